@@ -6,7 +6,7 @@ import type { AccountState, FirmState, JobState, PersonState } from '../core/jou
 import type { CaseBook } from '../core/plan/context.ts';
 import { withoutCandidate } from '../core/plan/without-candidate.ts';
 import { countryOfZone } from '../core/time/zone-countries.ts';
-import type { App } from './context.ts';
+import type { Account, AccountWith, Tools } from './context.ts';
 import { isOneMoment } from './moment.ts';
 import type { Loaded } from './ports/store.ts';
 
@@ -16,8 +16,8 @@ export interface LoadedBook {
 }
 
 /** The account as folded, with nothing but what was said. */
-export async function loadNotedAccount(app: App): Promise<AccountState> {
-  const [loaded] = await app.store.load([ACCOUNT_SCOPE]);
+export async function loadNotedAccount(account: Account): Promise<AccountState> {
+  const [loaded] = await account.store.load([ACCOUNT_SCOPE]);
   return loaded?.state?.kind === 'account' ? loaded.state : emptyAccount();
 }
 
@@ -25,20 +25,20 @@ export async function loadNotedAccount(app: App): Promise<AccountState> {
  * The account as plans and letters use it: until the candidate said so, the zone is this machine's (a page tells its browser's first) and
  * the region the country of the zone (PL30).
  */
-export async function loadAccount(app: App): Promise<AccountState> {
+export async function loadAccount(app: AccountWith<'machine'>): Promise<AccountState> {
   return asUsed(app, await loadNotedAccount(app));
 }
 
 /** What was said, and what is inferred where nothing was (see `loadAccount`). */
-export function asUsed(app: App, noted: AccountState): AccountState {
+export function asUsed(tools: Pick<Tools, 'machine'>, noted: AccountState): AccountState {
   if (noted.zone !== null && noted.region !== null) return noted;
-  const zone = noted.zone ?? app.machine.zone;
+  const zone = noted.zone ?? tools.machine.zone;
   return { ...noted, zone, region: noted.region ?? countryOfZone(zone) };
 }
 
 /** Loads jobs with everybody and every firm that they name. Ids of nothing are left out. */
 export async function loadBook(
-  app: App,
+  app: AccountWith<'machine'>,
   jobIds: readonly string[],
   extra: readonly string[] = [],
 ): Promise<LoadedBook> {
@@ -82,8 +82,8 @@ export async function loadBook(
 }
 
 /** Nothing is asked for where nothing is named. */
-async function loadSome(app: App, scopes: readonly string[]): Promise<Loaded[]> {
-  return scopes.length === 0 ? [] : app.store.load(scopes);
+async function loadSome(account: Account, scopes: readonly string[]): Promise<Loaded[]> {
+  return scopes.length === 0 ? [] : account.store.load(scopes);
 }
 
 /** So many jobs are read together; what further ones need is asked for when they come. */
@@ -93,7 +93,7 @@ const READ_TOGETHER = 200;
  * The books of the clusters of these jobs, each cluster once, in the order of the jobs. Inside one moment they are read together, so that
  * a hundred jobs are asked for as often as one.
  */
-export async function* booksOf(app: App, jobIds: readonly string[]): AsyncGenerator<LoadedCluster> {
+export async function* booksOf(app: AccountWith<'machine'>, jobIds: readonly string[]): AsyncGenerator<LoadedCluster> {
   const seen = new Set<string>();
   for (let from = 0; from < jobIds.length; from += READ_TOGETHER) {
     const some = jobIds.slice(from, from + READ_TOGETHER).filter((id) => !seen.has(id));
@@ -113,7 +113,7 @@ export interface LoadedCluster {
 }
 
 /** Reads what the books of these jobs hold, so that the moment has it. */
-export async function readAhead(app: App, jobIds: readonly string[]): Promise<void> {
+export async function readAhead(app: AccountWith<'machine'>, jobIds: readonly string[]): Promise<void> {
   const some = jobIds.slice(0, READ_TOGETHER);
   if (some.length < 2 || !isOneMoment(app)) return;
   const ids = [...new Set((await app.store.clusters(some)).flat())];
@@ -121,7 +121,7 @@ export async function readAhead(app: App, jobIds: readonly string[]): Promise<vo
 }
 
 /** Those who stand for somebody else, with whom they stand for. */
-async function withTargets(app: App, loaded: readonly Loaded[]): Promise<Loaded[]> {
+async function withTargets(account: Account, loaded: readonly Loaded[]): Promise<Loaded[]> {
   const found = [...loaded];
   const known = new Set(found.map((each) => each.scope));
   // The list grows while it is gone through: a target may stand for another in turn.
@@ -130,18 +130,18 @@ async function withTargets(app: App, loaded: readonly Loaded[]): Promise<Loaded[
     const target = state?.kind === 'person' ? state.mergedInto : null;
     if (target === null || known.has(target)) continue;
     known.add(target);
-    found.push(...(await app.store.load([target])));
+    found.push(...(await account.store.load([target])));
   }
   return found;
 }
 
-export async function loadJob(app: App, id: string): Promise<{ job: JobState; read: Loaded } | null> {
-  const [read] = id.startsWith('job_') ? await app.store.load([id]) : [];
+export async function loadJob(account: Account, id: string): Promise<{ job: JobState; read: Loaded } | null> {
+  const [read] = id.startsWith('job_') ? await account.store.load([id]) : [];
   return read?.state?.kind === 'job' ? { job: read.state, read } : null;
 }
 
 /** The job of an interview. */
-export async function jobOfInterview(app: App, interviewId: string): Promise<string | null> {
-  const found = await app.store.lookup([`interview:${interviewId}`]);
+export async function jobOfInterview(account: Account, interviewId: string): Promise<string | null> {
+  const found = await account.store.lookup([`interview:${interviewId}`]);
   return found[0]?.scope ?? null;
 }

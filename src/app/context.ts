@@ -23,16 +23,30 @@ export interface LentAccess {
   readonly keys: Map<string, readonly string[]>;
 }
 
-/** Everything that handlers work with; made once by `main/compose`. */
-export interface App {
+/** What belongs to one account: its file, what seals its secrets, how far it has sent, and what was made of it so far. */
+export interface Account {
   readonly store: Store;
+  readonly letterFiles: LetterFiles;
+  readonly vault: Vault;
+  readonly marker: Marker;
+  /** Where a program on this computer reaches the server that runs, or would run, of this home; without a slash at the end. */
+  loopback(): string;
+  /** What was planned, kept while it holds. */
+  readonly memory: {
+    today: unknown;
+    /** Codes and keys of a server whose file is only read: they end with it. */
+    lent?: LentAccess;
+  };
+}
+
+/** What the process has, the same for every account: the clock, the readers of files, the ways out, the languages. */
+export interface Tools {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly machine: Machine;
   readonly calendars: CalendarSource;
   readonly reader: TextReader;
   readonly writer: LetterWriter;
-  readonly letterFiles: LetterFiles;
   readonly mailOut: MailOut;
   readonly mailIn: MailIn;
   readonly mailAuth: MailAuth;
@@ -43,8 +57,6 @@ export interface App {
   readonly push: Push;
   readonly desktop: Desktop;
   readonly model: ModelClient;
-  readonly vault: Vault;
-  readonly marker: Marker;
   languageFor(code: string | null): LanguagePack;
   /** What the interface says, loaded with the first that is said. */
   words(): Promise<InterfaceWords>;
@@ -52,17 +64,15 @@ export interface App {
   readonly languages: readonly string[];
   /** Where other devices reach the server, without a slash at the end; null where only this computer does. */
   readonly publicUrl: string | null;
-  /** Where a program on this computer reaches the server that runs, or would run, of this home; without a slash at the end. */
-  loopback(): string;
   /** Makes the example by the operations that a person uses; handed in, for it lies outside. */
   seedExample(app: App, invocation: Invocation): Promise<Result<Output<'example'>>>;
-  /** What was planned, kept while it holds. */
-  readonly memory: {
-    today: unknown;
-    /** Codes and keys of a server whose file is only read: they end with it. */
-    lent?: LentAccess;
-  };
 }
+
+/** An account and those tools that a function needs besides it. */
+export type AccountWith<Tool extends keyof Tools> = Account & Pick<Tools, Tool>;
+
+/** An account with all tools: what operations work with. Inner functions name the part that they need. */
+export interface App extends Account, Tools {}
 
 /** One call of an operation. */
 export interface Invocation {

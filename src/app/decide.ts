@@ -7,7 +7,7 @@ import {
   payloadOf,
   scopesOfEntry,
 } from '../core/journal/kinds/registry.ts';
-import { type App, done, type Invocation, type Result, refuse } from './context.ts';
+import { type AccountWith, done, type Invocation, type Result, refuse, type Tools } from './context.ts';
 import { inNewMoment, type RowName } from './moment.ts';
 import type { Commit, KeyRead, Loaded, RowChange } from './ports/store.ts';
 import { undoRows } from './putting-back.ts';
@@ -31,6 +31,9 @@ export interface Decision<T> {
   readonly guards?: readonly KeyRead[];
 }
 
+/** What an attempt comes to. */
+export type Decided<T> = Promise<Result<Decision<T>>>;
+
 /** An entry with what must still be so for it to hold: that the firm which it notes was not noted meanwhile. */
 export type Guarded = NewEntry & { readonly guards?: readonly KeyRead[] };
 
@@ -38,14 +41,14 @@ export type Guarded = NewEntry & { readonly guards?: readonly KeyRead[] };
 export type Operation = Invocation | string | null;
 
 /**
- * The one door through which anything is written: reads, decides and commits. What an attempt reads, through the app that it is given,
+ * The one door through which anything is written: reads, decides and commits. What an attempt reads, through what it is given,
  * is of one moment; where another process wrote since to a state or a row that the decision rests on, it is decided again. A repeated
  * operation id returns its first result and decides nothing.
  */
-export async function decide<T>(
-  app: App,
+export async function decide<Whose extends AccountWith<'clock'>, T>(
+  app: Whose,
   operation: Operation,
-  attempt: (app: App) => Promise<Result<Decision<T>>>,
+  attempt: (app: Whose) => Decided<T>,
 ): Promise<Result<T>> {
   const { operationId, boundTo } = asked(operation);
   const earlier = operationId === null ? null : await app.store.resultOf(operationId);
@@ -90,12 +93,12 @@ export async function decide<T>(
 }
 
 /** Writes rows that the program keeps for itself, whatever stood there; false where nothing can be written. */
-export async function keepRows(app: App, rows: readonly RowChange[]): Promise<boolean> {
+export async function keepRows(app: AccountWith<'clock'>, rows: readonly RowChange[]): Promise<boolean> {
   return (await decide(app, null, async () => done({ entries: [], rows, read: [], result: null }))).ok;
 }
 
 /** Notes that an operation id was used, and for what, where nothing was written under it (ST10). */
-export async function bindId(app: App, operationId: string, boundTo: string): Promise<void> {
+export async function bindId(app: AccountWith<'clock'>, operationId: string, boundTo: string): Promise<void> {
   if ((await app.store.resultOf(operationId)) !== null) return;
   const nothing = { expected: new Map(), entries: [], rows: [], result: null };
   await app.store.commit({ ...nothing, operationId, boundTo, recordedAt: app.clock.now() });
@@ -107,7 +110,7 @@ function asked(operation: Operation): { readonly operationId: string | null; rea
 }
 
 /** At a given time, as in a simulated home, it is noted at that time. */
-function recordedAt(app: App, operation: Operation): number {
+function recordedAt(app: Pick<Tools, 'clock'>, operation: Operation): number {
   const isGiven = operation !== null && typeof operation !== 'string' && operation.hypothetical;
   return isGiven ? operation.now : app.clock.now();
 }
@@ -117,20 +120,20 @@ function recordedAt(app: App, operation: Operation): number {
  * concerned, the caller says so.
  */
 export function entry<K extends Exclude<EntryKind, KindAround>>(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   kind: K,
   happenedAt: number,
   payload: Payload<K>,
 ): NewEntry;
 export function entry<K extends KindAround>(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   kind: K,
   happenedAt: number,
   payload: Payload<K>,
   around: readonly (string | null)[],
 ): NewEntry;
 export function entry<K extends EntryKind>(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   kind: K,
   happenedAt: number,
   payload: Payload<K>,
@@ -138,5 +141,5 @@ export function entry<K extends EntryKind>(
 ): NewEntry {
   // What does not fit its shape would be kept and never applied: a loss without a word. Schemas at the edges prevent it.
   if (payloadOf(kind, payload) === null) throw new Error(`A ${kind} entry does not fit its shape.`);
-  return { id: app.ids.next('ent'), kind, happenedAt, scopes: scopesOfEntry(kind, payload, around), payload };
+  return { id: tools.ids.next('ent'), kind, happenedAt, scopes: scopesOfEntry(kind, payload, around), payload };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../core/journal/entry.ts';
-import type { App } from './context.ts';
+import type { Account } from './context.ts';
 import {
   byKind,
   type Due,
@@ -16,9 +16,9 @@ import {
 export type RowName = Pick<RowAsRead, 'kind' | 'key'>;
 
 /** One moment of the account. */
-export interface Moment {
-  /** The app whose reads are all of this moment. */
-  readonly app: App;
+export interface Moment<Whose extends Account = Account> {
+  /** The account, with the tools that came with it, whose reads are all of this moment. */
+  readonly app: Whose;
   /** Versions of the rows that are named, and of those among `written` that were read. */
   versions(named: readonly RowName[], written: readonly RowName[]): Promise<Omit<RowAsRead, 'body'>[]>;
   /** Takes over what was read in an earlier moment, where nothing was written since. */
@@ -37,23 +37,26 @@ interface Kept {
 const moments = new WeakSet<Store>();
 
 /** True where all that is read through this app is of one moment. */
-export function isOneMoment(app: App): boolean {
-  return moments.has(app.store);
+export function isOneMoment(account: Account): boolean {
+  return moments.has(account.store);
 }
 
 /** States kept of one moment; of a larger account those read first are asked for again. */
 const MOST_STATES = 10_000;
 
 /**
- * Reads an answer from one snapshot (ST9): whatever `work` reads through the app that it is given is of one moment, and is asked for
+ * Reads an answer from one snapshot (ST9): whatever `work` reads through what it is given is of one moment, and is asked for
  * only once. It must not wait for anything outside, and does not see what it writes.
  */
-export function atOneMoment<T>(app: App, work: (app: App) => Promise<T>): Promise<T> {
+export function atOneMoment<Whose extends Account, T>(app: Whose, work: (app: Whose) => Promise<T>): Promise<T> {
   return moments.has(app.store) ? work(app) : inNewMoment(app, (moment) => work(moment.app));
 }
 
 /** As `atOneMoment`, of the present, also where an older moment is being read. */
-export function inNewMoment<T>(app: App, work: (moment: Moment) => Promise<T>): Promise<T> {
+export function inNewMoment<Whose extends Account, T>(
+  app: Whose,
+  work: (moment: Moment<Whose>) => Promise<T>,
+): Promise<T> {
   return app.store.snapshot((reading) => {
     const { remembered, ...rest } = remember(reading);
     const store: Store = { ...app.store, ...remembered, readOnly: app.store.readOnly };

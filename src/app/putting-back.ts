@@ -1,4 +1,4 @@
-import type { App } from './context.ts';
+import type { AccountWith } from './context.ts';
 import type { RowChange, RowKind } from './ports/store.ts';
 
 /** What one operation changed in working rows, as it was before: kept beside the journal for a while, and in no archive. */
@@ -12,7 +12,7 @@ const MOST_KEPT = 30;
 
 /** The rows that keep what `undo` puts back, and let go of the oldest. */
 export async function undoRows(
-  app: App,
+  app: AccountWith<'clock'>,
   operationId: string,
   putBack: readonly RowChange[],
 ): Promise<readonly RowChange[]> {

@@ -18,7 +18,7 @@ import { createLetterWriter } from '../adapters/text/letter-writer.ts';
 import { createMailFiles } from '../adapters/text/mail-files.ts';
 import { createReaders } from '../adapters/text/readers.ts';
 import { faultOfRow } from '../app/account-care/row-shapes.ts';
-import type { App } from '../app/context.ts';
+import type { Account, App, Tools } from '../app/context.ts';
 import type { MailIn } from '../app/ports/mail-in.ts';
 import type { MailOut } from '../app/ports/mail-out.ts';
 import type { Push } from '../app/ports/notices.ts';
@@ -28,36 +28,36 @@ import { interfaceWords, languageCodes, languageFor } from '../languages/registr
 import { accountFile, keepFolder } from './home.ts';
 import { portOf, USUAL_PORT } from './running.ts';
 
-/** Puts the parts together: the only place that names adapters. A clock, a store, mail or a folder for keys may be given instead of the usual one. */
-export function compose(
-  home: string,
-  given: {
-    readonly clock?: Clock;
-    readonly store?: Store;
-    readonly mailOut?: MailOut;
-    readonly mailIn?: MailIn;
-    readonly push?: Push;
-    readonly keep?: string;
-    readonly publicUrl?: string;
-  } = {},
-): App {
-  const keep = given.keep ?? keepFolder(process.env);
+/** What may be given instead of the usual: a clock, a store, mail, push messages, a folder for keys, an address from outside. */
+interface Given {
+  readonly clock?: Clock;
+  readonly store?: Store;
+  readonly mailOut?: MailOut;
+  readonly mailIn?: MailIn;
+  readonly push?: Push;
+  readonly keep?: string;
+  readonly publicUrl?: string;
+}
+
+/** Puts the parts together for one home. This file is the only place that names adapters. */
+export function compose(home: string, given: Given = {}): App {
+  return { ...composeTools(given), ...composeAccount(home, given) };
+}
+
+/** What the process has, whichever account is asked. */
+function composeTools(given: Given): Tools {
   return {
     ...createReaders(),
-    store: given.store ?? openSqliteStore(accountFile(home), { faultOf: faultOfRow }),
     clock: given.clock ?? systemClock,
     ids: randomIds,
     machine: thisMachine(),
     calendars: createCalendars(),
     writer: createLetterWriter(),
-    letterFiles: createLetterFiles(home),
     mailAuth: createMailAuth(),
     mailIn: given.mailIn ?? createMailIn(),
     mailFiles: createMailFiles(),
     mailOut: given.mailOut ?? createMailOut(),
     model: createModelClient(),
-    vault: createVault(join(keep, 'seal.key')),
-    marker: createMarker(keep, home),
     printer: createPrinter(),
     push: given.push ?? createPush(),
     desktop: createDesktop(),
@@ -65,8 +65,19 @@ export function compose(
     words: () => interfaceWords(),
     languages: languageCodes,
     publicUrl: given.publicUrl ?? null,
-    loopback: () => `http://127.0.0.1:${portOf(home) ?? USUAL_PORT}`,
     seedExample: async (app, invocation) => (await import('../example/example.ts')).seedExample(app, invocation),
+  };
+}
+
+/** What belongs to one home: its file, its keys, its mark, its folder of letters. */
+function composeAccount(home: string, given: Given): Account {
+  const keep = given.keep ?? keepFolder(process.env);
+  return {
+    store: given.store ?? openSqliteStore(accountFile(home), { faultOf: faultOfRow }),
+    letterFiles: createLetterFiles(home),
+    vault: createVault(join(keep, 'seal.key')),
+    marker: createMarker(keep, home),
+    loopback: () => `http://127.0.0.1:${portOf(home) ?? USUAL_PORT}`,
     memory: { today: undefined },
   };
 }

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../core/journal/sha256.ts';
-import { type App, done, type LentAccess } from '../context.ts';
-import { decide, keepRows } from '../decide.ts';
+import { type Account, type AccountWith, type App, done, type LentAccess } from '../context.ts';
+import { type Decided, decide, keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
 import { type DeviceKey, NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
 
@@ -24,18 +24,24 @@ interface StoredCode {
  */
 const codeRows = { start: 'code', pair: 'code-pair' } as const;
 
-export async function writeRows(app: App, rows: Parameters<App['store']['commit']>[0]['rows']): Promise<void> {
+export async function writeRows(
+  app: AccountWith<'clock'>,
+  rows: Parameters<App['store']['commit']>[0]['rows'],
+): Promise<void> {
   if (!(await keepRows(app, rows))) throw new Error('The key could not be stored.');
 }
 
 /** Nothing can be stored in a file that is only read, so who opens it is let in for as long as this server runs. */
-function lentBy(app: App): LentAccess {
-  app.memory.lent ??= { codes: new Map(), keys: new Map() };
-  return app.memory.lent;
+function lentBy(account: Account): LentAccess {
+  account.memory.lent ??= { codes: new Map(), keys: new Map() };
+  return account.memory.lent;
 }
 
 /** A one-time code. A later one of the same kind replaces it, also one that another process made. */
-export async function makeCode(app: App, kind: keyof typeof codeRows = 'start'): Promise<string> {
+export async function makeCode(
+  app: AccountWith<'clock' | 'machine'>,
+  kind: keyof typeof codeRows = 'start',
+): Promise<string> {
   const code = app.machine.secret();
   if (app.store.readOnly) {
     lentBy(app).codes.set(sha256Hex(code), app.clock.now() + CODE_LIVES_MS);
@@ -47,7 +53,11 @@ export async function makeCode(app: App, kind: keyof typeof codeRows = 'start'):
 }
 
 /** Exchanges a code for a key, once; null for a wrong, used or expired code. The label is what the device calls itself. */
-export async function exchangeCode(app: App, code: string, label: string): Promise<LetIn | null> {
+export async function exchangeCode(
+  app: AccountWith<'clock' | 'ids' | 'machine'>,
+  code: string,
+  label: string,
+): Promise<LetIn | null> {
   const digest = sha256Hex(code);
   const until = app.memory.lent?.codes.get(digest);
   if (until !== undefined) {
@@ -57,7 +67,7 @@ export async function exchangeCode(app: App, code: string, label: string): Promi
     lentBy(app).keys.set(sha256Hex(key), EVERYTHING);
     return { key, device: app.ids.next('key') };
   }
-  const letIn = await decide<LetIn | null>(app, null, async (app) => {
+  const letIn = await decide(app, null, async (app): Decided<LetIn | null> => {
     const codes = await Promise.all(
       Object.values(codeRows).map(async (key) => ({
         key,
@@ -97,7 +107,11 @@ export interface KnownKeys {
 export const noKeys = (): KnownKeys => ({ revision: '', keyByDigest: new Map(), notedAt: new Map() });
 
 /** What a key may do; nothing for one that is unknown, came to its end or was revoked, also by another process a moment ago. */
-export async function scopesOfKey(app: App, key: string, known: KnownKeys): Promise<readonly string[]> {
+export async function scopesOfKey(
+  app: AccountWith<'clock'>,
+  key: string,
+  known: KnownKeys,
+): Promise<readonly string[]> {
   const revision = await app.store.revision();
   if (known.revision !== revision) {
     known.revision = revision;
@@ -118,15 +132,15 @@ export async function scopesOfKey(app: App, key: string, known: KnownKeys): Prom
   return found.key.scopes;
 }
 
-async function findKey(app: App, digest: string): Promise<{ id: string; key: DeviceKey } | null> {
-  const [row] = await app.store.rows('device-key', [digest]);
+async function findKey(account: Account, digest: string): Promise<{ id: string; key: DeviceKey } | null> {
+  const [row] = await account.store.rows('device-key', [digest]);
   return row === undefined ? null : { id: row.key, key: row.body as DeviceKey };
 }
 
 const isToBeNoted = (key: DeviceKey, now: number): boolean => now - (key.usedAt ?? 0) >= NOTED_EVERY_MS;
 
 /** Renews a key by its use. Where that cannot be written, the key is as good as before. */
-async function noteUse(app: App, id: string, key: DeviceKey, now: number): Promise<void> {
+async function noteUse(app: AccountWith<'clock'>, id: string, key: DeviceKey, now: number): Promise<void> {
   if (app.store.readOnly) return;
   try {
     await decide(app, null, async (app) => {
@@ -142,7 +156,7 @@ async function noteUse(app: App, id: string, key: DeviceKey, now: number): Promi
 }
 
 /** Why a key lets nobody in. */
-export async function whyNot(app: App, key: string): Promise<WhyNot> {
+export async function whyNot(app: AccountWith<'clock'>, key: string): Promise<WhyNot> {
   const found = await findKey(app, sha256Hex(key));
   return found === null ? 'unknown' : (whyEnded(found.key, app.clock.now()) ?? 'unknown');
 }
@@ -154,7 +168,7 @@ const KEY_HINT = /^[\da-f]{16}$/;
  * Proves to a browser that who answers here knows its key, by what only the two have: the key's digest. So a browser sends its key to
  * nobody who merely listens at the port. Null where there is no such key.
  */
-export async function proofOfKey(app: App, hint: string, challenge: string): Promise<string | null> {
+export async function proofOfKey(app: AccountWith<'machine'>, hint: string, challenge: string): Promise<string | null> {
   if (!KEY_HINT.test(hint)) return null;
   const rows = await app.store.rows('device-key');
   const digests = [...rows.map((row) => (row.body as DeviceKey).digest), ...(app.memory.lent?.keys.keys() ?? [])];

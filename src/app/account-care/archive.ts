@@ -4,7 +4,7 @@ import { sha256Hex } from '../../core/journal/sha256.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
 import { isTooFarAhead, readStamp, stampedAnew, stampedInTurn } from '../../core/journal/stamp.ts';
 import { fields, misfit } from '../../core/parse/shape.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { type RowChange, rowKinds } from '../ports/store.ts';
 import { faultOfRow, isArchivedSetting, rowNames, rowShapes } from './row-shapes.ts';
 
@@ -31,7 +31,7 @@ export interface WrittenArchive {
 
 /** Writes everything that can be read; what is broken is named and left out, so that one bad byte does not take the backup away. */
 export async function writeArchive(
-  app: App,
+  app: AccountWith<'clock'>,
   progress?: (done: number, all: number) => void,
   signal?: AbortSignal,
 ): Promise<WrittenArchive | null> {

@@ -1,4 +1,4 @@
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 import type { ImapAccount } from '../ports/mail-in.ts';
 import type { KeepsCopy, SmtpAccount } from '../ports/mail-out.ts';
 import type { RowChange } from '../ports/store.ts';
@@ -36,33 +36,35 @@ export const MAIN_MAILBOX = 'main';
 /** The mailbox from which letters go, with its outgoing server. */
 export type SendingMailbox = MailboxRow & { readonly account: SmtpAccount };
 
-export async function loadMailbox(app: App): Promise<SendingMailbox | null> {
-  const row = (await app.store.row('mailbox', MAIN_MAILBOX)) as MailboxRow | null;
+export async function loadMailbox(account: Account): Promise<SendingMailbox | null> {
+  const row = (await account.store.row('mailbox', MAIN_MAILBOX)) as MailboxRow | null;
   return row === null || row.account === null ? null : { ...row, account: row.account };
 }
 
 /** Every mailbox that is connected, with its key. */
-export async function loadMailboxes(app: App): Promise<{ readonly key: string; readonly mailbox: MailboxRow }[]> {
-  return (await app.store.rows('mailbox')).map((each) => ({ key: each.key, mailbox: each.body as MailboxRow }));
+export async function loadMailboxes(
+  account: Account,
+): Promise<{ readonly key: string; readonly mailbox: MailboxRow }[]> {
+  return (await account.store.rows('mailbox')).map((each) => ({ key: each.key, mailbox: each.body as MailboxRow }));
 }
 
 /** Those that are read, with how. */
 export async function loadReadMailboxes(
-  app: App,
+  account: Account,
 ): Promise<{ readonly key: string; readonly mailbox: MailboxRow; readonly reading: Reading }[]> {
-  return (await loadMailboxes(app)).flatMap(({ key, mailbox }) =>
+  return (await loadMailboxes(account)).flatMap(({ key, mailbox }) =>
     mailbox.reading ? [{ key, mailbox, reading: mailbox.reading }] : [],
   );
 }
 
 /** The rows of a mailbox and its sealed password; null of both to disconnect. */
 export function mailboxRows(
-  app: App,
+  account: Account,
   mailbox: MailboxRow | null,
   password: string | null,
   key = MAIN_MAILBOX,
 ): RowChange[] {
-  const secret: SecretRow | null = password === null ? null : { sealed: app.vault.seal(password) };
+  const secret: SecretRow | null = password === null ? null : { sealed: account.vault.seal(password) };
   return [
     { kind: 'mailbox', key, body: mailbox },
     { kind: 'secret', key, body: secret },
@@ -70,9 +72,9 @@ export function mailboxRows(
 }
 
 /** The password; null where none is kept here, or the key that opens it is not on this computer. */
-export async function loadPassword(app: App, key = MAIN_MAILBOX): Promise<string | null> {
-  const row = (await app.store.row('secret', key)) as SecretRow | null;
-  return row === null ? null : app.vault.unseal(row.sealed);
+export async function loadPassword(account: Account, key = MAIN_MAILBOX): Promise<string | null> {
+  const row = (await account.store.row('secret', key)) as SecretRow | null;
+  return row === null ? null : account.vault.unseal(row.sealed);
 }
 
 /** Whether a copy will stand in the Sent folder (SG4). */

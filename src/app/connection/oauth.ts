@@ -1,4 +1,4 @@
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { OAuthClient, TokenOutcome, Tokens } from '../ports/mail-auth.ts';
 import type { OAuthPlace } from '../ports/mail-out.ts';
@@ -40,7 +40,12 @@ export function consentWith(
 const underWay = new Map<string, Promise<string | null>>();
 
 /** An access token that holds; null where consent is needed anew or the provider is not reached. What is kept stays kept. */
-export function freshToken(app: App, key: string, mailbox: MailboxRow, sealed: string): Promise<string | null> {
+export function freshToken(
+  app: AccountWith<'clock' | 'mailAuth'>,
+  key: string,
+  mailbox: MailboxRow,
+  sealed: string,
+): Promise<string | null> {
   const running = underWay.get(key);
   if (running) return running;
   const started = renew(app, key, mailbox, sealed).finally(() => underWay.delete(key));
@@ -48,7 +53,12 @@ export function freshToken(app: App, key: string, mailbox: MailboxRow, sealed: s
   return started;
 }
 
-async function renew(app: App, key: string, _mailbox: MailboxRow, secret: string): Promise<string | null> {
+async function renew(
+  app: AccountWith<'clock' | 'mailAuth'>,
+  key: string,
+  _mailbox: MailboxRow,
+  secret: string,
+): Promise<string | null> {
   const consent = JSON.parse(secret) as Consent;
   const now = app.clock.now();
   if (consent.expiresAt - now > EARLY_MS) return consent.access;

@@ -10,7 +10,7 @@ import { weigh } from '../../core/fit/verdict.ts';
 import type { FitState, RecordState } from '../../core/journal/fit-states.ts';
 import { emptyFit, emptyRecord } from '../../core/journal/fold-fit.ts';
 import { fitScopeOf, RECORD_SCOPE } from '../../core/journal/scopes.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith, Tools } from '../context.ts';
 import type { Loaded } from '../ports/store.ts';
 import { noteReaderFor } from '../wording/note-reader.ts';
 
@@ -21,9 +21,9 @@ export interface LoadedFit {
 }
 
 /** How well a job and the candidate fit, and what the candidate brings to every job; empty where nothing was noted. */
-export async function loadFit(app: App, jobId: string): Promise<LoadedFit> {
+export async function loadFit(account: Account, jobId: string): Promise<LoadedFit> {
   const scope = fitScopeOf(jobId);
-  const read = await app.store.load([scope, RECORD_SCOPE]);
+  const read = await account.store.load([scope, RECORD_SCOPE]);
   const [fit, record] = read.map((each) => each.state);
   return {
     fit: fit?.kind === 'fit' ? fit : emptyFit(scope),
@@ -32,8 +32,8 @@ export async function loadFit(app: App, jobId: string): Promise<LoadedFit> {
   };
 }
 
-export async function loadRecord(app: App): Promise<{ record: RecordState; read: Loaded }> {
-  const [read] = await app.store.load([RECORD_SCOPE]);
+export async function loadRecord(account: Account): Promise<{ record: RecordState; read: Loaded }> {
+  const [read] = await account.store.load([RECORD_SCOPE]);
   const state = read?.state;
   return {
     record: state?.kind === 'record' ? state : emptyRecord(),
@@ -42,32 +42,35 @@ export async function loadRecord(app: App): Promise<{ record: RecordState; read:
 }
 
 /** What a language needs for fit. */
-export function fitWords(app: App, code: string | null): Promise<FitWords> {
-  return app.languageFor(code).fitWords();
+export function fitWords(tools: Pick<Tools, 'languageFor'>, code: string | null): Promise<FitWords> {
+  return tools.languageFor(code).fitWords();
 }
 
 /** The words of postings in every language there is. */
-export async function postingLanguages(app: App): Promise<PostingWords[]> {
-  const words = await Promise.all(app.languages.map(async (code) => (await fitWords(app, code)).posting));
+export async function postingLanguages(tools: Pick<Tools, 'languageFor' | 'languages'>): Promise<PostingWords[]> {
+  const words = await Promise.all(tools.languages.map(async (code) => (await fitWords(tools, code)).posting));
   return [...new Map(words.map((each) => [each.code, each])).values()];
 }
 
 /** How words become terms in the language of a job's posting. */
-export async function termsOf(app: App, fit: FitState): Promise<Terms> {
+export async function termsOf(
+  tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,
+  fit: FitState,
+): Promise<Terms> {
   const asked = fit.posting?.text ?? fit.requirements.map((each) => each.text).join('\n');
-  const code = languageOfPosting(asked, await postingLanguages(app))?.code ?? 'en';
-  return createTerms((await fitWords(app, code)).terms, await app.fitReader.stemmer(code));
+  const code = languageOfPosting(asked, await postingLanguages(tools))?.code ?? 'en';
+  return createTerms((await fitWords(tools, code)).terms, await tools.fitReader.stemmer(code));
 }
 
 type WeighingView = Output<'fit'>['weighing'];
 
 /** The weighing of a job in words. */
 export async function weighingView(
-  app: App,
+  tools: Pick<Tools, 'languageFor'>,
   fit: FitState,
   record: RecordState,
 ): Promise<{ notes: WeighedNote[]; view: WeighingView }> {
-  const words = await fitWords(app, null);
+  const words = await fitWords(tools, null);
   const notes = weighedNotes(fit, record);
   const weighing = weigh(notes);
   const noteById = new Map(notes.map((each) => [each.id, each]));
@@ -91,10 +94,12 @@ export async function weighingView(
 }
 
 /** A question about something that is open or speaks against a job. */
-export async function questionMaker(app: App): Promise<(text: string, leaning: 'con' | 'open') => string> {
-  const words = await fitWords(app, null);
-  const language = app.languageFor(null);
-  const read = await noteReaderFor(app, language, []);
+export async function questionMaker(
+  tools: Pick<Tools, 'languageFor' | 'reader'>,
+): Promise<(text: string, leaning: 'con' | 'open') => string> {
+  const words = await fitWords(tools, null);
+  const language = tools.languageFor(null);
+  const read = await noteReaderFor(tools, language, []);
   return (text, leaning) => words.questionAbout(text, read(text, 'mine').said, leaning);
 }
 
@@ -102,7 +107,10 @@ export async function questionMaker(app: App): Promise<(text: string, leaning: '
 const MOST_ASKED = 8;
 
 /** The examples that were prepared for a job, and so may have been told: those under what one is good at, and beside requirements. */
-export async function likelyTold(app: App, jobId: string): Promise<{ id: string; title: string }[]> {
+export async function likelyTold(
+  app: AccountWith<'fitReader' | 'languageFor' | 'languages'>,
+  jobId: string,
+): Promise<{ id: string; title: string }[]> {
   const brought = await loadFit(app, jobId);
   if (brought.record.examples.length === 0) return [];
   const answers = answerRequirements(brought.fit, brought.record, await termsOf(app, brought.fit));

@@ -1,13 +1,13 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import { interviewMeant } from '../../core/understand/invitation-version.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { jobTitle, momentText } from '../wording/views.ts';
 import type { Invitation } from './invitation-file.ts';
 
 /** What a message does to the interview that is noted under its UID, in a sentence; null where none is. */
 export async function aboutKnown(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine'>,
   invitation: Invitation,
 ): Promise<{ readonly jobId: string; readonly text: string } | null> {
   const [known] = invitation.uid === null ? [] : await app.store.lookup([lookupKey.uid(invitation.uid)]);

@@ -40,7 +40,7 @@ export async function addInvitationFile(
     const event = withTime(without(invitation, input.without ?? []), startsAt, input.starts);
     const operation = index === 0 ? invocation.operationId : `${invocation.operationId}.${index + 1}`;
     const earlier: Before | null = before;
-    const result: Result<TakenIn> = await decide<TakenIn>(app, operation, (app) =>
+    const result: Result<TakenIn> = await decide(app, operation, (app) =>
       takeInvitation(app, input, invocation, event, earlier),
     );
     if (!result.ok) {

@@ -12,7 +12,7 @@ import {
 import { type CalendarEvent, headerValue, type ParsedMessage } from '../../core/understand/parsed.ts';
 import { isOwnAddress, type Self } from '../../core/understand/self.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import { type App, done, type Result, refuse } from '../context.ts';
+import { type AccountWith, type App, done, type Result, refuse, type Tools } from '../context.ts';
 import { offsetOf } from '../notes/answer-context.ts';
 import { deadlineContext, speakerDiary } from '../notes/promises.ts';
 import { dayLanguages } from '../notes/reading-languages.ts';
@@ -84,7 +84,7 @@ function isElsewhere(message: ParsedMessage, own: Zone): boolean {
 }
 
 async function fromCalendars(
-  app: App,
+  tools: Pick<Tools, 'reader'>,
   name: string,
   texts: readonly string[],
   zone: string,
@@ -95,7 +95,7 @@ async function fromCalendars(
   const events = new Map<string, CalendarEvent>();
   const whys: string[] = [];
   for (const text of texts) {
-    const read = await app.reader.calendar(text, zone);
+    const read = await tools.reader.calendar(text, zone);
     if (!read.ok) {
       whys.push(read.why);
       continue;
@@ -127,7 +127,10 @@ function invitationOf(event: CalendarEvent, reader: InvitationReader, message: P
 }
 
 /** An event that was read before, as an invitation. */
-export async function invitationOfEvent(app: App, event: CalendarEvent): Promise<Invitation> {
+export async function invitationOfEvent(
+  app: AccountWith<'machine' | 'reader'>,
+  event: CalendarEvent,
+): Promise<Invitation> {
   return invitationOf(event, { self: await loadSelf(app), sites: await app.reader.sites() }, null);
 }
 
@@ -148,8 +151,11 @@ function decodeBase64(content: string): Uint8Array | null {
   }
 }
 
-export function proposalView(app: App, invitation: Invitation): Output<'read-invitation'>['proposal'] {
-  const language = app.languageFor(null);
+export function proposalView(
+  tools: Pick<Tools, 'languageFor'>,
+  invitation: Invitation,
+): Output<'read-invitation'>['proposal'] {
+  const language = tools.languageFor(null);
   const at = (instant: number | null): string | null =>
     instant === null ? null : formatInstant(instant, zoneOf(invitation.zone ?? 'UTC'));
   const day = invitation.day === null ? null : parseDay(invitation.day);

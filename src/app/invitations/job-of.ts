@@ -5,7 +5,7 @@ import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type JobFit, whichJob } from '../../core/understand/which-job.ts';
 import { loadBook } from '../case-book.ts';
-import { type App, refuse } from '../context.ts';
+import { type Account, type AccountWith, refuse } from '../context.ts';
 import { findFirm } from '../people/find-firm.ts';
 import { asName } from '../people/who-fits.ts';
 import { jobTitle, standsFor } from '../wording/views.ts';
@@ -25,7 +25,7 @@ type Given = Pick<Input<'add-invitation'>, 'employer' | 'role' | 'agency'>;
 
 /** Running jobs that an invitation may be about, by its firm, by its people, and by those from whom it came. */
 export async function jobsForInvitation(
-  app: App,
+  app: AccountWith<'machine'>,
   given: Given,
   invitation: Invitation,
   from: readonly string[] = [],
@@ -48,10 +48,10 @@ export async function jobsForInvitation(
   return { fit: whichJob(candidates, given.role ?? invitation.role), book, candidates };
 }
 
-async function firmsCalled(app: App, names: readonly (string | null)[]): Promise<string[]> {
+async function firmsCalled(account: Account, names: readonly (string | null)[]): Promise<string[]> {
   const ids: string[] = [];
   for (const name of names) {
-    const found = name === null ? null : await findFirm(app, name);
+    const found = name === null ? null : await findFirm(account, name);
     if (found?.is === 'one') ids.push(found.id);
     if (found?.is === 'several') ids.push(...found.ids);
   }
@@ -66,11 +66,15 @@ function isElsewhere(book: CaseBook, job: JobState, named: readonly string[]): b
 }
 
 /** Whether somebody of the invitation takes part in a job: by address, or by their whole name where they have none. */
-async function knownPeople(app: App, book: CaseBook, invitation: Invitation): Promise<(job: JobState) => boolean> {
+async function knownPeople(
+  account: Account,
+  book: CaseBook,
+  invitation: Invitation,
+): Promise<(job: JobState) => boolean> {
   const addresses = [...invitation.people.map((each) => each.email), invitation.organiserEmail].filter(
     (each): each is string => each !== null,
   );
-  const found = addresses.length === 0 ? [] : await app.store.lookup(addresses.map(lookupKey.email));
+  const found = addresses.length === 0 ? [] : await account.store.lookup(addresses.map(lookupKey.email));
   const ids = new Set(found.map((each) => standsFor(book, each.scope)));
   const names = new Set(invitation.people.filter((each) => each.name.includes(' ')).map((each) => asName(each.name)));
   return (job) =>

@@ -3,7 +3,7 @@ import { type InterviewState, isLive, type JobState } from '../../core/journal/s
 import type { CaseBook } from '../../core/plan/context.ts';
 import { calledBy } from '../../core/understand/event-facts.ts';
 import { decideVersion } from '../../core/understand/invitation-version.ts';
-import { type App, done, type Invocation, type Result } from '../context.ts';
+import { type AccountWith, done, type Invocation, type Result, type Tools } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
 import { nameThem } from '../people/naming.ts';
 import { createRoster } from '../people/roster.ts';
@@ -24,7 +24,7 @@ type Taken = Promise<Result<Decision<TakenIn>>>;
 
 /** A further message about an interview that is noted: an older version, a change, a cancellation, an answer, a proposal (RFC 5546). */
 export async function takeAgain(
-  app: App,
+  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
   invocation: Invocation,
   invitation: Invitation,
   known: Known,
@@ -47,7 +47,12 @@ export async function takeAgain(
   }
 }
 
-async function takeVersion(app: App, invocation: Invocation, invitation: Invitation, known: Known): Taken {
+async function takeVersion(
+  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  invocation: Invocation,
+  invitation: Invitation,
+  known: Known,
+): Taken {
   const { job, interview, read } = known;
   const decision = decideVersion(interview, invitation);
   const base = { interviewId: interview.id, jobId: job.id, sequence: invitation.sequence };
@@ -96,7 +101,7 @@ async function takeVersion(app: App, invocation: Invocation, invitation: Invitat
 
 /** People, place and text of a version that counts. What is the same makes no entry. */
 async function changed(
-  app: App,
+  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
   invocation: Invocation,
   invitation: Invitation,
   known: Known,
@@ -172,7 +177,7 @@ function invitedPart(keys: string[], { invited }: InterviewState): { invited?: s
 }
 
 async function peopleNotes(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine'>,
   roster: ReturnType<typeof createRoster>,
   book: CaseBook,
   joined: readonly { readonly personId: string }[],
@@ -192,7 +197,12 @@ async function peopleNotes(
 }
 
 /** An answer to an invitation: it says who comes, and changes no time. */
-async function takeReply(app: App, invocation: Invocation, invitation: Invitation, known: Known): Taken {
+async function takeReply(
+  tools: Pick<Tools, 'ids' | 'languageFor'>,
+  invocation: Invocation,
+  invitation: Invitation,
+  known: Known,
+): Taken {
   const { job, interview, read } = known;
   const says = {
     accepted: 'accepted',
@@ -204,38 +214,43 @@ async function takeReply(app: App, invocation: Invocation, invitation: Invitatio
   if (invitation.ownAnswer !== null) {
     if (invitation.ownAnswer === 'accepted' && !interview.confirmed) {
       const payload = { interviewId: interview.id, jobId: job.id, joined: [], left: [], confirmed: true };
-      const entries = [entry(app, 'interview-changed', invitation.sentAt ?? invocation.now, payload)];
-      return done({ entries, read, result: resultOf(app, invitation, known, 'changed', ['You accepted.']) });
+      const entries = [entry(tools, 'interview-changed', invitation.sentAt ?? invocation.now, payload)];
+      return done({ entries, read, result: resultOf(tools, invitation, known, 'changed', ['You accepted.']) });
     }
     const own = {
       accepted: 'You accepted.',
-      declined: `You declined. The interview is still noted ${stays(app, known)}; if it will not take place, say so there.`,
-      tentative: `You answered that you may come. The interview is noted ${stays(app, known)}.`,
+      declined: `You declined. The interview is still noted ${stays(tools, known)}; if it will not take place, say so there.`,
+      tentative: `You answered that you may come. The interview is noted ${stays(tools, known)}.`,
     };
-    return nothing(app, invitation, known, [own[invitation.ownAnswer]]);
+    return nothing(tools, invitation, known, [own[invitation.ownAnswer]]);
   }
   const answers = invitation.answers.filter((each) => each.says !== 'open');
   const notes = answers.map((each) => `${calledBy(each)} ${says[each.says]}.`);
   const declined = answers.some((each) => each.says === 'declined');
-  return nothing(app, invitation, known, [
+  return nothing(tools, invitation, known, [
     ...(notes.length === 0 ? ['It is an answer to the invitation.'] : notes),
-    declined ? `The interview is still noted ${stays(app, known)}; ask if it takes place.` : 'No answer is due.',
+    declined ? `The interview is still noted ${stays(tools, known)}; ask if it takes place.` : 'No answer is due.',
   ]);
 }
 
-function proposalNote(app: App, invitation: Invitation, known: Known): string {
+function proposalNote(tools: Pick<Tools, 'languageFor'>, invitation: Invitation, known: Known): string {
   const { startsAt, zone } = invitation;
-  const when = startsAt === null ? 'another time' : momentText(app.languageFor(null), zone, startsAt);
+  const when = startsAt === null ? 'another time' : momentText(tools.languageFor(null), zone, startsAt);
   const who = invitation.ownAnswer === null ? 'They propose' : 'You proposed';
-  return `${who} ${when}. Until that is agreed, the interview stays ${stays(app, known)}.`;
+  return `${who} ${when}. Until that is agreed, the interview stays ${stays(tools, known)}.`;
 }
 
-function stays(app: App, { interview }: Known): string {
-  return `at ${momentText(app.languageFor(null), interview.zone, interview.startsAt)}`;
+function stays(tools: Pick<Tools, 'languageFor'>, { interview }: Known): string {
+  return `at ${momentText(tools.languageFor(null), interview.zone, interview.startsAt)}`;
 }
 
-function movedNote(app: App, interview: InterviewState, startsAt: number, zone: string): string {
-  const language = app.languageFor(null);
+function movedNote(
+  tools: Pick<Tools, 'languageFor'>,
+  interview: InterviewState,
+  startsAt: number,
+  zone: string,
+): string {
+  const language = tools.languageFor(null);
   if (startsAt === interview.startsAt) return 'It ends at another time.';
   return `Moved from ${momentText(language, interview.zone, interview.startsAt)} to ${momentText(language, zone, startsAt)}.`;
 }
@@ -245,12 +260,17 @@ function isOver(interview: InterviewState): boolean {
   return interview.debrief !== null || interview.status === 'held';
 }
 
-async function nothing(app: App, invitation: Invitation, known: Known, notes: readonly string[]): Taken {
-  return done({ entries: [], read: known.read, result: resultOf(app, invitation, known, 'known', notes) });
+async function nothing(
+  tools: Pick<Tools, 'languageFor'>,
+  invitation: Invitation,
+  known: Known,
+  notes: readonly string[],
+): Taken {
+  return done({ entries: [], read: known.read, result: resultOf(tools, invitation, known, 'known', notes) });
 }
 
 function resultOf(
-  app: App,
+  tools: Pick<Tools, 'languageFor'>,
   invitation: Invitation,
   { book, job, interview }: Known,
   outcome: TakenIn['outcome'],
@@ -262,7 +282,7 @@ function resultOf(
     interviewId: interview.id,
     outcome,
     people: interview.attendees.map((each) => personView(book, each.personId)),
-    proposal: proposalView(app, invitation),
+    proposal: proposalView(tools, invitation),
     notes: [...notes, ...ended, ...invitation.notes],
   };
 }

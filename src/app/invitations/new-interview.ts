@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../contract/registry.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { loadBook, type loadJob } from '../case-book.ts';
-import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
+import { type AccountWith, done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
 import { jobPart, noteFirms, otherAgency } from '../people/firms.ts';
 import { nameThem } from '../people/naming.ts';
@@ -14,7 +14,7 @@ type Side = 'agency' | 'client' | 'employer';
 
 /** An invitation that nothing is known of yet: firms, people, the job where it is new, and the interview. */
 export async function noteInterview(
-  app: App,
+  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
   input: Input<'add-invitation'>,
   invocation: Invocation,
   invitation: Invitation,
@@ -125,7 +125,7 @@ export async function notePeople(
   return { attendees, organiserId };
 }
 
-function needsTime(app: App, invitation: Invitation) {
-  const { when } = proposalView(app, invitation);
+function needsTime(tools: Pick<Tools, 'languageFor'>, invitation: Invitation) {
+  const { when } = proposalView(tools, invitation);
   return refuse('interview-without-time', { when }, { give: { starts: null } });
 }

@@ -1,7 +1,7 @@
 import { type InterviewState, isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { findFirm } from '../people/find-firm.ts';
 import { firmName } from '../wording/views.ts';
 import type { Invitation } from './invitation-file.ts';
@@ -25,7 +25,7 @@ export interface SameMeeting {
  * is free.
  */
 export async function sameMeeting(
-  app: App,
+  app: AccountWith<'machine'>,
   invitation: Invitation,
   employer: string | null | undefined,
 ): Promise<SameMeeting | null> {

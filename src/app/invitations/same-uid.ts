@@ -2,7 +2,7 @@ import { lookupKey } from '../../core/journal/derive.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import { findFirm } from '../people/find-firm.ts';
 import type { Invitation } from './invitation-file.ts';
 
@@ -12,7 +12,7 @@ import type { Invitation } from './invitation-file.ts';
  * the same).
  */
 export async function heldUnder(
-  app: App,
+  app: AccountWith<'machine'>,
   invitation: Invitation,
   employer: string | undefined,
 ): Promise<{ readonly scope: string } | undefined> {
@@ -27,7 +27,7 @@ export async function heldUnder(
 }
 
 async function isOfAnother(
-  app: App,
+  account: Account,
   book: CaseBook,
   job: JobState,
   invitation: Invitation,
@@ -36,7 +36,7 @@ async function isOfAnother(
   const name = employer ?? (invitation.namesEmployer ? invitation.employer : null);
   const noted = book.firmById.get(job.employerId ?? '');
   if (name === null || noted === undefined || noted.undisclosed || job.agencyId !== null) return false;
-  const firm = await findFirm(app, name);
+  const firm = await findFirm(account, name);
   if (firm.is === 'several' || (firm.is === 'one' && firm.id === noted.id)) return false;
   const addresses = [invitation.organiserEmail, ...invitation.named.map((each) => each.email)].map((each) =>
     each?.toLowerCase(),

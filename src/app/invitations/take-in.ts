@@ -2,7 +2,7 @@ import type { Input } from '../../contract/registry.ts';
 import { calledBy } from '../../core/understand/event-facts.ts';
 import { interviewMeant } from '../../core/understand/invitation-version.ts';
 import { loadBook, loadJob } from '../case-book.ts';
-import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
+import { type AccountWith, done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
 import { unknownJob } from '../wording/unknown.ts';
 import { jobTitle, momentText, personView } from '../wording/views.ts';
@@ -21,7 +21,7 @@ export interface Before {
 
 /** Takes in one event: what is known of its UID, of the hour and of the firm decides whether it is new. */
 export async function takeInvitation(
-  app: App,
+  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
   input: Input<'add-invitation'>,
   invocation: Invocation,
   invitation: Invitation,
@@ -104,7 +104,7 @@ function plans({ method }: Invitation): boolean {
 
 /** The same meeting by another way: its further UID is remembered, so that changes by either way are seen. */
 async function noteSame(
-  app: App,
+  tools: Pick<Tools, 'ids' | 'languageFor'>,
   invocation: Invocation,
   invitation: Invitation,
   { book, read, job, interview }: Parameters<typeof takeAgain>[3],
@@ -124,14 +124,14 @@ async function noteSame(
     (each) => each.as === 'interviewer' && !there.some((one) => one.email === each.email || one.name === each.name),
   );
   return done({
-    entries: [entry(app, 'interview-changed', invitation.sentAt ?? invocation.now, payload)],
+    entries: [entry(tools, 'interview-changed', invitation.sentAt ?? invocation.now, payload)],
     read,
     result: {
       jobId: job.id,
       interviewId: interview.id,
       outcome: 'known',
       people: there,
-      proposal: proposalView(app, invitation),
+      proposal: proposalView(tools, invitation),
       notes: [
         `An interview is noted for this time already: ${jobTitle(book, job)}. This is taken as the same one.`,
         ...(others.length === 0

@@ -6,7 +6,7 @@ import type { NoteBeside, SourceSpan } from '../../core/write/letter.ts';
 import type { KnownFact } from '../../core/write/own-letter.ts';
 import type { CallCard } from '../../core/write/spoken.ts';
 import type { Need, Register } from '../../core/write/whole-letter.ts';
-import { type App, done, type Result, refuse } from '../context.ts';
+import { type Account, done, type Result, refuse } from '../context.ts';
 
 /** A draft as it stands in its row: everything that sending needs, so that it can be sent after the plan has moved on. */
 export interface DraftRow {
@@ -65,7 +65,7 @@ export function draftIdOf(stepId: string): string {
 }
 
 /** A draft by its id, or why there is none. */
-export async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
-  const row = (await app.store.row('draft', id)) as DraftRow | null;
+export async function loadDraft(account: Account, id: string): Promise<Result<DraftRow>> {
+  const row = (await account.store.row('draft', id)) as DraftRow | null;
   return row ? done(row) : refuse('letter-gone', none, { todo: { operation: 'draft', input: {} } });
 }

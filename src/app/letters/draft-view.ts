@@ -8,7 +8,7 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { isOwnLetter } from '../../core/write/own-letter.ts';
 import { countWords, spokenWords } from '../../core/write/words.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith, Tools } from '../context.ts';
 import { findStep } from '../planning/plan-for.ts';
 import { bestOf, jobTitle, momentText, titleOf } from '../wording/views.ts';
 import type { DraftRow } from './draft-row.ts';
@@ -23,7 +23,11 @@ import { whenItWouldGo } from './when-it-goes.ts';
 const aboutTheCase: ReadonlySet<string> = new Set(['want-unknown', 'claims-interest', 'read-again', 'promise-missing']);
 
 /** A draft with its findings, as the interface shows it. */
-export async function draftView(app: App, row: DraftRow, now: number): Promise<Output<'draft'>> {
+export async function draftView(
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  row: DraftRow,
+  now: number,
+): Promise<Output<'draft'>> {
   await readForReview(app, row.jobIds);
   const { book } = await loadBook(app, row.jobIds, [...row.personIds, ...row.onBehalfOf]);
   const language = app.languageFor(null);
@@ -115,10 +119,10 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
 }
 
 /** True at an hour and on a day at which a call may come where they are (PL13). */
-function isCallHour(app: App, book: CaseBook, row: DraftRow, now: number): boolean {
+function isCallHour(tools: Pick<Tools, 'calendars'>, book: CaseBook, row: DraftRow, now: number): boolean {
   const [job] = book.jobs;
   if (job === undefined) return true;
-  const context = createContext(book, app.calendars, createHorizon(now));
+  const context = createContext(book, tools.calendars, createHorizon(now));
   const diary = context.diaryOf(job, row.personIds[0] ?? null);
   const { from, to } = context.policy.hours.call;
   const minute = diary.zone.minuteOf(now);

@@ -9,7 +9,7 @@ import { voiceIn } from '../../core/write/gather.ts';
 import { signedAs } from '../../core/write/signed-as.ts';
 import { greetingIn } from '../../core/write/voice.ts';
 import type { Register } from '../../core/write/whole-letter.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import type { DraftRow } from './draft-row.ts';
 import { languageOfReader } from './reader.ts';
 import { withSignedName } from './signed-names.ts';
@@ -21,7 +21,11 @@ const LATEST = 5;
  * How the reader of a letter is greeted, what else they might be called, and why that is asked where it is not certain (WR11). It is asked
  * until it is answered once, for the answer is kept with the person; it never holds a letter up.
  */
-export async function greetingOf(app: App, row: DraftRow, book: CaseBook): Promise<Output<'draft'>['greeting']> {
+export async function greetingOf(
+  app: AccountWith<'languageFor'>,
+  row: DraftRow,
+  book: CaseBook,
+): Promise<Output<'draft'>['greeting']> {
   const [personId] = row.personIds;
   // A short message, and words that are spoken, begin as they would be said.
   const register: Register = isBrief(row.channel) || isSpoken(row.channel) ? 'warm' : (row.register ?? 'neutral');
@@ -45,7 +49,7 @@ export async function greetingOf(app: App, row: DraftRow, book: CaseBook): Promi
 }
 
 /** How they signed the latest mail that tells; null where that is how they are noted. */
-async function signedBy(app: App, person: PersonState, book: CaseBook): Promise<string | null> {
+async function signedBy(account: Account, person: PersonState, book: CaseBook): Promise<string | null> {
   if (person.name === null) return null;
   const theirs = book.jobs
     .flatMap((job) => job.contacts)
@@ -53,7 +57,7 @@ async function signedBy(app: App, person: PersonState, book: CaseBook): Promise<
     .sort((one, other) => other.at - one.at)
     .slice(0, LATEST);
   for (const { entryId } of theirs) {
-    const entry = await app.store.entry(entryId);
+    const entry = await account.store.entry(entryId);
     const text = (entry === null ? null : payloadOf('contact-logged', entry.payload)?.text) ?? '';
     const signed = text === '' ? null : signedAs(cutReply(text), person.name);
     if (signed !== null) return signed;

@@ -15,14 +15,14 @@ import type { Heard, HeardSentence } from '../../core/write/gathering.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { NoteBeside } from '../../core/write/letter.ts';
 import { letterTraits } from '../../core/write/letter-traits.ts';
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 
 /** Longer messages are read where they lie. */
 const MOST_SHOWN = 300;
 
 /** What they wrote or said that the letter answers (WR13), and what of it only the candidate can answer, as gaps. */
 export async function heardBefore(
-  app: App,
+  account: Account,
   language: LanguagePack,
   job: JobState | undefined,
   step: Step,
@@ -35,7 +35,7 @@ export async function heardBefore(
     case 'their-no': {
       // Nobody is answered for what another said.
       const said = job.contacts.filter((each) => isOfTheNo(each, job) && isFrom(each, step));
-      const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(app, each) })));
+      const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(account, each) })));
       return {
         heard: {
           ...none,
@@ -53,16 +53,16 @@ export async function heardBefore(
       // Before anything is asked, praise in their last message is answered.
       const last = job.contacts.findLast((each) => each.personIds.includes(step.personIds[0] ?? ''));
       if (last === undefined || !isTheirMessage(last)) return { heard: none, asks: [] };
-      return { heard: { ...none, sentences: sentencesOf(last, await textOf(app, last), words) }, asks: [] };
+      return { heard: { ...none, sentences: sentencesOf(last, await textOf(account, last), words) }, asks: [] };
     }
     case 'their-question': {
       const asked = job.contacts.find((each) => each.id === step.contactId);
-      const text = asked === undefined ? '' : await textOf(app, asked);
+      const text = asked === undefined ? '' : await textOf(account, asked);
       return { heard: { ...none, asksWhether: asksWhether(text, words) }, asks: [] };
     }
     case 'their-offer': {
       const offer = job.contacts.find((each) => each.id === job.offer?.contactId);
-      const text = offer === undefined ? '' : await textOf(app, offer);
+      const text = offer === undefined ? '' : await textOf(account, offer);
       // The day that was noted stands in the letter; nobody asks about it again.
       const questions = questionsIn(text).filter(
         (one) => job.offer?.deadlineOn == null || !words.asksAnswerBy.test(one),
@@ -88,8 +88,8 @@ function isFrom(each: ContactState, { personIds }: Step): boolean {
   return each.personIds.length === 0 || each.personIds.some((id) => personIds.includes(id));
 }
 
-async function textOf(app: App, { entryId }: ContactState): Promise<string> {
-  const entry = await app.store.entry(entryId);
+async function textOf(account: Account, { entryId }: ContactState): Promise<string> {
+  const entry = await account.store.entry(entryId);
   return (entry === null ? null : payloadOf('contact-logged', entry.payload)?.text) ?? '';
 }
 

@@ -4,7 +4,7 @@ import type { KeptNote } from '../../core/review/finding.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { readClauses } from '../../core/write/note-clauses.ts';
 import type { ReadNote, Whose } from '../../core/write/note-reading.ts';
-import type { App } from '../context.ts';
+import type { Tools } from '../context.ts';
 import { noteReaderFor } from '../wording/note-reader.ts';
 
 /** Whom a text is to, and what about. */
@@ -16,14 +16,14 @@ interface Addressed {
 
 /** What was noted of a text's jobs and stays private (WR5), and what was typed in order that it be said to its readers. */
 export async function keptNotesOf(
-  app: App,
+  tools: Pick<Tools, 'reader'>,
   language: LanguagePack,
   { jobIds, personIds, onBehalfOf }: Addressed,
   book: CaseBook,
 ): Promise<{ kept: KeptNote[]; chosen: string[] }> {
   const debriefs = book.jobs.filter((job) => jobIds.includes(job.id)).flatMap(debriefsOf);
   if (debriefs.length === 0) return { kept: [], chosen: [] };
-  const read = await noteReaderFor(app, language, []);
+  const read = await noteReaderFor(tools, language, []);
   const of = (note: string, whose: Whose): KeptNote[] => keptIn(read, note, whose, language);
   return {
     kept: debriefs.flatMap(({ people, forgot }) => [

@@ -1,13 +1,13 @@
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { JobState } from '../../core/journal/states.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { entry } from '../decide.ts';
 
 /** More live jobs than anybody has; those beyond it are told from their own page. */
 const MOST_TOLD = 100;
 
 /** Who accepts says so in writing, and tells every other live process (PL22). */
-export async function lettersOfAcceptance(app: App, job: JobState, now: number): Promise<NewEntry[]> {
+export async function lettersOfAcceptance(app: AccountWith<'ids'>, job: JobState, now: number): Promise<NewEntry[]> {
   const { id: jobId } = job;
   const alreadyWanted = job.wanted.some((each) => each.letter === 'accept');
   const live = await app.store.jobs({ live: true, limit: MOST_TOLD, after: null });

@@ -1,7 +1,7 @@
 import { none } from '../../contract/refusals/kind.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { loadPassword } from '../connection/mailbox.ts';
-import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
+import { type AccountWith, done, type Invocation, type Result, refuse } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import { leftToday, loadModel, MODEL_KEY, type ModelRow } from './model-settings.ts';
 
@@ -26,7 +26,11 @@ interface Asked {
 }
 
 /** Asks the model that the person connected, within what they allowed: nothing is sent that was not shown, and no more often than they said. */
-export async function askModel(app: App, invocation: Invocation, question: Question): Promise<Result<Asked>> {
+export async function askModel(
+  app: AccountWith<'clock' | 'model'>,
+  invocation: Invocation,
+  question: Question,
+): Promise<Result<Asked>> {
   const row = await loadModel(app);
   if (row === null)
     return refuse('no-model-connected', none, {
@@ -52,7 +56,7 @@ export async function askModel(app: App, invocation: Invocation, question: Quest
   return done({ to: row.address, body, digest, said: said.text.trim() });
 }
 
-async function count(app: App, row: ModelRow, now: number): Promise<void> {
+async function count(app: AccountWith<'clock'>, row: ModelRow, now: number): Promise<void> {
   const day = Math.floor(now / 86_400_000);
   const asked = (row.day === day ? row.asked : 0) + 1;
   await keepRows(app, [{ kind: 'setting', key: MODEL_KEY, body: { ...row, day, asked } }]);

@@ -1,4 +1,4 @@
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
 
 /** The language model that a person connected, and their consent to it; what opens it is a sealed row of its own. */
@@ -17,8 +17,8 @@ export interface ModelRow {
 export const MODEL_KEY = 'model';
 export const MOST_A_DAY = 30;
 
-export async function loadModel(app: App): Promise<ModelRow | null> {
-  return (await app.store.row('setting', MODEL_KEY)) as ModelRow | null;
+export async function loadModel(account: Account): Promise<ModelRow | null> {
+  return (await account.store.row('setting', MODEL_KEY)) as ModelRow | null;
 }
 
 /** How often it may still be asked today. */
@@ -26,10 +26,10 @@ export function leftToday(row: ModelRow, now: number): number {
   return row.mostADay - (row.day === Math.floor(now / 86_400_000) ? row.asked : 0);
 }
 
-export function modelRows(app: App, row: ModelRow | null, key: string | null): RowChange[] {
+export function modelRows(account: Account, row: ModelRow | null, key: string | null): RowChange[] {
   return [
     { kind: 'setting', key: MODEL_KEY, body: row },
-    { kind: 'secret', key: MODEL_KEY, body: key === null ? null : { sealed: app.vault.seal(key) } },
+    { kind: 'secret', key: MODEL_KEY, body: key === null ? null : { sealed: account.vault.seal(key) } },
   ];
 }
 

@@ -9,7 +9,7 @@ import { partsOfName } from '../../core/write/name-parts.ts';
 import { givenName, hasTitle } from '../../core/write/names.ts';
 import { greetedSince } from '../../core/write/signed-as.ts';
 import type { Register } from '../../core/write/whole-letter.ts';
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 
 /**
  * The language in which somebody is written to (WR4): their own where it is known, else the candidate's; English and German as they are
@@ -52,7 +52,7 @@ const LATEST = 3;
  * signed with the first name alone or said "du". Formal: an executive search outside America, and the reader has a title. Else neutral.
  */
 export async function registerFor(
-  app: App,
+  account: Account,
   book: CaseBook,
   letter: { readonly jobIds: readonly string[]; readonly personIds: readonly string[] },
 ): Promise<Register> {
@@ -73,7 +73,7 @@ export async function registerFor(
     const isAlone = theirs.length > 0 || isBox || hasTitle(person.name, null);
     const telling = isAlone ? theirs : wrote.filter((each) => isByColleague(book, person, each));
     for (const each of telling.slice(isBox ? -1 : -LATEST)) {
-      const entry = await app.store.entry(each.entryId);
+      const entry = await account.store.entry(each.entryId);
       const text = entry === null ? null : payloadOf('contact-logged', entry.payload)?.text;
       if (!text) continue;
       const [writerId = ''] = each.personIds;

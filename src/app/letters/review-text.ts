@@ -6,7 +6,7 @@ import { review } from '../../core/review/review.ts';
 import type { Tone } from '../../core/review/tone.ts';
 import { gatherReviewFacts } from '../../core/write/gather-review.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import { loadFit } from '../fit/fit.ts';
 import { isOneMoment } from '../moment.ts';
 import { type DraftRow, draftIdOf } from './draft-row.ts';
@@ -36,7 +36,7 @@ export interface Reviewed {
 const MOST_EARLIER = 5;
 
 /** Reads what a review of a letter about these jobs looks at, all at once. */
-export async function readForReview(app: App, jobIds: readonly string[]): Promise<void> {
+export async function readForReview(app: AccountWith<'machine'>, jobIds: readonly string[]): Promise<void> {
   if (!isOneMoment(app)) return;
   const latest = await app.store.jobs({ live: null, limit: NEIGHBOURS, after: null });
   const tied = (await app.store.clusters(jobIds)).flat();
@@ -45,7 +45,7 @@ export async function readForReview(app: App, jobIds: readonly string[]): Promis
 
 /** Reviews a text against the case of its step. Without a step no job is its own, so none can be another's either. */
 export async function reviewText(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
   reviewed: Reviewed,
   step: Parameters<typeof gatherReviewFacts>[1],
   book: CaseBook,
@@ -90,7 +90,7 @@ export async function reviewText(
 
 /** Adds the texts of the letters that went before, where their drafts are kept. */
 async function withTexts(
-  app: App,
+  account: Account,
   thread: ThreadFacts | null,
   step: Parameters<typeof gatherReviewFacts>[1],
   book: CaseBook,
@@ -102,7 +102,7 @@ async function withTexts(
     .filter((each) => wentOut(each) && each.personIds.some((id) => step.personIds.includes(id)))
     .flatMap((each) => each.stepIds)
     .slice(-MOST_EARLIER);
-  const rows = await Promise.all([...new Set(sent)].map((id) => app.store.row('draft', draftIdOf(id))));
+  const rows = await Promise.all([...new Set(sent)].map((id) => account.store.row('draft', draftIdOf(id))));
   return { ...thread, earlier: rows.flatMap((row) => (row === null ? [] : [(row as DraftRow).text])) };
 }
 

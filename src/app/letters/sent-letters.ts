@@ -7,7 +7,7 @@ import { letterIdOf } from '../../core/write/choose-letter.ts';
 import type { Letters } from '../../core/write/language-pack.ts';
 import type { SentLetter } from '../../core/write/own-sentences.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { languageOfReader } from './reader.ts';
 
 /** Jobs and letters that are looked at for what they have in common: the latest. */
@@ -28,7 +28,7 @@ export interface WhatWent {
 }
 
 /** The latest letters and messages that went, each with what its editor wrote. */
-export async function lettersThatWent(app: App): Promise<WhatWent> {
+export async function lettersThatWent(app: AccountWith<'languageFor' | 'machine'>): Promise<WhatWent> {
   const latest = await app.store.jobs({ live: null, limit: MOST_JOBS, after: null });
   const { book } = await loadBook(
     app,

@@ -6,7 +6,7 @@ import { cutReply } from '../../core/understand/reply.ts';
 import { partsOfName } from '../../core/write/name-parts.ts';
 import { greetedSince } from '../../core/write/signed-as.ts';
 import type { Register } from '../../core/write/whole-letter.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { languageOfReader } from './reader.ts';
 
 /** Their latest messages are enough to see how they sign. */
@@ -16,7 +16,11 @@ const LATEST = 5;
  * How a reader is greeted because of what they wrote, though nobody said so (WR11): of a box that a team shares, the one who signed the last
  * message; of those with a title, by the first name where they offered it. Null where they wrote nothing of the kind.
  */
-export async function greetedBySigning(app: App, book: CaseBook, personId: string): Promise<string | null> {
+export async function greetedBySigning(
+  app: AccountWith<'languageFor'>,
+  book: CaseBook,
+  personId: string,
+): Promise<string | null> {
   const person = book.personById.get(personId);
   if (person === undefined || person.name === null) return null;
   const reader = { name: person.name, title: person.title };
@@ -39,7 +43,7 @@ export async function greetedBySigning(app: App, book: CaseBook, personId: strin
 
 /** The same case book, with its reader called as they signed. With Sie a first name is no address, so there it is left. */
 export async function withSignedName(
-  app: App,
+  app: AccountWith<'languageFor'>,
   book: CaseBook,
   personId: string | undefined,
   register: Register,

@@ -1,15 +1,15 @@
 import type { Output } from '../../contract/registry.ts';
 import type { Source } from '../../core/write/render-letter.ts';
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 import type { DraftRow } from './draft-row.ts';
 
 type View = Pick<Output<'draft'>, 'sources' | 'facts'>;
 
 /** The very words of the notes at these places, each once; what was erased since has none. */
-export async function noteWords(app: App, places: readonly Source[]): Promise<(place: Source) => string[]> {
+export async function noteWords(account: Account, places: readonly Source[]): Promise<(place: Source) => string[]> {
   const ids = [...new Set(places.map((each) => each.entryId))];
   const payloads = new Map(
-    await Promise.all(ids.map(async (id) => [id, (await app.store.entry(id))?.payload ?? null] as const)),
+    await Promise.all(ids.map(async (id) => [id, (await account.store.entry(id))?.payload ?? null] as const)),
   );
   return ({ entryId, field }) => {
     const words = at(payloads.get(entryId), field.split('/').map(asNamedToday));
@@ -18,9 +18,9 @@ export async function noteWords(app: App, places: readonly Source[]): Promise<(p
 }
 
 /** Every sentence with the very words of the notes that it stands on (WR1), and each place in the journal behind it. */
-export async function sourcesView(app: App, row: Pick<DraftRow, 'sources'>): Promise<View> {
+export async function sourcesView(account: Account, row: Pick<DraftRow, 'sources'>): Promise<View> {
   const wordsAt = await noteWords(
-    app,
+    account,
     row.sources.flatMap((each) => each.from ?? []),
   );
   return {

@@ -18,7 +18,7 @@ import { withMeetingCalled } from '../../core/write/meeting-word.ts';
 import { isOwnLetter, type KnownFact } from '../../core/write/own-letter.ts';
 import { composeCallCard, composeSpoken } from '../../core/write/spoken.ts';
 import type { Register } from '../../core/write/whole-letter.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import type { PlannedCluster } from '../planning/plan-for.ts';
 import { namesOfOthers, noteReaderFor } from '../wording/note-reader.ts';
 import { type DraftRow, draftIdOf } from './draft-row.ts';
@@ -42,7 +42,7 @@ export interface DraftWanted {
  * that of the journal.
  */
 export async function writeDraft(
-  app: App,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
   planned: PlannedCluster,
   step: Step,
   now: number,
@@ -125,7 +125,7 @@ export async function writeDraft(
  * else, one of ours stands in its place and it waits among the others (WR12).
  */
 async function reviewedOwn(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
   own: Letter,
   facts: LetterFacts,
   language: LanguagePack,
@@ -177,11 +177,11 @@ function untaken(sayable: readonly SayableNote[], texts: readonly string[]): Not
 }
 
 /** What they asked, in their words: the sentences that ask, else how their message begins. */
-async function inTheirWords(app: App, asks: readonly NoteBeside[]): Promise<NoteBeside[]> {
+async function inTheirWords(account: Account, asks: readonly NoteBeside[]): Promise<NoteBeside[]> {
   return Promise.all(
     asks.map(async (each) => {
       if (each.text !== '') return each;
-      const entry = await app.store.entry(each.entryId);
+      const entry = await account.store.entry(each.entryId);
       const text = (entry === null ? null : payloadOf('contact-logged', entry.payload)?.text) ?? '';
       const sentences = sentencesOf(text).map((sentence) => sentence.trim());
       const asking = sentences.filter((sentence) => sentence.endsWith('?'));

@@ -1,5 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { aboutKnown } from '../invitations/about-known.ts';
 import { invitationOfEvent } from '../invitations/invitation-file.ts';
 import { type JobsForInvitation, jobsForInvitation } from '../invitations/job-of.ts';
@@ -15,7 +15,10 @@ const MOST_ANSWERS = 4;
  * The jobs for which an appointment of a mail may be (RU7): its title and its people tell, then the jobs to which the mail was laid. Null
  * where nothing was read of it when the mail was taken in, or it is about an interview that is noted.
  */
-export async function jobsOfAppointment(app: App, row: MessageRow): Promise<JobsForInvitation | null> {
+export async function jobsOfAppointment(
+  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
+  row: MessageRow,
+): Promise<JobsForInvitation | null> {
   const event = row.events?.[0];
   if (event === undefined) return null;
   const invitation = await invitationOfEvent(app, event);
@@ -23,7 +26,11 @@ export async function jobsOfAppointment(app: App, row: MessageRow): Promise<Jobs
 }
 
 /** The question with an answer for each job for which the appointment may be. */
-export async function withJobs(app: App, row: MessageRow, question: Question): Promise<Question> {
+export async function withJobs(
+  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
+  row: MessageRow,
+  question: Question,
+): Promise<Question> {
   const found = await jobsOfAppointment(app, row);
   const [take, ...others] = question.answers;
   if (found === null || found.fit.is === 'none' || take === undefined) return question;

@@ -2,7 +2,7 @@ import { sha256Hex } from '../../core/journal/sha256.ts';
 import { authorOf } from '../../core/understand/delivery.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Reading } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith, App } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import { type ArrivedMail, type FolderCursor, FolderMissing, type MailSession } from '../ports/mail-in.ts';
 import type { ReadResult } from '../ports/mail-text.ts';
@@ -46,8 +46,8 @@ export function folderKey(mailbox: string, folder: string): string {
   return `folder:${mailbox}:${folder}`;
 }
 
-export async function loadFolder(app: App, mailbox: string, folder: string): Promise<FolderRow | null> {
-  return (await app.store.row('cursor', folderKey(mailbox, folder))) as FolderRow | null;
+export async function loadFolder(account: Account, mailbox: string, folder: string): Promise<FolderRow | null> {
+  return (await account.store.row('cursor', folderKey(mailbox, folder))) as FolderRow | null;
 }
 
 /**
@@ -127,7 +127,7 @@ async function readFolder(app: App, place: Place, session: MailSession, now: () 
   await write(app, [rowAt(cursor)]);
 }
 
-async function write(app: App, rows: readonly RowChange[]): Promise<void> {
+async function write(app: AccountWith<'clock'>, rows: readonly RowChange[]): Promise<void> {
   await keepRows(app, rows);
 }
 

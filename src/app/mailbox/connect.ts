@@ -2,7 +2,7 @@ import { none } from '../../contract/refusals/kind.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
-import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
+import { type AccountWith, done, type Invocation, type Result, refuse } from '../context.ts';
 import type { MailFolder, MailSession } from '../ports/mail-in.ts';
 import type { Credential } from '../ports/mail-out.ts';
 import { saidWords } from '../sending/outbox.ts';
@@ -15,7 +15,7 @@ const sentNames =
 
 /** Tries the servers of a mailbox and says with which folders it may be read. Nothing is kept. */
 export async function tryServers(
-  app: App,
+  app: AccountWith<'mailIn' | 'mailOut'>,
   servers: Servers,
   credential: Credential,
   folders: readonly string[] | undefined,

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import type { Meaning } from '../../core/journal/vocabulary.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
 
 /** A sentence that the person read otherwise than the program did. */
@@ -27,8 +27,8 @@ export function correctionRow(evidence: string | null, meaning: Meaning): RowCha
 }
 
 /** How the person read this sentence before; null where they never said. */
-export async function learnedMeaning(app: App, read: Understanding): Promise<Meaning | null> {
+export async function learnedMeaning(account: Account, read: Understanding): Promise<Meaning | null> {
   if (read.evidence === null) return null;
-  const row = (await app.store.row('reading', keyOf(read.evidence.text))) as CorrectionRow | null;
+  const row = (await account.store.row('reading', keyOf(read.evidence.text))) as CorrectionRow | null;
   return row?.meaning ?? null;
 }

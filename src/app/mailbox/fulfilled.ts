@@ -1,6 +1,6 @@
 import { isToDo } from '../../core/plan/conversation.ts';
 import { isContact, type Step } from '../../core/plan/step.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { planFor } from '../planning/plan-for.ts';
 
 /**
@@ -8,7 +8,7 @@ import { planFor } from '../planning/plan-for.ts';
  * stand for several, none is closed.
  */
 export async function fulfilledBy(
-  app: App,
+  app: AccountWith<'calendars' | 'machine'>,
   jobIds: readonly string[],
   personIds: readonly string[],
   now: number,

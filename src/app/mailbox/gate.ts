@@ -2,7 +2,7 @@ import { isLoopback } from '../../core/send/address.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { credentialOf } from '../connection/credential.ts';
 import { loadReadMailboxes, MAIN_MAILBOX, type Reading } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
+import type { AccountWith, App } from '../context.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import { fileCopies } from '../sending/copies.ts';
 import type { MailboxGate } from '../sending/mailbox-gate.ts';
@@ -53,7 +53,7 @@ export function openGate(app: App, now: () => number, signal?: AbortSignal): Mai
 
 /** All mailboxes, or the address of the first that does not open. A login that was refused is not tried again for a letter. */
 async function openAll(
-  app: App,
+  app: AccountWith<'clock' | 'mailAuth' | 'mailIn'>,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly opened: Opened[] } | { readonly closed: string }> {
   const opened: Opened[] = [];

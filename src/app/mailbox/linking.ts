@@ -8,17 +8,20 @@ import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import { partsByJob } from '../../core/understand/parts-of-mail.ts';
 import { cutReply, withoutQuotes } from '../../core/understand/reply.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith, Tools } from '../context.ts';
 import { jobsOf } from '../people/relations.ts';
 import { loadSelf } from '../people/self.ts';
 
 /** Whether the head of a mail ties it to known people or threads; its text was not looked at. */
-export async function concerns(app: App, head: ParsedMessage): Promise<boolean> {
+export async function concerns(
+  app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
+  head: ParsedMessage,
+): Promise<boolean> {
   return (await linkOf(app, head)).as !== 'stranger';
 }
 
 /** The mails of the journal that these ids name, the nearest first. */
-export async function hitsOf(app: App, ids: readonly string[]): Promise<ThreadHit[]> {
+export async function hitsOf(app: AccountWith<'machine'>, ids: readonly string[]): Promise<ThreadHit[]> {
   if (ids.length === 0) return [];
   const found = await app.store.lookup(ids.map(lookupKey.message));
   const { book } = await loadBook(app, [...new Set(found.map((each) => each.scope))]);
@@ -41,7 +44,10 @@ export async function hitsOf(app: App, ids: readonly string[]): Promise<ThreadHi
 }
 
 /** Everything that linking looks at (RU2). */
-export async function linkOf(app: App, message: ParsedMessage): Promise<Link> {
+export async function linkOf(
+  app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
+  message: ParsedMessage,
+): Promise<Link> {
   const own = [...(await loadSelf(app)).addresses];
   const addresses = [
     ...new Set(
@@ -71,7 +77,10 @@ export async function linkOf(app: App, message: ParsedMessage): Promise<Link> {
 const JOBS_LOOKED_AT = 200;
 
 /** Running jobs whose employer the mail names: what relays of applicant systems do, which write from addresses of their own. */
-async function jobsNamedIn(app: App, message: ParsedMessage): Promise<string[]> {
+async function jobsNamedIn(
+  app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
+  message: ParsedMessage,
+): Promise<string[]> {
   const latest = await app.store.jobs({ live: true, limit: JOBS_LOOKED_AT, after: null });
   if (latest.length === 0) return [];
   const { book } = await loadBook(
@@ -95,12 +104,16 @@ const MOST_CHARACTERS = 8000;
 type Namer = (text: string, jobs: readonly JobState[], by?: 'firm') => string[];
 
 /** Tells which jobs a text of this mail names (RU7). */
-async function namer(app: App, book: CaseBook, message: ParsedMessage): Promise<Namer> {
-  const sites = await app.reader.sites();
+async function namer(
+  tools: Pick<Tools, 'languageFor' | 'languages' | 'reader'>,
+  book: CaseBook,
+  message: ParsedMessage,
+): Promise<Namer> {
+  const sites = await tools.reader.sites();
   const domain = domainOf(message.from?.email ?? '');
   const isTheirs = domain !== '' && !isFreemail(domain) && serviceOf(domain, sites) === null;
   const origin = { senderName: message.from?.name ?? '', senderSite: isTheirs ? (sites(domain)?.label ?? null) : null };
-  const common = new Set(app.languages.flatMap((code) => [...app.languageFor(code).review.commonNames]));
+  const common = new Set(tools.languages.flatMap((code) => [...tools.languageFor(code).review.commonNames]));
   const firm = (id: string | null): string | null => {
     const found = book.firmById.get(id ?? '');
     return found === undefined || found.undisclosed || found.name === '' ? null : found.name;
@@ -120,8 +133,8 @@ async function namer(app: App, book: CaseBook, message: ParsedMessage): Promise<
 }
 
 /** Titles of the appointments that a mail holds: they name the job more surely than its words do. */
-async function titlesIn(app: App, message: ParsedMessage): Promise<string> {
-  const read = await Promise.all(message.calendars.slice(0, 3).map((text) => app.reader.calendar(text, 'UTC')));
+async function titlesIn(tools: Pick<Tools, 'reader'>, message: ParsedMessage): Promise<string> {
+  const read = await Promise.all(message.calendars.slice(0, 3).map((text) => tools.reader.calendar(text, 'UTC')));
   return read.flatMap((each) => (each.ok ? each.value.events.map((event) => event.summary) : [])).join('\n');
 }
 
@@ -135,7 +148,11 @@ export interface Concerned {
  * The jobs that a linked mail is about (RU7): those that its own words name, else its subject; else those of its thread; else those that
  * what it quotes names; else all that run with the person.
  */
-export async function jobsFor(app: App, link: Link, message: ParsedMessage): Promise<Concerned> {
+export async function jobsFor(
+  app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
+  link: Link,
+  message: ParsedMessage,
+): Promise<Concerned> {
   if (link.as === 'stranger') return { jobIds: [], parts: null };
   const asGiven = { jobIds: [...link.jobIds], parts: null };
   if (link.as === 'suggestion' && link.jobIds.length > 0) return asGiven;

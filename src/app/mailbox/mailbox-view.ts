@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { loadAccount } from '../case-book.ts';
 import { copySentence, loadMailboxes, loadReadMailboxes, MAIN_MAILBOX } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { momentText } from '../wording/views.ts';
 import { loadFolder } from './catch-up.ts';
 import { explain } from './explain.ts';
@@ -9,7 +9,7 @@ import { loadReadUntil, mailboxNotices } from './read-until.ts';
 import { loadTrouble } from './trouble.ts';
 
 /** Which mailbox is connected, what is read of it, and what is wrong with it. */
-export async function mailboxView(app: App, now: number): Promise<Output<'mail'>> {
+export async function mailboxView(app: AccountWith<'languageFor' | 'machine'>, now: number): Promise<Output<'mail'>> {
   const all = await loadMailboxes(app);
   const main = all.find((each) => each.key === MAIN_MAILBOX)?.mailbox ?? null;
   const { zone } = await loadAccount(app);

@@ -3,8 +3,8 @@ import type { ThreadHit } from '../../core/understand/link.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import { loadBook } from '../case-book.ts';
-import { type App, done } from '../context.ts';
-import { decide, entry } from '../decide.ts';
+import { type AccountWith, done } from '../context.ts';
+import { type Decided, decide, entry } from '../decide.ts';
 import { contactEntries } from '../people/contact.ts';
 import { contactOfMail } from './contact-of-mail.ts';
 import { happened, type MailSource, seenRow } from './rows.ts';
@@ -14,7 +14,7 @@ import { happened, type MailSource, seenRow } from './rows.ts';
  * late is noted and changes nothing.
  */
 export async function noteBounce(
-  app: App,
+  app: AccountWith<'clock' | 'ids' | 'machine'>,
   message: ParsedMessage,
   read: Understanding,
   hits: readonly ThreadHit[],
@@ -24,7 +24,7 @@ export async function noteBounce(
 ): Promise<string | null> {
   const [hit] = hits.filter(wentOut);
   if (hit === undefined) return null;
-  const result = await decide<string | null>(app, app.ids.next('op'), async (app) => {
+  const result = await decide(app, app.ids.next('op'), async (app): Decided<string | null> => {
     if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
     const jobIds = [...new Set(hits.map((each) => each.jobId))];
     const { book, read: states } = await loadBook(app, jobIds, hit.personIds);

@@ -2,7 +2,7 @@ import { sha256Hex } from '../../core/journal/sha256.ts';
 import { domainOf } from '../../core/understand/mail-domains.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import { ownServerIn, type Vouched, vouchingServer, withVouched } from '../../core/understand/vouching.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 
 /** What a mailbox teaches of the server that takes its mail (RFC 8601). */
 export interface OwnServer {
@@ -19,7 +19,7 @@ export function vouchedKey(mailbox: string): string {
 }
 
 /** What was learnt of a mailbox until now. */
-export async function loadOwnServer(app: App, mailbox: string): Promise<OwnServer> {
+export async function loadOwnServer(app: AccountWith<'reader'>, mailbox: string): Promise<OwnServer> {
   let known = ((await app.store.row('cursor', vouchedKey(mailbox))) as readonly Vouched[] | null) ?? [];
   return {
     async learn(heads) {

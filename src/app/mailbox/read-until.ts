@@ -1,7 +1,7 @@
 import { withoutCommandSentences } from '../../contract/without-commands.ts';
 import { loadAccount } from '../case-book.ts';
 import { loadReadMailboxes } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
 import { momentText } from '../wording/views.ts';
@@ -29,12 +29,12 @@ function readKey(mailbox: string): string {
 }
 
 /** When everything in a mailbox had last been looked at; null where it never was. */
-export async function loadReadUntil(app: App, mailbox: string): Promise<number | null> {
-  return ((await app.store.row('cursor', readKey(mailbox))) as ReadRow | null)?.at ?? null;
+export async function loadReadUntil(account: Account, mailbox: string): Promise<number | null> {
+  return ((await account.store.row('cursor', readKey(mailbox))) as ReadRow | null)?.at ?? null;
 }
 
 /** Notes that everything in a mailbox was looked at. */
-export async function noteRead(app: App, mailbox: string, now: number): Promise<void> {
+export async function noteRead(app: AccountWith<'clock'>, mailbox: string, now: number): Promise<void> {
   const before = await loadReadUntil(app, mailbox);
   if (before !== null && Math.abs(now - before) < NOTED_EVERY_MS && (await loadTrouble(app, mailbox)) === null) return;
   await keepRows(app, [{ kind: 'cursor', key: readKey(mailbox), body: { at: now } satisfies ReadRow }]);
@@ -58,7 +58,7 @@ export function folderMissing(folder: string): string {
  * The state of the mailboxes in sentences, the same on Today, under the mailbox and under Sending (R6): which is not read, since when and
  * why, and what follows. Nothing where all is read.
  */
-export async function mailboxNotices(app: App, now: number): Promise<string[]> {
+export async function mailboxNotices(app: AccountWith<'languageFor' | 'machine'>, now: number): Promise<string[]> {
   const mailboxes = await loadReadMailboxes(app);
   if (mailboxes.length === 0) return [];
   const { zone } = await loadAccount(app);

@@ -1,5 +1,5 @@
 import type { Reading } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import { loadOutbox } from '../sending/outbox.ts';
 import { settle } from '../sending/settle.ts';
@@ -8,7 +8,12 @@ import { settle } from '../sending/settle.ts';
  * Letters of which it is not known whether they went: one that lies in Sent went (SG1). That it does not lie there proves nothing, and
  * then the person is still asked.
  */
-export async function resolveUnknown(app: App, reading: Reading, session: MailSession, now: number): Promise<void> {
+export async function resolveUnknown(
+  app: AccountWith<'clock' | 'ids' | 'machine'>,
+  reading: Reading,
+  session: MailSession,
+  now: number,
+): Promise<void> {
   if (reading.sent === null) return;
   for (const row of await loadOutbox(app)) {
     if (row.state !== 'unknown' || !(await session.holds(reading.sent, row.messageId))) continue;

@@ -3,7 +3,7 @@ import { calendarPartOf } from '../../core/understand/calendar-part.ts';
 import type { Link } from '../../core/understand/link.ts';
 import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 import { type RowChange, WAITS } from '../ports/store.ts';
 
 /** As much as is read of a calendar. */
@@ -109,6 +109,6 @@ export function suggestionRow(
 }
 
 /** Mails that wait for a word of the person: suggestions, and appointments that were not taken in. */
-export async function waitingMails(app: App): Promise<{ readonly id: string; readonly row: MessageRow }[]> {
-  return (await app.store.rows('message', [WAITS])).map((each) => ({ id: each.key, row: each.body as MessageRow }));
+export async function waitingMails(account: Account): Promise<{ readonly id: string; readonly row: MessageRow }[]> {
+  return (await account.store.rows('message', [WAITS])).map((each) => ({ id: each.key, row: each.body as MessageRow }));
 }

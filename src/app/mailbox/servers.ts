@@ -1,7 +1,7 @@
 import { none } from '../../contract/refusals/kind.ts';
 import type { Input } from '../../contract/registry.ts';
 import { isLoopback } from '../../core/send/address.ts';
-import { type App, done, type Result, refuse } from '../context.ts';
+import { done, type Result, refuse, type Tools } from '../context.ts';
 import type { ImapAccount } from '../ports/mail-in.ts';
 import type { Provider, Security, SmtpAccount } from '../ports/mail-out.ts';
 
@@ -23,12 +23,15 @@ const imapPort: Readonly<Record<Security, number>> = { tls: 993, starttls: 143, 
  * By hand where a host is named; else by the provider's name or the address; else by what its domain names in the DNS, and then a host
  * outside that domain is confirmed before a password goes there.
  */
-export async function chooseServers(app: App, input: Input<'mail-connect'>): Promise<Result<Servers>> {
+export async function chooseServers(
+  tools: Pick<Tools, 'mailOut'>,
+  input: Input<'mail-connect'>,
+): Promise<Result<Servers>> {
   const isByHand = input.host !== undefined || input.imapHost !== undefined;
-  const provider = isByHand ? null : await app.mailOut.provider(input.provider ?? input.address);
+  const provider = isByHand ? null : await tools.mailOut.provider(input.provider ?? input.address);
   if (!isByHand && provider === null && input.provider !== undefined)
     return refuse('no-such-provider', { typed: input.provider }, byHand);
-  const places = isByHand ? handPlaces(input) : await knownPlaces(app, input, provider);
+  const places = isByHand ? handPlaces(input) : await knownPlaces(tools, input, provider);
   if ('ok' in places) return places;
   const certificates = readCertificates(input);
   if (typeof certificates === 'object' && certificates !== null) return certificates;
@@ -68,7 +71,7 @@ function bareHost(host: string): string {
 }
 
 async function knownPlaces(
-  app: App,
+  tools: Pick<Tools, 'mailOut'>,
   input: Input<'mail-connect'>,
   provider: Provider | null,
 ): Promise<{ smtp: Place | null; imap: Place | null } | ReturnType<typeof refuse>> {
@@ -77,7 +80,7 @@ async function knownPlaces(
     return { smtp: { host: provider.host, port: input.port ?? provider.port, security }, imap: provider.imap };
   }
   const domain = input.address.slice(input.address.lastIndexOf('@') + 1).toLowerCase();
-  const found = await app.mailOut.discover(domain);
+  const found = await tools.mailOut.discover(domain);
   if (found.smtp === null && found.imap === null)
     return refuse('mail-server-unknown', { address: input.address }, byHand);
   const foreign = [found.smtp, found.imap]

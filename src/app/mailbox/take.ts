@@ -12,8 +12,8 @@ import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.
 import { type Understanding, understand } from '../../core/understand/understand.ts';
 import { isVerified } from '../../core/understand/vouching.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import { type App, done, type Result } from '../context.ts';
-import { decide, keepRows } from '../decide.ts';
+import { type Account, type AccountWith, type App, done, type Result } from '../context.ts';
+import { type Decided, decide, keepRows } from '../decide.ts';
 import { contextOfMail } from '../notes/answer-context.ts';
 import { answerLanguages } from '../notes/reading-languages.ts';
 import { contactEntries } from '../people/contact.ts';
@@ -117,15 +117,17 @@ function asChosen(jobIds: readonly string[]): Concerned {
  * (the same people, within a day and a half).
  */
 async function isNotedOwn(
-  app: App,
+  account: Account,
   message: ParsedMessage,
   book: CaseBook,
   personIds: readonly string[],
   at: number,
 ): Promise<boolean> {
   const id = message.messageId;
-  if (id !== null && (await app.store.lookup([lookupKey.message(id)])).length > 0) return true;
-  const waiting = (await app.store.rows('outbox')).some((row) => (row.body as { messageId?: string }).messageId === id);
+  if (id !== null && (await account.store.lookup([lookupKey.message(id)])).length > 0) return true;
+  const waiting = (await account.store.rows('outbox')).some(
+    (row) => (row.body as { messageId?: string }).messageId === id,
+  );
   if (id !== null && waiting) return true;
   const DAY_AND_A_HALF = 36 * 3_600_000;
   return book.jobs.some((job) =>
@@ -156,7 +158,7 @@ async function note(
   const contactId = parts[0]?.contactId ?? stableId('int', 'mail', digest);
   const isOut = link.as === 'own';
   const fulfilled = isOut ? await fulfilledBy(app, link.jobIds, link.personIds, now) : { purpose: null, stepIds: [] };
-  const result = await decide<string | null>(app, app.ids.next('op'), async (app) => {
+  const result = await decide(app, app.ids.next('op'), async (app): Decided<string | null> => {
     // Another process may have taken it a moment ago; a suggestion is what becomes of it now.
     const before = (await app.store.row('message', digest)) as MessageRow | null;
     if (before !== null && before.state !== 'suggested') return done({ entries: [], read: [], result: null });
@@ -220,16 +222,16 @@ async function note(
  * The entry under an id that its content gives, so that two devices which read one mailbox write the same one (ST8). A mail that is taken in
  * once more, after its first note was taken back, is another entry.
  */
-async function withIdOfMail(app: App, noted: NewEntry, contactId: string): Promise<NewEntry> {
+async function withIdOfMail(account: Account, noted: NewEntry, contactId: string): Promise<NewEntry> {
   const id = stableId('ent', contactId);
-  return (await app.store.entry(id)) === null ? { ...noted, id } : noted;
+  return (await account.store.entry(id)) === null ? { ...noted, id } : noted;
 }
 
 /** An invitation names a few appointments; what a whole calendar holds is not kept twice. */
 const MOST_EVENTS = 20;
 
 /** What the calendar parts hold, read once: Today shows it and reads nothing. */
-async function eventsOf(app: App, message: ParsedMessage): Promise<CalendarEvent[]> {
+async function eventsOf(app: AccountWith<'machine' | 'reader'>, message: ParsedMessage): Promise<CalendarEvent[]> {
   if (message.calendars.length === 0) return [];
   const { zone } = await loadAccount(app);
   const found: CalendarEvent[] = [];

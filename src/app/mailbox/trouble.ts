@@ -1,4 +1,4 @@
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { ConnectionProblem } from '../ports/mail-out.ts';
 
@@ -27,12 +27,12 @@ export function troubleKey(mailbox: string): string {
   return `mailbox:${mailbox}`;
 }
 
-export async function loadTrouble(app: App, mailbox: string): Promise<MailboxTrouble | null> {
-  return (await app.store.row('cursor', troubleKey(mailbox))) as MailboxTrouble | null;
+export async function loadTrouble(account: Account, mailbox: string): Promise<MailboxTrouble | null> {
+  return (await account.store.row('cursor', troubleKey(mailbox))) as MailboxTrouble | null;
 }
 
 /** Whether a login may be tried: not for a while after one that was refused. A clock that was put back does not make it longer. */
-export async function mayKnock(app: App, mailbox: string): Promise<boolean> {
+export async function mayKnock(app: AccountWith<'clock'>, mailbox: string): Promise<boolean> {
   const trouble = await loadTrouble(app, mailbox);
   const now = app.clock.now();
   return trouble?.notBefore === undefined || trouble.notBefore <= now || trouble.sinceAt > now;
@@ -43,7 +43,7 @@ export async function mayKnock(app: App, mailbox: string): Promise<boolean> {
  * `refused` says that one was tried.
  */
 export async function setTrouble(
-  app: App,
+  app: AccountWith<'clock'>,
   mailbox: string,
   problem: ConnectionProblem | null,
   refused = false,

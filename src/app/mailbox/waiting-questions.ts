@@ -6,7 +6,7 @@ import { factsOfEvent } from '../../core/understand/event-facts.ts';
 import { decideVersion, interviewMeant } from '../../core/understand/invitation-version.ts';
 import type { CalendarEvent } from '../../core/understand/parsed.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith, Tools } from '../context.ts';
 import { jobTitle, momentText, personView } from '../wording/views.ts';
 import { withJobs } from './appointment-jobs.ts';
 import { type MessageRow, waitingMails } from './rows.ts';
@@ -14,7 +14,7 @@ import { type MessageRow, waitingMails } from './rows.ts';
 type Question = Output<'today'>['questions'][number];
 
 /** Mails that wait for a word of the person, as questions for Today: what may belong here, and appointments to take in. */
-export async function mailQuestions(app: App): Promise<Question[]> {
+export async function mailQuestions(app: AccountWith<'languageFor' | 'machine' | 'reader'>): Promise<Question[]> {
   const found: Question[] = [];
   const { shown, rest } = grouped(await waitingMails(app));
   for (const { id, row } of shown)
@@ -60,8 +60,8 @@ function theRest(rest: Waiting): Question {
 }
 
 /** The mails that are only counted. */
-export async function countedOnly(app: App): Promise<string[]> {
-  return grouped(await waitingMails(app)).rest.map((each) => each.id);
+export async function countedOnly(account: Account): Promise<string[]> {
+  return grouped(await waitingMails(account)).rest.map((each) => each.id);
 }
 
 function answers(id: string, take: string, leave: string): Question['answers'] {
@@ -79,7 +79,7 @@ function answers(id: string, take: string, leave: string): Question['answers'] {
   ];
 }
 
-async function belongs(app: App, id: string, row: MessageRow): Promise<Question> {
+async function belongs(app: AccountWith<'languageFor' | 'machine'>, id: string, row: MessageRow): Promise<Question> {
   const { book } = await loadBook(app, row.jobIds, row.personIds);
   const { zone } = await loadAccount(app);
   const [job] = book.jobs;
@@ -101,7 +101,11 @@ async function belongs(app: App, id: string, row: MessageRow): Promise<Question>
   };
 }
 
-async function appointment(app: App, id: string, row: MessageRow): Promise<Question> {
+async function appointment(
+  app: AccountWith<'languageFor' | 'machine'>,
+  id: string,
+  row: MessageRow,
+): Promise<Question> {
   const { book } = await loadBook(app, row.jobIds, row.personIds);
   const { zone } = await loadAccount(app);
   const events = row.events ?? [];
@@ -119,7 +123,7 @@ async function appointment(app: App, id: string, row: MessageRow): Promise<Quest
 }
 
 /** The interview that came under the same UID before; null where it is new. */
-async function notedFor(app: App, event: CalendarEvent): Promise<InterviewState | null> {
+async function notedFor(app: AccountWith<'machine'>, event: CalendarEvent): Promise<InterviewState | null> {
   if (event.uid === '') return null;
   const scope = (await app.store.lookup([lookupKey.uid(event.uid)]))[0]?.scope;
   if (scope === undefined) return null;
@@ -131,13 +135,13 @@ async function notedFor(app: App, event: CalendarEvent): Promise<InterviewState 
 }
 
 function appointmentText(
-  app: App,
+  tools: Pick<Tools, 'languageFor'>,
   name: string,
   events: readonly CalendarEvent[],
   zone: string | null,
   before: InterviewState | null,
 ): string {
-  const language = app.languageFor(null);
+  const language = tools.languageFor(null);
   const [event, ...further] = events;
   if (event === undefined) return `${name} sent an appointment that could not be read. Ask for its time.`;
   const whenOf = (each: CalendarEvent): string =>

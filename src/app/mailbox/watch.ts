@@ -2,7 +2,7 @@ import { isLoopback } from '../../core/send/address.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { credentialOf } from '../connection/credential.ts';
 import { loadReadMailboxes, MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
+import type { Account, App } from '../context.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import type { ConnectionProblem } from '../ports/mail-out.ts';
 import { fileCopies } from '../sending/copies.ts';
@@ -92,9 +92,9 @@ export function watchMailboxes(
 }
 
 /** Letters for which the mailbox is looked at without anything having arrived, as a text that changes with them. */
-async function openLetters(app: App): Promise<string> {
-  const copies = (await app.store.rows('sent-copy')).map((row) => row.key);
-  const unknown = (await loadOutbox(app)).filter((row) => row.state === 'unknown').map((row) => row.sendId);
+async function openLetters(account: Account): Promise<string> {
+  const copies = (await account.store.rows('sent-copy')).map((row) => row.key);
+  const unknown = (await loadOutbox(account)).filter((row) => row.state === 'unknown').map((row) => row.sendId);
   return [...copies, ...unknown].join(' ');
 }
 

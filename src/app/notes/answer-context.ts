@@ -4,7 +4,7 @@ import { DAY_MS } from '../../core/time/epoch-day.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';
 import { headerValue, type ParsedMessage } from '../../core/understand/parsed.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { Account, Tools } from '../context.ts';
 import { deadlineContext, speakerDiary } from './promises.ts';
 
 /** Country domains tell how dates in figures are written; the general ones tell nothing, and then 3/4 asks. */
@@ -16,7 +16,7 @@ const generalDomains = new Set(['io', 'ai', 'co', 'me', 'tv', 'cc', 'eu', 'ly', 
  * order of figures of the sender's region. `person` is null for a stranger.
  */
 export function contextOfMail(
-  app: App,
+  tools: Pick<Tools, 'calendars'>,
   message: ParsedMessage,
   book: CaseBook,
   person: string | null,
@@ -24,7 +24,7 @@ export function contextOfMail(
   now: number,
 ): DeadlineContext {
   const at = message.sentAt ?? now;
-  const diary = speakerDiary(app, book, job, at);
+  const diary = speakerDiary(tools, book, job, at);
   const offset = offsetOf(headerValue(message, 'date'));
   const today = offset === null ? diary.zone.dayOf(at) : Math.floor((at + offset * 60_000) / DAY_MS);
   const context = deadlineContext(diary, today);
@@ -44,6 +44,6 @@ export function offsetOf(date: string): number | null {
 }
 
 /** The candidate's own world, for mails that belong to nobody yet. */
-export async function emptyBook(app: App): Promise<CaseBook> {
+export async function emptyBook(app: Account & Pick<Tools, 'machine'>): Promise<CaseBook> {
   return (await loadBook(app, [])).book;
 }

@@ -8,7 +8,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { formatDay } from '../../core/time/epoch-day.ts';
 import { promisesInNote } from '../../core/understand/call-note.ts';
 import type { DeadlineReading } from '../../core/understand/deadline.ts';
-import type { App } from '../context.ts';
+import type { Tools } from '../context.ts';
 import { momentText } from '../wording/views.ts';
 import { deadlineContext, readPromiseIn, speakerDiary } from './promises.ts';
 import { dayLanguages } from './reading-languages.ts';
@@ -18,16 +18,16 @@ const SAME_CALL_MS = 10 * 60_000;
 
 /** What the note promises: one day of theirs, and everything of the candidate's own. Where a day may be several, the person is told. */
 export async function promisesIn(
-  app: App,
+  tools: Pick<Tools, 'calendars' | 'ids' | 'languageFor' | 'languages'>,
   book: CaseBook,
   note: string,
   at: number,
   people: readonly string[],
 ): Promise<{ rest: Partial<Payload<'contact-logged'>>; views: Output<'called'>['promised']; notes: string[] }> {
-  const language = app.languageFor(null);
+  const language = tools.languageFor(null);
   const words = await language.planningWords();
-  const languages = await dayLanguages(app);
-  const diary = speakerDiary(app, book, book.jobs[0] ?? null, at);
+  const languages = await dayLanguages(tools);
+  const diary = speakerDiary(tools, book, book.jobs[0] ?? null, at);
   const context = deadlineContext(diary, diary.zone.dayOf(at));
   const found = promisesInNote(
     note,
@@ -39,7 +39,7 @@ export async function promisesIn(
   const mine = found.filter((each) => each.whose === 'mine').slice(0, 20);
   const label = (reading: DeadlineReading): string => (reading.kind === 'day' ? language.longDay(reading.day) : '');
   const iPromised = mine.map((each) => ({
-    promiseId: app.ids.next('prm'),
+    promiseId: tools.ids.next('prm'),
     text: each.text,
     byOn: dayOf(each.reading),
     toPersonId: people[0] ?? null,
@@ -73,11 +73,11 @@ export async function promisesIn(
 
 /** The same call, noted before on another device, or the same step, done another way meanwhile: both stand, and that is said. */
 export function twinsOf(
-  app: App,
+  tools: Pick<Tools, 'languageFor'>,
   book: CaseBook,
   call: { at: number; channel: Channel; people: readonly string[]; stepIds: readonly string[] },
 ): string[] {
-  const language = app.languageFor(null);
+  const language = tools.languageFor(null);
   const isTwin = (each: ContactState): boolean =>
     (Math.abs(each.at - call.at) < SAME_CALL_MS &&
       each.channel === call.channel &&

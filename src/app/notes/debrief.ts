@@ -4,7 +4,7 @@ import { mergeDebrief, type TakenOut } from '../../core/journal/merge-debrief.ts
 import type { InterviewState, JobState, Side } from '../../core/journal/states.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';
-import { type App, done, type Result } from '../context.ts';
+import { type AccountWith, done, type Result, type Tools } from '../context.ts';
 import { entry } from '../decide.ts';
 import { debriefChanges } from './debrief-changes.ts';
 import type { PromiseReader } from './promise-to.ts';
@@ -24,7 +24,7 @@ type Answers = Pick<Input<'debrief'>, 'forgot' | 'wentBadly' | 'iPromised' | 'th
 
 /** Examples that were told in an interview, to everybody who was there; none gives no entry. */
 export function toldEntries(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   at: number,
   about: { readonly jobId: string; readonly interviewId: string },
   present: readonly string[],
@@ -39,7 +39,7 @@ export function toldEntries(
     interviewId,
     landed: landed ?? null,
   }));
-  return [entry(app, 'evidence-used', at, { uses })];
+  return [entry(tools, 'evidence-used', at, { uses })];
 }
 
 /**
@@ -47,7 +47,7 @@ export function toldEntries(
  * Refuses a day before the interview or absurdly far off, and words that may mean several days.
  */
 export async function debriefPayload(
-  app: App,
+  tools: Pick<Tools, 'ids' | 'languageFor' | 'languages'>,
   about: {
     readonly jobId: string;
     readonly interviewId: string;
@@ -69,7 +69,7 @@ export async function debriefPayload(
     const to = await whom(each.text, each.to);
     if (!to.ok) return to;
     iPromised.push({
-      promiseId: app.ids.next('prm'),
+      promiseId: tools.ids.next('prm'),
       text: each.text,
       byOn: each.by ?? null,
       toPersonId: to.value,
@@ -83,7 +83,7 @@ export async function debriefPayload(
   const text = theyPromised?.text?.trim() ?? '';
   // A day that was chosen counts; without one the words are read.
   const named = theyPromised?.by?.trim() || text;
-  const byOn = named === '' ? done(null) : await promisedDay(app, named, about.spoken);
+  const byOn = named === '' ? done(null) : await promisedDay(tools, named, about.spoken);
   if (!byOn.ok) return byOn;
   return {
     ok: true,
@@ -109,7 +109,7 @@ export async function debriefPayload(
  * sentences (UI1).
  */
 export async function debriefEntries(
-  app: App,
+  app: AccountWith<'ids' | 'languageFor'>,
   at: number,
   about: {
     readonly job: Pick<JobState, 'id' | 'want'> | null;

@@ -9,7 +9,16 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { formatInstant, zoneOf } from '../../core/time/zone.ts';
 import { tidyName } from '../../core/write/names.ts';
-import { type App, done, type Invocation, type Refused, type Result, refuse } from '../context.ts';
+import {
+  type Account,
+  type AccountWith,
+  done,
+  type Invocation,
+  type Refused,
+  type Result,
+  refuse,
+  type Tools,
+} from '../context.ts';
 import { entry } from '../decide.ts';
 import { type Roster, resolvePerson, sideOf } from '../people/roster.ts';
 import type { Loaded } from '../ports/store.ts';
@@ -78,7 +87,7 @@ export function keptDoubt(doubt: NonNullable<Roster['doubt']>): Refused {
 
 /** Names and addresses of those who were noted already, as they stand in the form now. */
 export async function correctedPeople(
-  app: App,
+  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
   invocation: Invocation,
   roster: Roster,
   book: CaseBook,
@@ -110,10 +119,15 @@ export function nameWith(book: CaseBook, named: readonly Named[]): (id: string) 
   return (id) => named.find((each) => each.id === id)?.name.trim() || personView(book, id).name;
 }
 
-export function leaving(app: App, invocation: Invocation, about: About, absent: readonly string[]): NewEntry[] {
+export function leaving(
+  tools: Pick<Tools, 'ids'>,
+  invocation: Invocation,
+  about: About,
+  absent: readonly string[],
+): NewEntry[] {
   if (absent.length === 0) return [];
   return [
-    entry(app, 'interview-corrected', invocation.now, {
+    entry(tools, 'interview-corrected', invocation.now, {
       interviewId: about.interviewId,
       jobId: about.jobId,
       joined: [],
@@ -122,19 +136,24 @@ export function leaving(app: App, invocation: Invocation, about: About, absent: 
   ];
 }
 
-export function movedEntries(app: App, invocation: Invocation, about: About, answers: Answers): Result<NewEntry[]> {
+export function movedEntries(
+  tools: Pick<Tools, 'ids'>,
+  invocation: Invocation,
+  about: About,
+  answers: Answers,
+): Result<NewEntry[]> {
   if (answers.outcome !== 'moved' || about.interview === null || blank(answers.movedOn)) return done([]);
   const zone = zoneOf(about.zone);
   const day = parseDay(answers.movedOn ?? '');
   const time = /^(\d{1,2}):(\d{2})/.exec(answers.movedAt ?? '');
   if (day === null || time === null) return refuse('when-is-it-now', none, { kept: 'nothing-noted' });
   const starts = formatInstant(zone.at(day, Number(time[1]) * 60 + Number(time[2])), zone);
-  return movedTo(app, invocation, about.jobId, about.interview, { outcome: 'moved', starts });
+  return movedTo(tools, invocation, about.jobId, about.interview, { outcome: 'moved', starts });
 }
 
 /** The person whom a name or an id in the form means: somebody there, or anybody of the job. */
 export async function namedIn(
-  app: App,
+  account: Account,
   typed: string,
   book: CaseBook,
   about: About,
@@ -142,7 +161,7 @@ export async function namedIn(
 ): Promise<string | null> {
   const direct = people.find((each) => each.typed !== '' && each.typed.toLowerCase() === typed.toLowerCase());
   if (direct !== undefined) return direct.personId;
-  const who = await resolvePerson(app, typed, book, about.job === null ? [] : peopleOf(about.job));
+  const who = await resolvePerson(account, typed, book, about.job === null ? [] : peopleOf(about.job));
   return who.ok ? who.value : null;
 }
 
@@ -201,14 +220,14 @@ export function toldOf(answers: Answers): Input<'debrief'>['told'] {
 }
 
 function noteAddress(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   invocation: Invocation,
   roster: Roster,
   personId: string,
   email: string | undefined,
 ): void {
   const address = email?.trim() ?? '';
-  if (address !== '') roster.entries.push(entry(app, 'person-noted', invocation.now, { personId, email: address }));
+  if (address !== '') roster.entries.push(entry(tools, 'person-noted', invocation.now, { personId, email: address }));
 }
 
 export function blank(text: string | undefined): boolean {

@@ -2,12 +2,12 @@ import { none } from '../../contract/refusals/kind.ts';
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import { parseInstant } from '../../core/time/zone.ts';
-import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
+import { done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
 import { entry } from '../decide.ts';
 
 /** The new time of an interview that they moved, as it was agreed by hand. It is agreed, so nobody is asked to confirm it. */
 export function movedTo(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   invocation: Invocation,
   jobId: string,
   interview: InterviewState,
@@ -21,13 +21,13 @@ export function movedTo(
   const zone = /\[([^\]=]+)\]/.exec(to.starts ?? '')?.[1] ?? interview.zone;
   const about = { interviewId: interview.id, jobId: jobId };
   return done([
-    entry(app, 'interview-moved', invocation.now, {
+    entry(tools, 'interview-moved', invocation.now, {
       ...about,
       startsAt,
       endsAt,
       zone,
       fromStartsAt: interview.startsAt,
     }),
-    entry(app, 'interview-changed', invocation.now, { ...about, joined: [], left: [], confirmed: true }),
+    entry(tools, 'interview-changed', invocation.now, { ...about, joined: [], left: [], confirmed: true }),
   ]);
 }

@@ -2,15 +2,19 @@ import type { Input } from '../../contract/registry.ts';
 import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 import { personView } from '../wording/views.ts';
 import { loadStanding } from './standing.ts';
 
 type Answers = Input<'finish'>['answers'];
 
 /** What was noted of an interview, as the form has it; several notes of one kind stand on lines of their own. Null where nothing was. */
-export async function notedAnswers(app: App, book: CaseBook, interview: InterviewState): Promise<Answers | null> {
-  const standing = interview.debrief === null ? null : await loadStanding(app, interview.debrief.entryId);
+export async function notedAnswers(
+  account: Account,
+  book: CaseBook,
+  interview: InterviewState,
+): Promise<Answers | null> {
+  const standing = interview.debrief === null ? null : await loadStanding(account, interview.debrief.entryId);
   const noted = standing === null ? null : payloadOf('debrief-saved', standing.entry.payload);
   if (noted === null) return null;
   const lines = (list: readonly { readonly text: string }[] | undefined): string =>

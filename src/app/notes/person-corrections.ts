@@ -2,7 +2,7 @@ import type { Payload } from '../../core/journal/kinds/registry.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { entry } from '../decide.ts';
 import { languageOfReader } from '../letters/reader.ts';
 import { jobsNaming } from '../people/relations.ts';
@@ -18,7 +18,7 @@ export function changedPart(person: PersonState, given: PersonPart): PersonPart 
 
 /** The corrections of some people, with the letters that follow all of them. */
 export async function personCorrections(
-  app: App,
+  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
   at: number,
   people: readonly { readonly person: PersonState; readonly part: PersonPart }[],
 ): Promise<Followed> {

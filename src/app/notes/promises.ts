@@ -5,7 +5,7 @@ import { createHorizon } from '../../core/plan/horizon.ts';
 import { type EpochDay, formatDay, parseDay } from '../../core/time/epoch-day.ts';
 import type { DeadlineContext, DeadlineReading } from '../../core/understand/deadline.ts';
 import type { DayWords, LanguagesOf } from '../../core/understand/text-language.ts';
-import { type App, done, type Result, refuse } from '../context.ts';
+import { done, type Result, refuse, type Tools } from '../context.ts';
 import { dayLanguages } from './reading-languages.ts';
 
 /** Where dates in figures are written with the month first. Canada writes both, so there it asks. */
@@ -18,8 +18,13 @@ export const LEFT_OPEN = 'open';
 const FURTHEST_DAYS = 3 * 366;
 
 /** The diary of whom a job's promises come from; the candidate's own where no job is noted yet. */
-export function speakerDiary(app: App, book: CaseBook, job: JobState | null, now: number): Diary {
-  const context = createContext(book, app.calendars, createHorizon(now));
+export function speakerDiary(
+  tools: Pick<Tools, 'calendars'>,
+  book: CaseBook,
+  job: JobState | null,
+  now: number,
+): Diary {
+  const context = createContext(book, tools.calendars, createHorizon(now));
   return job === null ? context.ownDiary() : context.diaryOf(job, mainContactOf(context, job));
 }
 
@@ -36,8 +41,12 @@ export function deadlineContext(diary: Diary, today: EpochDay): DeadlineContext 
 }
 
 /** Reads words, or a day written out, against the day on which they were said. */
-export async function readPromise(app: App, words: string, context: DeadlineContext): Promise<DeadlineReading> {
-  return readPromiseIn(await dayLanguages(app), words, context);
+export async function readPromise(
+  tools: Pick<Tools, 'languageFor' | 'languages'>,
+  words: string,
+  context: DeadlineContext,
+): Promise<DeadlineReading> {
+  return readPromiseIn(await dayLanguages(tools), words, context);
 }
 
 /** The same, with the languages at hand. */
@@ -60,10 +69,14 @@ export function readPromiseIn(
  * The day of a promise for the journal: null where the words name none, or where it is left open. Where they may mean several days, or one that is
  * over or absurdly far, the person is asked; nothing is guessed.
  */
-export async function promisedDay(app: App, words: string, context: DeadlineContext): Promise<Result<string | null>> {
+export async function promisedDay(
+  tools: Pick<Tools, 'languageFor' | 'languages'>,
+  words: string,
+  context: DeadlineContext,
+): Promise<Result<string | null>> {
   if (words.trim().toLowerCase() === LEFT_OPEN) return done(null);
-  const _language = await app.languageFor(null).planningWords();
-  const reading = await readPromise(app, words, context);
+  const _language = await tools.languageFor(null).planningWords();
+  const reading = await readPromise(tools, words, context);
   // What is meant roughly names no day, and holds nothing up: it stays open until the person chooses one.
   if (reading.kind === 'ask' && reading.about) return done(null);
   if (reading.kind === 'ask') return refuse('which-day-promised', { reading }, { kept: 'nothing-noted' });
@@ -75,9 +88,13 @@ export async function promisedDay(app: App, words: string, context: DeadlineCont
 }
 
 /** True for words that name no day on purpose: "open", and what is meant roughly. */
-export async function isLeftOpen(app: App, words: string, context: DeadlineContext): Promise<boolean> {
+export async function isLeftOpen(
+  tools: Pick<Tools, 'languageFor' | 'languages'>,
+  words: string,
+  context: DeadlineContext,
+): Promise<boolean> {
   if (words.trim().toLowerCase() === LEFT_OPEN) return true;
-  const reading = await readPromise(app, words, context);
+  const reading = await readPromise(tools, words, context);
   return reading.kind === 'ask' && reading.about;
 }
 

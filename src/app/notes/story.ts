@@ -8,7 +8,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { Source } from '../../core/write/render-letter.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { noteWords } from '../letters/sources-view.ts';
 import { dayText, ownTime, personView } from '../wording/views.ts';
 
@@ -39,7 +39,7 @@ const mayGo: ReadonlySet<string> = new Set([
  * was taken back stays readable, struck out.
  */
 export async function storyOf(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine'>,
   book: CaseBook,
   job: JobState,
   entries: readonly Entry[],
@@ -122,7 +122,10 @@ function wordsOf(entry: Entry): string | null {
  * The names of all people that some entries touch, for the lines of the story: also of those whose notes turned out to be of somebody
  * else, whom the job does not name any more.
  */
-export async function storyNames(app: App, entries: readonly Entry[]): Promise<(id: string) => string> {
+export async function storyNames(
+  app: AccountWith<'machine'>,
+  entries: readonly Entry[],
+): Promise<(id: string) => string> {
   const scopes = [...new Set(entries.flatMap((each) => each.scopes))];
   const of = (kind: string): string[] => scopes.filter((scope) => scope.startsWith(kind));
   const { book } = await loadBook(app, of('job_'), of('per_'));

@@ -1,5 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
-import type { App } from '../context.ts';
+import type { Tools } from '../context.ts';
 import { momentText } from '../wording/views.ts';
 
 /** A note that was begun after an interview: working state, until it is finished and becomes an entry. */
@@ -18,12 +18,12 @@ interface UnfinishedAnswers {
 }
 
 export function unfinishedView(
-  app: App,
+  tools: Pick<Tools, 'languageFor'>,
   zone: string | null,
   row: UnfinishedRow,
 ): Output<'today'>['unfinished'][number] {
   const names = (row.answers.people ?? []).map((each) => each.name.trim()).filter((name) => name !== '');
-  const language = app.languageFor(null);
+  const language = tools.languageFor(null);
   const about = names.length > 0 ? language.list(names.slice(0, 3)) : row.answers.firm || row.answers.agency || '';
   return {
     id: row.id,

@@ -1,5 +1,5 @@
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { jobTitle, personView } from '../wording/views.ts';
 import { acts } from './acts.ts';
 
@@ -17,7 +17,7 @@ export interface Done {
 const MOST_SAID = 12;
 
 /** Says what an operation noted: whom, what and which job (UI6). Empty for what changes rows alone. */
-export async function whatWasDone(app: App, operationId: string): Promise<Done> {
+export async function whatWasDone(app: AccountWith<'languageFor' | 'machine'>, operationId: string): Promise<Done> {
   const entries = await app.store.entries({ operation: operationId, after: 0, limit: 1000 });
   if (entries.length === 0) return { said: [], jobs: [], undo: null };
   const scopes = [...new Set(entries.flatMap((each) => each.scopes))];

@@ -1,7 +1,7 @@
 import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import type { App } from '../context.ts';
+import type { Tools } from '../context.ts';
 import { entry } from '../decide.ts';
 import { standsFor } from '../wording/views.ts';
 
@@ -18,7 +18,7 @@ export interface Contact {
 }
 
 /** One contact as an entry, with the firms of those whom it concerns. */
-export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEntry[] {
+export function contactEntries(tools: Pick<Tools, 'ids'>, book: CaseBook, noted: Contact): NewEntry[] {
   // Somebody who stands for another, for instance in a letter that was written before they were one.
   const contact = { ...noted, personIds: [...new Set(noted.personIds.map((id) => standsFor(book, id)))] };
   const firmIds = new Set<string>();
@@ -41,5 +41,5 @@ export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEnt
     stepIds: [...contact.stepIds],
     ...contact.rest,
   };
-  return [entry(app, 'contact-logged', contact.at, payload)];
+  return [entry(tools, 'contact-logged', contact.at, payload)];
 }

@@ -4,7 +4,7 @@ import { blankOut, findIn, type Known, type Sought, soughtFor, usedAsWords } fro
 import { ownWordsGone } from '../../core/journal/own-words.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
-import { type App, type Result, refuse } from '../context.ts';
+import { type Account, type AccountWith, type Result, refuse } from '../context.ts';
 import { type Erasure, type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
 import { resolvePerson } from './roster.ts';
 
@@ -46,7 +46,11 @@ export interface ErasurePlan {
 }
 
 /** Finds whom to forget and everything that holds their data; changes nothing. */
-export async function planErasure(app: App, typed: string, choice: Choice): Promise<Result<ErasurePlan>> {
+export async function planErasure(
+  app: AccountWith<'machine'>,
+  typed: string,
+  choice: Choice,
+): Promise<Result<ErasurePlan>> {
   const { book } = await loadBook(app, []);
   const who = await resolvePerson(app, typed, book, []);
   if (!who.ok) return who;
@@ -207,12 +211,12 @@ const ofPeople: readonly RowKind[] = [
 ];
 
 /** Letters and other rows that are addressed to the person, or name them: they are dropped whole. */
-async function rowsNaming(app: App, ids: readonly string[], sought: Sought, choice: Choice) {
+async function rowsNaming(account: Account, ids: readonly string[], sought: Sought, choice: Choice) {
   const changes: RowChange[] = [];
   const places: Place[] = [];
   const all: { readonly place: string; readonly body: unknown }[] = [];
   const kinds = rowKinds.filter((kind) => kind !== 'erasure');
-  const rows = await app.store.rowsOf(kinds);
+  const rows = await account.store.rowsOf(kinds);
   for (const kind of kinds) {
     for (const row of rows[kind]) {
       all.push({ place: rowPlace(kind, row.key), body: row.body });

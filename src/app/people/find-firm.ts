@@ -1,6 +1,6 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import { firmParts } from '../../core/journal/name-keys.ts';
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 import type { KeyRead } from '../ports/store.ts';
 
 type Found =
@@ -14,10 +14,10 @@ type Found =
  * The noted firm of this name (K7). Two legal forms are two firms; a name without one may be short for the only firm that has one, and
  * is asked about where several do.
  */
-export async function findFirm(app: App, name: string): Promise<Found> {
+export async function findFirm(account: Account, name: string): Promise<Found> {
   const key = lookupKey.firm(name);
-  const scopes = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
-  const firms = (await app.store.load(scopes)).flatMap(({ state }) =>
+  const scopes = [...new Set((await account.store.lookup([key])).map((each) => each.scope))];
+  const firms = (await account.store.load(scopes)).flatMap(({ state }) =>
     state?.kind === 'firm' ? [{ id: state.id, name: state.name, form: firmParts(state.name).form }] : [],
   );
   const { form } = firmParts(name);

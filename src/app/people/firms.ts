@@ -3,14 +3,14 @@ import { lookupKey } from '../../core/journal/derive.ts';
 import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { isLive } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import { firmName } from '../wording/views.ts';
 import type { Roster } from './roster.ts';
 
 type JobFields = Omit<Input<'add-job'>, 'guess' | 'consultant' | 'consultantEmail'>;
 
 export async function noteFirms(
-  app: App,
+  account: Account,
   roster: Roster,
   fields: JobFields,
   proposedEmployer: string | null,
@@ -28,7 +28,7 @@ export async function noteFirms(
           fields.employer === undefined || fields.met === 'agency' ? place : {},
         );
   if (fields.undisclosed === true) {
-    const name = await codeName(app, fields.agency ?? 'an agency');
+    const name = await codeName(account, fields.agency ?? 'an agency');
     return { agencyId, employerId: await roster.firm(name, 'employer', { ...place, undisclosed: true }) };
   }
   // Where an agency is between, the domain of the invitation is more likely the agency's than the employer's.
@@ -56,17 +56,21 @@ const harbours = [
 ];
 
 /** A code name that no other undisclosed client has. */
-async function codeName(app: App, agency: string): Promise<string> {
+async function codeName(account: Account, agency: string): Promise<string> {
   for (let round = 0; ; round++) {
     for (const word of harbours) {
       const name = `Client ${word}${round === 0 ? '' : ` ${round + 1}`} of ${agency}`;
-      if ((await app.store.lookup([lookupKey.firm(name)])).length === 0) return name;
+      if ((await account.store.lookup([lookupKey.firm(name)])).length === 0) return name;
     }
   }
 }
 
 /** Two agencies that put one candidate forward to one employer can disqualify them. */
-export async function otherAgency(app: App, employerId: string | null, agencyId: string | null): Promise<string[]> {
+export async function otherAgency(
+  app: AccountWith<'machine'>,
+  employerId: string | null,
+  agencyId: string | null,
+): Promise<string[]> {
   if (employerId === null || agencyId === null) return [];
   const scopes = (await app.store.lookup([lookupKey.employer(employerId)])).map((each) => each.scope);
   const { book } = await loadBook(app, scopes.slice(0, 50));

@@ -1,13 +1,13 @@
 import type { Output } from '../../contract/registry.ts';
 import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import { personView } from '../wording/views.ts';
 import type { Roster } from './roster.ts';
 
 /** People as they will be called once the decision is written. */
 export async function nameThem(
-  app: App,
+  app: AccountWith<'machine'>,
   roster: Pick<Roster, 'entries'>,
   ids: readonly string[],
 ): Promise<Output<'add-interview'>['people']> {
@@ -33,14 +33,14 @@ export async function nameThem(
 
 /** Somebody noted already, or a new person with the name, address or number as typed. */
 export async function findOrNote(
-  app: App,
+  account: Account,
   roster: Roster,
   typed: string,
   firmId: string | null,
   among: readonly string[],
 ): Promise<string> {
   if (typed.startsWith('per_')) {
-    const [loaded] = await app.store.load([typed]);
+    const [loaded] = await account.store.load([typed]);
     if (loaded?.state?.kind === 'person') return typed;
   }
   const isNumber = /^[+(]?[\d\s()./-]{5,}$/.test(typed);

@@ -1,16 +1,20 @@
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type JobState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 
 /** Jobs read at a time. */
 const PAGE = 200;
 
 /** All jobs, running and ended, the latest touched first. */
-export async function allJobs(app: App): Promise<string[]> {
+export async function allJobs(account: Account): Promise<string[]> {
   const ids: string[] = [];
   for (let after: { sortAt: number; scope: string } | null = null; ; ) {
-    const page: readonly { scope: string; sortAt: number }[] = await app.store.jobs({ live: null, limit: PAGE, after });
+    const page: readonly { scope: string; sortAt: number }[] = await account.store.jobs({
+      live: null,
+      limit: PAGE,
+      after,
+    });
     ids.push(...page.map((each) => each.scope));
     after = page.at(-1) ?? null;
     if (page.length < PAGE) return ids;
@@ -18,7 +22,7 @@ export async function allJobs(app: App): Promise<string[]> {
 }
 
 /** Every job, running or ended, in which somebody takes part. */
-export async function jobsNaming(app: App, personId: string): Promise<JobState[]> {
+export async function jobsNaming(app: AccountWith<'machine'>, personId: string): Promise<JobState[]> {
   const ids = await allJobs(app);
   const found: JobState[] = [];
   for (let start = 0; start < ids.length; start += PAGE) {
@@ -29,7 +33,7 @@ export async function jobsNaming(app: App, personId: string): Promise<JobState[]
 }
 
 /** Running jobs in which any of these people takes part; the two hundred touched last are looked at. */
-export async function jobsOf(app: App, people: readonly string[]): Promise<string[]> {
+export async function jobsOf(app: AccountWith<'machine'>, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return [];
   const latest = await app.store.jobs({ live: null, limit: 200, after: null });
   const { book } = await loadBook(

@@ -6,7 +6,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import { isZone } from '../../core/time/zone.ts';
 import { tidyFirm, tidyName } from '../../core/write/names.ts';
-import { type App, type Result, refuse } from '../context.ts';
+import { type Account, type AccountWith, type Result, refuse, type Tools } from '../context.ts';
 import { entry, type Guarded } from '../decide.ts';
 import type { KeyRead } from '../ports/store.ts';
 import { findFirm, firmsAlike } from './find-firm.ts';
@@ -40,7 +40,12 @@ interface InThisForm {
 }
 
 /** `several: 'new'` notes somebody of their own where several fit, for lists in which nobody can be asked about one line. */
-export function createRoster(app: App, book: CaseBook, now: number, several: 'ask' | 'new' = 'ask'): Roster {
+export function createRoster(
+  app: AccountWith<'ids'>,
+  book: CaseBook,
+  now: number,
+  several: 'ask' | 'new' = 'ask',
+): Roster {
   const entries: Guarded[] = [];
   const firms = new Map<string, string>();
   const here: InThisForm[] = [];
@@ -152,9 +157,9 @@ export function createRoster(app: App, book: CaseBook, now: number, several: 'as
   }
 }
 
-async function byPhone(app: App, phone: string): Promise<string | undefined> {
-  const found = await app.store.lookup([lookupKey.phone(phone)]);
-  const loaded = await app.store.load([...new Set(found.map((each) => each.scope))]);
+async function byPhone(account: Account, phone: string): Promise<string | undefined> {
+  const found = await account.store.lookup([lookupKey.phone(phone)]);
+  const loaded = await account.store.load([...new Set(found.map((each) => each.scope))]);
   return loaded.find(
     (each) => each.state?.kind === 'person' && each.state.phone !== null && samePhone(each.state.phone, phone),
   )?.scope;
@@ -167,16 +172,16 @@ export function isNumber(text: string): boolean {
 
 /** Resolves what a person typed (id, address, name) to someone who is noted; refuses where nobody or several fit. */
 export async function resolvePerson(
-  app: App,
+  account: Account,
   typed: string,
   book: CaseBook,
   among: readonly string[],
 ): Promise<Result<string>> {
   const text = typed.trim();
   if (text.startsWith('per_')) {
-    const [loaded] = await app.store.load([text]);
+    const [loaded] = await account.store.load([text]);
     if (loaded?.state?.kind === 'person' && loaded.state.mergedInto !== null)
-      return resolvePerson(app, loaded.state.mergedInto, book, among);
+      return resolvePerson(account, loaded.state.mergedInto, book, among);
     if (loaded?.state?.kind === 'person') return { ok: true, value: text };
   }
   const near = whoFits(book, text, among, null);
@@ -187,7 +192,7 @@ export async function resolvePerson(
     : isNumber(text)
       ? lookupKey.phone(text)
       : lookupKey.person(text);
-  const found = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
+  const found = [...new Set((await account.store.lookup([key])).map((each) => each.scope))];
   const [only] = found;
   if (found.length === 1 && only !== undefined) return { ok: true, value: only };
   if (found.length > 1) return refuse('several-called', { typed: text, ids: found.slice(0, 5) });
@@ -216,12 +221,12 @@ export function sideOf(job: { readonly agencyId: string | null; readonly met: 'a
 
 /** Refuses a zone or region that nobody knows, before it is stored. */
 export function checkPlace(
-  app: App,
+  tools: Pick<Tools, 'calendars'>,
   zone: string | undefined,
   region: string | undefined,
 ): ReturnType<typeof refuse> | null {
   if (zone !== undefined && !isZone(zone)) return refuse('no-zone', { typed: zone });
-  if (region !== undefined && app.calendars.calendarOf(region.toUpperCase()).region === null) {
+  if (region !== undefined && tools.calendars.calendarOf(region.toUpperCase()).region === null) {
     return refuse('no-region', { typed: region });
   }
   return null;

@@ -2,11 +2,11 @@ import type { AccountState } from '../../core/journal/states.ts';
 import { isOwnAddress, isOwnName, type Self } from '../../core/understand/self.ts';
 import { loadAccount } from '../case-book.ts';
 import { loadMailboxes } from '../connection/mailbox.ts';
-import { type App, done, type Invocation } from '../context.ts';
+import { type AccountWith, done, type Invocation } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 
 /** By what the candidate is known: the profile, and the mailboxes that are connected. */
-export async function loadSelf(app: App): Promise<Self> {
+export async function loadSelf(app: AccountWith<'machine'>): Promise<Self> {
   const account = await loadAccount(app);
   const mailboxes = await loadMailboxes(app);
   return {
@@ -19,7 +19,7 @@ export async function loadSelf(app: App): Promise<Self> {
 
 /** Notes that somebody in a file is the candidate, so that it is asked once. */
 export async function rememberMe(
-  app: App,
+  app: AccountWith<'clock' | 'ids' | 'machine'>,
   invocation: Invocation,
   me: { readonly name: string; readonly email: string | null } | null,
 ): Promise<void> {

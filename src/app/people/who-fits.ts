@@ -3,7 +3,7 @@ import { mayBeShortFor, personWords } from '../../core/journal/name-keys.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { tidyName } from '../../core/write/names.ts';
-import { type App, refuse } from '../context.ts';
+import { type Account, refuse } from '../context.ts';
 import type { KeyRead } from '../ports/store.ts';
 import { standsFor } from '../wording/views.ts';
 
@@ -45,14 +45,14 @@ function mayHaveAddress(known: string | null, given: string | null): boolean {
 
 /** People of this whole name at one firm, with all that was found by the name. */
 export async function namesakesAt(
-  app: App,
+  account: Account,
   name: string,
   firmId: string,
   email: string | null,
 ): Promise<{ readonly there: (Namesake & { readonly email: string | null })[]; readonly keyRead: KeyRead }> {
   const key = lookupKey.person(name);
-  const scopes = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
-  const there = (await app.store.load(scopes)).flatMap(({ state }) =>
+  const scopes = [...new Set((await account.store.lookup([key])).map((each) => each.scope))];
+  const there = (await account.store.load(scopes)).flatMap(({ state }) =>
     state?.kind === 'person' &&
     state.mergedInto === null &&
     state.firmId === firmId &&

@@ -2,7 +2,7 @@ import { planCluster } from '../../core/plan/plan.ts';
 import type { Step, StepVariant } from '../../core/plan/step.ts';
 import { type StepKind, stepTraits } from '../../core/plan/step-traits.ts';
 import { booksOf } from '../case-book.ts';
-import type { App, Invocation } from '../context.ts';
+import type { AccountWith, Invocation } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import { atOneMoment } from '../moment.ts';
 import type { Appointment } from '../ports/mail-text.ts';
@@ -39,7 +39,11 @@ function belongs(step: Step): boolean {
  * The dates of all jobs as calendar entries, with stable ids and rising sequence; what was withdrawn since is
  * cancelled. Remembers what it published. Without `names` no entry names a firm or a person.
  */
-export async function calendarOf(app: App, invocation: Invocation, names: boolean): Promise<Appointment[]> {
+export async function calendarOf(
+  app: AccountWith<'calendars' | 'clock' | 'languageFor' | 'machine'>,
+  invocation: Invocation,
+  names: boolean,
+): Promise<Appointment[]> {
   const { entries, rows } = await atOneMoment(app, (app) => datesOf(app, invocation, names));
   if (rows.length > 0 && !app.store.readOnly && !invocation.hypothetical) await keepRows(app, rows);
   return entries.sort((one, other) => one.startsAt - other.startsAt || (one.uid < other.uid ? -1 : 1));
@@ -51,7 +55,11 @@ interface Dates {
   readonly rows: readonly RowChange[];
 }
 
-async function datesOf(app: App, invocation: Invocation, names: boolean): Promise<Dates> {
+async function datesOf(
+  app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
+  invocation: Invocation,
+  names: boolean,
+): Promise<Dates> {
   const language = app.languageFor(null);
   const stored = new Map((await app.store.rows('calendar-event')).map((row) => [row.key, row.body as PublishedRow]));
   const rows: RowChange[] = [];

@@ -8,7 +8,7 @@ import type { Plan, Step, Wait } from '../../core/plan/step.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
 import { byUrgency } from '../../core/plan/urgency.ts';
 import { booksOf, type LoadedCluster, loadBook, readAhead } from '../case-book.ts';
-import type { App, Invocation } from '../context.ts';
+import type { Account, AccountWith, App, Invocation, Tools } from '../context.ts';
 import { inNewMoment, type Moment } from '../moment.ts';
 import type { Due, DueRow } from '../ports/store.ts';
 
@@ -22,19 +22,28 @@ export interface PlannedCluster {
 }
 
 /** All live jobs tied to this one by a person or an agency, itself first. */
-async function clusterOf(app: App, jobId: string): Promise<readonly string[]> {
-  return (await app.store.clusters([jobId]))[0] ?? [jobId];
+async function clusterOf(account: Account, jobId: string): Promise<readonly string[]> {
+  return (await account.store.clusters([jobId]))[0] ?? [jobId];
 }
 
 /** Plans the cluster of one job at the time of the call. */
-export async function planFor(app: App, jobId: string, now: number): Promise<PlannedCluster> {
+export async function planFor(
+  app: AccountWith<'calendars' | 'machine'>,
+  jobId: string,
+  now: number,
+): Promise<PlannedCluster> {
   const ids = await clusterOf(app, jobId);
   const { book } = await loadBook(app, ids);
   return { ids, book, plan: planCluster(book, app.calendars, now) };
 }
 
 /** What the due-index says at the time of the call, with at most `jobs` of each rank. */
-function dueOf(app: App, invocation: Invocation, jobs: number, unless?: string): Promise<Due | null> {
+function dueOf(
+  app: AccountWith<'machine'>,
+  invocation: Invocation,
+  jobs: number,
+  unless?: string,
+): Promise<Due | null> {
   const fingerprint = fingerprintOf(app);
   return app.store.due({ now: invocation.now, fingerprint, limit: jobs, staleLimit: RENEWED_AT_ONCE, unless });
 }
@@ -45,8 +54,8 @@ export interface KeptAnswer<T> {
   answer(app: App): Promise<T>;
 }
 
-function fingerprintOf(app: App): string {
-  return `${PLANNER_VERSION}.${FOLD_VERSION}.${app.machine.zoneData}`;
+function fingerprintOf(tools: Pick<Tools, 'machine'>): string {
+  return `${PLANNER_VERSION}.${FOLD_VERSION}.${tools.machine.zoneData}`;
 }
 
 /**
@@ -80,7 +89,11 @@ export async function withFreshIndex<T>(
   }
 }
 
-async function planStale(app: App, invocation: Invocation, { stale, now, wait, position }: Due): Promise<DueRow[]> {
+async function planStale(
+  app: AccountWith<'calendars' | 'machine'>,
+  invocation: Invocation,
+  { stale, now, wait, position }: Due,
+): Promise<DueRow[]> {
   const rows: DueRow[] = [];
   // What is shown afterwards is for the most part what would be shown now: it is read together with what is renewed.
   await readAhead(app, [...stale, ...[...now.rows, ...wait.rows].map((row) => row.jobId)]);
@@ -91,8 +104,8 @@ async function planStale(app: App, invocation: Invocation, { stale, now, wait, p
   return rows;
 }
 
-function planned(app: App, { ids, book }: LoadedCluster, now: number): PlannedCluster {
-  return { ids, book, plan: planCluster(book, app.calendars, now) };
+function planned(tools: Pick<Tools, 'calendars'>, { ids, book }: LoadedCluster, now: number): PlannedCluster {
+  return { ids, book, plan: planCluster(book, tools.calendars, now) };
 }
 
 function dueRows({ ids, book, plan }: PlannedCluster, position: number): DueRow[] {
@@ -129,7 +142,11 @@ export interface Overview {
 export const JOBS_LOOKED_AT = 60;
 
 /** Today from the due-index, inside `withFreshIndex`: reads only the jobs that it shows, at most `jobs` of each rank. */
-export async function overview(app: App, invocation: Invocation, jobs = JOBS_LOOKED_AT): Promise<Overview> {
+export async function overview(
+  app: AccountWith<'calendars' | 'machine'>,
+  invocation: Invocation,
+  jobs = JOBS_LOOKED_AT,
+): Promise<Overview> {
   if (invocation.hypothetical || app.store.readOnly) return overviewWithoutIndex(app, invocation.now);
   const due = await dueOf(app, invocation, jobs);
   if (due === null) return overviewWithoutIndex(app, invocation.now);
@@ -144,10 +161,14 @@ export async function overview(app: App, invocation: Invocation, jobs = JOBS_LOO
 }
 
 /** Ids of running jobs, the latest touched first, at most `most`. */
-export async function liveJobs(app: App, most: number): Promise<string[]> {
+export async function liveJobs(account: Account, most: number): Promise<string[]> {
   const live: string[] = [];
   for (let after: { sortAt: number; scope: string } | null = null; live.length < most; ) {
-    const page: readonly { scope: string; sortAt: number }[] = await app.store.jobs({ live: true, limit: 200, after });
+    const page: readonly { scope: string; sortAt: number }[] = await account.store.jobs({
+      live: true,
+      limit: 200,
+      after,
+    });
     live.push(...page.map((each) => each.scope));
     after = page.at(-1) ?? null;
     if (page.length < 200) break;
@@ -159,13 +180,13 @@ export async function liveJobs(app: App, most: number): Promise<string[]> {
 const MOST_ENDED = 200;
 
 /** Ids of all jobs that may have something planned: those that run, at most `most`, and the ended ones of late. */
-export async function jobsWithPlans(app: App, most: number): Promise<string[]> {
-  const ended = await app.store.jobs({ live: false, limit: MOST_ENDED, after: null });
-  return [...(await liveJobs(app, most)), ...ended.map((each) => each.scope)];
+export async function jobsWithPlans(account: Account, most: number): Promise<string[]> {
+  const ended = await account.store.jobs({ live: false, limit: MOST_ENDED, after: null });
+  return [...(await liveJobs(account, most)), ...ended.map((each) => each.scope)];
 }
 
 /** For another time than the clock's the index says nothing: every live job is planned. */
-async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
+async function overviewWithoutIndex(app: AccountWith<'calendars' | 'machine'>, now: number): Promise<Overview> {
   const clusters = await planAll(app, await jobsWithPlans(app, Number.POSITIVE_INFINITY), now);
   const busy = new Set(clusters.flatMap((each) => each.plan.steps.filter(isToDo).flatMap((step) => step.jobIds)));
   const validUntilAt = Math.min(Number.POSITIVE_INFINITY, ...clusters.map((each) => each.plan.validUntilAt));
@@ -175,7 +196,11 @@ async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
 }
 
 /** Plans the clusters of these jobs. */
-export async function planAll(app: App, jobIds: readonly string[], now: number): Promise<PlannedCluster[]> {
+export async function planAll(
+  app: AccountWith<'calendars' | 'machine'>,
+  jobIds: readonly string[],
+  now: number,
+): Promise<PlannedCluster[]> {
   const clusters: PlannedCluster[] = [];
   for await (const cluster of booksOf(app, jobIds)) clusters.push(planned(app, cluster, now));
   return clusters;
@@ -207,7 +232,7 @@ function arrangeOverview(
 
 /** Finds a step that the plan holds now, by any of its ids. */
 export async function findStep(
-  app: App,
+  app: AccountWith<'calendars' | 'machine'>,
   id: string,
   now: number,
 ): Promise<{ planned: PlannedCluster; step: Step } | null> {

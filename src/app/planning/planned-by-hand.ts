@@ -2,7 +2,7 @@ import { none } from '../../contract/refusals/kind.ts';
 import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import { isZone, parseInstant } from '../../core/time/zone.ts';
-import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
+import { done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
 import { entry } from '../decide.ts';
 
 /** Where nobody says how long, an interview takes an hour. */
@@ -11,7 +11,7 @@ const WEEK_MS = 7 * 86_400_000;
 
 /** An interview whose time was noted by hand. What was agreed in a talk needs no confirmation; an invitation in writing does. */
 export function plannedByHand(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   invocation: Invocation,
   interview: {
     readonly job: JobState;
@@ -37,8 +37,8 @@ export function plannedByHand(
   if (endsAt - startsAt > WEEK_MS) return refuse('interview-too-long', none);
   const named = /\[([^\]=]+)\]/.exec(interview.starts)?.[1];
   return done([
-    entry(app, 'interview-planned', invocation.now, {
-      interviewId: interview.interviewId ?? app.ids.next('itv'),
+    entry(tools, 'interview-planned', invocation.now, {
+      interviewId: interview.interviewId ?? tools.ids.next('itv'),
       jobId: job.id,
       startsAt,
       endsAt,

@@ -4,7 +4,7 @@ import { planCluster } from '../../core/plan/plan.ts';
 import type { PolicyChanges } from '../../core/plan/policy-numbers.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { booksOf } from '../case-book.ts';
-import type { App, Invocation } from '../context.ts';
+import type { AccountWith, Invocation, Tools } from '../context.ts';
 import { bestOf, jobTitle, titleOf } from '../wording/views.ts';
 import { liveJobs } from './plan-for.ts';
 
@@ -18,7 +18,7 @@ const MOST_SHOWN = 50;
  * Writes nothing. Can be cancelled between jobs; then what was found so far is the answer.
  */
 export async function movesUnder(
-  app: App,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
   changes: PolicyChanges,
   invocation: Invocation,
 ): Promise<Output<'policy-try'>> {
@@ -55,13 +55,13 @@ function differing(before: readonly Step[], after: readonly Step[]): [Step | und
 }
 
 function moveView(
-  app: App,
+  tools: Pick<Tools, 'languageFor'>,
   book: CaseBook,
   from: Step | undefined,
   to: Step | undefined,
   now: number,
 ): Output<'policy-try'>['moves'][number] {
-  const language = app.languageFor(null);
+  const language = tools.languageFor(null);
   const step = (to ?? from) as Step;
   const job = book.jobs.find((each) => each.id === step.jobIds[0]);
   return {

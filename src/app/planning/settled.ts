@@ -3,7 +3,7 @@ import type { Step } from '../../core/plan/step.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
 import { byUrgency } from '../../core/plan/urgency.ts';
 import { saidIdsOf } from '../../core/plan/with-thanks.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import { standsFor } from '../wording/views.ts';
 import { planFor } from './plan-for.ts';
 
@@ -20,7 +20,7 @@ export interface Settled {
  * @param about the step for which it was; settled in any case
  */
 export async function settledByTalk(
-  app: App,
+  app: AccountWith<'calendars' | 'machine'>,
   now: number,
   people: readonly string[],
   jobs: { readonly named: readonly string[] | null; readonly all: readonly string[] },

@@ -11,7 +11,7 @@ import { type EpochDay, formatDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { booksOf, loadAccount, loadBook } from '../case-book.ts';
-import type { App, Invocation } from '../context.ts';
+import type { AccountWith, Invocation } from '../context.ts';
 import { jobTitle, titleOf } from '../wording/views.ts';
 import { jobsWithPlans, liveJobs } from './plan-for.ts';
 
@@ -22,7 +22,11 @@ type Week = Output<'week'>;
 type Item = Week['days'][number]['items'][number];
 
 /** Seven days over all running jobs, by the candidate's own clock: what may go, what closes, interviews, and days that were named. */
-export async function weekOf(app: App, invocation: Invocation, first: EpochDay): Promise<Week> {
+export async function weekOf(
+  app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
+  invocation: Invocation,
+  first: EpochDay,
+): Promise<Week> {
   const { zone } = await loadAccount(app);
   const own = zoneOf(zone ?? 'UTC');
   const language = app.languageFor(null);
@@ -86,7 +90,7 @@ export async function weekOf(app: App, invocation: Invocation, first: EpochDay):
 
 const order: Record<Item['what'], number> = { interview: 0, named: 1, now: 2, best: 3, last: 4 };
 
-async function emptyContext(app: App, invocation: Invocation): Promise<PlanContext> {
+async function emptyContext(app: AccountWith<'calendars' | 'machine'>, invocation: Invocation): Promise<PlanContext> {
   const { book } = await loadBook(app, []);
   return createContext(book, app.calendars, createHorizon(invocation.now));
 }

@@ -10,8 +10,8 @@ import { isSimulated } from '../account-care/home.ts';
 import { loadBook } from '../case-book.ts';
 import { credentialOf } from '../connection/credential.ts';
 import { loadMailbox, MAIN_MAILBOX } from '../connection/mailbox.ts';
-import { type App, done } from '../context.ts';
-import { decide, keepRows } from '../decide.ts';
+import { type AccountWith, type App, done } from '../context.ts';
+import { type Decided, decide, keepRows } from '../decide.ts';
 import { JOBS_LOOKED_AT, overview, withFreshIndex } from '../planning/plan-for.ts';
 import { pausedBecause } from '../sending/pause.ts';
 import { titleOf } from '../wording/views.ts';
@@ -97,8 +97,8 @@ export async function remind(app: App, base: string): Promise<readonly Way[]> {
 }
 
 /** Writes down that a way was begun; false where another process was first. */
-async function begin(app: App, day: number, way: Way): Promise<boolean> {
-  const begun = await decide<boolean>(app, null, async (app) => {
+async function begin(app: AccountWith<'clock'>, day: number, way: Way): Promise<boolean> {
+  const begun = await decide(app, null, async (app): Decided<boolean> => {
     const known = await loadReminded(app);
     const same = known?.day === day ? known : null;
     if (same?.done[way] === 'begun' || same?.done[way] === 'went')
@@ -110,7 +110,7 @@ async function begin(app: App, day: number, way: Way): Promise<boolean> {
 }
 
 async function write(
-  app: App,
+  app: AccountWith<'clock'>,
   day: number,
   way: Way,
   outcome: 'begun' | 'went' | 'failed',
@@ -130,7 +130,7 @@ async function write(
 
 /** The things of the day with their addresses; by their kind alone where nobody is to be named. */
 async function namedSteps(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine'>,
   steps: readonly Step[],
   settings: ReminderSettings,
   base: string,
@@ -170,7 +170,10 @@ async function send(
   });
 }
 
-async function sendPush(app: App, notice: { title: string; body: string; step: string | null; day: string }) {
+async function sendPush(
+  app: AccountWith<'clock' | 'publicUrl' | 'push'>,
+  notice: { title: string; body: string; step: string | null; day: string },
+) {
   const keys = await loadPushKeys(app);
   const devices = await loadPushDevices(app);
   const simulated = await isSimulated(app);

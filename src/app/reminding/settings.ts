@@ -1,4 +1,4 @@
-import type { App } from '../context.ts';
+import type { Account } from '../context.ts';
 import type { PushKeys, PushSubscription } from '../ports/notices.ts';
 import type { RowChange } from '../ports/store.ts';
 
@@ -42,8 +42,8 @@ const SETTINGS = 'reminders';
 const REMINDED = 'reminded';
 export const PUSH_KEYS = 'push-keys';
 
-export async function loadReminders(app: App): Promise<ReminderSettings> {
-  const row = (await app.store.row('setting', SETTINGS)) as Partial<ReminderSettings> | null;
+export async function loadReminders(account: Account): Promise<ReminderSettings> {
+  const row = (await account.store.row('setting', SETTINGS)) as Partial<ReminderSettings> | null;
   return { ...usualReminders, ...row };
 }
 
@@ -51,25 +51,25 @@ export function settingsRow(body: ReminderSettings): RowChange {
   return { kind: 'setting', key: SETTINGS, body };
 }
 
-export async function loadReminded(app: App): Promise<RemindedRow | null> {
-  return (await app.store.row('setting', REMINDED)) as RemindedRow | null;
+export async function loadReminded(account: Account): Promise<RemindedRow | null> {
+  return (await account.store.row('setting', REMINDED)) as RemindedRow | null;
 }
 
 export function remindedRow(body: RemindedRow | null): RowChange {
   return { kind: 'setting', key: REMINDED, body };
 }
 
-export async function loadPushDevices(app: App): Promise<{ key: string; body: PushDeviceRow }[]> {
-  return (await app.store.rows('push-device')).map((each) => ({ key: each.key, body: each.body as PushDeviceRow }));
+export async function loadPushDevices(account: Account): Promise<{ key: string; body: PushDeviceRow }[]> {
+  return (await account.store.rows('push-device')).map((each) => ({ key: each.key, body: each.body as PushDeviceRow }));
 }
 
 /** The keys by which push services know this home; null before they were first asked for, or where the seal's key is elsewhere. */
-export async function loadPushKeys(app: App): Promise<PushKeys | null> {
-  const row = (await app.store.row('secret', PUSH_KEYS)) as { readonly sealed: string } | null;
-  const opened = row === null ? null : app.vault.unseal(row.sealed);
+export async function loadPushKeys(account: Account): Promise<PushKeys | null> {
+  const row = (await account.store.row('secret', PUSH_KEYS)) as { readonly sealed: string } | null;
+  const opened = row === null ? null : account.vault.unseal(row.sealed);
   return opened === null ? null : (JSON.parse(opened) as PushKeys);
 }
 
-export function pushKeysRow(app: App, keys: PushKeys): RowChange {
-  return { kind: 'secret', key: PUSH_KEYS, body: { sealed: app.vault.seal(JSON.stringify(keys)) } };
+export function pushKeysRow(account: Account, keys: PushKeys): RowChange {
+  return { kind: 'secret', key: PUSH_KEYS, body: { sealed: account.vault.seal(JSON.stringify(keys)) } };
 }

@@ -3,7 +3,7 @@ import { isTemporaryObstacle } from '../../core/send/gate.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { credentialOf } from '../connection/credential.ts';
 import { loadMailbox, MAIN_MAILBOX, type SendingMailbox } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
+import type { AccountWith, Tools } from '../context.ts';
 import type { Credential, SendOutcome } from '../ports/mail-out.ts';
 import { type Look, lookOnce } from './last-look.ts';
 import type { Sender } from './lease.ts';
@@ -86,7 +86,9 @@ interface Standing {
 }
 
 /** The mailbox with its password, or why there is none. */
-async function mailboxFor(app: App): Promise<{ mailbox: SendingMailbox; credential: Credential } | string> {
+async function mailboxFor(
+  app: AccountWith<'clock' | 'mailAuth'>,
+): Promise<{ mailbox: SendingMailbox; credential: Credential } | string> {
   const mailbox = await loadMailbox(app);
   if (mailbox === null) return 'no-mailbox';
   if ((await isSimulated(app)) && !isLoopback(mailbox.account.host)) return 'simulated';
@@ -95,11 +97,15 @@ async function mailboxFor(app: App): Promise<{ mailbox: SendingMailbox; credenti
   return mailbox.login === 'oauth' ? 'login' : 'no-password';
 }
 
-async function standing(app: App, { obstacles, book }: Look): Promise<Standing | null> {
+async function standing(tools: Pick<Tools, 'words'>, { obstacles, book }: Look): Promise<Standing | null> {
   const [first] = obstacles;
   if (first === undefined) return null;
   const nameOf = (id: string): string => book.personById.get(id)?.name ?? (book.firmById.get(id)?.name || 'them');
-  return { code: first.code, text: (await app.words()).obstacle(first, nameOf), temporary: isTemporaryObstacle(first) };
+  return {
+    code: first.code,
+    text: (await tools.words()).obstacle(first, nameOf),
+    temporary: isTemporaryObstacle(first),
+  };
 }
 
 /** The first thing that stands in the way of the letter as it is now; null where nothing does. */

@@ -1,5 +1,5 @@
 import { loadMailbox, type Reading } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import type { RowChange } from '../ports/store.ts';
@@ -19,8 +19,8 @@ const PROVIDER_FILES_WITHIN_MS = 20_000;
 const GIVEN_UP_MS = 14 * 86_400_000;
 
 /** The row that asks for a copy; none where the provider files it itself or no folder for it is known. */
-export async function copyRows(app: App, row: OutboxRow, at: number): Promise<RowChange[]> {
-  const mailbox = await loadMailbox(app);
+export async function copyRows(account: Account, row: OutboxRow, at: number): Promise<RowChange[]> {
+  const mailbox = await loadMailbox(account);
   if (row.message === null || mailbox === null || mailbox.keepsCopy === 'yes' || !mailbox.reading?.sent) return [];
   const wait = mailbox.keepsCopy === 'unknown' ? PROVIDER_FILES_WITHIN_MS : 0;
   const body: CopyRow = { message: row.message, messageId: row.messageId, at, notBefore: at + wait };
@@ -31,7 +31,12 @@ export async function copyRows(app: App, row: OutboxRow, at: number): Promise<Ro
  * Files copies that are due: looks by Message-ID first, so that a copy whose filing was cut off before its answer is never filed
  * twice. Returns when it is to be looked again; Infinity where nothing is left.
  */
-export async function fileCopies(app: App, reading: Reading, session: MailSession, now: number): Promise<number> {
+export async function fileCopies(
+  app: AccountWith<'clock'>,
+  reading: Reading,
+  session: MailSession,
+  now: number,
+): Promise<number> {
   let next = Number.POSITIVE_INFINITY;
   for (const { key, body } of await app.store.rows('sent-copy')) {
     const copy = body as CopyRow;
@@ -49,6 +54,6 @@ export async function fileCopies(app: App, reading: Reading, session: MailSessio
   return next;
 }
 
-async function drop(app: App, key: string): Promise<void> {
+async function drop(app: AccountWith<'clock'>, key: string): Promise<void> {
   await keepRows(app, [{ kind: 'sent-copy', key, body: null }]);
 }

@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import type { RowChange } from '../ports/store.ts';
 import { loadOutbox } from './outbox.ts';
@@ -27,7 +27,11 @@ export interface Followed {
  * Letters that have not gone follow a correction: in one that was changed by hand the old words are replaced; one that was approved is
  * taken back, for the bytes that were approved are wrong. A letter that nobody changed is written anew when it is next looked at.
  */
-export async function lettersFollow(app: App, at: number, corrected: Corrected): Promise<Followed> {
+export async function lettersFollow(
+  app: AccountWith<'ids' | 'machine'>,
+  at: number,
+  corrected: Corrected,
+): Promise<Followed> {
   const entries: NewEntry[] = [];
   const rows: RowChange[] = [];
   const rowsAsRead: RowChange[] = [];

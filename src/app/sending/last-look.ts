@@ -4,7 +4,7 @@ import { jobOfStep } from '../../core/plan/step-id.ts';
 import { gate, type Obstacle } from '../../core/send/gate.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import { reviewText } from '../letters/review-text.ts';
 import { planFor } from '../planning/plan-for.ts';
@@ -40,7 +40,11 @@ const MOST_NOTES = 5000;
  * Gathers the facts and asks the gate (SG2). A check that cannot run is an obstacle of its own: what is not known to be in
  * order does not go.
  */
-export async function lookOnce(app: App, letter: LetterAtGate, now: number): Promise<Look> {
+export async function lookOnce(
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  letter: LetterAtGate,
+  now: number,
+): Promise<Look> {
   const { draft } = letter;
   const { book, read } = await loadBook(app, draft.jobIds, [...draft.personIds, ...draft.onBehalfOf]);
   try {
@@ -72,10 +76,10 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
   }
 }
 
-async function notedSince(app: App, letter: LetterAtGate) {
+async function notedSince(account: Account, letter: LetterAtGate) {
   const found = [];
   for (const scope of [...letter.draft.personIds, ...letter.firmIds]) {
-    const entries = await app.store.entries({ scope, after: letter.position, limit: MOST_NOTES + 1 });
+    const entries = await account.store.entries({ scope, after: letter.position, limit: MOST_NOTES + 1 });
     if (entries.length > MOST_NOTES) throw new Error('Too much was noted to look at.');
     found.push(...entries);
   }
@@ -94,7 +98,7 @@ function approvedDigest(letter: LetterAtGate, book: CaseBook): string | null {
  * the window, and nobody is there to be warned (SG2). What was approved against the manners goes against them.
  */
 async function whenPlanned(
-  app: App,
+  app: AccountWith<'calendars' | 'machine'>,
   { draft, sendId, atOnce }: LetterAtGate,
   now: number,
 ): Promise<'no' | 'now' | 'later'> {

@@ -1,5 +1,5 @@
-import { type App, done } from '../context.ts';
-import { decide } from '../decide.ts';
+import { type Account, type AccountWith, type App, done, type Tools } from '../context.ts';
+import { type Decided, decide } from '../decide.ts';
 import type { OpenGate } from './mailbox-gate.ts';
 
 /**
@@ -41,16 +41,16 @@ interface Lease {
   readonly until: number;
 }
 
-async function read(app: App): Promise<Lease | null> {
-  return (await app.store.row('cursor', KEY)) as Lease | null;
+async function read(account: Account): Promise<Lease | null> {
+  return (await account.store.row('cursor', KEY)) as Lease | null;
 }
 
-function isValid(app: App, lease: Lease, now: number): boolean {
-  return lease.until > now && app.machine.isRunning(lease.processId, lease.processMark ?? null);
+function isValid(tools: Pick<Tools, 'machine'>, lease: Lease, now: number): boolean {
+  return lease.until > now && tools.machine.isRunning(lease.processId, lease.processMark ?? null);
 }
 
 /** True while some process sends what is due. */
-export async function isSenderRunning(app: App, now: number): Promise<boolean> {
+export async function isSenderRunning(app: AccountWith<'machine'>, now: number): Promise<boolean> {
   const lease = await read(app);
   return lease !== null && isValid(app, lease, now);
 }
@@ -58,7 +58,7 @@ export async function isSenderRunning(app: App, now: number): Promise<boolean> {
 /** Takes or keeps the lease for this sender; false where another process has it. A compare-and-set. */
 export async function holdLease(sender: Sender): Promise<boolean> {
   const { holder } = sender;
-  const held = await decide<boolean>(sender.app, null, async (app) => {
+  const held = await decide(sender.app, null, async (app): Decided<boolean> => {
     const now = sender.now();
     const lease = await read(app);
     const mine = lease?.holder === holder;

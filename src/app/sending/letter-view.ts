@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
-import type { App } from '../context.ts';
+import type { AccountWith, App, Tools } from '../context.ts';
 import { momentText, ownTime } from '../wording/views.ts';
 import { isSenderRunning } from './lease.ts';
 import { isOnItsWay, type OutboxRow, readOutbox, saidWords } from './outbox.ts';
@@ -12,7 +12,11 @@ type SenderState = 'running' | 'none' | 'paused';
 type LetterView = Output<'outbox'>['letters'][number];
 
 /** Letters as they are shown under Sending. */
-export async function viewLetters(app: App, rows: readonly OutboxRow[], now: number): Promise<LetterView[]> {
+export async function viewLetters(
+  app: AccountWith<'languageFor' | 'machine'>,
+  rows: readonly OutboxRow[],
+  now: number,
+): Promise<LetterView[]> {
   const people = [...new Set(rows.flatMap((row) => row.draft.personIds))];
   const { book } = await loadBook(app, [], people);
   const sender = (await isSenderRunning(app, now)) ? 'running' : 'none';
@@ -22,7 +26,7 @@ export async function viewLetters(app: App, rows: readonly OutboxRow[], now: num
 
 /** Of the rows of the outbox, the letters of which Today must speak: on their way, in doubt, or come back and not looked at since. */
 export async function lettersOfToday(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine'>,
   rows: Awaited<ReturnType<App['store']['rows']>>,
   now: number,
 ): Promise<LetterView[]> {
@@ -35,12 +39,18 @@ export async function lettersOfToday(
 }
 
 /** Why nothing is sent, in a sentence; null where sending is not paused. */
-export async function whyPaused(app: App): Promise<string | null> {
+export async function whyPaused(app: AccountWith<'words'>): Promise<string | null> {
   const reason = await pausedBecause(app);
   return reason === null ? null : (await app.words()).pause(reason);
 }
 
-function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sender: SenderState): LetterView {
+function letterView(
+  tools: Pick<Tools, 'languageFor'>,
+  book: CaseBook,
+  row: OutboxRow,
+  now: number,
+  sender: SenderState,
+): LetterView {
   const { zone } = book.account;
   const to = row.draft.personIds.map((id, index) => {
     const name = book.personById.get(id)?.name;
@@ -54,7 +64,7 @@ function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sende
     to,
     subject: row.draft.subject,
     state: row.state,
-    shown: shown(app, row, zone, now, sender),
+    shown: shown(tools, row, zone, now, sender),
     at: ownTime(zone, row.endedAt ?? row.triedAt ?? row.approvedAt),
     goes: row.state === 'approved' ? ownTime(zone, Math.max(row.goesAt, row.nextTryAt)) : null,
     messageId: row.messageId,
@@ -78,8 +88,14 @@ function noteOf({ note, state }: OutboxRow): string | null {
 
 const putOff: ReadonlySet<string> = new Set(['sender-refused', 'recipient-refused', 'letter-refused', 'too-large']);
 
-function shown(app: App, row: OutboxRow, zone: string | null, now: number, sender: SenderState): string {
-  const language = app.languageFor(null);
+function shown(
+  tools: Pick<Tools, 'languageFor'>,
+  row: OutboxRow,
+  zone: string | null,
+  now: number,
+  sender: SenderState,
+): string {
+  const language = tools.languageFor(null);
   const moment = (at: number): string => momentText(language, zone, at);
   switch (row.state) {
     case 'approved': {

@@ -2,7 +2,7 @@ import { none } from '../../contract/refusals/kind.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
-import { type App, type Refused, refuse } from '../context.ts';
+import { type Account, type Refused, refuse } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import type { Envelope } from '../ports/mail-out.ts';
 import { firmName } from '../wording/views.ts';
@@ -50,8 +50,8 @@ export interface OutboxRow {
 /** Letters that came to an end and are still listed; the journal keeps all. */
 const ENDED_KEPT = 20;
 
-export async function loadOutbox(app: App): Promise<OutboxRow[]> {
-  return readOutbox(await app.store.rows('outbox'));
+export async function loadOutbox(account: Account): Promise<OutboxRow[]> {
+  return readOutbox(await account.store.rows('outbox'));
 }
 
 /** Rows as the store gives them, the one approved first at the head. */
@@ -59,8 +59,8 @@ export function readOutbox(rows: readonly { readonly body: unknown }[]): OutboxR
   return rows.map((each) => each.body as OutboxRow).sort((one, other) => one.approvedAt - other.approvedAt);
 }
 
-export async function loadLetter(app: App, draftId: string): Promise<OutboxRow | null> {
-  return (await app.store.row('outbox', draftId)) as OutboxRow | null;
+export async function loadLetter(account: Account, draftId: string): Promise<OutboxRow | null> {
+  return (await account.store.row('outbox', draftId)) as OutboxRow | null;
 }
 
 export function isOnItsWay(row: OutboxRow): boolean {
@@ -74,8 +74,8 @@ export function outlived(rows: readonly OutboxRow[]): string[] {
 }
 
 /** Refuses to touch a letter that is on its way; null where it may be touched. */
-export async function refuseOnItsWay(app: App, draftId: string): Promise<Refused | null> {
-  const row = await loadLetter(app, draftId);
+export async function refuseOnItsWay(account: Account, draftId: string): Promise<Refused | null> {
+  const row = await loadLetter(account, draftId);
   if (row?.state === 'approved')
     return refuse('letter-approved', none, { todo: { operation: 'recall', input: { draft: draftId } } });
   if (row?.state === 'sending') return refuse('letter-being-sent', none, { todo: { operation: 'outbox', input: {} } });

@@ -1,6 +1,6 @@
 import { cameIn } from '../../core/journal/contact-kinds.ts';
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
-import type { App } from '../context.ts';
+import type { AccountWith } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
 import { loadOutbox } from './outbox.ts';
 import { settled } from './settle.ts';
@@ -19,7 +19,7 @@ export interface News {
  * overtaken by any contact with its reader, by an answer about its job, and by what does the same step.
  */
 export async function overtakenBy(
-  app: App,
+  app: AccountWith<'ids' | 'machine'>,
   news: News,
 ): Promise<{ entries: NewEntry[]; rows: RowChange[]; rowsAsRead: RowChange[]; subjects: string[] }> {
   const found = {

@@ -1,4 +1,4 @@
-import type { App } from '../context.ts';
+import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
 
@@ -17,23 +17,23 @@ export function pauseRow(reason: string | null): RowChange {
  * Why nothing may be sent; null where sending is not paused. A home whose journal lacks what was sent last, or that has letters
  * and no mark outside it, is a copy or was put back (SG5).
  */
-export async function pausedBecause(app: App): Promise<string | null> {
-  const row = (await app.store.row('cursor', KEY)) as Pause | null;
+export async function pausedBecause(account: Account): Promise<string | null> {
+  const row = (await account.store.row('cursor', KEY)) as Pause | null;
   if (row !== null) return row.reason;
-  const mark = app.marker.read();
-  if (mark === null) return (await app.store.rows('outbox')).length > 0 ? 'copied' : null;
-  const entry = await app.store.entry(mark.entryId);
+  const mark = account.marker.read();
+  if (mark === null) return (await account.store.rows('outbox')).length > 0 ? 'copied' : null;
+  const entry = await account.store.entry(mark.entryId);
   return entry?.position === mark.position ? null : 'copied';
 }
 
-export async function setPause(app: App, reason: string | null): Promise<void> {
+export async function setPause(app: AccountWith<'clock'>, reason: string | null): Promise<void> {
   await keepRows(app, [pauseRow(reason)]);
   app.memory.today = undefined;
 }
 
 /** Remembers outside the home how far the journal has come. Called after everything that sending notes. */
-export async function markOutbox(app: App): Promise<void> {
-  const position = await app.store.position();
-  const [last] = await app.store.entries({ after: position - 1, limit: 1 });
-  if (last) app.marker.write({ position: last.position, entryId: last.id });
+export async function markOutbox(account: Account): Promise<void> {
+  const position = await account.store.position();
+  const [last] = await account.store.entries({ after: position - 1, limit: 1 });
+  if (last) account.marker.write({ position: last.position, entryId: last.id });
 }

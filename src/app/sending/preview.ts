@@ -14,7 +14,7 @@ import { type MannersWarning, type Schedule, scheduleLetter } from '../../core/s
 import { formatInstant } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
 import { copySentence, loadMailbox, type MailboxRow } from '../connection/mailbox.ts';
-import { type App, done, type Result, refuse } from '../context.ts';
+import { type Account, type AccountWith, type App, done, type Result, refuse, type Tools } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import { draftView } from '../letters/draft-view.ts';
 import { threadOfLetter } from '../letters/write-draft.ts';
@@ -59,7 +59,7 @@ export interface Prepared {
 
 /** Gathers what sending a draft needs, or says what is missing. */
 export async function prepareLetter(
-  app: App,
+  app: AccountWith<'calendars' | 'machine'>,
   draft: DraftRow,
   now: number,
   atOnce: boolean,
@@ -109,7 +109,11 @@ export async function prepareLetter(
 }
 
 /** The bytes of a letter: those shown a moment ago where nothing changed, else new ones with an identity of their own. */
-export async function messageFor(app: App, prepared: Prepared, now: number): Promise<PreviewRow> {
+export async function messageFor(
+  app: AccountWith<'ids' | 'mailOut'>,
+  prepared: Prepared,
+  now: number,
+): Promise<PreviewRow> {
   const { draft, book, mailbox, recipients, schedule, madeFrom } = prepared;
   const kept = (await app.store.row('preview', draft.draftId)) as PreviewRow | null;
   const fresh = kept !== null && now - kept.shownAt < KEPT_MS && now >= kept.shownAt;
@@ -187,9 +191,15 @@ export async function previewView(
 }
 
 /** When it goes, and what that takes of this computer (SG3). */
-export function whenItGoes(app: App, book: CaseBook, goesAt: number, now: number, running: boolean): string {
+export function whenItGoes(
+  tools: Pick<Tools, 'languageFor'>,
+  book: CaseBook,
+  goesAt: number,
+  now: number,
+  running: boolean,
+): string {
   const soon = goesAt - now < 120_000;
-  const when = soon ? 'in half a minute' : `at ${momentText(app.languageFor(null), book.account.zone, goesAt)}`;
+  const when = soon ? 'in half a minute' : `at ${momentText(tools.languageFor(null), book.account.zone, goesAt)}`;
   if (!running)
     return `It goes ${when}, but only while Persevere runs: start it with \`npm start\`, or send it from here with --wait.`;
   return soon
@@ -217,20 +227,20 @@ export function mannersOf({ draft, book, schedule }: Prepared, now: number): { c
 }
 
 /** The one question that stands for a look into the mailbox where none is read; `looks` where one is (SG2). */
-function heardQuestion(app: App, book: CaseBook, draft: DraftRow, looks: boolean): string {
+function heardQuestion(tools: Pick<Tools, 'languageFor'>, book: CaseBook, draft: DraftRow, looks: boolean): string {
   const name = nameIn(book, draft.personIds[0] ?? '');
   const last = Math.max(0, ...draft.personIds.map((id) => book.personById.get(id)?.lastContactAt ?? 0));
   const met = Math.max(0, ...book.jobs.flatMap((job) => job.interviews.map((each) => each.endsAt)));
   const since = Math.max(last, met);
-  const day = since === 0 ? '' : ` since ${dayText(app.languageFor(null), book.account.zone, since)}`;
+  const day = since === 0 ? '' : ` since ${dayText(tools.languageFor(null), book.account.zone, since)}`;
   return looks
     ? `Your mailbox is looked at once more before it goes. Have you heard from ${name}${day} by call or text?`
     : `Have you heard from ${name}${day}, by mail, call or text?`;
 }
 
 /** Where sending is paused, approving waits until it is not. */
-export async function refusePaused(app: App): Promise<ReturnType<typeof refuse> | null> {
-  const reason = await pausedBecause(app);
+export async function refusePaused(account: Account): Promise<ReturnType<typeof refuse> | null> {
+  const reason = await pausedBecause(account);
   if (reason === null) return null;
   const again = reason === 'login' || reason === 'no-password' || reason === 'no-mailbox';
   return refuse(

@@ -7,7 +7,7 @@ import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
 import { letterTraits } from '../../core/write/letter-traits.ts';
-import type { App } from '../context.ts';
+import type { Tools } from '../context.ts';
 import { entry } from '../decide.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import { contactEntries } from '../people/contact.ts';
@@ -28,7 +28,7 @@ interface How {
 
 /** What is noted when a letter went or words were said: the contact with the steps that it fulfils; a withdrawal ends the job. */
 export function sentEntries(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   book: CaseBook,
   draft: Said,
   how: How,
@@ -36,9 +36,9 @@ export function sentEntries(
   rest: Partial<Payload<'contact-logged'>> = {},
 ): { entries: NewEntry[]; contactId: string } {
   const { at, channel } = how;
-  const contactId = app.ids.next('int');
+  const contactId = tools.ids.next('int');
   const isCall = isByTelephone(channel);
-  const entries = contactEntries(app, book, {
+  const entries = contactEntries(tools, book, {
     contactId,
     at,
     direction: how.direction ?? 'out',
@@ -57,9 +57,9 @@ export function sentEntries(
   // Saying that one withdraws is withdrawing.
   if (draft.kind !== null && letterTraits[draft.kind].leavesJob && !isMissedCall(channel)) {
     for (const job of book.jobs.filter((each) => isLive(each) && tells(draft, each.id)))
-      entries.push(entry(app, 'job-closed', at, { jobId: job.id, ending: 'withdrawn' }));
+      entries.push(entry(tools, 'job-closed', at, { jobId: job.id, ending: 'withdrawn' }));
   }
-  entries.push(...toldEntries(app, draft, how, record));
+  entries.push(...toldEntries(tools, draft, how, record));
   return { entries, contactId };
 }
 
@@ -81,11 +81,11 @@ function tells({ stepIds }: Said, jobId: string): boolean {
 }
 
 /** What a letter told is told: these people do not hear it again. */
-function toldEntries(app: App, draft: Said, how: How, record: RecordState): NewEntry[] {
+function toldEntries(tools: Pick<Tools, 'ids'>, draft: Said, how: How, record: RecordState): NewEntry[] {
   const [jobId] = draft.jobIds;
   const told = isMissedCall(how.channel) ? [] : toldIn(draft.text, record);
   if (told.length === 0 || jobId === undefined) return [];
   const personIds = [...(how.personIds ?? draft.personIds)];
   const uses = told.map((evidenceId) => ({ evidenceId, jobId, personIds, interviewId: null, landed: null }));
-  return [entry(app, 'evidence-used', how.at, { uses })];
+  return [entry(tools, 'evidence-used', how.at, { uses })];
 }

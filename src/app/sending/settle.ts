@@ -1,8 +1,8 @@
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { SendingProgress } from '../../core/journal/vocabulary.ts';
 import { loadBook } from '../case-book.ts';
-import { type App, done, type Result } from '../context.ts';
-import { type Decision, decide, entry } from '../decide.ts';
+import { type AccountWith, done, type Result, type Tools } from '../context.ts';
+import { type Decided, type Decision, decide, entry } from '../decide.ts';
 import { loadRecord } from '../fit/fit.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import type { Loaded, RowChange } from '../ports/store.ts';
@@ -50,7 +50,7 @@ const mayFollow: Readonly<Record<OutboxState, readonly SendingProgress[]>> = {
  * @param look a last look at the facts in the same decision: the states it read, which must not have moved, or null to stop
  */
 export async function settle(
-  app: App,
+  app: AccountWith<'clock' | 'ids' | 'machine'>,
   draftId: string,
   sendId: string,
   settlement: Settlement,
@@ -58,7 +58,7 @@ export async function settle(
   change: Partial<OutboxRow> = {},
   look: (row: OutboxRow) => Promise<readonly Loaded[] | null> = async () => [],
 ): Promise<boolean> {
-  const result = await decide<boolean>(app, app.ids.next('op'), async (app) => {
+  const result = await decide(app, app.ids.next('op'), async (app): Decided<boolean> => {
     const row = await loadLetter(app, draftId);
     const may = row?.sendId === sendId && mayFollow[row.state].includes(settlement.progress) && expects(row);
     const read = may ? await look(row) : null;
@@ -72,7 +72,7 @@ const nothingToDo: Decision<boolean> = { entries: [], read: [], result: false };
 
 /** The decision itself, for whoever looks at more in the same commit; `read` is what it looked at. */
 export async function settled(
-  app: App,
+  app: AccountWith<'ids' | 'machine'>,
   row: OutboxRow,
   settlement: Settlement,
   change: Partial<OutboxRow> = {},
@@ -118,14 +118,14 @@ export async function settled(
 }
 
 function progressEntry(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   row: OutboxRow,
   progress: SendingProgress,
   reason: string | null,
   at: number,
 ): NewEntry {
   const { jobIds } = row.draft;
-  return entry(app, 'letter-progressed', at, {
+  return entry(tools, 'letter-progressed', at, {
     sendId: row.sendId,
     jobIds: [...jobIds],
     progress,

@@ -2,12 +2,16 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { fullName } from '../../core/write/names.ts';
 import { createNoteReader, type ReadNote } from '../../core/write/note-reading.ts';
-import type { App } from '../context.ts';
+import type { Tools } from '../context.ts';
 
 /** A reader of notes for letters in one language (WR5); `others` are names that none of them may hold. */
-export async function noteReaderFor(app: App, language: LanguagePack, others: readonly string[]): Promise<ReadNote> {
+export async function noteReaderFor(
+  tools: Pick<Tools, 'reader'>,
+  language: LanguagePack,
+  others: readonly string[],
+): Promise<ReadNote> {
   const { read, needsTags } = await language.noteGrammar();
-  return createNoteReader(read, needsTags ? await app.reader.tagger() : null, others);
+  return createNoteReader(read, needsTags ? await tools.reader.tagger() : null, others);
 }
 
 /** Names of everybody and every firm that a letter is not to, as far as the case book holds them. */

@@ -10,7 +10,7 @@ import { writeRows } from '../../account-care/access.ts';
 import { readArchive, writeArchive } from '../../account-care/archive.ts';
 import { isSimulated } from '../../account-care/home.ts';
 import { asUsed, loadNotedAccount } from '../../case-book.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { type Account, done, type Handler, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { MODEL_KEY } from '../../letters/model-settings.ts';
 import { refuseFarDay } from '../../notes/promises.ts';
@@ -25,9 +25,13 @@ import { pauseRow } from '../../sending/pause.ts';
 import { readOnlyRefusal } from '../../wording/read-only.ts';
 import { regionName } from '../../wording/region-name.ts';
 
-function profileView(app: App, noted: AccountState, now: number): Output<'profile'> {
-  const account = asUsed(app, noted);
-  const language = app.languageFor(null);
+function profileView(
+  tools: Pick<Tools, 'calendars' | 'languageFor' | 'machine'>,
+  noted: AccountState,
+  now: number,
+): Output<'profile'> {
+  const account = asUsed(tools, noted);
+  const language = tools.languageFor(null);
   const today = zoneOf(account.zone ?? 'UTC').dayOf(now);
   const dayText = (text: string): string => language.longDay(parseDay(text) ?? 0);
   const time = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
@@ -37,7 +41,7 @@ function profileView(app: App, noted: AccountState, now: number): Output<'profil
     phone: account.phone,
     zone: account.zone,
     region: noted.region,
-    lives: account.region === null ? null : regionName(app, account.region),
+    lives: account.region === null ? null : regionName(tools, account.region),
     phones: account.phones,
     otherNames: [...account.otherNames],
     otherEmails: [...account.otherEmails],
@@ -210,9 +214,9 @@ const ownSettings = ['home', MODEL_KEY] as const;
 const ownSecrets: ReadonlySet<string> = new Set([MODEL_KEY, PUSH_KEYS]);
 
 /** What no backup brings and a restore leaves as it is: keys, consents, browsers to remind, and the mailboxes with their passwords. */
-async function staysHere(app: App): Promise<RowChange[]> {
+async function staysHere(account: Account): Promise<RowChange[]> {
   const of = async (kind: RowKind): Promise<RowChange[]> =>
-    (await app.store.rows(kind)).map((row) => ({ kind, ...row }));
+    (await account.store.rows(kind)).map((row) => ({ kind, ...row }));
   const mailboxes = await of('mailbox');
   const secrets = await of('secret');
   const settings = await of('setting');

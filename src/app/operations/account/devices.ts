@@ -2,7 +2,7 @@ import { none } from '../../../contract/refusals/kind.ts';
 import { makeCode } from '../../account-care/access.ts';
 import { type DeviceKey, endOf, IDLE_DAYS, isNewcomer, LASTS_DAYS, whyEnded } from '../../account-care/key-life.ts';
 import { loadAccount } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { dayText } from '../../wording/views.ts';
 
@@ -39,7 +39,12 @@ function lastsText(key: DeviceKey, day: (at: number) => string): string {
 }
 
 /** Changes what is noted of one device. */
-const changeDevice = (app: App, device: string, invocation: Invocation, change: (key: DeviceKey) => DeviceKey) =>
+const changeDevice = (
+  app: AccountWith<'clock'>,
+  device: string,
+  invocation: Invocation,
+  change: (key: DeviceKey) => DeviceKey,
+) =>
   decide(app, invocation, async (app) => {
     const key = (await app.store.row('device-key', device)) as DeviceKey | null;
     if (key === null) return refuse('no-such-device', none, { todo: { operation: 'devices', input: {} } });

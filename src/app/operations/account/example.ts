@@ -2,7 +2,7 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
 import { EXAMPLE_ROW, type ExampleRow } from '../../account-care/example-row.ts';
 import { isSimulated } from '../../account-care/home.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { type Account, done, type Handler, refuse } from '../../context.ts';
 import { type RowChange, rowKinds } from '../../ports/store.ts';
 
 /** How often putting the example away begins anew, where something was written meanwhile. */
@@ -32,13 +32,13 @@ export const exampleEnd: Handler<'example-end'> = async (app) => {
 
 /** All entries and rows but those of these scopes. */
 async function withoutScopes(
-  app: App,
+  account: Account,
   scopes: ReadonlySet<string>,
 ): Promise<{ kept: Entry[]; rows: RowChange[]; removed: number }> {
   const kept: Entry[] = [];
   let removed = 0;
   for (let after = 0; ; ) {
-    const page = await app.store.entries({ after, limit: 5000 });
+    const page = await account.store.entries({ after, limit: 5000 });
     for (const each of page)
       if (each.scopes.some((scope) => scopes.has(scope))) removed++;
       else kept.push(each);
@@ -47,7 +47,7 @@ async function withoutScopes(
   }
   const rows: RowChange[] = [];
   for (const kind of rowKinds)
-    for (const each of await app.store.rows(kind))
+    for (const each of await account.store.rows(kind))
       if (!(kind === 'setting' && each.key === EXAMPLE_ROW) && !namesAny(each.body, scopes))
         rows.push({ kind, ...each });
   return { kept, rows, removed };

@@ -4,7 +4,7 @@ import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { loadBook, loadJob } from '../../case-book.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { lettersOfAcceptance } from '../../letters/letters-of-acceptance.ts';
 import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
@@ -107,7 +107,7 @@ export const changeJob: Handler<'change-job'> = async (app, input, invocation) =
 
 /** Another firm of the job is that of its people, too: of those who are noted for this job alone. */
 async function peopleWhoMove(
-  app: App,
+  app: AccountWith<'ids' | 'machine'>,
   now: number,
   book: CaseBook,
   job: JobState,

@@ -10,7 +10,7 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
 import { fitWords, loadFit, questionMaker, termsOf } from '../../fit/fit.ts';
 import { briefPage } from '../../wording/brief-page.ts';
 import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
@@ -23,7 +23,7 @@ interface Found {
 }
 
 /** The interview that is named; of a job, its next, else the one to come that nobody has planned yet. */
-async function findInterview(app: App, id: string, now: number): Promise<Result<Found>> {
+async function findInterview(app: AccountWith<'machine'>, id: string, now: number): Promise<Result<Found>> {
   const jobId = id.startsWith('job_') ? id : await jobOfInterview(app, id);
   if (jobId === null) return unknownInterview();
   const { book } = await loadBook(app, [jobId]);
@@ -129,8 +129,8 @@ function whenText(words: FitWords, book: CaseBook, interview: InterviewState): s
 
 type LineView = Output<'brief'>['sections'][number]['lines'][number];
 
-function lineView(app: App, words: FitWords, zone: string | null, line: BriefLine): LineView {
-  const language = app.languageFor(null);
+function lineView(tools: Pick<Tools, 'languageFor'>, words: FitWords, zone: string | null, line: BriefLine): LineView {
+  const language = tools.languageFor(null);
   const named = line.day === null ? null : parseDay(line.day);
   const day = named === null ? '' : language.longDay(named);
   const parts =

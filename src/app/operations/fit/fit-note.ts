@@ -5,7 +5,7 @@ import type { FitState, RecordState } from '../../../core/journal/fit-states.ts'
 import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { loadJob } from '../../case-book.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { done, type Handler, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadFit } from '../../fit/fit.ts';
 import type { RereadRow } from '../../fit/reread.ts';
@@ -47,7 +47,7 @@ export const fitNote: Handler<'fit-note'> = (app, input, invocation) =>
 
 /** Strengths, with the examples whose words the candidate noted as their own. */
 function strengthsOf(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   input: Note,
   fit: FitState,
   examples: Payload<'evidence-noted'>['examples'],
@@ -60,10 +60,10 @@ function strengthsOf(
     const words = example?.trim() ?? '';
     let answeredBy = evidenceId;
     if (words !== '') {
-      answeredBy = evidenceId ?? fit.strengths.find((one) => one.id === id)?.evidenceId ?? app.ids.next('evi');
+      answeredBy = evidenceId ?? fit.strengths.find((one) => one.id === id)?.evidenceId ?? tools.ids.next('evi');
       examples.push({ evidenceId: answeredBy, title: words });
     }
-    return { strengthId: id ?? app.ids.next('str'), text, evidenceId: answeredBy, dropped };
+    return { strengthId: id ?? tools.ids.next('str'), text, evidenceId: answeredBy, dropped };
   });
 }
 
@@ -83,7 +83,7 @@ function unnamedItem(input: Note): string | null {
 }
 
 function payloadOf(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   input: Note,
   strengths: NonNullable<FitNoted['strengths']>,
   fit: FitState,
@@ -113,14 +113,14 @@ function payloadOf(
   const sameOf = (criterionId: string | null | undefined): string | undefined =>
     criterionId ? fit.considerations.find((one) => one.criterionId === criterionId)?.id : undefined;
   const lists = {
-    requirements: requirements.map(({ id, ...rest }) => ({ requirementId: id ?? app.ids.next('req'), ...rest })),
+    requirements: requirements.map(({ id, ...rest }) => ({ requirementId: id ?? tools.ids.next('req'), ...rest })),
     strengths,
     considerations: considerations.map(({ id, ...rest }) => ({
-      considerationId: id ?? sameOf(rest.criterionId) ?? app.ids.next('con'),
+      considerationId: id ?? sameOf(rest.criterionId) ?? tools.ids.next('con'),
       ...rest,
     })),
-    questions: questions.map(({ id, means: _, ...rest }) => ({ questionId: id ?? app.ids.next('que'), ...rest })),
-    research: research.map(({ id, ...rest }) => ({ researchId: id ?? app.ids.next('res'), ...rest })),
+    questions: questions.map(({ id, means: _, ...rest }) => ({ questionId: id ?? tools.ids.next('que'), ...rest })),
+    research: research.map(({ id, ...rest }) => ({ researchId: id ?? tools.ids.next('res'), ...rest })),
     routes: input.route === undefined ? [] : [{ interviewId: input.route.interview, text: input.route.text }],
   };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);

@@ -11,7 +11,7 @@ import { revise } from '../../../core/journal/revise.ts';
 import { isLive, type JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Tools } from '../../context.ts';
 import { loadFit, questionMaker, termsOf, weighingView } from '../../fit/fit.ts';
 import type { RereadRow } from '../../fit/reread.ts';
 import { rereadKey } from '../../fit/reread.ts';
@@ -101,14 +101,14 @@ export const fit: Handler<'fit'> = async (app, input, invocation) => {
 };
 
 async function requirementsView(
-  app: App,
+  tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,
   book: CaseBook,
   job: JobState,
   { fit: state, record }: Pick<Awaited<ReturnType<typeof loadFit>>, 'fit' | 'record'>,
 ): Promise<FitView['requirements']> {
   const told = toldTo(record);
   const people = peopleOf(job);
-  const terms = await termsOf(app, state);
+  const terms = await termsOf(tools, state);
   const skills = skillsIn((record.resume?.resume ?? {}) as Record<string, unknown>);
   return answerRequirements(state, record, terms).map(({ requirement, answers, proof }) => ({
     id: requirement.id,
@@ -135,7 +135,12 @@ function isNamedIn(skill: string, requirement: string, terms: Terms): boolean {
   return said.length > 0 && said.every((each) => asked.has(each.stem));
 }
 
-async function rereadView(app: App, book: CaseBook, job: JobState, now: number): Promise<FitView['reread']> {
+async function rereadView(
+  app: AccountWith<'languageFor' | 'machine'>,
+  book: CaseBook,
+  job: JobState,
+  now: number,
+): Promise<FitView['reread']> {
   const language = app.languageFor(null);
   const row = (await app.store.row('setting', rereadKey(job.id))) as RereadRow | null;
   const entries = await app.store.entries({ scope: job.id, after: 0, limit: 5000 });

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../../contract/registry.ts';
 import { findJobPosting, type PostedJob, unescapedMarkup } from '../../../core/fit/json-ld.ts';
 import { languageOfPosting, readPosting as readText } from '../../../core/fit/posting.ts';
 import { loadJob } from '../../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadFit, postingLanguages } from '../../fit/fit.ts';
 import { unknownJob } from '../../wording/unknown.ts';
@@ -17,7 +17,7 @@ const LOOKS_LIKE_HTML = /<(?:!doctype html|html|head|body|div|p|ul|li|script|sec
 export const readPosting: Handler<'read-posting'> = (app, input) => propose(app, input);
 
 async function propose(
-  app: App,
+  tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,
   input: Pick<Input<'read-posting'>, 'text' | 'file' | 'pdf'>,
 ): Promise<Result<Proposal>> {
   const given = input.text ?? (input.file === undefined ? '' : decode(input.file.content));
@@ -25,16 +25,16 @@ async function propose(
   if (isPdf) return refuse('posting-is-pdf', none, { todo: { operation: 'posting', input: {} } });
   if (given.trim() === '') return refuse('posting-without-words', none);
   const html = input.pdf !== true && LOOKS_LIKE_HTML.test(given);
-  const page = html ? await app.fitReader.page(given) : { text: given, documents: [], broken: 0 };
+  const page = html ? await tools.fitReader.page(given) : { text: given, documents: [], broken: 0 };
   const posted = findJobPosting(page.documents);
-  const told = posted === null ? '' : (await textOfPosted(app, posted)).trim();
+  const told = posted === null ? '' : (await textOfPosted(tools, posted)).trim();
   // A posting whose description leads nowhere may still be told by the page around it.
   const text = told === '' ? page.text.trim() : told;
   if (text === '') return refuse('posting-page-empty', { broken: page.broken > 0 });
   const notes: string[] = [];
   if (text.length > LONGEST_TEXT) notes.push('It is longer than a posting: only the first dozens of pages were read.');
   const kept = text.slice(0, LONGEST_TEXT);
-  const languages = await postingLanguages(app);
+  const languages = await postingLanguages(tools);
   const read = readText(kept, languages);
   if (posted === null && page.broken > 0)
     notes.push('The data that the page holds for job boards are broken; what it shows was read instead.');
@@ -59,10 +59,10 @@ async function propose(
 }
 
 /** The parts of a JobPosting as a page would show them: the same reader understands them. */
-async function textOfPosted(app: App, posted: PostedJob): Promise<string> {
+async function textOfPosted(tools: Pick<Tools, 'fitReader'>, posted: PostedJob): Promise<string> {
   const parts: string[] = [];
   for (const { heading, html } of posted.parts) {
-    const { text } = await app.fitReader.page(unescapedMarkup(html));
+    const { text } = await tools.fitReader.page(unescapedMarkup(html));
     const isList = heading !== '' && !/^\s*[-•*]/m.test(text);
     const items = isList
       ? text

@@ -2,7 +2,7 @@ import { none } from '../../../contract/refusals/kind.ts';
 import { type LinkedinTable, linkedinTables, resumeFromLinkedin } from '../../../core/fit/linkedin.ts';
 import { evidenceFrom, resumeToGive } from '../../../core/fit/resume.ts';
 import { checkResume, isEmptyResume, isTooDeep } from '../../../core/fit/resume-schema.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
 
@@ -59,11 +59,14 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, invocat
   });
 };
 
-async function readResume(app: App, files: readonly GivenFile[]): Promise<Result<ReadResume>> {
+async function readResume(
+  tools: Pick<Tools, 'fitReader' | 'reader'>,
+  files: readonly GivenFile[],
+): Promise<Result<ReadResume>> {
   const [first] = files;
-  if (files.length === 1 && first !== undefined && isZip(first.bytes)) return readArchive(app, first);
+  if (files.length === 1 && first !== undefined && isZip(first.bytes)) return readArchive(tools, first);
   const csv = files.filter((each) => /\.csv$/i.test(each.name));
-  if (csv.length > 0) return readTables(app, csv);
+  if (csv.length > 0) return readTables(tools, csv);
   if (first === undefined) return refuse('no-file-given', none);
   return readJson(first);
 }
@@ -97,19 +100,19 @@ const tableOf = (name: string): LinkedinTable | undefined => {
   return linkedinTables.find((each) => each === base);
 };
 
-async function readArchive(app: App, file: GivenFile): Promise<Result<ReadResume>> {
-  const unpacked = await app.fitReader.archive(file.bytes, linkedinTables);
+async function readArchive(tools: Pick<Tools, 'fitReader' | 'reader'>, file: GivenFile): Promise<Result<ReadResume>> {
+  const unpacked = await tools.fitReader.archive(file.bytes, linkedinTables);
   if (!unpacked.ok) return refuse('archive-not-unpacked', { name: file.name, why: unpacked.why });
-  return readTables(app, unpacked.value);
+  return readTables(tools, unpacked.value);
 }
 
-async function readTables(app: App, files: readonly GivenFile[]): Promise<Result<ReadResume>> {
+async function readTables(tools: Pick<Tools, 'reader'>, files: readonly GivenFile[]): Promise<Result<ReadResume>> {
   const tables = new Map<LinkedinTable, Record<string, string>[]>();
   const notes: string[] = [];
   for (const { name, bytes } of files) {
     const table = tableOf(name);
     if (table === undefined) continue;
-    const rows = await app.reader.table(new TextDecoder().decode(bytes));
+    const rows = await tools.reader.table(new TextDecoder().decode(bytes));
     if (rows.ok) tables.set(table, rows.value);
     else notes.push(`${name} could not be read (${rows.why}).`);
   }

@@ -4,7 +4,7 @@ import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import type { JobState } from '../../../core/journal/states.ts';
 import { stepId } from '../../../core/plan/step-id.ts';
 import { loadJob } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { lettersOfAcceptance } from '../../letters/letters-of-acceptance.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
@@ -45,7 +45,7 @@ const saidOf: Readonly<Record<Input<'answer-offer'>['answer'], string>> = {
 };
 
 async function answered(
-  app: App,
+  app: AccountWith<'ids'>,
   job: JobState,
   answer: Input<'answer-offer'>['answer'],
   invocation: Invocation,

@@ -10,7 +10,7 @@ import { parseInstant } from '../../../core/time/zone.ts';
 import { isSaid, repeatsNote, sentenceFor } from '../../../core/write/gap-sentence.ts';
 import { stillSourced } from '../../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadFit, loadRecord } from '../../fit/fit.ts';
 import { type DraftRow, draftIdOf, loadDraft } from '../../letters/draft-row.ts';
@@ -33,7 +33,11 @@ function hasLetter(kind: StepKind): boolean {
 }
 
 /** A letter as it is shown, read from one moment (ST9). */
-function viewOf(app: App, row: DraftRow, invocation: Invocation): ReturnType<typeof draftView> {
+function viewOf(
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  row: DraftRow,
+  invocation: Invocation,
+): ReturnType<typeof draftView> {
   return atOneMoment(app, (app) => draftView(app, row, invocation.now));
 }
 
@@ -54,7 +58,11 @@ interface Written {
   readonly view: Output<'draft'>;
 }
 
-async function write(app: App, input: Input<'draft'>, invocation: Invocation): Promise<Result<Written>> {
+async function write(
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  input: Input<'draft'>,
+  invocation: Invocation,
+): Promise<Result<Written>> {
   const draftId = draftIdOf(input.step);
   const stored = (await app.store.row('draft', draftId)) as DraftRow | null;
   // What was handed over may have gone: it stays as it went until that is said.
@@ -94,7 +102,11 @@ async function write(app: App, input: Input<'draft'>, invocation: Invocation): P
   return done({ row: next, stored, view: await draftView(app, next, invocation.now) });
 }
 
-async function shown(app: App, stored: DraftRow, invocation: Invocation): Promise<Result<Written>> {
+async function shown(
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  stored: DraftRow,
+  invocation: Invocation,
+): Promise<Result<Written>> {
   return done({ row: null, stored, view: await draftView(app, stored, invocation.now) });
 }
 
@@ -122,7 +134,7 @@ function isSame(stored: DraftRow, row: DraftRow): boolean {
 
 /** Saves over the draft as it was read; where it has changed since, nothing is overwritten. */
 async function save(
-  app: App,
+  app: AccountWith<'clock'>,
   invocation: Invocation,
   body: DraftRow,
   stored: DraftRow | null,

@@ -9,8 +9,8 @@ import { alwaysThere, asTemplate, bodyOf, faultOf, isNeed, needsOf } from '../..
 import { editorsOf, repeatedSentences } from '../../../core/write/own-sentences.ts';
 import { blanks, type Need, type Occasion, occasions, situations } from '../../../core/write/whole-letter.ts';
 import { loadBook, loadNotedAccount } from '../../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
-import { decide, entry } from '../../decide.ts';
+import { type AccountWith, done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
+import { type Decided, decide, entry } from '../../decide.ts';
 import type { DraftRow } from '../../letters/draft-row.ts';
 import { loadDraft } from '../../letters/draft-row.ts';
 import { languageOfReader } from '../../letters/reader.ts';
@@ -38,8 +38,12 @@ export const ownLetters: Handler<'own-letters'> = async (app) => {
   });
 };
 
-function viewOf(app: App, letter: Omit<OwnLetterState, 'id'>, namesIn: (text: string) => string[]): Shown {
-  const { ownLetterWords: words, channelName } = app.languageFor(null);
+function viewOf(
+  tools: Pick<Tools, 'languageFor'>,
+  letter: Omit<OwnLetterState, 'id'>,
+  namesIn: (text: string) => string[],
+): Shown {
+  const { ownLetterWords: words, channelName } = tools.languageFor(null);
   const { occasion, channel, needs, language, register, subject, text } = letter;
   return {
     occasion: { value: occasion, shown: isOccasion(occasion) ? words.occasion(occasion) : occasion },
@@ -58,7 +62,7 @@ function isOccasion(name: string): name is Occasion {
 }
 
 /** Finds people and firms that a text names in full: whoever gets it next would read them. */
-async function namesFinder(app: App): Promise<(text: string) => string[]> {
+async function namesFinder(app: AccountWith<'machine'>): Promise<(text: string) => string[]> {
   const latest = await app.store.jobs({ live: null, limit: MOST_JOBS, after: null });
   const { book } = await loadBook(
     app,
@@ -84,7 +88,10 @@ export const ownLetterFrom: Handler<'own-letter-from'> = async (app, input) => {
 };
 
 /** A draft as a letter of the candidate's own: its words between greeting and closing, with blanks for the facts of its case. */
-async function proposalFrom(app: App, draftId: string): Promise<Result<Omit<OwnLetterState, 'id'>>> {
+async function proposalFrom(
+  app: AccountWith<'languageFor' | 'machine'>,
+  draftId: string,
+): Promise<Result<Omit<OwnLetterState, 'id'>>> {
   const found = await loadDraft(app, draftId);
   if (!found.ok) return found;
   const row = found.value;
@@ -108,8 +115,13 @@ async function proposalFrom(app: App, draftId: string): Promise<Result<Omit<OwnL
 }
 
 /** Lines for one interviewer each in a letter to the consultant are written anew for every case. */
-function withoutPassedOn(app: App, words: string, { onBehalfOf, personIds }: DraftRow, book: CaseBook): string {
-  const language = app.languageFor(languageOfReader(book, personIds[0]));
+function withoutPassedOn(
+  tools: Pick<Tools, 'languageFor'>,
+  words: string,
+  { onBehalfOf, personIds }: DraftRow,
+  book: CaseBook,
+): string {
+  const language = tools.languageFor(languageOfReader(book, personIds[0]));
   const heads = onBehalfOf.map((id) => language.forPerson(nameInText(book.personById.get(id)?.name ?? '')));
   return words
     .split('\n')
@@ -125,7 +137,7 @@ function subjectOf({ subject, known = [] }: DraftRow): string | null {
 }
 
 export const ownLetter: Handler<'own-letter'> = (app, input, invocation) =>
-  decide<Output<'own-letter'>>(app, invocation, async (app) => {
+  decide(app, invocation, async (app): Decided<Output<'own-letter'>> => {
     const account = await loadNotedAccount(app);
     const known = account.ownLetters.find((each) => each.id === input.id);
     if (input.id !== undefined && known === undefined)
@@ -159,7 +171,7 @@ type Checked = Omit<OwnLetterState, 'id' | 'needs'> & { readonly needs: Need[] }
 
 /** All that a kept letter says: as it is given, else as it was, else as its draft has it. */
 async function wholeOf(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine'>,
   input: Input<'own-letter'>,
   known: OwnLetterState | null,
   language: string,

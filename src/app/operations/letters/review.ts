@@ -4,7 +4,7 @@ import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
 import type { ParsedMessage } from '../../../core/understand/parsed.ts';
 import { countWords } from '../../../core/write/words.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
 import { findingView, reviewText } from '../../letters/review-text.ts';
 import { findStep } from '../../planning/plan-for.ts';
 import { unknownStep } from '../../wording/unknown.ts';
@@ -47,13 +47,13 @@ export const review: Handler<'review'> = async (app, input, invocation) => {
 };
 
 async function textOf(
-  app: App,
+  tools: Pick<Tools, 'reader'>,
   { text, file }: { text?: string | undefined; file?: { name: string; content: string } | undefined },
 ): Promise<Result<Given>> {
   if (file === undefined) return done({ text: text ?? '', subject: '', from: null });
   const bytes = Uint8Array.fromBase64(file.content);
   if (!/\.eml$/i.test(file.name)) return done({ text: new TextDecoder().decode(bytes), subject: '', from: null });
-  const message = await app.reader.message(bytes);
+  const message = await tools.reader.message(bytes);
   if (!message.ok) return refuse('letter-unreadable', { name: file.name, why: message.why });
   const { subject, from } = message.value;
   return done({ text: message.value.text, subject, from: from?.email.toLowerCase() ?? null });
@@ -61,7 +61,7 @@ async function textOf(
 
 /** What went before a letter, out of files: the mails of its writer that stand after the last one of anybody else. */
 async function threadIn(
-  app: App,
+  app: AccountWith<'machine' | 'reader'>,
   files: readonly { readonly content: string }[],
   writer: string | null,
   now: number,

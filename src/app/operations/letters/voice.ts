@@ -5,7 +5,7 @@ import type { AccountState } from '../../../core/journal/states.ts';
 import { contractionsOf, lengthOf } from '../../../core/write/own-sentences.ts';
 import { habitsOf } from '../../../core/write/voice.ts';
 import { loadAccount } from '../../case-book.ts';
-import { type App, done, type Handler } from '../../context.ts';
+import { type AccountWith, done, type Handler } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { lettersThatWent } from '../../letters/sent-letters.ts';
 
@@ -42,7 +42,7 @@ function closed(text: string): string {
 }
 
 async function viewOf(
-  app: App,
+  app: AccountWith<'languageFor' | 'machine'>,
   { greeting, closing, signature, contractions, length }: AccountState['voice'],
   account: AccountState,
 ): Promise<Output<'voice'>> {

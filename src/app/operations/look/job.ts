@@ -6,7 +6,7 @@ import { createContext, mainContactOf, placeOf } from '../../../core/plan/contex
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { standingPromise } from '../../../core/plan/promise.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
-import { type App, done, type Handler } from '../../context.ts';
+import { done, type Handler, type Tools } from '../../context.ts';
 import { storyOf } from '../../notes/story.ts';
 import { planFor } from '../../planning/plan-for.ts';
 import { aheadOf } from '../../wording/ahead.ts';
@@ -145,7 +145,7 @@ function firmsOf(book: CaseBook, found: JobState, dayOf: (text: string) => strin
 
 /** Whose clock counts for somebody (and from where it is known), and how they asked to be reached. */
 function whereTheySit(
-  app: App,
+  tools: Pick<Tools, 'calendars' | 'languageFor'>,
   book: CaseBook,
   found: JobState,
   id: string,
@@ -158,18 +158,18 @@ function whereTheySit(
   const { account } = book;
   const firmOf = { firm: person?.firmId, agency: found.agencyId, employer: found.employerId } as const;
   return {
-    place: app.languageFor(null).placeText(
+    place: tools.languageFor(null).placeText(
       zone,
       region === null
         ? null
         : {
-            value: regionName(app, region.value),
+            value: regionName(tools, region.value),
             from: region.from,
-            hasData: app.calendars.calendarOf(region.value).region !== null,
+            hasData: tools.calendars.calendarOf(region.value).region !== null,
           },
       {
         zone: account.zone ?? 'UTC',
-        region: account.region === null ? null : regionName(app, account.region),
+        region: account.region === null ? null : regionName(tools, account.region),
       },
       (from) =>
         from === 'firm' || from === 'agency' || from === 'employer' ? firmName(book, firmOf[from] ?? null) : null,
@@ -184,7 +184,7 @@ function whereTheySit(
     cameBack:
       person?.bounced == null
         ? null
-        : `Mail to ${person.bounced.email} came back on ${dayText(app.languageFor(null), account.zone, person.bounced.at)}: nobody is at that address any more.`,
+        : `Mail to ${person.bounced.email} came back on ${dayText(tools.languageFor(null), account.zone, person.bounced.at)}: nobody is at that address any more.`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { byUrgency } from '../../../core/plan/urgency.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { type Account, done, type Handler, refuse } from '../../context.ts';
 import { overview, planFor } from '../../planning/plan-for.ts';
 import { questionView } from '../../wording/question-view.ts';
 import { unknownJob } from '../../wording/unknown.ts';
@@ -98,9 +98,9 @@ export const changes: Handler<'changes'> = async (app, input, invocation) => {
 };
 
 /** Ends when the account has another revision, when nobody waits any more, or after a while. */
-function nextChange(app: App, since: string, signal: AbortSignal | undefined): Promise<void> {
+function nextChange(account: Account, since: string, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
-    const stop = app.store.onChange(() => void look());
+    const stop = account.store.onChange(() => void look());
     const end = (): void => {
       stop();
       clearTimeout(timer);
@@ -109,7 +109,7 @@ function nextChange(app: App, since: string, signal: AbortSignal | undefined): P
     };
     const look = async (): Promise<void> => {
       // What the store cannot say now, the caller asks it again and is told why.
-      const now = await app.store.revision().catch(() => null);
+      const now = await account.store.revision().catch(() => null);
       if (now !== since) end();
     };
     const timer = setTimeout(end, CHANGES_WAIT_MS);

@@ -5,7 +5,7 @@ import type { DayMark, Wait } from '../../../core/plan/step.ts';
 import type { LanguagePack } from '../../../core/write/language-pack.ts';
 import { EXAMPLE_ROW } from '../../account-care/example-row.ts';
 import { loadAccount } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation } from '../../context.ts';
+import { type AccountWith, type App, done, type Handler, type Invocation, type Tools } from '../../context.ts';
 import type { DraftRow } from '../../letters/draft-row.ts';
 import { mailQuestions } from '../../mailbox/waiting-questions.ts';
 import { type UnfinishedRow, unfinishedView } from '../../notes/unfinished.ts';
@@ -50,12 +50,21 @@ export const today: Handler<'today'> = async (app, input, invocation) => {
     !invocation.hypothetical &&
     invocation.now >= kept.from &&
     invocation.now < kept.until;
-  const again = holds ? { revision: kept.revision, answer: (app: App) => keptToday(app, invocation, kept.view) } : null;
+  const again = holds
+    ? {
+        revision: kept.revision,
+        answer: (app: AccountWith<'languageFor' | 'machine' | 'words'>) => keptToday(app, invocation, kept.view),
+      }
+    : null;
   return done(await withFreshIndex(app, invocation, asked, (app) => freshToday(app, invocation, asked), again));
 };
 
 /** What was kept, with the time and the letters of now: letters move on by the clock, not by entries alone. */
-async function keptToday(app: App, invocation: Invocation, view: Today): Promise<Today> {
+async function keptToday(
+  app: AccountWith<'languageFor' | 'machine' | 'words'>,
+  invocation: Invocation,
+  view: Today,
+): Promise<Today> {
   await app.store.rowsOf(moving);
   const { now, day } = nowIn(app, (await loadAccount(app)).zone, invocation.now);
   return withSending({ ...view, now, day }, await sendingOf(app, invocation.now));
@@ -76,13 +85,13 @@ async function freshToday(app: App, invocation: Invocation, asked: number): Prom
   return withSending(view, sending);
 }
 
-function nowIn(app: App, zone: string | null, now: number): Pick<Today, 'now' | 'day'> {
-  return { now: ownTime(zone, now), day: dayText(app.languageFor(null), zone, now) };
+function nowIn(tools: Pick<Tools, 'languageFor'>, zone: string | null, now: number): Pick<Today, 'now' | 'day'> {
+  return { now: ownTime(zone, now), day: dayText(tools.languageFor(null), zone, now) };
 }
 
 /** What was begun: whether any job is noted, whether the example stands here, and notes that were not finished. */
 async function beginnings(
-  app: App,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
   zone: string | null,
   now: number,
   isPlanned: boolean,
@@ -97,7 +106,11 @@ async function beginnings(
 }
 
 /** Letters that left for another program: only the person knows whether they went. */
-async function handedOver(app: App, zone: string | null, now: number): Promise<Today['handed']> {
+async function handedOver(
+  app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
+  zone: string | null,
+  now: number,
+): Promise<Today['handed']> {
   const rows = (await app.store.rows('draft')).map((row) => row.body as DraftRow);
   const language = app.languageFor(null);
   const asked: Today['handed'] = [];
@@ -118,7 +131,7 @@ async function handedOver(app: App, zone: string | null, now: number): Promise<T
 
 type Sending = Pick<Today, 'sending' | 'paused' | 'mailbox'>;
 
-async function sendingOf(app: App, now: number): Promise<Sending> {
+async function sendingOf(app: AccountWith<'languageFor' | 'machine' | 'words'>, now: number): Promise<Sending> {
   // Who has connected no mailbox and sent nothing yet loads nothing of either.
   const connected = (await app.store.rows('mailbox')).length > 0;
   const mailbox = connected ? await (await import('../../mailbox/read-until.ts')).mailboxNotices(app, now) : [];
@@ -142,12 +155,12 @@ function withSending(view: Today, { sending, paused, mailbox }: Sending): Today 
 }
 
 function todayView(
-  app: App,
+  tools: Pick<Tools, 'languageFor'>,
   invocation: Invocation,
   zone: string | null,
   seen: Awaited<ReturnType<typeof overview>>,
 ): Today {
-  const language = app.languageFor(null);
+  const language = tools.languageFor(null);
   const bookOf = (jobId: string | undefined): CaseBook | undefined =>
     seen.clusters.find((each) => each.ids.includes(jobId ?? ''))?.book;
   const steps = (list: typeof seen.doNow) =>
@@ -165,7 +178,7 @@ function todayView(
     return book ? (offerView(book, step, language) ?? []) : [];
   });
   return {
-    ...nowIn(app, zone, invocation.now),
+    ...nowIn(tools, zone, invocation.now),
     sentence: '',
     started: true,
     example: false,

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { credentialOf } from '../../connection/credential.ts';
 import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxRows } from '../../connection/mailbox.ts';
-import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
+import { done, type Handler, type Invocation, refuse, type Tools } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { folderKey } from '../../mailbox/catch-up.ts';
 import { chooseFolders, missingFolders } from '../../mailbox/connect.ts';
@@ -65,17 +65,18 @@ export const mailTest: Handler<'mail-test'> = async (app, _input, invocation) =>
 };
 
 async function problemOf(
-  app: App,
+  tools: Pick<Tools, 'mailIn' | 'mailOut'>,
   mailbox: MailboxRow,
   credential: Credential,
   invocation: Invocation,
 ): Promise<Output<'mail-test'> | null> {
-  const provider = await app.mailOut.provider(mailbox.address);
-  const sent = mailbox.account === null ? null : await app.mailOut.test(mailbox.account, credential, invocation.signal);
+  const provider = await tools.mailOut.provider(mailbox.address);
+  const sent =
+    mailbox.account === null ? null : await tools.mailOut.test(mailbox.account, credential, invocation.signal);
   if (mailbox.account !== null && sent !== null && !sent.ok)
     return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, provider), words: sent.words };
   if (!mailbox.reading) return null;
-  const opened = await app.mailIn.open(mailbox.reading.account, credential, invocation.signal);
+  const opened = await tools.mailIn.open(mailbox.reading.account, credential, invocation.signal);
   if (opened.ok) {
     const [missing] = await missingFolders(mailbox.reading, opened.session);
     await opened.session.close();

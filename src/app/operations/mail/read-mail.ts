@@ -6,7 +6,7 @@ import { readChat } from '../../../core/understand/chat.ts';
 import type { ParsedMessage } from '../../../core/understand/parsed.ts';
 import { understand } from '../../../core/understand/understand.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { done, type Handler, refuse, type Tools } from '../../context.ts';
 import { dayOf } from '../../mailbox/reading-view.ts';
 import { contextOfMail } from '../../notes/answer-context.ts';
 import { answerLanguages } from '../../notes/reading-languages.ts';
@@ -76,14 +76,14 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, invocation)
 };
 
 async function readingOf(
-  app: App,
+  tools: Pick<Tools, 'calendars' | 'languageFor' | 'languages'>,
   mail: ParsedMessage,
   book: CaseBook,
   personId: string | null,
   now: number,
 ): Promise<Omit<Output<'read-answer'>, 'chat'>> {
-  const languages = await answerLanguages(app);
-  const read = understand(mail, languages, contextOfMail(app, mail, book, personId, book.jobs[0] ?? null, now));
+  const languages = await answerLanguages(tools);
+  const read = understand(mail, languages, contextOfMail(tools, mail, book, personId, book.jobs[0] ?? null, now));
   const automatic = read.kind === 'automatic' || read.kind === 'bounce';
   const day = dayOf(read.promise?.reading);
   return {

@@ -2,7 +2,7 @@ import type { Output } from '../../../contract/registry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { type ThreadedMail, threadMails } from '../../../core/understand/threads.ts';
 import { understand } from '../../../core/understand/understand.ts';
-import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Invocation, refuse, type Tools } from '../../context.ts';
 import { keepRows } from '../../decide.ts';
 import { readLine } from '../../mailbox/reading-view.ts';
 import { fromFile } from '../../mailbox/rows.ts';
@@ -57,16 +57,21 @@ export const read: Handler<'read'> = async (app, input, invocation) => {
   return done({ ...counts, complete });
 };
 
-async function remember(app: App, key: string, progress: Progress | null): Promise<void> {
+async function remember(app: AccountWith<'clock'>, key: string, progress: Progress | null): Promise<void> {
   await keepRows(app, [{ kind: 'cursor', key, body: progress }]);
 }
 
 /** Which mail answers which: heads alone are held, not texts. */
-async function thread(app: App, paths: readonly string[], bytes: number, invocation: Invocation) {
+async function thread(
+  tools: Pick<Tools, 'mailFiles' | 'reader'>,
+  paths: readonly string[],
+  bytes: number,
+  invocation: Invocation,
+) {
   const heads: ThreadedMail[] = [];
   let unreadable = 0;
-  for await (const filed of app.mailFiles.read(paths, invocation.signal)) {
-    const head = await headOf(app, filed);
+  for await (const filed of tools.mailFiles.read(paths, invocation.signal)) {
+    const head = await headOf(tools, filed);
     if (head === null) unreadable++;
     else heads.push(head);
     invocation.progress?.(filed.read, bytes);
@@ -88,9 +93,9 @@ async function thread(app: App, paths: readonly string[], bytes: number, invocat
   return done(counts);
 }
 
-async function headOf(app: App, filed: FiledMail): Promise<ThreadedMail | null> {
+async function headOf(tools: Pick<Tools, 'reader'>, filed: FiledMail): Promise<ThreadedMail | null> {
   if (!filed.ok) return null;
-  const mail = await app.reader.message(filed.bytes);
+  const mail = await tools.reader.message(filed.bytes);
   if (!mail.ok) return null;
   const { messageId, references, inReplyTo, subject, sentAt } = mail.value;
   return { messageId, references, inReplyTo, subject, sentAt };

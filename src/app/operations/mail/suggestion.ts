@@ -4,8 +4,8 @@ import { isMailAddress } from '../../../core/send/address.ts';
 import { loadBook } from '../../case-book.ts';
 import { credentialOf } from '../../connection/credential.ts';
 import { loadReadMailboxes } from '../../connection/mailbox.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
-import { decide, keepRows } from '../../decide.ts';
+import { type AccountWith, type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import { type Decided, decide, keepRows } from '../../decide.ts';
 import { addInvitationFile } from '../../invitations/add-invitation.ts';
 import { whichOfThese } from '../../invitations/job-of.ts';
 import { jobsOfAppointment } from '../../mailbox/appointment-jobs.ts';
@@ -41,7 +41,7 @@ export const suggestion: Handler<'suggestion'> = async (app, input, invocation) 
     : takeAppointment(app, input.mail, row, row.calendar, input.job, invocation);
 };
 
-async function keep(app: App, id: string, body: MessageRow): Promise<void> {
+async function keep(app: AccountWith<'clock'>, id: string, body: MessageRow): Promise<void> {
   await keepRows(app, [{ kind: 'message', key: id, body }]);
   app.memory.today = undefined;
 }
@@ -82,7 +82,7 @@ async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: read
   const message = fetched.value;
   const personIds = [...row.personIds];
   if (personIds.length === 0 && message.from !== null) {
-    const made = await decide<string>(app, app.ids.next('op'), async (app) => {
+    const made = await decide(app, app.ids.next('op'), async (app): Decided<string> => {
       const roster = createRoster(app, book, invocation.now);
       const [job] = book.jobs;
       const person = await roster.person(asNamed(message.from), job?.agencyId ?? job?.employerId ?? null);
@@ -114,7 +114,7 @@ function needsJob() {
 }
 
 async function fetchMail(
-  app: App,
+  app: AccountWith<'clock' | 'mailAuth' | 'mailIn' | 'reader'>,
   id: string,
   row: MessageRow,
   invocation: Invocation,

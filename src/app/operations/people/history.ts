@@ -20,7 +20,7 @@ import { stepKindOf } from '../../../core/plan/step-traits.ts';
 import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
 import { type Zone, zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import { type Account, done, type Handler, type Invocation, type Result, refuse, type Tools } from '../../context.ts';
 import { loadRecord } from '../../fit/fit.ts';
 import { findFirm } from '../../people/find-firm.ts';
 import { allJobs } from '../../people/relations.ts';
@@ -35,27 +35,30 @@ const MOST_JOBS = 500;
 type Period = Pick<Input<'proof'>, 'from' | 'to' | 'pdf'>;
 
 /** The firm or person of this id or name. */
-async function scopeOf(app: App, who: string): Promise<string | null> {
-  if (/^(?:org|per)_\w+$/.test(who)) return (await app.store.load([who]))[0]?.state ? who : null;
-  const firm = await findFirm(app, who);
+async function scopeOf(account: Account, who: string): Promise<string | null> {
+  if (/^(?:org|per)_\w+$/.test(who)) return (await account.store.load([who]))[0]?.state ? who : null;
+  const firm = await findFirm(account, who);
   if (firm.is === 'one') return firm.id;
-  const found = await app.store.lookup([lookupKey.person(who), lookupKey.email(who)]);
+  const found = await account.store.lookup([lookupKey.person(who), lookupKey.email(who)]);
   return found[0]?.scope ?? (firm.is === 'several' ? (firm.ids[0] ?? null) : null);
 }
 
 /** The entries of a scope and of the jobs that it names: promises and interviews stand with the job. */
-async function entriesOf(app: App, scope: string): Promise<{ own: Entry[]; jobIds: string[]; ofJobs: Entry[] }> {
-  const own = await app.store.entries({ scope, after: 0, limit: MOST_ENTRIES });
-  const [loaded] = await app.store.load([scope]);
+async function entriesOf(
+  account: Account,
+  scope: string,
+): Promise<{ own: Entry[]; jobIds: string[]; ofJobs: Entry[] }> {
+  const own = await account.store.entries({ scope, after: 0, limit: MOST_ENTRIES });
+  const [loaded] = await account.store.load([scope]);
   // What was noted under another name of the same person belongs to their file.
   if (loaded?.state?.kind === 'person')
     for (const { personId } of loaded.state.alsoKnownAs)
-      own.push(...(await app.store.entries({ scope: personId, after: 0, limit: MOST_ENTRIES })));
+      own.push(...(await account.store.entries({ scope: personId, after: 0, limit: MOST_ENTRIES })));
   const jobIds = [...new Set(own.flatMap((each) => each.scopes.filter((one) => one.startsWith('job_'))))].slice(
     -MOST_JOBS,
   );
   const ofJobs: Entry[] = [];
-  for (const id of jobIds) ofJobs.push(...(await app.store.entries({ scope: id, after: 0, limit: MOST_ENTRIES })));
+  for (const id of jobIds) ofJobs.push(...(await account.store.entries({ scope: id, after: 0, limit: MOST_ENTRIES })));
   return { own, jobIds, ofJobs };
 }
 
@@ -126,8 +129,14 @@ export const history: Handler<'history'> = async (app, input, invocation) => {
 
 type LineView = Output<'history'>['lines'][number];
 
-function lineView(app: App, words: HistoryWords, book: CaseBook, zone: Zone, line: HistoryLine): LineView {
-  const language = app.languageFor(null);
+function lineView(
+  tools: Pick<Tools, 'languageFor'>,
+  words: HistoryWords,
+  book: CaseBook,
+  zone: Zone,
+  line: HistoryLine,
+): LineView {
+  const language = tools.languageFor(null);
   const kind = line.kind === 'contact' ? stepKindOf(line.purpose) : null;
   const purpose = kind === null ? null : language.stepName(kind, 'plain');
   const channel = line.kind === 'contact' ? language.channelName(line.channel) : '';
@@ -180,7 +189,7 @@ function periodOf(
 }
 
 async function filesOf(
-  app: App,
+  tools: Pick<Tools, 'printer'>,
   invocation: Invocation,
   table: Table,
   plain: readonly (readonly string[])[],
@@ -190,7 +199,7 @@ async function filesOf(
   // A program reads days as numbers, people as words.
   const csv = tableText({ columns: table.columns, rows: plain });
   if (!pdf) return done({ html, csv, pdf: null });
-  const printed = await app.printer.pdf(html, invocation.signal);
+  const printed = await tools.printer.pdf(html, invocation.signal);
   if (!printed.ok)
     return printed.why === 'no-browser'
       ? refuse('browser-missing', none, { give: { html: true } })

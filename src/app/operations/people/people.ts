@@ -9,7 +9,7 @@ import { createContext, mainContactOf } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { isOwnAddress } from '../../../core/understand/self.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { jobsNaming } from '../../people/relations.ts';
 import { createRoster, resolvePerson } from '../../people/roster.ts';
@@ -21,7 +21,10 @@ import { firmName, personView } from '../../wording/views.ts';
 const MOST_ENTRIES = 20_000;
 const LARGEST_CARDS_MB = 10;
 
-async function personOf(app: App, typed: string): Promise<Result<{ id: string; state: PersonState }>> {
+async function personOf(
+  app: AccountWith<'machine'>,
+  typed: string,
+): Promise<Result<{ id: string; state: PersonState }>> {
   const { book } = await loadBook(app, []);
   const who = await resolvePerson(app, typed, book, []);
   if (!who.ok) return who;

@@ -8,7 +8,7 @@ import { createHorizon } from '../../../core/plan/horizon.ts';
 import type { Step } from '../../../core/plan/step.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
 import { otherAgency } from '../../people/firms.ts';
@@ -117,7 +117,7 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
 
 /** The next word to each person, from the plans of the latest jobs. */
 async function nextWords(
-  app: App,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
   book: CaseBook,
   jobIds: readonly string[],
   now: number,

@@ -6,7 +6,7 @@ import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { stepKindOf } from '../../../core/plan/step-traits.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler } from '../../context.ts';
+import { type Account, done, type Handler } from '../../context.ts';
 import { allJobs } from '../../people/relations.ts';
 import { firmName } from '../../wording/views.ts';
 
@@ -53,8 +53,8 @@ export const worked: Handler<'worked'> = async (app, _input, invocation) => {
 };
 
 /** All entries of these jobs, an entry of two jobs twice. */
-async function entriesOf(app: App, jobIds: readonly string[]): Promise<Entry[]> {
-  const found = await app.store.entries({ scopes: jobIds, after: 0, limit: MOST_ENTRIES * jobIds.length });
+async function entriesOf(account: Account, jobIds: readonly string[]): Promise<Entry[]> {
+  const found = await account.store.entries({ scopes: jobIds, after: 0, limit: MOST_ENTRIES * jobIds.length });
   const byJob = new Map<string, Entry[]>(jobIds.map((id) => [id, []]));
   for (const entry of found) for (const scope of entry.scopes) byJob.get(scope)?.push(entry);
   return [...byJob.values()].flat();

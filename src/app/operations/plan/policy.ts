@@ -12,12 +12,12 @@ import {
 import { pad } from '../../../core/time/epoch-day.ts';
 import type { PlanningWords } from '../../../core/write/planning-words.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { movesUnder } from '../../planning/policy-moves.ts';
 
-function wordsOf(app: App): Promise<PlanningWords> {
-  return app.languageFor(null).planningWords();
+function wordsOf(tools: Pick<Tools, 'languageFor'>): Promise<PlanningWords> {
+  return tools.languageFor(null).planningWords();
 }
 
 const numberByKey = new Map(policyNumbers.map((each) => [each.key, each]));

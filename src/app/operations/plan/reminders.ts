@@ -7,7 +7,7 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { isSimulated } from '../../account-care/home.ts';
 import { loadAccount } from '../../case-book.ts';
 import { loadMailbox } from '../../connection/mailbox.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { type AccountWith, type App, done, type Handler, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import {
   loadPushDevices,
@@ -55,7 +55,7 @@ async function remindersView(app: App): Promise<Output<'reminders'>> {
 const wayNames: Readonly<Record<string, string>> = { email: 'e-mail', push: 'browser', desktop: 'this computer' };
 
 /** The keys of this home, made when they are first asked for. */
-async function pushKeys(app: App) {
+async function pushKeys(app: AccountWith<'clock' | 'push'>) {
   const known = await loadPushKeys(app);
   if (known !== null || app.store.readOnly) return known ?? { publicKey: '', privateKey: '' };
   const made = await app.push.newKeys();

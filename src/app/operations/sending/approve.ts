@@ -4,7 +4,7 @@ import type { Output } from '../../../contract/registry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { copySentence } from '../../connection/mailbox.ts';
 import { done, type Handler, refuse } from '../../context.ts';
-import { decide, entry } from '../../decide.ts';
+import { type Decided, decide, entry } from '../../decide.ts';
 import type { DraftRow } from '../../letters/draft-row.ts';
 import { loadDraft } from '../../letters/draft-row.ts';
 import type { RowChange } from '../../ports/store.ts';
@@ -41,7 +41,7 @@ export const preview: Handler<'preview'> = async (app, input, invocation) => {
 };
 
 export const approve: Handler<'approve'> = async (app, input, invocation) => {
-  const result = await decide<Output<'approve'>>(app, invocation, async (app) => {
+  const result = await decide(app, invocation, async (app): Decided<Output<'approve'>> => {
     const held = (await refuseOnItsWay(app, input.draft)) ?? (await refusePaused(app));
     if (held) return held;
     const draft = await loadDraft(app, input.draft);

@@ -1,6 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
-import { type App, done, type Handler, type Invocation, type Refused, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Invocation, type Refused, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { mailboxNotices } from '../../mailbox/read-until.ts';
 import type { RowChange } from '../../ports/store.ts';
@@ -22,7 +22,11 @@ export const outbox: Handler<'outbox'> = async (app, _input, invocation) => {
   });
 };
 
-async function viewOne(app: App, draftId: string, now: number): Promise<Output<'recall'>> {
+async function viewOne(
+  app: AccountWith<'languageFor' | 'machine'>,
+  draftId: string,
+  now: number,
+): Promise<Output<'recall'>> {
   const row = await loadLetter(app, draftId);
   if (row === null) throw new Error('A letter that was just noted is gone.');
   const [view] = await viewLetters(app, [row], now);
@@ -56,7 +60,7 @@ export const resolve: Handler<'resolve'> = (app, input, invocation) =>
   });
 
 async function endByHand(
-  app: App,
+  app: AccountWith<'clock' | 'ids' | 'languageFor' | 'machine'>,
   invocation: Invocation,
   draftId: string,
   decideOn: (row: OutboxRow) => Settlement | Refused,

@@ -11,7 +11,16 @@ import { jobOfStep } from '../../../core/plan/step-id.ts';
 import { type StepKind, stepKindOf } from '../../../core/plan/step-traits.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import {
+  type AccountWith,
+  type App,
+  done,
+  type Handler,
+  type Invocation,
+  type Result,
+  refuse,
+  type Tools,
+} from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
 import { type DraftRow, draftIdOf } from '../../letters/draft-row.ts';
@@ -127,7 +136,7 @@ async function decideCall(
 
 /** Who was rung: named, by the step, or by a number alone, which makes a person. */
 async function whomOf(
-  app: App,
+  app: AccountWith<'ids' | 'machine'>,
   input: Input<'called'>,
   ofStep: readonly string[],
   now: number,
@@ -157,7 +166,7 @@ interface ContactToNote {
 }
 
 function callEntries(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   book: CaseBook,
   { at, channel, direction, kind, stepIds, people, rest, draft }: ContactToNote,
   record: Parameters<typeof sentEntries>[4],
@@ -171,12 +180,12 @@ function callEntries(
     text: draft?.text ?? '',
     ...(draft?.letterId === undefined || isMissedCall(channel) ? {} : { letterId: draft.letterId }),
   };
-  return sentEntries(app, book, said, { at, channel, direction }, record, { text: '', ...rest });
+  return sentEntries(tools, book, said, { at, channel, direction }, record, { text: '', ...rest });
 }
 
 /** What else an outcome says: a number that is not theirs, advice for the next interview, a time to call back. */
 function furtherEntries(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   input: Input<'called'>,
   book: CaseBook,
   step: Step | null,
@@ -188,12 +197,13 @@ function furtherEntries(
   const [personId = null] = people;
   if (input.outcome === 'wrong-number')
     for (const id of people)
-      if (wasRung(book, id, input.number)) entries.push(entry(app, 'person-noted', at, { personId: id, phone: null }));
+      if (wasRung(book, id, input.number))
+        entries.push(entry(tools, 'person-noted', at, { personId: id, phone: null }));
   if (advice !== '')
     for (const job of book.jobs)
       entries.push(
-        entry(app, 'feedback-noted', at, {
-          feedbackId: app.ids.next('adv'),
+        entry(tools, 'feedback-noted', at, {
+          feedbackId: tools.ids.next('adv'),
           jobId: job.id,
           personId,
           text: advice,
@@ -201,7 +211,7 @@ function furtherEntries(
       );
   if (input.outcome === 'call-back' && until !== null && step !== null)
     entries.push(
-      entry(app, 'step-chosen', at, {
+      entry(tools, 'step-chosen', at, {
         stepId: step.id,
         jobIds: [...step.jobIds],
         stepKind: step.kind,
@@ -221,7 +231,7 @@ function wasRung(book: CaseBook, personId: string, number: string | undefined): 
 }
 
 function saidOf(
-  app: App,
+  tools: Pick<Tools, 'languageFor'>,
   book: CaseBook,
   input: Input<'called'>,
   people: readonly string[],
@@ -242,6 +252,6 @@ function saidOf(
         ? `Noted. The number is taken off ${name}; the next step goes another way until you have the right one.`
         : `Noted. The number of ${name} was put right since, and stays.`;
     case 'call-back':
-      return `Noted. You call ${name} back at ${momentText(app.languageFor(null), book.account.zone, until ?? 0)}.`;
+      return `Noted. You call ${name} back at ${momentText(tools.languageFor(null), book.account.zone, until ?? 0)}.`;
   }
 }

@@ -7,7 +7,16 @@ import { ACCOUNT_SCOPE } from '../../../core/journal/scopes.ts';
 import type { JobState } from '../../../core/journal/states.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import {
+  type AccountWith,
+  type App,
+  done,
+  type Handler,
+  type Invocation,
+  type Result,
+  refuse,
+  type Tools,
+} from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../../notes/promises.ts';
 import { loadStanding } from '../../notes/standing.ts';
@@ -95,7 +104,7 @@ function withoutOwn(rest: Partial<Logged>): Partial<Logged> {
 
 /** A meaning that was said after the message came stands above the note of the message, so it is said once more. */
 function confirmedAnew(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   invocation: Invocation,
   before: Logged,
   input: Input<'correct-contact'>,
@@ -108,7 +117,7 @@ function confirmedAnew(
   const meaning = input.meaning ?? shown?.meaning ?? null;
   if (!asked || !later || meaning === null || !bringsTheirWord(after)) return [];
   return [
-    entry(app, 'meaning-confirmed', invocation.now, {
+    entry(tools, 'meaning-confirmed', invocation.now, {
       contactId: after.contactId,
       jobIds: [...after.jobIds],
       meaning,
@@ -119,7 +128,7 @@ function confirmedAnew(
 }
 
 async function peopleOfContact(
-  app: App,
+  app: AccountWith<'ids' | 'machine'>,
   input: Input<'correct-contact'>,
   invocation: Invocation,
   before: Logged,
@@ -150,7 +159,7 @@ async function peopleOfContact(
 
 /** Days in their words are read against the day on which they were said. */
 async function daysOf(
-  app: App,
+  app: AccountWith<'calendars' | 'languageFor' | 'languages' | 'machine'>,
   input: Input<'correct-contact'>,
   job: JobState | null,
   at: number,
@@ -178,7 +187,7 @@ async function daysOf(
 
 /** What it did for those whom it did not reach is still to do; what was to do with those whom it did reach is done by it. */
 async function stepsOf(
-  app: App,
+  app: AccountWith<'calendars' | 'machine'>,
   now: number,
   before: Logged,
   personIds: readonly string[],

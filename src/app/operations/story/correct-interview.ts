@@ -6,7 +6,7 @@ import type { InterviewState, JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { findOrNote, nameThem } from '../../people/naming.ts';
 import { createRoster, resolvePerson, sideOf } from '../../people/roster.ts';
@@ -20,7 +20,7 @@ export const correctInterview: Handler<'correct-interview'> = (app, input, invoc
   decide(app, invocation, (app) => decideCorrection(app, input, invocation));
 
 async function decideCorrection(
-  app: App,
+  app: AccountWith<'ids' | 'machine'>,
   input: Input<'correct-interview'>,
   invocation: Invocation,
 ): Promise<Result<Decision<Output<'correct-interview'>>>> {
@@ -99,7 +99,7 @@ function timeOf(
 
 /** Who joins and who goes. Somebody new is noted; who goes has to be there. */
 async function peopleOfCorrection(
-  app: App,
+  app: AccountWith<'ids' | 'machine'>,
   invocation: Invocation,
   about: { readonly book: CaseBook; readonly job: JobState; readonly interview: InterviewState },
   input: Pick<Input<'correct-interview'>, 'with' | 'without'>,

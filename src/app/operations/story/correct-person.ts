@@ -2,7 +2,7 @@ import type { FirmState } from '../../../core/journal/states.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { tidyFirm, tidyName } from '../../../core/write/names.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type Account, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { changedPart, personCorrections } from '../../notes/person-corrections.ts';
 import { findFirm } from '../../people/find-firm.ts';
@@ -126,10 +126,10 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, invocation) =>
     });
   });
 
-async function firmOf(app: App, typed: string): Promise<Result<{ state: FirmState; read: Loaded }>> {
-  const found = typed.startsWith('org_') ? { is: 'one' as const, id: typed } : await findFirm(app, typed);
+async function firmOf(account: Account, typed: string): Promise<Result<{ state: FirmState; read: Loaded }>> {
+  const found = typed.startsWith('org_') ? { is: 'one' as const, id: typed } : await findFirm(account, typed);
   if (found.is === 'several') return severalFirms(typed, found.names);
-  const [read] = found.is === 'one' ? await app.store.load([found.id]) : [];
+  const [read] = found.is === 'one' ? await account.store.load([found.id]) : [];
   return read?.state?.kind === 'firm'
     ? done({ state: read.state, read })
     : refuse('firm-not-noted', { typed }, { todo: { operation: 'relations', input: {} } });
@@ -139,18 +139,18 @@ async function firmOf(app: App, typed: string): Promise<Result<{ state: FirmStat
 const PAGE = 200;
 
 async function jobsOfFirm(
-  app: App,
+  account: Account,
   firmId: string,
 ): Promise<{ readonly id: string; readonly employerId: string | null; readonly agencyId: string | null }[]> {
-  const ids = await allJobs(app);
+  const ids = await allJobs(account);
   const found = [];
   for (let start = 0; start < ids.length; start += PAGE)
-    for (const { state } of await app.store.load(ids.slice(start, start + PAGE)))
+    for (const { state } of await account.store.load(ids.slice(start, start + PAGE)))
       if (state?.kind === 'job' && (state.employerId === firmId || state.agencyId === firmId)) found.push(state);
   return found;
 }
 
-async function peopleOfFirm(app: App, firmId: string): Promise<string[]> {
-  const loaded = await app.store.load(await app.store.people());
+async function peopleOfFirm(account: Account, firmId: string): Promise<string[]> {
+  const loaded = await account.store.load(await account.store.people());
   return loaded.flatMap(({ state }) => (state?.kind === 'person' && state.firmId === firmId ? state.id : []));
 }

@@ -7,7 +7,16 @@ import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import {
+  type Account,
+  type AccountWith,
+  done,
+  type Handler,
+  type Invocation,
+  type Result,
+  refuse,
+  type Tools,
+} from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { deadlineContext, isLeftOpen, promisedDay, refuseFarDay, speakerDiary } from '../../notes/promises.ts';
 import { loadStanding } from '../../notes/standing.ts';
@@ -68,8 +77,11 @@ export const correctPromise: Handler<'correct-promise'> = (app, input, invocatio
   });
 
 /** One of the candidate's own by its id; theirs by the note that it stands in. */
-async function promiseOf(app: App, id: string): Promise<{ job: JobState; entryId: string; own: string | null } | null> {
-  for (const { state: job } of await app.store.load(await allJobs(app))) {
+async function promiseOf(
+  account: Account,
+  id: string,
+): Promise<{ job: JobState; entryId: string; own: string | null } | null> {
+  for (const { state: job } of await account.store.load(await allJobs(account))) {
     if (job?.kind !== 'job') continue;
     const own = job.ownPromises.find((each) => each.id === id);
     if (own !== undefined) return { job, entryId: own.entryId, own: own.id };
@@ -79,7 +91,7 @@ async function promiseOf(app: App, id: string): Promise<{ job: JobState; entryId
 }
 
 async function promiseAfter(
-  app: App,
+  app: AccountWith<'calendars' | 'ids' | 'languageFor' | 'languages'>,
   about: { readonly book: CaseBook; readonly job: JobState; readonly at: number },
   input: Input<'correct-promise'>,
   invocation: Invocation,
@@ -113,7 +125,7 @@ async function promiseAfter(
 }
 
 async function dayOf(
-  app: App,
+  tools: Pick<Tools, 'calendars' | 'languageFor' | 'languages'>,
   { book, job }: { readonly book: CaseBook; readonly job: JobState },
   by: string | undefined,
   at: number,
@@ -121,12 +133,12 @@ async function dayOf(
   if (by === undefined) return done(undefined);
   const words = by.trim();
   if (words === '') return done(null);
-  const diary = speakerDiary(app, book, job, at);
+  const diary = speakerDiary(tools, book, job, at);
   const said = deadlineContext(diary, diary.zone.dayOf(at));
   // A day that was chosen counts as it is.
   if (parseDay(words) !== null) return refuseFarDay(words, said.today) ?? done(words);
-  const day = await promisedDay(app, words, said);
-  if (day.ok && day.value === null && !(await isLeftOpen(app, words, said)))
+  const day = await promisedDay(tools, words, said);
+  if (day.ok && day.value === null && !(await isLeftOpen(tools, words, said)))
     return refuse('names-no-day', { typed: words });
   return day;
 }

@@ -1,7 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import { remarkOf } from '../../../core/journal/remark.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { debriefEntries, debriefPayload, type Present, toldEntries } from '../../notes/debrief.ts';
 import { movedTo } from '../../notes/moved-to.ts';
@@ -15,7 +15,10 @@ import { unknownInterview } from '../../wording/unknown.ts';
 import { personView } from '../../wording/views.ts';
 
 /** The interview of this id; a job's id stands for its latest interview. */
-async function interviewOf(app: App, id: string): Promise<{ jobId: string; interviewId: string } | null> {
+async function interviewOf(
+  app: AccountWith<'machine'>,
+  id: string,
+): Promise<{ jobId: string; interviewId: string } | null> {
   const jobId = id.startsWith('job_') ? id : await jobOfInterview(app, id);
   if (jobId === null) return null;
   if (!id.startsWith('job_')) return { jobId, interviewId: id };

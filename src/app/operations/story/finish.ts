@@ -8,7 +8,16 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { isSelf } from '../../../core/understand/self.ts';
 import { tidyFirm } from '../../../core/write/names.ts';
 import { jobOfInterview, loadAccount, loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import {
+  type AccountWith,
+  type App,
+  done,
+  type Handler,
+  type Invocation,
+  type Result,
+  refuse,
+  type Tools,
+} from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { debriefEntries, debriefPayload, type Present, toldEntries } from '../../notes/debrief.ts';
 import {
@@ -169,7 +178,7 @@ async function decideFinish(
 }
 
 async function aboutOf(
-  app: App,
+  app: AccountWith<'ids' | 'machine'>,
   input: Input<'finish'>,
   invocation: Invocation,
   roster: Roster,
@@ -250,10 +259,15 @@ function isSameFirm(firm: string | undefined, agency: string | undefined): boole
 }
 
 /** The entry of the interview itself, where it was not noted before. */
-function planning(app: App, invocation: Invocation, about: About, people: readonly Present[]): NewEntry[] {
+function planning(
+  tools: Pick<Tools, 'ids'>,
+  invocation: Invocation,
+  about: About,
+  people: readonly Present[],
+): NewEntry[] {
   if (about.opening.length === 0) return [];
   return [
-    entry(app, 'interview-planned', invocation.now, {
+    entry(tools, 'interview-planned', invocation.now, {
       interviewId: about.interviewId,
       jobId: about.jobId,
       startsAt: about.startsAt,
@@ -273,6 +287,6 @@ function startOf(answers: Answers, zoneId: string, now: number): number {
   return day === zone.dayOf(now) ? now - USUAL_LENGTH_MS : zone.at(day, 12 * 60);
 }
 
-function firmNotes(app: App, about: About): Promise<string[]> {
+function firmNotes(app: AccountWith<'machine'>, about: About): Promise<string[]> {
   return about.opening.length === 0 ? Promise.resolve([]) : otherAgency(app, about.employerId, about.agencyId);
 }

@@ -12,7 +12,16 @@ import { isContact, type Step } from '../../../core/plan/step.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import type { DeadlineContext } from '../../../core/understand/deadline.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import {
+  type AccountWith,
+  type App,
+  done,
+  type Handler,
+  type Invocation,
+  type Result,
+  refuse,
+  type Tools,
+} from '../../context.ts';
 import { type Decision, decide } from '../../decide.ts';
 import { promisesIn } from '../../notes/call-notes.ts';
 import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../../notes/promises.ts';
@@ -145,7 +154,7 @@ async function decideLog(
 
 /** The interview to which they invited: agreed in a talk, or in writing and still to be confirmed. One job, one interview. */
 function interviewAgreed(
-  app: App,
+  tools: Pick<Tools, 'ids'>,
   invocation: Invocation,
   input: Input<'log'>,
   { account }: CaseBook,
@@ -157,7 +166,7 @@ function interviewAgreed(
   const agreed = reachedThem(input);
   const at = (input.at === undefined ? null : parseInstant(input.at)) ?? invocation.now;
   if (job === undefined || jobs.length > 1) return refuse('which-job-interview', none, { kept: 'nothing-noted' });
-  return plannedByHand(app, invocation, {
+  return plannedByHand(tools, invocation, {
     job,
     starts: input.interview,
     ends: input.interviewEnds,
@@ -170,8 +179,13 @@ function interviewAgreed(
 }
 
 /** How days in their words are read: against the day on which they were said, where they sit (RU6). */
-function spokenAt(app: App, book: CaseBook, job: JobState | undefined, at: number): DeadlineContext {
-  const diary = speakerDiary(app, book, job ?? null, at);
+function spokenAt(
+  tools: Pick<Tools, 'calendars'>,
+  book: CaseBook,
+  job: JobState | undefined,
+  at: number,
+): DeadlineContext {
+  const diary = speakerDiary(tools, book, job ?? null, at);
   return deadlineContext(diary, diary.zone.dayOf(at));
 }
 
@@ -180,7 +194,7 @@ function spokenAt(app: App, book: CaseBook, job: JobState | undefined, at: numbe
  * purpose the one thing that was to do for them. Two possibilities are left to the person.
  */
 async function fulfils(
-  app: App,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
   input: Input<'log'>,
   now: number,
   jobs: readonly JobState[],

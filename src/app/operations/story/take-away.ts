@@ -5,7 +5,7 @@ import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/s
 import type { InterviewState, JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { jobOfInterview, loadBook, loadJob } from '../../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import type { UnfinishedRow } from '../../notes/unfinished.ts';
 import { jobsNaming } from '../../people/relations.ts';
@@ -75,13 +75,13 @@ export const takeAway: Handler<'take-away'> = (app, input, invocation) =>
     });
   });
 
-async function goingWith(app: App, id: string): Promise<Result<Going>> {
+async function goingWith(app: AccountWith<'languageFor' | 'machine'>, id: string): Promise<Result<Going>> {
   if (id.startsWith('job_')) return jobGoing(app, id);
   if (id.startsWith('per_')) return personGoing(app, id);
   return interviewGoing(app, id);
 }
 
-async function jobGoing(app: App, id: string): Promise<Result<Going>> {
+async function jobGoing(app: AccountWith<'languageFor' | 'machine'>, id: string): Promise<Result<Going>> {
   const found = await loadJob(app, id);
   if (!found) return nothingThere();
   const { book } = await loadBook(app, [id]);
@@ -111,7 +111,7 @@ function firmsOf(book: CaseBook, job: JobState): string[] {
   return [...new Set(ids.filter((id): id is string => id !== null))];
 }
 
-async function interviewGoing(app: App, id: string): Promise<Result<Going>> {
+async function interviewGoing(app: AccountWith<'languageFor' | 'machine'>, id: string): Promise<Result<Going>> {
   const jobId = await jobOfInterview(app, id);
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const job = book.jobs[0];
@@ -128,7 +128,7 @@ async function interviewGoing(app: App, id: string): Promise<Result<Going>> {
   });
 }
 
-async function personGoing(app: App, id: string): Promise<Result<Going>> {
+async function personGoing(app: AccountWith<'machine'>, id: string): Promise<Result<Going>> {
   const [loaded] = await app.store.load([id]);
   if (loaded?.state?.kind !== 'person') return nothingThere();
   const person = loaded.state;
@@ -160,8 +160,8 @@ async function personGoing(app: App, id: string): Promise<Result<Going>> {
   });
 }
 
-function interviewTitle(app: App, { zone, startsAt }: InterviewState): string {
-  return `the interview of ${momentText(app.languageFor(null), zone, startsAt)}`;
+function interviewTitle(tools: Pick<Tools, 'languageFor'>, { zone, startsAt }: InterviewState): string {
+  return `the interview of ${momentText(tools.languageFor(null), zone, startsAt)}`;
 }
 
 function counted(count: number, one: string, several: string): string[] {

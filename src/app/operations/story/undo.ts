@@ -3,7 +3,7 @@ import type { Input } from '../../../contract/registry.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
 import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
-import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type Account, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import type { DraftRow } from '../../letters/draft-row.ts';
 import { acts } from '../../notes/acts.ts';
@@ -68,29 +68,31 @@ export const undo: Handler<'undo'> = (app, input, invocation) =>
   });
 
 /** The act that is meant: of an operation, of a note, or the last one. */
-async function actOf(app: App, input: Input<'undo'>): Promise<Result<Act>> {
+async function actOf(account: Account, input: Input<'undo'>): Promise<Result<Act>> {
   if (input.operation !== undefined) {
-    const entries = await app.store.entries({ operation: input.operation, after: 0, limit: MOST_ENTRIES });
-    const back = (await app.store.row('undo', input.operation)) as UndoRow | null;
-    const used = entries.length > 0 || back !== null || (await app.store.resultOf(input.operation)) !== null;
+    const entries = await account.store.entries({ operation: input.operation, after: 0, limit: MOST_ENTRIES });
+    const back = (await account.store.row('undo', input.operation)) as UndoRow | null;
+    const used = entries.length > 0 || back !== null || (await account.store.resultOf(input.operation)) !== null;
     return used ? done({ entries, operationId: input.operation, back }) : nothingThere();
   }
-  const target = input.entry === undefined ? await lastAct(app) : await app.store.entry(input.entry);
+  const target = input.entry === undefined ? await lastAct(account) : await account.store.entry(input.entry);
   if (target === null) return nothingThere();
   const { operationId } = target;
   // What the program noted by itself has no id: then the one note is meant.
   const entries =
-    operationId === '' ? [target] : await app.store.entries({ operation: operationId, after: 0, limit: MOST_ENTRIES });
-  const back = operationId === '' ? null : ((await app.store.row('undo', operationId)) as UndoRow | null);
+    operationId === ''
+      ? [target]
+      : await account.store.entries({ operation: operationId, after: 0, limit: MOST_ENTRIES });
+  const back = operationId === '' ? null : ((await account.store.row('undo', operationId)) as UndoRow | null);
   return done({ entries: acts.has(target.kind) ? entries : [target], operationId, back });
 }
 
 /** The last thing that somebody did and that still counts; what came by itself, such as a mail, is none. */
-async function lastAct(app: App): Promise<Entry | null> {
-  const last = await app.store.position();
-  const entries = await app.store.entries({ after: Math.max(0, last - MOST_ENTRIES), limit: MOST_ENTRIES });
+async function lastAct(account: Account): Promise<Entry | null> {
+  const last = await account.store.position();
+  const entries = await account.store.entries({ after: Math.max(0, last - MOST_ENTRIES), limit: MOST_ENTRIES });
   const mine = entries.filter((each) => acts.has(each.kind) && each.kind !== 'entry-retracted' && !cameByItself(each));
-  const gone = await goneAmong(app, mine.slice(-MOST_LOOKED_AT));
+  const gone = await goneAmong(account, mine.slice(-MOST_LOOKED_AT));
   return mine.slice(-MOST_LOOKED_AT).findLast((each) => !gone.has(each.id)) ?? null;
 }
 
@@ -106,10 +108,10 @@ function cameByItself(each: Entry): boolean {
 }
 
 /** Which of these count no more. */
-async function goneAmong(app: App, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
+async function goneAmong(account: Account, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
   const scopes = [...new Set(entries.map((each) => each.scopes[0] ?? ''))].filter((scope) => scope !== '');
   if (scopes.length === 0) return new Set();
-  const found = await app.store.entries({ scopes, after: 0, limit: MOST_OF_ALL });
+  const found = await account.store.entries({ scopes, after: 0, limit: MOST_OF_ALL });
   const gone = new Set<string>();
   for (const scope of scopes)
     for (const id of takenBack(found.filter((each) => each.scopes.includes(scope)))) gone.add(id);
@@ -117,10 +119,10 @@ async function goneAmong(app: App, entries: readonly Entry[]): Promise<ReadonlyS
 }
 
 /** Rows as they were. A letter gets a number of its own, so that a window that shows the newer words joins the two. */
-async function rowsBack(app: App, back: UndoRow): Promise<RowChange[]> {
+async function rowsBack(account: Account, back: UndoRow): Promise<RowChange[]> {
   const rows: RowChange[] = [];
   for (const { kind, key, body } of back.rows) {
-    const now = (await app.store.row(kind, key)) as { revision?: number } | null;
+    const now = (await account.store.row(kind, key)) as { revision?: number } | null;
     const before = body as DraftRow;
     rows.push({
       kind,
