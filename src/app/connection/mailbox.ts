@@ -57,14 +57,14 @@ export async function loadReadMailboxes(
   );
 }
 
-/** The rows of a mailbox and its sealed password; null of both to disconnect. */
-export function mailboxRows(
+/** The rows of a mailbox and its sealed password; null where consent was given instead. */
+export async function mailboxRows(
   account: Account,
-  mailbox: MailboxRow | null,
+  mailbox: MailboxRow,
   password: string | null,
   key = MAIN_MAILBOX,
-): RowChange[] {
-  const secret: SecretRow | null = password === null ? null : { sealed: account.vault.seal(password) };
+): Promise<RowChange[]> {
+  const secret: SecretRow | null = password === null ? null : { sealed: await account.vault.seal(password) };
   return [
     { kind: 'mailbox', key, body: mailbox },
     { kind: 'secret', key, body: secret },
@@ -74,7 +74,7 @@ export function mailboxRows(
 /** The password; null where none is kept here, or the key that opens it is not on this computer. */
 export async function loadPassword(account: Account, key = MAIN_MAILBOX): Promise<string | null> {
   const row = (await account.store.row('secret', key)) as SecretRow | null;
-  return row === null ? null : account.vault.unseal(row.sealed);
+  return row === null ? null : await account.vault.unseal(row.sealed);
 }
 
 /** Whether a copy will stand in the Sent folder (SG4). */

@@ -66,6 +66,6 @@ async function renew(
   const outcome: TokenOutcome = await app.mailAuth.refresh(consent.place, consent.client, consent.refresh);
   if (!outcome.ok) return null;
   const next = consentWith(consent.place, consent.client, outcome.tokens, consent.refresh, now);
-  await keepRows(app, [{ kind: 'secret', key, body: { sealed: app.vault.seal(JSON.stringify(next)) } }]);
+  await keepRows(app, [{ kind: 'secret', key, body: { sealed: await app.vault.seal(JSON.stringify(next)) } }]);
   return next.access;
 }

@@ -26,10 +26,10 @@ export function leftToday(row: ModelRow, now: number): number {
   return row.mostADay - (row.day === Math.floor(now / 86_400_000) ? row.asked : 0);
 }
 
-export function modelRows(account: Account, row: ModelRow | null, key: string | null): RowChange[] {
+export async function modelRows(account: Account, row: ModelRow | null, key: string | null): Promise<RowChange[]> {
   return [
     { kind: 'setting', key: MODEL_KEY, body: row },
-    { kind: 'secret', key: MODEL_KEY, body: key === null ? null : { sealed: account.vault.seal(key) } },
+    { kind: 'secret', key: MODEL_KEY, body: key === null ? null : { sealed: await account.vault.seal(key) } },
   ];
 }
 

@@ -66,10 +66,10 @@ export async function loadPushDevices(account: Account): Promise<{ key: string; 
 /** The keys by which push services know this home; null before they were first asked for, or where the seal's key is elsewhere. */
 export async function loadPushKeys(account: Account): Promise<PushKeys | null> {
   const row = (await account.store.row('secret', PUSH_KEYS)) as { readonly sealed: string } | null;
-  const opened = row === null ? null : account.vault.unseal(row.sealed);
+  const opened = row === null ? null : await account.vault.unseal(row.sealed);
   return opened === null ? null : (JSON.parse(opened) as PushKeys);
 }
 
-export function pushKeysRow(account: Account, keys: PushKeys): RowChange {
-  return { kind: 'secret', key: PUSH_KEYS, body: { sealed: account.vault.seal(JSON.stringify(keys)) } };
+export async function pushKeysRow(account: Account, keys: PushKeys): Promise<RowChange> {
+  return { kind: 'secret', key: PUSH_KEYS, body: { sealed: await account.vault.seal(JSON.stringify(keys)) } };
 }

@@ -20,7 +20,7 @@ export function pauseRow(reason: string | null): RowChange {
 export async function pausedBecause(account: Account): Promise<string | null> {
   const row = (await account.store.row('cursor', KEY)) as Pause | null;
   if (row !== null) return row.reason;
-  const mark = account.marker.read();
+  const mark = await account.marker.read();
   if (mark === null) return (await account.store.rows('outbox')).length > 0 ? 'copied' : null;
   const entry = await account.store.entry(mark.entryId);
   return entry?.position === mark.position ? null : 'copied';
@@ -35,5 +35,5 @@ export async function setPause(app: AccountWith<'clock'>, reason: string | null)
 export async function markOutbox(account: Account): Promise<void> {
   const position = await account.store.position();
   const [last] = await account.store.entries({ after: position - 1, limit: 1 });
-  if (last) account.marker.write({ position: last.position, entryId: last.id });
+  if (last) await account.marker.write({ position: last.position, entryId: last.id });
 }

@@ -60,7 +60,7 @@ export const mailConsent: Handler<'mail-consent'> = async (app, input, invocatio
     beganAt: invocation.now,
   };
   await keepRows(app, [
-    { kind: 'secret', key: `consent:${state}`, body: { sealed: app.vault.seal(JSON.stringify(begun)) } },
+    { kind: 'secret', key: `consent:${state}`, body: { sealed: await app.vault.seal(JSON.stringify(begun)) } },
   ]);
   return done({ url });
 };

@@ -2,7 +2,7 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { credentialOf } from '../../connection/credential.ts';
-import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxRows } from '../../connection/mailbox.ts';
+import { loadMailboxes, loadReadMailboxes, type MailboxRow } from '../../connection/mailbox.ts';
 import { done, type Handler, type Invocation, refuse, type Tools } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { folderKey } from '../../mailbox/catch-up.ts';
@@ -102,7 +102,8 @@ export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, inv
     done({
       entries: [],
       rows: gone.flatMap(({ key, mailbox }): RowChange[] => [
-        ...mailboxRows(app, null, null, key),
+        { kind: 'mailbox', key, body: null },
+        { kind: 'secret', key, body: null },
         ...stateRowsOf(key),
         ...(mailbox.reading?.folders ?? []).map(
           (folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null }),

@@ -61,7 +61,7 @@ async function pushKeys(app: AccountWith<'clock' | 'push'>) {
   const made = await app.push.newKeys();
   // Of two that ask at once one makes them: a browser that agreed with the other's would never be reached.
   const kept = await decide(app, null, async (app) => {
-    const row = pushKeysRow(app, made);
+    const row = await pushKeysRow(app, made);
     const isFree = (await app.store.row(row.kind, row.key)) === null;
     const result = isFree ? made : ((await loadPushKeys(app)) ?? made);
     return done({ entries: [], rows: isFree ? [row] : [], read: [], result });
