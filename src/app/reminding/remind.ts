@@ -162,7 +162,7 @@ async function send(
   // What shows a notice on this computer gets it in its command line, which others can read (ST16).
   const first = settings.names && way !== 'desktop' ? (note.reminded[0]?.text ?? null) : null;
   const notice = words.notice(note.count, first);
-  if (way === 'desktop') return (await app.desktop.show(notice.title, notice.body)) ? 'went' : 'failed';
+  if (way === 'desktop') return (await app.desktop?.show(notice.title, notice.body)) === true ? 'went' : 'failed';
   return sendPush(app, {
     ...notice,
     step: note.count === 1 ? (note.steps[0]?.id ?? null) : null,

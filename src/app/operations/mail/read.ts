@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { type ThreadedMail, threadMails } from '../../../core/understand/threads.ts';
@@ -19,10 +20,12 @@ interface Progress {
 }
 
 export const read: Handler<'read'> = async (app, input, invocation) => {
-  const { bytes, missing } = await app.mailFiles.measure(input.paths);
+  const { mailFiles } = app;
+  if (mailFiles === null) return refuse('no-files-here', none);
+  const { bytes, missing } = await mailFiles.measure(input.paths);
   const [gone] = missing;
   if (gone !== undefined) return refuse('no-such-file', { name: gone });
-  if (input.thread === true) return thread(app, input.paths, bytes, invocation);
+  if (input.thread === true) return thread(app, mailFiles.read(input.paths, invocation.signal), bytes, invocation);
   const counts = { read: 0, kept: 0, known: 0, suggested: 0, passed: 0, unreadable: 0 };
   const takesIn = input.look !== true && !app.store.readOnly;
   // Lines are asked for whole; only taking in goes on where it was stopped.
@@ -31,7 +34,7 @@ export const read: Handler<'read'> = async (app, input, invocation) => {
   const from = resumes ? (((await app.store.row('cursor', key)) as Progress | null)?.read ?? 0) : 0;
   const languages = await answerLanguages(app);
   const book = await emptyBook(app);
-  for await (const filed of app.mailFiles.read(input.paths, invocation.signal)) {
+  for await (const filed of mailFiles.read(input.paths, invocation.signal)) {
     if (filed.read < from) continue;
     counts.read++;
     const mail = filed.ok ? await app.reader.message(filed.bytes) : null;
@@ -63,14 +66,14 @@ async function remember(app: AccountWith<'clock'>, key: string, progress: Progre
 
 /** Which mail answers which: heads alone are held, not texts. */
 async function thread(
-  tools: Pick<Tools, 'mailFiles' | 'reader'>,
-  paths: readonly string[],
+  tools: Pick<Tools, 'reader'>,
+  mails: AsyncIterable<FiledMail>,
   bytes: number,
   invocation: Invocation,
 ) {
   const heads: ThreadedMail[] = [];
   let unreadable = 0;
-  for await (const filed of tools.mailFiles.read(paths, invocation.signal)) {
+  for await (const filed of mails) {
     const head = await headOf(tools, filed);
     if (head === null) unreadable++;
     else heads.push(head);

@@ -7,7 +7,7 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { isSimulated } from '../../account-care/home.ts';
 import { loadAccount } from '../../case-book.ts';
 import { loadMailbox } from '../../connection/mailbox.ts';
-import { type AccountWith, type App, done, type Handler, refuse } from '../../context.ts';
+import { type AccountWith, type App, done, type Handler, refuse, type Tools } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import {
   loadPushDevices,
@@ -40,7 +40,7 @@ async function remindersView(app: App): Promise<Output<'reminders'>> {
     names,
     time: `${`${Math.floor(minute / 60)}`.padStart(2, '0')}:${`${minute % 60}`.padStart(2, '0')}`,
     address: (await loadMailbox(app))?.address ?? null,
-    desktopAvailable: await app.desktop.available(),
+    desktopAvailable: await showsNotices(app),
     pushKey: (await pushKeys(app)).publicKey,
     devices: (await loadPushDevices(app)).map(({ key, body }) => ({ id: key, label: body.label })),
     last:
@@ -50,6 +50,11 @@ async function remindersView(app: App): Promise<Output<'reminders'>> {
           ? `The last note: ${lastDay}, by ${went.map(([way]) => wayNames[way]).join(' and ')}.`
           : null,
   };
+}
+
+/** True where this computer can show notices of its own. */
+async function showsNotices(tools: Pick<Tools, 'desktop'>): Promise<boolean> {
+  return (await tools.desktop?.available()) === true;
 }
 
 const wayNames: Readonly<Record<string, string>> = { email: 'e-mail', push: 'browser', desktop: 'this computer' };
@@ -77,7 +82,7 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, invocation) =
       return refuse('no-time-of-day', { typed: input.time });
     if (input.email === true && (await loadMailbox(app)) === null)
       return refuse('note-needs-mailbox', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
-    if (input.desktop === true && !(await app.desktop.available())) return refuse('no-notices-here', none);
+    if (input.desktop === true && !(await showsNotices(app))) return refuse('no-notices-here', none);
     const body = {
       ...known,
       ...(input.email === undefined ? {} : { email: input.email }),
