@@ -9,11 +9,9 @@ import type { ReadResult } from '../ports/mail-text.ts';
 import type { RowChange } from '../ports/store.ts';
 import { concerns } from './linking.ts';
 import { loadOwnServer, type OwnServer } from './own-server.ts';
+import { lookBackFrom } from './pace.ts';
 import type { MailSource } from './rows.ts';
 import { takeMail } from './take.ts';
-
-/** What is read when a folder is named: answers to what was sent before it was. */
-const LOOK_BACK_MS = 30 * 86_400_000;
 
 /** Mails that could not be read and are listed; a person looks at a few of them in their mail program. */
 const UNREAD_KEPT = 20;
@@ -107,7 +105,7 @@ async function readFolder(app: App, place: Place, session: MailSession, now: () 
     };
     return { kind: 'cursor', key: folderKey(key, folder), body };
   };
-  const cursor = await session.arrived(folder, before.cursor, now() - LOOK_BACK_MS, async (mails, reached) => {
+  const cursor = await session.arrived(folder, before.cursor, lookBackFrom(now()), async (mails, reached) => {
     const read = await Promise.all(mails.map((mail) => app.reader.message(mail.head)));
     // What lies in Sent did not come through the server that vouches.
     if (!place.isSent) await ownServer.learn(read.flatMap((head) => (head.ok ? [head.value] : [])));

@@ -149,7 +149,7 @@ async function namedSteps(
   }));
 }
 
-/** `begun` says that one cannot tell whether it went: then it is not tried again. */
+/** `begun` says that nobody can tell whether it went: then it is not tried again. */
 async function send(
   app: App,
   way: Way,

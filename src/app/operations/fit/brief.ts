@@ -33,7 +33,7 @@ async function findInterview(app: AccountWith<'machine'>, id: string, now: numbe
   return interview === undefined ? unknownInterview() : { ok: true, value: { book, job, interview } };
 }
 
-/** The next interview; where none is planned, one without a time, so that one can prepare for whatever comes. */
+/** The next interview; where none is planned, one without a time, so that the candidate can prepare for whatever comes. */
 function nextInterview(job: JobState, now: number): InterviewState {
   const ahead = job.interviews
     .filter((each) => each.status === 'scheduled' && each.endsAt > now)

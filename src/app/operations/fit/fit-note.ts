@@ -15,7 +15,7 @@ import { unknownJob } from '../../wording/unknown.ts';
 type Note = Input<'fit-note'>;
 type FitNoted = Payload<'fit-noted'>;
 
-/** Seven lines are what one remembers in a room. */
+/** Seven lines are what the candidate remembers in a room. */
 const MOST_STRENGTHS = 7;
 
 export const fitNote: Handler<'fit-note'> = (app, input, invocation) =>

@@ -98,7 +98,7 @@ export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, inv
   const all = await loadMailboxes(app);
   const wanted = input.address?.toLowerCase();
   const gone = all.filter((each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted);
-  const result = await decide(app, invocation, async (app) =>
+  const result = await decide(app, invocation, async () =>
     done({
       entries: [],
       rows: gone.flatMap(({ key, mailbox }): RowChange[] => [

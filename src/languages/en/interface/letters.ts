@@ -13,7 +13,7 @@ export const letters: WordsOf<LettersFacts> = {
   }),
   'letter-changed': () => ({
     what: 'This letter was changed in another window or on another device.',
-    todo: 'Look at what stands there now, then change it again.',
+    todo: 'Look at how it is now, then change it again.',
   }),
   'letter-gone': () => ({
     what: 'That letter is not here any more; it was thrown away or belongs to other notes.',
