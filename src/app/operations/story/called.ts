@@ -1,8 +1,8 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMissedCall, isTalked } from '../../../core/journal/channel-kinds.ts';
-import { lookupKey } from '../../../core/journal/derive.ts';
 import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
+import { samePhone } from '../../../core/journal/name-keys.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { Channel } from '../../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -227,7 +227,7 @@ function furtherEntries(
 /** True unless the number was put right since it was rung. */
 function wasRung(book: CaseBook, personId: string, number: string | undefined): boolean {
   const phone = book.personById.get(personId)?.phone ?? null;
-  return phone !== null && (number === undefined || lookupKey.phone(number) === lookupKey.phone(phone));
+  return phone !== null && (number === undefined || samePhone(number, phone));
 }
 
 function saidOf(
