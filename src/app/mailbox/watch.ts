@@ -91,7 +91,7 @@ export function watchMailboxes(
 /** Letters for which the mailbox is looked at without anything having arrived, as a text that changes with them. */
 async function openLetters(account: Account): Promise<string> {
   const copies = (await account.store.rows('sent-copy')).map((row) => row.key);
-  const unknown = (await loadOutbox(account)).filter((row) => row.state === 'unknown').map((row) => row.sendId);
+  const unknown = (await loadOutbox(account, ['unknown'])).map((row) => row.sendId);
   return [...copies, ...unknown].join(' ');
 }
 

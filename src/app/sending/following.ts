@@ -36,9 +36,9 @@ export async function lettersFollow(
   const rows: RowChange[] = [];
   const rowsAsRead: RowChange[] = [];
   const notes: string[] = [];
-  for (const row of await loadOutbox(app)) {
+  for (const row of await loadOutbox(app, ['approved'])) {
     const { draft } = row;
-    if (row.state !== 'approved' || !concerns(draft, corrected)) continue;
+    if (!concerns(draft, corrected)) continue;
     const note = { code: 'corrected-since', words: 'You corrected something in it before it went, so it stayed here.' };
     const part = await settled(app, row, { progress: 'recalled', note, at });
     if (!part.ok) continue;

@@ -50,8 +50,9 @@ export interface OutboxRow {
 /** Letters that came to an end and are still listed; the journal keeps all. */
 const ENDED_KEPT = 20;
 
-export async function loadOutbox(account: Account): Promise<OutboxRow[]> {
-  return readOutbox(await account.store.rows('outbox'));
+/** Approved letters and what became of them; those in one of these states where some are named. The one approved first is the first. */
+export async function loadOutbox(account: Account, states?: readonly OutboxRow['state'][]): Promise<OutboxRow[]> {
+  return readOutbox(await account.store.rows('outbox', states));
 }
 
 /** Rows as the store gives them, the one approved first at the head. */
