@@ -2,6 +2,7 @@ import type { Account } from '../context.ts';
 import type { ImapAccount } from '../ports/mail-in.ts';
 import type { KeepsCopy, SmtpAccount } from '../ports/mail-out.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 
 /** How a mailbox is read (RU1): only these folders, and no others. */
 export interface Reading {
@@ -26,9 +27,13 @@ export interface MailboxRow {
   readonly connectedAt: number;
 }
 
+export const mailboxes = table<MailboxRow>('mailbox');
+
 interface SecretRow {
   readonly sealed: string;
 }
+
+export const secrets = table<SecretRow>('secret');
 
 /** Key of the mailbox from which letters go; others go by their address. */
 export const MAIN_MAILBOX = 'main';
@@ -37,7 +42,7 @@ export const MAIN_MAILBOX = 'main';
 export type SendingMailbox = MailboxRow & { readonly account: SmtpAccount };
 
 export async function loadMailbox(account: Account): Promise<SendingMailbox | null> {
-  const row = (await account.store.row('mailbox', MAIN_MAILBOX)) as MailboxRow | null;
+  const row = await mailboxes.read(account, MAIN_MAILBOX);
   return row === null || row.account === null ? null : { ...row, account: row.account };
 }
 
@@ -45,7 +50,7 @@ export async function loadMailbox(account: Account): Promise<SendingMailbox | nu
 export async function loadMailboxes(
   account: Account,
 ): Promise<{ readonly key: string; readonly mailbox: MailboxRow }[]> {
-  return (await account.store.rows('mailbox')).map((each) => ({ key: each.key, mailbox: each.body as MailboxRow }));
+  return (await mailboxes.all(account)).map((each) => ({ key: each.key, mailbox: each.body }));
 }
 
 /** Those that are read, with how. */
@@ -65,15 +70,12 @@ export async function mailboxRows(
   key = MAIN_MAILBOX,
 ): Promise<RowChange[]> {
   const secret: SecretRow | null = password === null ? null : { sealed: await account.vault.seal(password) };
-  return [
-    { kind: 'mailbox', key, body: mailbox },
-    { kind: 'secret', key, body: secret },
-  ];
+  return [mailboxes.put(key, mailbox), secrets.put(key, secret)];
 }
 
 /** The password; null where none is kept here, or the key that opens it is not on this computer. */
 export async function loadPassword(account: Account, key = MAIN_MAILBOX): Promise<string | null> {
-  const row = (await account.store.row('secret', key)) as SecretRow | null;
+  const row = await secrets.read(account, key);
   return row === null ? null : await account.vault.unseal(row.sealed);
 }
 

@@ -7,6 +7,7 @@ import { keepRows } from '../decide.ts';
 import { type ArrivedMail, type FolderCursor, FolderMissing, type MailSession } from '../ports/mail-in.ts';
 import type { ReadResult } from '../ports/mail-text.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 import { concerns } from './linking.ts';
 import { loadOwnServer, type OwnServer } from './own-server.ts';
 import { lookBackFrom } from './pace.ts';
@@ -40,12 +41,14 @@ export interface FolderRow {
   readonly unread?: readonly UnreadMail[];
 }
 
+const folders = table<FolderRow>('cursor');
+
 export function folderKey(mailbox: string, folder: string): string {
   return `folder:${mailbox}:${folder}`;
 }
 
-export async function loadFolder(account: Account, mailbox: string, folder: string): Promise<FolderRow | null> {
-  return (await account.store.row('cursor', folderKey(mailbox, folder))) as FolderRow | null;
+export function loadFolder(account: Account, mailbox: string, folder: string): Promise<FolderRow | null> {
+  return folders.read(account, folderKey(mailbox, folder));
 }
 
 /**
@@ -70,7 +73,7 @@ export async function catchUp(
       if (!(error instanceof FolderMissing)) throw error;
       missing.push(folder);
       if (before.missing !== true)
-        await write(app, [{ kind: 'cursor', key: folderKey(key, folder), body: { ...before, missing: true } }]);
+        await write(app, [folders.put(folderKey(key, folder), { ...before, missing: true })]);
     }
   }
   return missing;
@@ -103,7 +106,7 @@ async function readFolder(app: App, place: Place, session: MailSession, now: () 
       missing: false,
       unread: counts.unread,
     };
-    return { kind: 'cursor', key: folderKey(key, folder), body };
+    return folders.put(folderKey(key, folder), body);
   };
   const cursor = await session.arrived(folder, before.cursor, lookBackFrom(now()), async (mails, reached) => {
     const read = await Promise.all(mails.map((mail) => app.reader.message(mail.head)));

@@ -5,7 +5,7 @@ import { loadReadMailboxes, MAIN_MAILBOX, type MailboxRow, type Reading } from '
 import type { Account, App } from '../context.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import type { ConnectionProblem } from '../ports/mail-out.ts';
-import { fileCopies } from '../sending/copies.ts';
+import { copies, fileCopies } from '../sending/copies.ts';
 import { loadOutbox } from '../sending/outbox.ts';
 import { catchUp } from './catch-up.ts';
 import { LOOK_ANYWAY_MS, readAgainMs } from './pace.ts';
@@ -90,9 +90,9 @@ export function watchMailboxes(
 
 /** Letters for which the mailbox is looked at without anything having arrived, as a text that changes with them. */
 async function openLetters(account: Account): Promise<string> {
-  const copies = (await account.store.rows('sent-copy')).map((row) => row.key);
+  const toFile = (await copies.all(account)).map((row) => row.key);
   const unknown = (await loadOutbox(account, ['unknown'])).map((row) => row.sendId);
-  return [...copies, ...unknown].join(' ');
+  return [...toFile, ...unknown].join(' ');
 }
 
 interface Watched {

@@ -20,6 +20,7 @@ import {
   loadPushKeys,
   loadReminded,
   loadReminders,
+  pushDevices,
   type RemindedRow,
   type ReminderSettings,
   remindedRow,
@@ -189,7 +190,7 @@ async function sendPush(
       topic: 'morning',
     });
     if (outcome.kind === 'accepted') reached = true;
-    if (outcome.kind === 'gone') await keepRows(app, [{ kind: 'push-device', key, body: null }]);
+    if (outcome.kind === 'gone') await keepRows(app, [pushDevices.put(key, null)]);
   }
   return reached ? ('went' as const) : ('failed' as const);
 }

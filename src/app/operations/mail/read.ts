@@ -11,6 +11,7 @@ import { takeMail } from '../../mailbox/take.ts';
 import { contextOfMail, emptyBook } from '../../notes/answer-context.ts';
 import { answerLanguages } from '../../notes/reading-languages.ts';
 import type { FiledMail } from '../../ports/mail-files.ts';
+import { table } from '../../table.ts';
 
 /** How often it is written down how far reading has come, in mails. */
 const REMEMBER_EVERY = 50;
@@ -18,6 +19,8 @@ const REMEMBER_EVERY = 50;
 interface Progress {
   readonly read: number;
 }
+
+const reached = table<Progress>('cursor');
 
 export const read: Handler<'read'> = async (app, input, invocation) => {
   const { mailFiles } = app;
@@ -31,7 +34,7 @@ export const read: Handler<'read'> = async (app, input, invocation) => {
   // Lines are asked for whole; only taking in goes on where it was stopped.
   const key = `read:${sha256Hex(JSON.stringify([input.paths, bytes])).slice(0, 32)}`;
   const resumes = takesIn && invocation.each === undefined;
-  const from = resumes ? (((await app.store.row('cursor', key)) as Progress | null)?.read ?? 0) : 0;
+  const from = resumes ? ((await reached.read(app, key))?.read ?? 0) : 0;
   const languages = await answerLanguages(app);
   const book = await emptyBook(app);
   for await (const filed of mailFiles.read(input.paths, invocation.signal)) {
@@ -61,7 +64,7 @@ export const read: Handler<'read'> = async (app, input, invocation) => {
 };
 
 async function remember(app: AccountWith<'clock'>, key: string, progress: Progress | null): Promise<void> {
-  await keepRows(app, [{ kind: 'cursor', key, body: progress }]);
+  await keepRows(app, [reached.put(key, progress)]);
 }
 
 /** Which mail answers which: heads alone are held, not texts. */

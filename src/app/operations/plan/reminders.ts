@@ -15,6 +15,7 @@ import {
   loadReminded,
   loadReminders,
   type PushDeviceRow,
+  pushDevices,
   pushKeysRow,
   settingsRow,
 } from '../../reminding/settings.ts';
@@ -121,7 +122,7 @@ export const pushAgree: Handler<'push-agree'> = (app, input, invocation) =>
     return done({
       entries: [],
       rows: [
-        { kind: 'push-device' as const, key, body: input.agrees ? body : null },
+        pushDevices.put(key, input.agrees ? body : null),
         settingsRow({ ...settings, push: input.agrees || left }),
       ],
       read: [],

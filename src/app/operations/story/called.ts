@@ -23,7 +23,7 @@ import {
 } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
-import { type DraftRow, draftIdOf } from '../../letters/draft-row.ts';
+import { type DraftRow, draftIdOf, drafts } from '../../letters/draft-row.ts';
 import { promisesIn, twinsOf } from '../../notes/call-notes.ts';
 import { jobsOf } from '../../people/relations.ts';
 import { createRoster, isNumber, type Roster, resolvePerson } from '../../people/roster.ts';
@@ -94,8 +94,7 @@ async function decideCall(
       : {}),
     ...promised.rest,
   };
-  const draft =
-    input.step === undefined ? null : ((await app.store.row('draft', draftIdOf(input.step))) as DraftRow | null);
+  const draft = input.step === undefined ? null : await drafts.read(app, draftIdOf(input.step));
   const noted = callEntries(
     app,
     book,
@@ -113,7 +112,7 @@ async function decideCall(
         stepIds,
       })
     : null;
-  const drafted = reached && draft !== null ? [{ kind: 'draft' as const, key: draft.draftId, body: null }] : [];
+  const drafted = reached && draft !== null ? [drafts.put(draft.draftId, null)] : [];
   return done({
     entries: [...entries, ...(overtaken?.entries ?? [])],
     rows: [...drafted, ...(overtaken?.rows ?? [])],
