@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../core/send/gate.ts';
+import type { Lengths } from '../../core/write/own-sentences.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
 import type { Kept } from './refusal.ts';
@@ -29,6 +30,8 @@ export interface InterfaceWords {
   pause(reason: string): string;
   /** What stands in the way of a letter; `nameOf` gives the name of a person or firm. */
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
+  /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
+  shortened(lengths: Lengths): string;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
 }

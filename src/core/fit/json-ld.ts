@@ -16,9 +16,12 @@ const DEEPEST = 40;
 
 /**
  * Finds the first JobPosting in JSON-LD documents: alone, in a list, in an @graph, or inside another node, with references by @id
- * followed once. Pure and total: a circle of references ends where it began.
+ * followed once. Pure and total: a circle of references ends where it began. `experience` says so many months of it in the words of the posting.
  */
-export function findJobPosting(documents: readonly unknown[]): PostedJob | null {
+export function findJobPosting(
+  documents: readonly unknown[],
+  experience: (months: number) => string,
+): PostedJob | null {
   const byId = new Map<string, Node>();
   const nodes: Node[] = [];
   let seen = 0;
@@ -38,7 +41,7 @@ export function findJobPosting(documents: readonly unknown[]): PostedJob | null 
   };
   for (const document of documents) walk(document, 0);
   const posting = nodes.find((node) => typesOf(node).includes('jobposting'));
-  return posting === undefined ? null : jobOf(posting, byId);
+  return posting === undefined ? null : jobOf(posting, byId, experience);
 }
 
 function typesOf(node: Node): string[] {
@@ -48,7 +51,7 @@ function typesOf(node: Node): string[] {
   );
 }
 
-function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
+function jobOf(posting: Node, byId: ReadonlyMap<string, Node>, experience: (months: number) => string): PostedJob {
   /** The text of a value: itself, its name or its value; a reference is followed, each once. */
   let looked = 0;
   const textOf = (value: unknown, followed: readonly unknown[] = []): string => {
@@ -78,7 +81,8 @@ function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
     ]) {
       const text = textOf(resolved[field], [...onward, resolved]);
       if (text === '') continue;
-      return field === 'monthsOfExperience' ? `${Math.round(Number(text) / 12)} years of experience` : text;
+      const months = field === 'monthsOfExperience' ? Number(text) : Number.NaN;
+      return Number.isFinite(months) ? experience(months) : text;
     }
     return '';
   };

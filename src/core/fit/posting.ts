@@ -17,6 +17,8 @@ export interface PostingWords {
   readonly aside: RegExp;
   /** What stands before the thing itself: "You have", "Experience in". */
   readonly lead: RegExp;
+  /** "5 years of experience" for 60 months, as a posting asks for them. */
+  experience(months: number): string;
 }
 
 export interface ProposedRequirement {

@@ -179,7 +179,7 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
     apart: false,
     reads: (text) => {
       const parsed = parsedOr(text.slice(text.indexOf('{')));
-      return findJobPosting(parsed === undefined ? [] : [parsed]);
+      return findJobPosting(parsed === undefined ? [] : [parsed], fitWords[0]?.experience ?? String);
     },
   },
   resume: {

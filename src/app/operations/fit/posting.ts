@@ -5,7 +5,7 @@ import { languageOfPosting, readPosting as readText } from '../../../core/fit/po
 import { loadJob } from '../../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
-import { loadFit, postingLanguages } from '../../fit/fit.ts';
+import { fitWords, loadFit, postingLanguages } from '../../fit/fit.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
 type Proposal = Output<'read-posting'>;
@@ -26,7 +26,10 @@ async function propose(
   if (given.trim() === '') return refuse('posting-without-words', none);
   const html = input.pdf !== true && LOOKS_LIKE_HTML.test(given);
   const page = html ? await app.fitReader.page(given) : { text: given, documents: [], broken: 0 };
-  const posted = findJobPosting(page.documents);
+  const languages = await postingLanguages(app);
+  const { posting: own } = await fitWords(app, null);
+  const { experience } = languageOfPosting(page.text, languages) ?? own;
+  const posted = findJobPosting(page.documents, experience);
   const told = posted === null ? '' : (await textOfPosted(app, posted)).trim();
   // A posting whose description leads nowhere may still be told by the page around it.
   const text = told === '' ? page.text.trim() : told;
@@ -34,7 +37,6 @@ async function propose(
   const notes: string[] = [];
   if (text.length > LONGEST_TEXT) notes.push('It is longer than a posting: only the first dozens of pages were read.');
   const kept = text.slice(0, LONGEST_TEXT);
-  const languages = await postingLanguages(app);
   const read = readText(kept, languages);
   if (posted === null && page.broken > 0)
     notes.push('The data that the page holds for job boards are broken; what it shows was read instead.');

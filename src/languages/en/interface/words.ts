@@ -66,5 +66,6 @@ export const words: InterfaceWords = {
   or: ', or ',
   pause: pauseText,
   obstacle: obstacleText,
+  shortened: ({ words, before }) => `${words} words where there were ${before}`,
   fileTroubles,
 };
