@@ -38,7 +38,7 @@ test('the lock file names every package, those of other systems too, so that `np
 test('the lock file names no registry, and the versions of package.json', () => {
   const project = read<Locked>('package.json');
   for (const [place, { resolved }] of Object.entries(packages)) assert.equal(resolved, undefined, place);
+  // A package under a second name is written `npm:name@version`.
   for (const [name, version] of Object.entries({ ...project.dependencies, ...project.devDependencies }))
-    // A package under a second name is written `npm:name@version`.
     assert.equal(packages[`node_modules/${name}`]?.version, version.replace(/^npm:.+@/, ''), name);
 });

@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../core/send/gate.ts';
+import type { WorkdayFault, WorkdayNote } from '../../core/time/workday.ts';
 import type { Lengths } from '../../core/write/own-sentences.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
@@ -17,6 +18,12 @@ export interface Said {
 /** A text for each code of a subject: one that is missing does not compile. */
 export type WordsOf<F> = { readonly [C in keyof F]: (facts: F[C]) => Said };
 
+/** What is said of questions about working days, and of their answers. */
+export interface WorkdayWords {
+  fault(fault: WorkdayFault): string;
+  note(note: WorkdayNote): string;
+}
+
 /** What the interface says in one language. */
 export interface InterfaceWords {
   readonly refusals: WordsOf<Facts>;
@@ -32,6 +39,7 @@ export interface InterfaceWords {
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
   /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
   shortened(lengths: Lengths): string;
+  readonly workdays: WorkdayWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
 }

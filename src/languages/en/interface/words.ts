@@ -12,6 +12,7 @@ import { planning } from './planning.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
 import { typed } from './typed.ts';
+import { workdays } from './workdays.ts';
 
 /** What the interface says in English. */
 export const words: InterfaceWords = {
@@ -67,5 +68,6 @@ export const words: InterfaceWords = {
   pause: pauseText,
   obstacle: obstacleText,
   shortened: ({ words, before }) => `${words} words where there were ${before}`,
+  workdays,
   fileTroubles,
 };
