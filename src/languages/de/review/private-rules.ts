@@ -6,14 +6,14 @@ import type { KeptNoteWords } from '../../../core/write/language-pack.ts';
 const START = String.raw`(?<!\p{L})`;
 /** Behind it no part of a longer word: "Depressionsstation", "Krebs-Ambulanz". */
 const END = String.raw`(?![\p{L}-])`;
-const SOMEWHAT = String.raw`(?:(?:sehr|ziemlich|recht|so|zu|etwas|ein bisschen|bissl|gerade|derzeit|zurzeit|noch|immer noch|schon|leider|auch|damals|lange|oft|wirklich|total|echt|ganz|eher|nur|erst|bald|fast|ein|eine|einfach) )*`;
+const SOMEWHAT = `(?:(?:sehr|ziemlich|recht|so|zu|etwas|ein bisschen|bissl|gerade|derzeit|zurzeit|noch|immer noch|schon|leider|auch|damals|lange|oft|wirklich|total|echt|ganz|eher|nur|erst|bald|fast|ein|eine|einfach) )*`;
 const I_AM = String.raw`${START}(?:[Ii]ch (?:bin|war|wurde|fühle mich|fühlte mich)|(?:[Bb]in|[Ww]ar|[Ww]urde) ich) (?:seit(?:dem)?(?: \p{L}+){0,3} )?${SOMEWHAT}`;
-const ILLNESS = String.raw`(?:Depression(?:en)?|Krebs|Burn-?out|ADHS|Diabetes|Epilepsie|Migräne|Angststörung(?:en)?|Panikattacken?|Bandscheibenvorfall|Fehlgeburt|Schlaganfall|Herzinfarkt|Rückenschmerzen|Suchtproblem|Long Covid)`;
+const ILLNESS = `(?:Depression(?:en)?|Krebs|Burn-?out|ADHS|Diabetes|Epilepsie|Migräne|Angststörung(?:en)?|Panikattacken?|Bandscheibenvorfall|Fehlgeburt|Schlaganfall|Herzinfarkt|Rückenschmerzen|Suchtproblem|Long Covid)`;
 /** Of people alone; of things others are said as well: "die Statik war komisch dokumentiert". */
-const NEGATIVE = String.raw`(?:eitel|arrogant|unfreundlich|unhöflich|überheblich|herablassend|dumm|blöd|doof|unfähig|inkompetent|unsympathisch|hochnäsig|eingebildet|aufgeblasen|zickig|cholerisch|schlecht gelaunt|von sich eingenommen|Idiot|Depp|Trottel)`;
+const NEGATIVE = `(?:eitel|arrogant|unfreundlich|unhöflich|überheblich|herablassend|dumm|blöd|doof|unfähig|inkompetent|unsympathisch|hochnäsig|eingebildet|aufgeblasen|zickig|cholerisch|schlecht gelaunt|von sich eingenommen|Idiot|Depp|Trottel)`;
 
-const NEGATIVE_OF_A_PERSON = String.raw`(?:langweilig|komisch|seltsam|faul|peinlich|schrecklich|furchtbar|hübsch|attraktiv|fett|hässlich|sexy|unprofessionell|lächerlich|nervig|Witz|Katastrophe)`;
-const IS = String.raw`(?:ist|war|bist|warst|sind|waren|seid|wart|wirkt|wirkte|wirkten|wirken)`;
+const NEGATIVE_OF_A_PERSON = `(?:langweilig|komisch|seltsam|faul|peinlich|schrecklich|furchtbar|hübsch|attraktiv|fett|hässlich|sexy|unprofessionell|lächerlich|nervig|Witz|Katastrophe)`;
+const IS = `(?:ist|war|bist|warst|sind|waren|seid|wart|wirkt|wirkte|wirkten|wirken)`;
 
 const RELATIVE = String.raw`${START}[Mm]ein(?:e|er|en|em|es)? (?:\p{Ll}+ )?(?:Ex(?:-?\p{L}+)?|Mann|Frau|Ehemann|Ehefrau|Freundin|Verlobter?|Mutter|Vater|Mama|Papa|Eltern|Kinder[n]?|Sohn|Tochter|Baby|Familie|Schwester|Bruder|Oma|Opa|Scheidung|Ehe|Vermieter(?:in)?)${END}(?! (?:in|aus|der) (?:der |meiner |die )?(?:Gruppe|Klasse|Kita))`;
 
@@ -32,7 +32,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string])[] = [
   [
     'health',
     'block',
-    String.raw`${I_AM}(?:krank|depressiv|schwanger|behindert|schwerbehindert|ausgebrannt|in Therapie|in Elternzeit|im Mutterschutz|in Mutterschutz|krankgeschrieben|betrunken|verkatert|autistisch|zuckerkrank|süchtig)${END}`,
+    `${I_AM}(?:krank|depressiv|schwanger|behindert|schwerbehindert|ausgebrannt|in Therapie|in Elternzeit|im Mutterschutz|in Mutterschutz|krankgeschrieben|betrunken|verkatert|autistisch|zuckerkrank|süchtig)${END}`,
   ],
   [
     'health',
@@ -52,7 +52,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string])[] = [
   [
     'family',
     'block',
-    String.raw`${I_AM}(?:geschieden|verheiratet|alleinerziehend|verlobt|ledig|verwitwet|Single|Mutter|Vater|alleinerziehende (?:Mutter|r Vater))(?=[.,;!?]|$| und| von| mit)`,
+    `${I_AM}(?:geschieden|verheiratet|alleinerziehend|verlobt|ledig|verwitwet|Single|Mutter|Vater|alleinerziehende (?:Mutter|r Vater))(?=[.,;!?]|$| und| von| mit)`,
   ],
   [
     'relatives',
@@ -68,7 +68,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string])[] = [
   [
     'money',
     'block',
-    String.raw`${START}(?:[Ii]ch brauche|brauche ich) (?:dringend |wirklich |einfach )*(?:das |mehr )?Geld${END}|${I_AM}(?:pleite|verschuldet)${END}|${START}[Mm]ein(?:e|er|en|em)? (?:Miete|Schulden|Kredit|Hypothek|Kontostand|Rechnungen)${END}|${START}(?:[Kk]ann|konnte) (?:[Ii]ch )?mir (?:das |es )?nicht (?:mehr )?leisten`,
+    `${START}(?:[Ii]ch brauche|brauche ich) (?:dringend |wirklich |einfach )*(?:das |mehr )?Geld${END}|${I_AM}(?:pleite|verschuldet)${END}|${START}[Mm]ein(?:e|er|en|em)? (?:Miete|Schulden|Kredit|Hypothek|Kontostand|Rechnungen)${END}|${START}(?:[Kk]ann|konnte) (?:[Ii]ch )?mir (?:das |es )?nicht (?:mehr )?leisten`,
   ],
   [
     'money',
@@ -83,7 +83,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string])[] = [
   [
     'belief',
     'warn',
-    String.raw`${I_AM}(?:Muslima?|Christ(?:in)?|katholisch|evangelisch|jüdisch|Jude|Jüdin|schwul|lesbisch|bisexuell|trans|Atheist(?:in)?|Kommunist(?:in)?)${END}|${START}[Mm]ein(?:e|en|em|er)? (?:Religion|Glauben?|Visum|Aufenthaltstitel|Sexualität)${END}`,
+    `${I_AM}(?:Muslima?|Christ(?:in)?|katholisch|evangelisch|jüdisch|Jude|Jüdin|schwul|lesbisch|bisexuell|trans|Atheist(?:in)?|Kommunist(?:in)?)${END}|${START}[Mm]ein(?:e|en|em|er)? (?:Religion|Glauben?|Visum|Aufenthaltstitel|Sexualität)${END}`,
   ],
   [
     'past',
