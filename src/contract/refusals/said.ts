@@ -1,5 +1,8 @@
 import type { Obstacle } from '../../core/send/gate.ts';
 import type { WorkdayFault, WorkdayNote } from '../../core/time/workday.ts';
+import type { Doubt, WhyLeftOut } from '../../core/understand/attendance.ts';
+import type { InvitationNote } from '../../core/understand/invitation.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Lengths } from '../../core/write/own-sentences.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
@@ -24,6 +27,21 @@ export interface WorkdayWords {
   note(note: WorkdayNote): string;
 }
 
+/** Why a file, or something in it, cannot be read. */
+export interface UnreadWords {
+  /** As it goes on a sentence: "it took longer than two seconds to read". */
+  clause(trouble: ReadTrouble): string;
+  /** As whole sentences. */
+  sentence(trouble: ReadTrouble): string;
+}
+
+/** What is said of an invitation and of those whom it names. */
+export interface InvitationWords {
+  note(note: InvitationNote): string;
+  readonly doubts: Readonly<Record<Doubt, string>>;
+  readonly leftOut: Readonly<Record<WhyLeftOut, string>>;
+}
+
 /** What the interface says in one language. */
 export interface InterfaceWords {
   readonly refusals: WordsOf<Facts>;
@@ -40,6 +58,8 @@ export interface InterfaceWords {
   /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
   shortened(lengths: Lengths): string;
   readonly workdays: WorkdayWords;
+  readonly unread: UnreadWords;
+  readonly invitations: InvitationWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
 }

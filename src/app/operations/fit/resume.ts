@@ -111,7 +111,7 @@ async function readTables(app: App, files: readonly GivenFile[]): Promise<Result
     if (table === undefined) continue;
     const rows = await app.reader.table(new TextDecoder().decode(bytes));
     if (rows.ok) tables.set(table, rows.value);
-    else notes.push(`${name} could not be read (${rows.why}).`);
+    else notes.push(`${name} could not be read (${(await app.words()).unread.clause(rows.why)}).`);
   }
   if (tables.size === 0) return refuse('no-linkedin-tables', none);
   return { ok: true, value: { source: 'linkedin', resume: resumeFromLinkedin(tables), notes } };

@@ -1,6 +1,7 @@
 import type { PeopleFacts } from '../../../contract/refusals/people.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
 import { list } from '../days.ts';
+import { unread } from './unread.ts';
 
 export const people: WordsOf<PeopleFacts> = {
   'several-fit': ({ typed, names }) => ({
@@ -22,7 +23,7 @@ export const people: WordsOf<PeopleFacts> = {
   }),
   'successor-is-same': () => ({ what: 'The successor is the same person.', todo: 'Name who looks after it now.' }),
   'cards-unreadable': ({ name, why, mostMegabytes }) => ({
-    what: `${name || 'The file'} cannot be read. ${why}`,
+    what: `${name || 'The file'} cannot be read. ${unread.sentence(why)}`,
     todo: `Export the contacts as vCard (.vcf), at most ${mostMegabytes} MB.`,
   }),
   'person-needs-something': () => ({

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
 import { fit } from './fit.ts';
 import { gone } from './gone.ts';
+import { invitationWords } from './invitation-notes.ts';
 import { invitations } from './invitations.ts';
 import { letters } from './letters.ts';
 import { mailbox } from './mailbox.ts';
@@ -12,6 +13,7 @@ import { planning } from './planning.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
 import { typed } from './typed.ts';
+import { unread } from './unread.ts';
 import { workdays } from './workdays.ts';
 
 /** What the interface says in English. */
@@ -69,5 +71,7 @@ export const words: InterfaceWords = {
   obstacle: obstacleText,
   shortened: ({ words, before }) => `${words} words where there were ${before}`,
   workdays,
+  unread,
+  invitations: invitationWords,
   fileTroubles,
 };
