@@ -1,3 +1,4 @@
+import type { Fault, FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
 import type { WorkdayFault, WorkdayNote } from '../../core/time/workday.ts';
 import type { Doubt, WhyLeftOut } from '../../core/understand/attendance.ts';
@@ -25,6 +26,14 @@ export type WordsOf<F> = { readonly [C in keyof F]: (facts: F[C]) => Said };
 export interface WorkdayWords {
   fault(fault: WorkdayFault): string;
   note(note: WorkdayNote): string;
+}
+
+/** What is wrong with the file that holds the notes, and with what stands in it. */
+export interface FileWords {
+  /** As it goes on a sentence: "it cannot be read". */
+  fault(fault: Fault): string;
+  problem(problem: FileProblem): string;
+  advice(advice: FileAdvice): string;
 }
 
 /** Why a file, or something in it, cannot be read. */
@@ -58,6 +67,7 @@ export interface InterfaceWords {
   /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
   shortened(lengths: Lengths): string;
   readonly workdays: WorkdayWords;
+  readonly file: FileWords;
   readonly unread: UnreadWords;
   readonly invitations: InvitationWords;
   /** What keeps the file from being read or written. */

@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
+import { fileWords } from './file-care.ts';
 import { fit } from './fit.ts';
 import { gone } from './gone.ts';
 import { invitationWords } from './invitation-notes.ts';
@@ -71,6 +72,7 @@ export const words: InterfaceWords = {
   obstacle: obstacleText,
   shortened: ({ words, before }) => `${words} words where there were ${before}`,
   workdays,
+  file: fileWords,
   unread,
   invitations: invitationWords,
   fileTroubles,
