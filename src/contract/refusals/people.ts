@@ -17,7 +17,7 @@ export interface PeopleFacts {
   readonly 'what-advised': NoFacts;
   readonly 'nobody-of-this-name': { readonly typed: string };
   readonly 'browser-missing': NoFacts;
-  readonly 'browser-did-not-print': { readonly detail: string };
+  readonly 'browser-did-not-print': { readonly exit: number | null; readonly said: string };
   readonly 'nobody-noted': { readonly typed: string };
 }
 

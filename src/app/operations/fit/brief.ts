@@ -110,7 +110,7 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
   if (!printed.ok)
     return printed.why === 'no-browser'
       ? refuse('browser-missing', none, { give: { html: true } })
-      : refuse('browser-did-not-print', { detail: printed.detail }, { give: { html: true } });
+      : refuse('browser-did-not-print', printed.how, { give: { html: true } });
   return done({ ...shown, html, pdf: printed.bytes.toBase64() });
 };
 

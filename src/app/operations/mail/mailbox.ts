@@ -7,7 +7,7 @@ import { type App, done, type Handler, type Invocation, refuse } from '../../con
 import { decide } from '../../decide.ts';
 import { folderKey } from '../../mailbox/catch-up.ts';
 import { chooseFolders, missingFolders } from '../../mailbox/connect.ts';
-import { explain } from '../../mailbox/explain.ts';
+import { explain, passwordHint } from '../../mailbox/explain.ts';
 import { connectMailbox } from '../../mailbox/keep-mailbox.ts';
 import { mailboxView } from '../../mailbox/mailbox-view.ts';
 import { folderMissing, stateRowsOf } from '../../mailbox/read-until.ts';
@@ -70,10 +70,10 @@ async function problemOf(
   credential: Credential,
   invocation: Invocation,
 ): Promise<Output<'mail-test'> | null> {
-  const provider = await app.mailOut.provider(mailbox.address);
+  const password = await passwordHint(app, await app.mailOut.provider(mailbox.address));
   const sent = mailbox.account === null ? null : await app.mailOut.test(mailbox.account, credential, invocation.signal);
   if (mailbox.account !== null && sent !== null && !sent.ok)
-    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, provider), words: sent.words };
+    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, password), words: sent.words };
   if (!mailbox.reading) return null;
   const opened = await app.mailIn.open(mailbox.reading.account, credential, invocation.signal);
   if (opened.ok) {
@@ -89,7 +89,7 @@ async function problemOf(
           words: '',
         };
   }
-  const told = explain(opened.problem, mailbox.reading.account, provider);
+  const told = explain(opened.problem, mailbox.reading.account, password);
   return { ok: false, problem: opened.problem, ...told, words: opened.words };
 }
 

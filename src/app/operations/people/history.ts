@@ -194,7 +194,7 @@ async function filesOf(
   if (!printed.ok)
     return printed.why === 'no-browser'
       ? refuse('browser-missing', none, { give: { html: true } })
-      : refuse('browser-did-not-print', { detail: '' }, { give: { html: true } });
+      : refuse('browser-did-not-print', printed.how, { give: { html: true } });
   return done({ html, csv, pdf: printed.bytes.toBase64() });
 }
 

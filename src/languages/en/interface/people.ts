@@ -3,6 +3,11 @@ import type { WordsOf } from '../../../contract/refusals/said.ts';
 import { list } from '../days.ts';
 import { unread } from './unread.ts';
 
+function howEnded(exit: number | null, said: string): string {
+  if (said !== '') return ` (${said})`;
+  return exit === null || exit === 0 ? '' : ` (it ended with ${exit})`;
+}
+
 export const people: WordsOf<PeopleFacts> = {
   'several-fit': ({ typed, names }) => ({
     what: `Several people fit “${typed}”: ${list(names.slice(0, 5))}.`,
@@ -45,8 +50,8 @@ export const people: WordsOf<PeopleFacts> = {
     what: 'No browser was found that could print it.',
     todo: 'Name a browser in PERSEVERE_BROWSER, or have it written as a page and print that.',
   }),
-  'browser-did-not-print': ({ detail }) => ({
-    what: `The browser did not print it${detail === '' ? '' : ` (${detail})`}.`,
+  'browser-did-not-print': ({ exit, said }) => ({
+    what: `The browser did not print it${howEnded(exit, said)}.`,
     todo: 'Have it written as a page and print that.',
   }),
   'nobody-noted': ({ typed }) => ({

@@ -9,6 +9,7 @@ import { letters } from './letters.ts';
 import { mailbox } from './mailbox.ts';
 import { model } from './model.ts';
 import { ownWords } from './own-words.ts';
+import { passwordHint } from './password-hint.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
@@ -70,6 +71,8 @@ export const words: InterfaceWords = {
   or: ', or ',
   pause: pauseText,
   obstacle: obstacleText,
+  cutAfterHandover: 'The connection broke after the whole letter was handed over.',
+  passwordHint,
   shortened: ({ words, before }) => `${words} words where there were ${before}`,
   workdays,
   file: fileWords,
