@@ -7,7 +7,7 @@ import { findJobPosting } from './json-ld.ts';
 import { readPosting } from './posting.ts';
 
 const languages = [english.posting, german.posting];
-const posted = (documents: readonly unknown[]) => findJobPosting(documents, english.posting.experience);
+const posted = (documents: readonly unknown[]) => findJobPosting(documents, english.posting.posted);
 const read = (text: string) => readPosting(text, languages);
 const short = (text: string) => read(text).requirements.map((each) => `${each.need}: ${each.text}`);
 
@@ -156,7 +156,7 @@ test('months of experience are said in years, and lists of skills are put under 
     [': Text', 'Requirements: 5 years of experience', 'Requirements: SQL\nPython'],
   );
   const said = (monthsOfExperience: unknown, { posting: words } = english): string | undefined =>
-    findJobPosting([posting({ experienceRequirements: { monthsOfExperience } })], words.experience)?.parts[0]?.html;
+    findJobPosting([posting({ experienceRequirements: { monthsOfExperience } })], words.posted)?.parts[0]?.html;
   assert.deepEqual(
     [1, 6, 12, '24', 'some'].map((each) => said(each)),
     ['1 month of experience', '6 months of experience', '1 year of experience', '2 years of experience', 'some'],
@@ -165,6 +165,16 @@ test('months of experience are said in years, and lists of skills are put under 
     [1, 6, 12, 60].map((each) => said(each, german)),
     ['1 Monat Berufserfahrung', '6 Monate Berufserfahrung', '1 Jahr Berufserfahrung', '5 Jahre Berufserfahrung'],
   );
+});
+
+test('what a posting asks for as data is read in its own language', () => {
+  const data = posting({ responsibilities: 'Die Daten pflegen', qualifications: 'Kenntnisse in SQL und Python' });
+  const { parts = [] } = findJobPosting([data], german.posting.posted) ?? {};
+  const text = [
+    'Wir sind ein Verein und suchen für unser Team eine Person.',
+    ...parts.map((each) => `${each.heading}:\n- ${each.html}`),
+  ];
+  assert.deepEqual(short(text.join('\n')), ['must: Kenntnisse in SQL und Python']);
 });
 
 test('whatever stands in JSON-LD, finding ends without an error', () => {

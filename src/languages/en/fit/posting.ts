@@ -53,12 +53,16 @@ export const posting: PostingWords = {
   aside:
     /[,;(] ?(?:(?:ideally|preferably|bonus)\b|[^,;(]*\b(?:is|are|would be) (?:a |an )?(?:plus|advantage|bonus|advantageous|desirable|preferred)\b)[^.]*\.?$/,
   lead: /^(?:(?:the )?(?:successful |ideal |right |suitable )?(?:candidates?|applicants?) (?:will|should|must|would) (?:ideally )?(?:have|be|bring|hold|possess) (?:an? )?|you(?:'ll| will|'ve| have| also)?\s+(?:already\s+)?(?:have|bring|hold|possess|need|must have|should have|are|got)\s+(?:(?:an?|the)\s+(?=\w))?|you(?:'ve| have)\s+|we (?:expect|require)\s+|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)\s+|must have\s+)/i,
-  experience(months) {
-    const years = Math.round(months / 12);
-    const time =
-      months < 12
-        ? counted(months, { one: 'month', other: 'months' })
-        : counted(years, { one: 'year', other: 'years' });
-    return `${time} of experience`;
+  posted: {
+    duties: 'Responsibilities',
+    must: 'Requirements',
+    experience(months) {
+      const years = Math.round(months / 12);
+      const time =
+        months < 12
+          ? counted(months, { one: 'month', other: 'months' })
+          : counted(years, { one: 'year', other: 'years' });
+      return `${time} of experience`;
+    },
   },
 };
