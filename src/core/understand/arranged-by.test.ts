@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { siteOf as sites } from '../../adapters/text/sites.ts';
 import { invitationWords } from '../../languages/en/interface/invitation-notes.ts';
-import { mayBePerson, nameOf, whoWasThere } from './attendance.ts';
+import { whoWasThere } from './attendance.ts';
+import { mayBePerson, nameOf } from './mailbox-person.ts';
 import type { CalendarAttendee, Mailbox } from './parsed.ts';
 import type { Self } from './self.ts';
 

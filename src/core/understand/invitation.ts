@@ -1,19 +1,12 @@
 import { mayBeShortFor } from '../journal/name-keys.ts';
 import type { AppointmentReading } from './appointment.ts';
 import { type AppointmentNote, notesOnTime } from './appointment-notes.ts';
-import {
-  type Attendance,
-  type LeftOut,
-  mayBePerson,
-  nameOf,
-  type ProposedPerson,
-  type WhichIsYou,
-  whoWasThere,
-} from './attendance.ts';
+import { type Attendance, type LeftOut, type ProposedPerson, type WhichIsYou, whoWasThere } from './attendance.ts';
 import type { EventNote, FileNote } from './calendar-notes.ts';
 import { type EventFacts, factsOfEvent, factsOfMail, type TimeNote, timeNotes } from './event-facts.ts';
 import { readSummary, type Title } from './invitation-title.ts';
 import { domainOf, isFreemail, isNamed, nameOfLabel, type Sites, serviceOf } from './mail-domains.ts';
+import { mayBePerson, nameOf } from './mailbox-person.ts';
 import type { CalendarEvent, Mailbox, ParsedMessage } from './parsed.ts';
 import type { ReadTrouble } from './read-trouble.ts';
 import { isOwnName, type Self } from './self.ts';
