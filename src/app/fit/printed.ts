@@ -11,5 +11,5 @@ export async function printed(
   if (pdf?.ok) return done(pdf.bytes.toBase64());
   return pdf === undefined || pdf.why === 'no-browser'
     ? refuse('browser-missing', none, { give: { html: true } })
-    : refuse('browser-did-not-print', { detail: pdf.detail }, { give: { html: true } });
+    : refuse('browser-did-not-print', pdf.how, { give: { html: true } });
 }

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { authorOf } from '../../core/understand/delivery.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Reading } from '../connection/mailbox.ts';
 import type { Account, AccountWith, App } from '../context.ts';
 import { keepRows } from '../decide.ts';
@@ -22,8 +23,8 @@ export interface UnreadMail {
   /** A digest of its head, by which it is known again. */
   readonly digest: string;
   readonly at: number | null;
-  /** The second half of a sentence: "it took longer than two seconds to read". */
-  readonly why: string;
+  /** In rows of earlier versions a sentence, or the second half of one. */
+  readonly why: ReadTrouble | string;
 }
 
 /** How far a folder was read, and what came of it: what the page of the mailbox shows. */
@@ -147,7 +148,7 @@ async function takeArrived(
 ): Promise<'kept' | 'suggested' | 'passed' | UnreadMail> {
   const digest = sha256Hex(new TextDecoder('latin1').decode(mail.head)).slice(0, 40);
   if (known.some((each) => each.digest === digest)) return 'passed';
-  const unread = (why: string): UnreadMail => ({ digest, at: mail.arrivedAt, why });
+  const unread = (why: ReadTrouble): UnreadMail => ({ digest, at: mail.arrivedAt, why });
   if (!head.ok) return unread(head.why);
   if (!((await concerns(app, head.value)) || mayBeRelay(head.value))) return 'passed';
   const whole = await app.reader.message(await mail.source());

@@ -236,7 +236,8 @@ async function eventsOf(app: AccountWith<'machine' | 'reader'>, message: ParsedM
   const found: CalendarEvent[] = [];
   for (const calendar of new Set(message.calendars)) {
     const read = await app.reader.calendar(calendar, zone ?? 'UTC');
-    if (read.ok) found.push(...read.value.events);
+    // What is to be said of them is said where the mail is looked at.
+    if (read.ok) found.push(...read.value.events.map((event) => ({ ...event, notes: [] })));
     if (found.length >= MOST_EVENTS) break;
   }
   return found.slice(0, MOST_EVENTS);

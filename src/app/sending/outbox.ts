@@ -125,7 +125,8 @@ export function nameIn(book: CaseBook, id: string): string {
   return book.personById.get(id)?.name ?? firmName(book, id) ?? 'them';
 }
 
-/** A reply of the server, quoted as one; what this computer found out by itself stands in brackets. */
+/** A reply of the server, quoted as one; what this computer found out by itself stands in brackets. Nothing where nobody said anything. */
 export function saidWords(words: string): string {
+  if (words === '') return '';
   return /^\d{3}[ -]/.test(words) ? `It said: ${words}` : `(${words})`;
 }

@@ -1,3 +1,4 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
 /** What stands in the way of a mailbox. */
@@ -24,7 +25,7 @@ export interface MailboxFacts {
   readonly 'consent-not-begun': NoFacts;
   readonly 'mail-waits-for-nothing': NoFacts;
   readonly 'mail-gone': NoFacts;
-  readonly 'mail-unreadable': { readonly name: string; readonly why: string };
+  readonly 'mail-unreadable': { readonly name: string; readonly why: ReadTrouble };
   readonly 'no-mail-in-it': { readonly name: string };
   readonly 'no-such-file': { readonly name: string };
   readonly 'no-files-here': NoFacts;

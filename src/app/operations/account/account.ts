@@ -171,7 +171,7 @@ export const exportAll: Handler<'export'> = async (app, _input, invocation) => {
 export const restore: Handler<'restore'> = async (app, input, invocation) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
-  const read = readArchive(text, invocation.now);
+  const read = readArchive(text, invocation.now, (await app.words()).file);
   if (!read.ok) return refuse('backup-unreadable', { name: input.file.name, why: read.why });
   if ((await app.store.position()) > 0 && input.replace !== true) {
     return refuse('notes-here-already', none, { give: { replace: true } });
@@ -241,10 +241,11 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
       mended.push(`The stored state of ${scope} differed from its notes and was made anew.`);
   }
   const found = await app.store.inspect();
-  const problems = [...found.problems];
+  const { file: words } = await app.words();
+  const problems = found.problems.map(words.problem);
   if (app.store.readOnly && input.rebuild === true)
     problems.push('The file is newer than this program, so nothing was rebuilt.');
-  const advice = [...found.advice];
+  const advice = found.advice.map(words.advice);
   if (found.rebuildHelps) advice.unshift('`persevere doctor --rebuild` makes anew what is folded from your notes.');
   if (found.beyondRebuild)
     advice.unshift(

@@ -7,7 +7,7 @@ import { done, type Handler, type Invocation, refuse, type Tools } from '../../c
 import { decide } from '../../decide.ts';
 import { folderKey } from '../../mailbox/catch-up.ts';
 import { chooseFolders, missingFolders } from '../../mailbox/connect.ts';
-import { explain } from '../../mailbox/explain.ts';
+import { explain, passwordHint } from '../../mailbox/explain.ts';
 import { connectMailbox } from '../../mailbox/keep-mailbox.ts';
 import { mailboxView } from '../../mailbox/mailbox-view.ts';
 import { folderMissing, stateRowsOf } from '../../mailbox/read-until.ts';
@@ -65,16 +65,16 @@ export const mailTest: Handler<'mail-test'> = async (app, _input, invocation) =>
 };
 
 async function problemOf(
-  tools: Pick<Tools, 'mailIn' | 'mailOut'>,
+  tools: Pick<Tools, 'mailIn' | 'mailOut' | 'words'>,
   mailbox: MailboxRow,
   credential: Credential,
   invocation: Invocation,
 ): Promise<Output<'mail-test'> | null> {
-  const provider = await tools.mailOut.provider(mailbox.address);
+  const password = await passwordHint(tools, await tools.mailOut.provider(mailbox.address));
   const sent =
     mailbox.account === null ? null : await tools.mailOut.test(mailbox.account, credential, invocation.signal);
   if (mailbox.account !== null && sent !== null && !sent.ok)
-    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, provider), words: sent.words };
+    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, password), words: sent.words };
   if (!mailbox.reading) return null;
   const opened = await tools.mailIn.open(mailbox.reading.account, credential, invocation.signal);
   if (opened.ok) {
@@ -90,7 +90,7 @@ async function problemOf(
           words: '',
         };
   }
-  const told = explain(opened.problem, mailbox.reading.account, provider);
+  const told = explain(opened.problem, mailbox.reading.account, password);
   return { ok: false, problem: opened.problem, ...told, words: opened.words };
 }
 

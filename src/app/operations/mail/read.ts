@@ -37,13 +37,15 @@ export const read: Handler<'read'> = async (app, input, invocation) => {
   const from = resumes ? ((await reached.read(app, key))?.read ?? 0) : 0;
   const languages = await answerLanguages(app);
   const book = await emptyBook(app);
+  const { unread: words } = await app.words();
   for await (const filed of mailFiles.read(input.paths, invocation.signal)) {
     if (filed.read < from) continue;
     counts.read++;
     const mail = filed.ok ? await app.reader.message(filed.bytes) : null;
     if (mail?.ok !== true) {
       counts.unreadable++;
-      invocation.each?.({ file: filed.file, error: filed.ok ? (mail?.ok === false ? mail.why : '') : filed.why });
+      const why = filed.ok ? mail?.why : filed.why;
+      invocation.each?.({ file: filed.file, error: why === undefined ? '' : words.sentence(why) });
     } else if (takesIn) {
       const taken = await takeMail(app, mail.value, fromFile, invocation.now);
       counts[taken.became]++;

@@ -1,5 +1,6 @@
 import type { LettersFacts } from '../../../contract/refusals/letters.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
+import { unread } from './unread.ts';
 
 export const letters: WordsOf<LettersFacts> = {
   'letter-for-yourself': () => ({
@@ -55,7 +56,7 @@ export const letters: WordsOf<LettersFacts> = {
   }),
   'nothing-to-review': () => ({ what: 'There is no text to read.', todo: 'Give a file with the letter in it.' }),
   'letter-unreadable': ({ name, why }) => ({
-    what: `${name} cannot be read. ${why}`,
+    what: `${name} cannot be read. ${unread.sentence(why)}`,
     todo: 'Give the letter as plain text.',
   }),
   'own-mails-unknown': () => ({
@@ -63,7 +64,10 @@ export const letters: WordsOf<LettersFacts> = {
     todo: 'Give the letter as .eml, or say your address.',
   }),
   'no-tone-model': () => ({ what: 'There is no model of tone for this language.', todo: 'Use English.' }),
-  'table-unreadable': ({ name, why }) => ({ what: `${name} cannot be read. ${why}`, todo: 'Save it as CSV again.' }),
+  'table-unreadable': ({ name, why }) => ({
+    what: `${name} cannot be read. ${unread.sentence(why)}`,
+    todo: 'Save it as CSV again.',
+  }),
   'no-such-column': ({ name, column, columns }) => ({
     what: `${name} has no column “${column}”.`,
     todo: `Its columns: ${columns.join(', ')}.`,

@@ -1,17 +1,22 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
+import { fileWords } from './file-care.ts';
 import { fit } from './fit.ts';
 import { gone } from './gone.ts';
+import { invitationWords } from './invitation-notes.ts';
 import { invitations } from './invitations.ts';
 import { letters } from './letters.ts';
 import { mailbox } from './mailbox.ts';
 import { model } from './model.ts';
 import { ownWords } from './own-words.ts';
+import { passwordHint } from './password-hint.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
 import { typed } from './typed.ts';
+import { unread } from './unread.ts';
+import { workdays } from './workdays.ts';
 
 /** What the interface says in English. */
 export const words: InterfaceWords = {
@@ -66,5 +71,12 @@ export const words: InterfaceWords = {
   or: ', or ',
   pause: pauseText,
   obstacle: obstacleText,
+  cutAfterHandover: 'The connection broke after the whole letter was handed over.',
+  passwordHint,
+  shortened: ({ words, before }) => `${words} words where there were ${before}`,
+  workdays,
+  file: fileWords,
+  unread,
+  invitations: invitationWords,
   fileTroubles,
 };
