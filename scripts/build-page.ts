@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { build as Build, Plugin } from 'vite';
 import { operations } from '../src/contract/registry.ts';
 import { mostBytes } from '../src/contract/sizes.ts';
+import { iconNames } from '../web/parts/ui/icon-names.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'dist', 'page');
@@ -37,16 +38,35 @@ function routes(): Plugin {
   };
 }
 
+/** The icons that the page names, out of the library with all of them. */
+function icons(): Plugin {
+  const lucide: { icons: Record<string, { body: string }> } = JSON.parse(
+    readFileSync(join(root, 'node_modules', '@iconify-json', 'lucide', 'icons.json'), 'utf8'),
+  );
+  const table = Object.fromEntries(
+    iconNames.map((name) => {
+      const body = lucide.icons[name]?.body;
+      if (body === undefined) throw new Error(`The library has no icon called ${name}.`);
+      return [name, body];
+    }),
+  );
+  return {
+    name: 'icons',
+    resolveId: (id) => (id === 'virtual:icons' ? '\0icons' : null),
+    load: (id) => (id === '\0icons' ? `export const icons = ${JSON.stringify(table)};` : null),
+  };
+}
+
 /** Modules that the first screen runs. */
 const ofFirstScreen =
-  /node_modules\/(?:preact|@preact|preact-iso)\/|web\/(?:main|app|api\/|screens\/today|state\/(?:live|use-load)|parts\/(?:action|field|file-drop|notices|screen|sending-item|step-item)\b)|virtual|\0routes|vite\/preload/;
+  /node_modules\/(?:preact|@preact|preact-iso)\/|web\/(?:main|app|api\/|screens\/today|state\/(?:live|use-load)|parts\/(?:common|today|ui|navigation)\/)|virtual|\0routes|\0icons|vite\/preload/;
 
 /** What the page needs without a connection: not the grammar checker or the reader of PDFs, which are large and wait for the line. */
 const LARGEST_KEPT_BYTES = 150_000;
 
 /** The service worker, at the root so that it may serve every path, with the list of the files that it keeps. */
 async function buildWorker(build: typeof Build, target: string): Promise<void> {
-  const files = globSync(['assets/*.{js,css}', '*.{png,webmanifest}'], { cwd: target })
+  const files = globSync(['assets/*.{js,css,woff2}', '*.{png,webmanifest}'], { cwd: target })
     .filter((name) => statSync(join(target, name)).size <= LARGEST_KEPT_BYTES)
     .map((name) => `/${name}`)
     .sort();
@@ -87,7 +107,7 @@ if (!isBuilt) {
     publicDir: 'public',
     worker: { format: 'es' },
     logLevel: 'warn',
-    plugins: [routes()],
+    plugins: [routes(), icons()],
     build: {
       outDir: fresh,
       emptyOutDir: true,

@@ -1,10 +1,12 @@
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
+import { LocationProvider, Route, Router } from 'preact-iso/router';
 import { another, offline, updated } from './api/client.ts';
 import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
+import { AddSheet } from './parts/navigation/add-sheet.tsx';
+import { Navigation } from './parts/navigation/navigation.tsx';
 import { Today } from './screens/today.tsx';
 
 /** A screen whose file is not there any more, after an update, or does not come. */
@@ -16,6 +18,8 @@ const Next = lazy(() => import('./screens/next.tsx').then((each) => each.Next).c
 const Job = lazy(() => import('./screens/job.tsx').then((each) => each.Job).catch(notLoaded));
 const Jobs = lazy(() => import('./screens/jobs.tsx').then((each) => each.Jobs).catch(notLoaded));
 const Sending = lazy(() => import('./screens/sending.tsx').then((each) => each.Sending).catch(notLoaded));
+const You = lazy(() => import('./screens/more.tsx').then((each) => each.You).catch(notLoaded));
+const More = lazy(() => import('./screens/more.tsx').then((each) => each.More).catch(notLoaded));
 const Settings = lazy(() => import('./screens/settings.tsx').then((each) => each.Settings).catch(notLoaded));
 const Invitation = lazy(() => import('./screens/invitation.tsx').then((each) => each.Invitation).catch(notLoaded));
 const Mail = lazy(() => import('./screens/mail.tsx').then((each) => each.Mail).catch(notLoaded));
@@ -45,6 +49,7 @@ export function App() {
         To the content
       </a>
       <Navigation />
+      <AddSheet />
       <Offline />
       <FileDrop>
         <ErrorBoundary>
@@ -75,7 +80,10 @@ export function App() {
             <Route path="/file/:who" component={History} />
             <Route path="/proof" component={Proof} />
             <Route path="/worked" component={Worked} />
+            <Route path="/letters" component={Sending} />
             <Route path="/sending" component={Sending} />
+            <Route path="/you" component={You} />
+            <Route path="/more" component={More} />
             <Route path="/settings" component={Settings} />
             <Route default component={Nothing} />
           </Router>
@@ -83,38 +91,6 @@ export function App() {
       </FileDrop>
       <Notices />
     </LocationProvider>
-  );
-}
-
-const places = [
-  { path: '/', name: 'Today', covers: /^\/(?:$|happened|invitation|mail|letter|next|answer|heard|shared|no$|step)/ },
-  { path: '/week', name: 'Week', covers: /^\/week/ },
-  {
-    path: '/jobs',
-    name: 'Jobs',
-    covers: /^\/(?:jobs?(?:\/|$)|add\/|fit|asked|prepare|rehearse|examples|compare|file|proof|people|worked)/,
-  },
-  { path: '/sending', name: 'Sending', covers: /^\/sending/ },
-  { path: '/settings', name: 'Settings', covers: /^\/settings/ },
-] as const;
-
-function Navigation() {
-  const { path } = useLocation();
-  return (
-    <nav class="places" aria-label="Persevere">
-      <p class="mark" aria-hidden="true">
-        Persevere
-      </p>
-      <ul>
-        {places.map((each) => (
-          <li key={each.path}>
-            <a href={each.path} aria-current={each.covers.test(path) ? 'page' : undefined}>
-              {each.name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -20,7 +20,12 @@ const signs = { pro: 'Yes', con: 'No', open: 'Not known' } as const;
 export function Compare() {
   const { value, refusal } = useLoad('compare', {});
   return (
-    <Screen title="What matters to you" above="Your jobs side by side" busy={value === null && refusal === null} wide>
+    <Screen
+      title="What matters to you"
+      above="Your jobs side by side"
+      busy={value === null && refusal === null}
+      width="whole"
+    >
       <Refused refusal={refusal} />
       {value !== null && value.jobs.length > 0 && <Table comparison={value} />}
       {value !== null && value.jobs.length === 0 && (

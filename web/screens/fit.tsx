@@ -20,7 +20,7 @@ export function Fit() {
       </Screen>
     );
   return (
-    <Screen title="Do I want it?" above={<a href={`/job/${id}`}>{fit.title}</a>} wide>
+    <Screen title="Do I want it?" above={<a href={`/job/${id}`}>{fit.title}</a>} width="whole">
       <p class="acts">
         <a class="button quiet" href={`/asked/${id}`}>
           What they ask for

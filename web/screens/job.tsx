@@ -35,7 +35,7 @@ export function Job() {
   const now = job.steps.filter((step) => isToDo(step) && !(turnedDown && step.kind === 'gracious-thanks'));
   const later = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
   return (
-    <Screen title={job.title} above={aboveOf(job)} wide>
+    <Screen title={job.title} above={aboveOf(job)} width="whole">
       {job.live && (
         <p class="acts">
           <a class="button quiet" href={`/answer/${job.id}`}>

@@ -68,7 +68,7 @@ function Desk({ step }: { readonly step: string }) {
   const back = own.find((each) => each.state === 'refused');
   const spoken = letter.channel === 'phone' || letter.channel === 'voicemail';
   return (
-    <Screen title={letter.title} above={<Where letter={letter} />} wide={!spoken}>
+    <Screen title={letter.title} above={<Where letter={letter} />} {...(spoken ? {} : { width: 'whole' as const })}>
       {letter.best !== null && <p class="best">{letter.best}</p>}
       {spoken && letter.theirTime !== null && <p class="soft">{letter.theirTime}</p>}
       {approved !== undefined ? (

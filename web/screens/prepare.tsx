@@ -30,7 +30,7 @@ export function Prepare() {
     return undefined;
   };
   return (
-    <Screen title="Prepare" above={<a href={`/job/${brief.job}`}>{brief.title}</a>} wide>
+    <Screen title="Prepare" above={<a href={`/job/${brief.job}`}>{brief.title}</a>} width="whole">
       <p class="acts">
         <button type="button" class="main" onClick={() => print()}>
           Print

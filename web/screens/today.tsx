@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, newId } from '../api/client.ts';
@@ -18,11 +18,14 @@ import { WhereYouLive } from '../parts/today/where-you-live.tsx';
 import { keepAtHand, todayAtHand } from '../state/at-hand.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
+import { useRowKeys } from '../state/use-row-keys.ts';
 import { waitingNotes } from '../state/waiting-notes.ts';
 
 type TodayView = Output<'today'>;
 
 const KEEPS_AFTER_MS = 2000;
+/** More questions than this at once are an interrogation; the others wait behind them. */
+const ASKED_AT_ONCE = 2;
 
 /** The home: what to do, in order, and what to leave alone and why. */
 export function Today() {
@@ -84,6 +87,9 @@ function Running({ today }: { readonly today: TodayView }) {
   const isLeft = (step: Step): boolean => step.doneAt !== 'offer' && !noted.has(step.id);
   const doNow = today.doNow.filter(isLeft);
   const older = today.older.filter(isLeft);
+  const all = useRef<readonly Step[]>([]);
+  all.current = [...doNow, ...older];
+  useRowKeys(all);
   const quiet = doNow.length === 0;
   const less = today.doNow.some((step) => noted.has(step.id));
   const sentence = !less
@@ -94,23 +100,8 @@ function Running({ today }: { readonly today: TodayView }) {
         ? 'One more thing to do.'
         : `${doNow.length} more things to do.`;
   return (
-    <Screen title={sentence} above={today.day}>
+    <Screen title={sentence} above={today.day} width="list">
       {today.example && <Example />}
-      <div class="acts begin">
-        <a class="button quiet" href="/happened">
-          Just finished an interview?
-        </a>
-        <ChooseFile label="Add a file" />
-        <a class="button quiet" href="/heard">
-          They wrote or called
-        </a>
-        <a class="button quiet" href="/add/job">
-          Add a job
-        </a>
-        <a class="button quiet" href="/add/interview">
-          Add an interview
-        </a>
-      </div>
       <NewBrowsers />
       <WaitingNotes />
       <WhereYouLive />
@@ -159,13 +150,6 @@ function Running({ today }: { readonly today: TodayView }) {
           </ul>
         </Section>
       )}
-      {today.questions.length > 0 && (
-        <Section title={today.questions.length === 1 ? 'One question' : `${today.questions.length} questions`}>
-          {today.questions.map((question) => (
-            <Question key={question.id} question={question} />
-          ))}
-        </Section>
-      )}
       {!quiet && (
         <Section title="To do">
           <Steps steps={doNow} conversations={today.conversations} main={today.offers.length === 0} />
@@ -174,6 +158,21 @@ function Running({ today }: { readonly today: TodayView }) {
               {today.totals.jobsNotShown} more jobs have something to do.{' '}
               <a href={`/?jobs=${Math.min(today.totals.jobsWithSomethingToDo, 5000)}`}>Show all</a>
             </p>
+          )}
+        </Section>
+      )}
+      {today.questions.length > 0 && (
+        <Section title={today.questions.length === 1 ? 'One question' : `${today.questions.length} questions`}>
+          {today.questions.slice(0, ASKED_AT_ONCE).map((question) => (
+            <Question key={question.id} question={question} />
+          ))}
+          {today.questions.length > ASKED_AT_ONCE && (
+            <details>
+              <summary>{today.questions.length - ASKED_AT_ONCE} more</summary>
+              {today.questions.slice(ASKED_AT_ONCE).map((question) => (
+                <Question key={question.id} question={question} />
+              ))}
+            </details>
           )}
         </Section>
       )}

@@ -1,6 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
+import { dueOf } from '../../core/plan/due.ts';
 import type { Step, Wait } from '../../core/plan/step.ts';
 import { stepKindOf, stepTraits } from '../../core/plan/step-traits.ts';
 import { formatInstant, zoneOf } from '../../core/time/zone.ts';
@@ -56,6 +57,11 @@ export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: 
   return language.best(step.sendFromAt <= now ? null : moment(step.sendFromAt), moment(step.closesAt), theirs);
 }
 
+function dueView(step: Step, language: LanguagePack, now: number): StepView['due'] {
+  const due = dueOf(step, now);
+  return due === null ? null : { word: language.dueWord(due), days: due.days, over: due.over };
+}
+
 export function titleOf(
   book: CaseBook,
   step: Pick<Step, 'kind' | 'variant' | 'personIds'> & Partial<Pick<Step, 'reasons'>>,
@@ -77,6 +83,7 @@ export function stepView(book: CaseBook, step: Step, language: LanguagePack, now
     name: language.stepName(step.kind, step.variant),
     title: titleOf(book, step, language),
     best: bestOf(book, step, language, now),
+    due: dueView(step, language, now),
     jobIds: [...step.jobIds],
     jobs: step.jobIds.map((id) =>
       jobTitle(
@@ -171,6 +178,7 @@ export function pastSteps(book: CaseBook, job: JobState, language: LanguagePack)
         name,
         title: name,
         best: null,
+        due: null,
         jobIds: [job.id],
         jobs: [jobTitle(book, job)],
         interviewId: null,

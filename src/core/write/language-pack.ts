@@ -3,6 +3,7 @@ import type { HistoryWords } from '../history/history-words.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Channel } from '../journal/vocabulary.ts';
 import type { Place, PlaceSource } from '../plan/context.ts';
+import type { Due } from '../plan/due.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
@@ -128,6 +129,8 @@ export interface LanguagePack {
   best(from: Moment | null, to: Moment, theirs: boolean): string;
   /** The same, once it is over. */
   bestIsOver(to: Moment, theirs: boolean): string;
+  /** By when, in a word or two for a list: "today 5:30 pm", "Wed", "3 days over". */
+  dueWord(due: Due): string;
   channelName(channel: Channel): string;
   reason(reason: Reason): string;
   /** "Why not earlier?"; null where it may go at once. */

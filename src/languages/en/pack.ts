@@ -12,7 +12,7 @@ import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
 import { closing, greeting, greetingForms } from './register.ts';
 import { reviewWords } from './review/words.ts';
-import { best, bestIsOver, dateName, discreetName, stepName, stepTitle } from './steps.ts';
+import { best, bestIsOver, dateName, discreetName, dueWord, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
 import { whyGreetingAsked } from './why-greeting-asked.ts';
 
@@ -69,6 +69,7 @@ export const english: LanguagePack = {
   offerTitle,
   best,
   bestIsOver,
+  dueWord,
   placeText,
   countryName,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,

@@ -1,7 +1,8 @@
+import type { Due } from '../../core/plan/due.ts';
 import type { StepVariant } from '../../core/plan/step.ts';
 import type { StepKind } from '../../core/plan/step-traits.ts';
 import type { Moment } from '../../core/write/moment.ts';
-import { clock, list, longDay } from './days.ts';
+import { clock, list, longDay, shortDay } from './days.ts';
 
 /** How the interface names each step. */
 export function stepName(kind: StepKind, variant: StepVariant): string {
@@ -119,6 +120,14 @@ export function best(from: Moment | null, to: Moment, theirs: boolean): string {
   if (from !== null && from.day === to.day && to.minute !== 1440)
     return `Best on ${longDay(to.day)}, ${clock(from.minute)} to ${clock(to.minute)}${theirs ? ', by their clock' : ''}.`;
   return `Best from ${from === null ? 'now' : say(from)} to ${until(to)}${theirs ? ', by their clock' : ''}.`;
+}
+
+/** By when, in a word or two for a list. */
+export function dueWord({ days, day, minute, over }: Due): string {
+  if (days < 0) return days === -1 ? '1 day over' : `${-days} days over`;
+  if (days === 0) return over ? 'over today' : minute === 1440 ? 'today' : `today ${clock(minute)}`;
+  if (days === 1) return 'tomorrow';
+  return days < 7 ? shortDay(day).slice(0, 3) : shortDay(day);
 }
 
 /** What was best done earlier and was not. */

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { fileAsInput } from '../../api/client.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icon-names.ts';
 import { say } from './notices.tsx';
 
 export interface TakenFile {
@@ -76,8 +78,14 @@ export function FileDrop({ children }: { readonly children: ComponentChildren })
   );
 }
 
-/** A button that lets one choose an invitation or a mail. */
-export function ChooseFile({ label, main = false }: { readonly label: string; readonly main?: boolean }) {
+interface ChooseFileProps {
+  readonly label: string;
+  readonly main?: boolean;
+  readonly icon?: IconName;
+}
+
+/** A button with which an invitation or a mail is chosen. */
+export function ChooseFile({ label, main = false, icon }: ChooseFileProps) {
   const { route } = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const chosen = async () => {
@@ -102,6 +110,7 @@ export function ChooseFile({ label, main = false }: { readonly label: string; re
         onChange={chosen}
       />
       <button type="button" class={main ? 'main' : 'quiet'} onClick={() => input.current?.click()}>
+        {icon !== undefined && <Icon name={icon} />}
         {label}
       </button>
     </>

@@ -6,13 +6,14 @@ interface ScreenProps {
   readonly title: string;
   /** Shown small above the heading: where you are, what day it is. */
   readonly above?: ComponentChildren;
-  readonly wide?: boolean;
+  /** `list`: as wide as rows may be; `whole`: as wide as a table. */
+  readonly width?: 'list' | 'whole';
   readonly busy?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** One screen. Coming to it moves the focus to its heading, so that a screen reader begins there and Tab goes on from there. */
-export function Screen({ title, above, wide = false, busy = false, children }: ScreenProps) {
+export function Screen({ title, above, width, busy = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     document.title = title;
@@ -22,7 +23,7 @@ export function Screen({ title, above, wide = false, busy = false, children }: S
     scrollTo(0, 0);
   }, []);
   return (
-    <main id="content" class={wide ? 'wide' : undefined} aria-busy={busy}>
+    <main id="content" class={width === undefined ? undefined : `as-${width}`} aria-busy={busy}>
       {above !== undefined && <p class="above">{above}</p>}
       <h1 tabIndex={-1} ref={heading}>
         {title}

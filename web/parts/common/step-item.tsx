@@ -1,11 +1,15 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
+import { canBeSaidDone, choose } from '../../state/step-choices.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icon-names.ts';
+import { onSwipe } from '../ui/on-swipe.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
-import { sayUndo, undoOf } from './notices.tsx';
 
 export type Step = Output<'today'>['doNow'][number];
 
@@ -34,55 +38,88 @@ function labelOf(channel: string | null): string {
   return channel === 'text' ? 'Read the message' : 'Read the letter';
 }
 
+/** The mark by which a row is told at a glance: how it is done. */
+function iconOf({ doneAt, channel }: Step): IconName {
+  if (doneAt !== 'letter') return doneAt === 'debrief' ? 'pen-line' : 'file-text';
+  if (channel === 'phone' || channel === 'voicemail') return 'phone';
+  return channel === 'email' || channel === 'letter' ? 'mail' : 'message-square';
+}
+
 interface StepItemProps {
   readonly step: Step;
-  /** The one that comes first has the one filled button of the screen. */
+  /** The one that comes first stands open, and has the one filled button of the screen. */
   readonly first?: boolean;
   /** Where the job stands above already, it is not said again. */
   readonly inJob?: boolean;
 }
 
-/** One thing to do: with whom, about what, why, by when, and one button. */
+/**
+ * One thing to do, as a row: how, what, whom, about which job, by when. Opened, it says why, and has its button. On a phone a swipe to
+ * the left puts it off, and one to the right says that it is done; the keys are in `useRowKeys`.
+ */
 export function StepItem({ step, first = false, inJob = false }: StepItemProps) {
+  const row = useRef<HTMLElement>(null);
   const { href, label } = doing(step);
   const [reason, ...others] = step.reasons;
+  const jobs = step.jobs.join('; ');
+  const swipe = onSwipe(row, {
+    left: () => choose(step, 'later'),
+    right: canBeSaidDone(step) ? () => choose(step, 'done') : null,
+  });
   return (
     <li class="step">
-      <h3>{step.title}</h3>
-      {!inJob && (
-        <p class="soft">
-          {step.jobs.map((job, index) => (
-            <a key={step.jobIds[index]} class="plain-link" href={`/job/${step.jobIds[index]}`}>
-              {job}
-            </a>
-          ))}
-        </p>
-      )}
-      {reason !== undefined && <p>{reason.text}</p>}
-      {step.best !== null && <p class="best">{step.best}</p>}
-      <p class="acts">
-        <a class={first ? 'button main' : 'button'} href={href} onClick={() => looked(step)}>
-          {label}
-          <span class="unseen"> {step.title}</span>
-        </a>
-      </p>
-      <details>
-        <summary>
-          Not now, or why then?<span class="unseen"> {step.title}</span>
+      <details open={first}>
+        <summary class="step-row" ref={row} {...swipe} data-step={step.id}>
+          <Icon name={iconOf(step)} />
+          <span class="step-words">
+            <h3>{step.title}</h3>
+            {!inJob && jobs !== '' && <span class="step-job">{jobs}</span>}
+          </span>
+          <DueChip step={step} />
         </summary>
-        {others.map((each) => (
-          <p key={each.text} class="soft">
-            {each.text}
-          </p>
-        ))}
-        {step.notEarlier !== null && (
-          <p class="soft">
-            <b>Why not earlier?</b> {step.notEarlier}
-          </p>
-        )}
-        <NotNow step={step} />
+        <div class="step-body">
+          {reason !== undefined && <p>{reason.text}</p>}
+          {step.best !== null && <p class="best">{step.best}</p>}
+          {others.map((each) => (
+            <p key={each.text} class="soft">
+              {each.text}
+            </p>
+          ))}
+          {step.notEarlier !== null && (
+            <p class="soft">
+              <b>Why not earlier?</b> {step.notEarlier}
+            </p>
+          )}
+          {!inJob && (
+            <p class="soft">
+              {step.jobs.map((job, index) => (
+                <a key={step.jobIds[index]} class="plain-link" href={`/job/${step.jobIds[index]}`}>
+                  {job}
+                </a>
+              ))}
+            </p>
+          )}
+          <div class="acts">
+            <a class={first ? 'button main' : 'button'} href={href} onClick={() => looked(step)}>
+              {label}
+              <span class="unseen"> {step.title}</span>
+            </a>
+            <NotNow step={step} />
+          </div>
+        </div>
       </details>
     </li>
+  );
+}
+
+/** By when, in a word; its colour says whether that is today, over, or later. */
+function DueChip({ step: { due } }: { readonly step: Step }) {
+  if (due === null) return null;
+  const when = due.over ? 'over' : due.days === 0 ? 'today' : 'later';
+  return (
+    <span class="chip" data-when={when}>
+      {due.word}
+    </span>
   );
 }
 
@@ -91,38 +128,33 @@ function looked(step: Step): void {
   if (step.doneAt === 'fit') void ask('skip', { step: step.id, reason: 'You have looked at it.' }).then(changed);
 }
 
-/** Later, on a day that the candidate names, or not at all. */
+/** Later, done already, not at all, or on a day that the candidate names. */
 function NotNow({ step }: { readonly step: Step }) {
   const day = useSignal('');
-  const did = async (name: 'later' | 'skip' | 'keep', text: string) => {
-    const input = name === 'keep' ? { step: step.id, on: day.value } : { step: step.id };
-    const operationId = newId('op');
-    const answer = await ask(name, input, { operationId });
-    if (answer.ok) {
-      const warning = answer.value.warnings[0];
-      sayUndo(warning === undefined ? text : `${text} ${warning.text}`, undoOf(operationId));
-      await changed();
-    }
-    return answer;
-  };
   return (
-    <div class="not-now">
-      <Action
-        quiet
-        label={`Next working day: ${step.title}`}
-        does={() => did('later', `Put off until the next working day: ${step.title}`)}
-      >
+    <>
+      <Action quiet label={`Next working day: ${step.title}`} does={() => choose(step, 'later')}>
         Next working day
       </Action>
-      <Action quiet label={`Leave it out: ${step.title}`} does={() => did('skip', `Left out: ${step.title}`)}>
+      {canBeSaidDone(step) && (
+        <Action quiet label={`Done already: ${step.title}`} does={() => choose(step, 'done')}>
+          Done already
+        </Action>
+      )}
+      <Action quiet label={`Leave it out: ${step.title}`} does={() => choose(step, 'skip')}>
         Leave it out
       </Action>
-      <div class="row">
-        <Field label="Keep a day of your own" type="date" {...bound(day)} />
-        <Action quiet disabled={day.value === ''} does={() => did('keep', `Your day is noted: ${step.title}`)}>
-          Keep it
-        </Action>
-      </div>
-    </div>
+      <details class="own-day">
+        <summary>
+          Another day<span class="unseen">: {step.title}</span>
+        </summary>
+        <div class="row">
+          <Field label="Your day for it" type="date" {...bound(day)} />
+          <Action quiet disabled={day.value === ''} does={() => choose(step, 'keep', day.value)}>
+            Save
+          </Action>
+        </div>
+      </details>
+    </>
   );
 }
