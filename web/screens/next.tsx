@@ -52,7 +52,7 @@ export function Next() {
           <h2>To do</h2>
           <ul class="steps">
             {left.map((step) => (
-              <StepItem key={step.id} step={step} inJob />
+              <StepItem key={step.id} step={step} open inJob />
             ))}
           </ul>
         </section>

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { violations } from '../../support/axe.ts';
-import { visit, write } from '../../support/browser.ts';
+import { openRow, visit, write } from '../../support/browser.ts';
 import { ask } from '../../support/cli.ts';
 import { letterText, unfold } from '../../support/screens.ts';
 
@@ -97,6 +97,7 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
       .first()
       .waitFor();
     assert.equal(await page.getByText('Whit-something').count(), 0);
+    await openRow(page, 'Thank Dan Whitlow');
     await page
       .getByRole('link', { name: /Thank Dan Whitlow|Write/ })
       .first()

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
-import { visit, write } from '../../support/browser.ts';
+import { addByHand, openRow, visit, write } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { letterText, unfold } from '../../support/screens.ts';
 
@@ -165,7 +165,7 @@ test('[PL14] the card for a no on the telephone: three sentences, one tap, and t
     await visit(
       async ({ page, url }) => {
         await page.goto(url);
-        await page.getByRole('link', { name: 'They wrote or called' }).click();
+        await addByHand(page, 'They wrote or called');
         await page.getByRole('link', { name: /telling me no, now/ }).click();
         await page.getByRole('heading', { name: 'They are telling you no' }).waitFor();
         assert.equal(await page.locator('ol.points li').count(), 3);
@@ -424,6 +424,7 @@ test('a message for a chat is written short, copied, and noted as sent by one ta
       async ({ page, url }) => {
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
         await page.goto(url);
+        await openRow(page, /Answer Anna/);
         await page.getByRole('link', { name: /Read the letter.*Answer Anna/ }).click();
         await page.getByText('Otherwise').click();
         await page.getByRole('button', { name: 'Write for WhatsApp or a chat' }).click();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, phone, unfoldOther, type Visit, visit, withExample, write } from '../../support/browser.ts';
+import { desk, openRow, phone, unfoldOther, type Visit, visit, withExample, write } from '../../support/browser.ts';
 import { ask, persevere, withHome } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
 
@@ -185,6 +185,7 @@ test('[PL3] who does not phone and has only a number gets a text message ready t
     await ask(home, 'add', 'person', '--person', added.people[0]?.id ?? '', '--phone', '+44 131 496 0101');
     await ask(home, 'took-place', added.interviewId, 'yes');
     await page.goto(url);
+    await openRow(page, 'Thank Anna');
     await page.getByRole('link', { name: /Read the message.*Thank Anna/ }).click();
     const link = page.getByRole('link', { name: 'Open in my messages' });
     await link.waitFor();

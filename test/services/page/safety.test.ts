@@ -95,6 +95,7 @@ test('a mail with script, forms, styles and remote pictures runs nothing, loads 
       await visit(
         async ({ page, faults }) => {
           await page.getByText('This is an example.').waitFor();
+          await page.getByRole('button', { name: 'Add', exact: true }).click();
           await page
             .locator('input[type=file]')
             .first()

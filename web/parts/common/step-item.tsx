@@ -49,6 +49,8 @@ interface StepItemProps {
   readonly step: Step;
   /** The one that comes first stands open, and has the one filled button of the screen. */
   readonly first?: boolean;
+  /** True where it stands open from the beginning; a list of letters that are all to be written now has no closed ones. */
+  readonly open?: boolean;
   /** Where the job stands above already, it is not said again. */
   readonly inJob?: boolean;
 }
@@ -57,7 +59,7 @@ interface StepItemProps {
  * One thing to do, as a row: how, what, whom, about which job, by when. Opened, it says why, and has its button. On a phone a swipe to
  * the left puts it off, and one to the right says that it is done; the keys are in `useRowKeys`.
  */
-export function StepItem({ step, first = false, inJob = false }: StepItemProps) {
+export function StepItem({ step, first = false, open = first, inJob = false }: StepItemProps) {
   const row = useRef<HTMLElement>(null);
   const { href, label } = doing(step);
   const [reason, ...others] = step.reasons;
@@ -68,7 +70,7 @@ export function StepItem({ step, first = false, inJob = false }: StepItemProps) 
   });
   return (
     <li class="step">
-      <details open={first}>
+      <details open={open}>
         <summary class="step-row" ref={row} {...swipe} data-step={step.id}>
           <Icon name={iconOf(step)} />
           <span class="step-words">

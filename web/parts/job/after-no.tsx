@@ -22,7 +22,7 @@ export function AfterNo({ job }: { readonly job: Output<'job'> }) {
       {thanks.length > 0 && (
         <ul class="steps">
           {thanks.map((step) => (
-            <StepItem key={step.id} step={step} inJob />
+            <StepItem key={step.id} step={step} open inJob />
           ))}
         </ul>
       )}
