@@ -92,6 +92,7 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
     // Today and the letter afterwards.
     await page.goto(url);
     await page.getByText('Thank Dan Whitlow').first().waitFor();
+    await unfold(page);
     await page
       .getByText(corrected?.when.split(' on ')[1] ?? '')
       .first()
