@@ -1,7 +1,7 @@
+import { isAct } from '../../core/journal/kinds/registry.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith } from '../context.ts';
 import { jobTitle, personView } from '../wording/views.ts';
-import { acts } from './acts.ts';
 
 /** What one operation noted, in words. */
 export interface Done {
@@ -42,6 +42,6 @@ export async function whatWasDone(app: AccountWith<'languageFor' | 'machine'>, o
   return {
     said: more > 0 ? [...lines.slice(0, MOST_SAID), `And ${more} more ${more === 1 ? 'note' : 'notes'}.`] : lines,
     jobs: [...book.jobs.values()].map((job) => jobTitle(book, job)),
-    undo: entries.find((each) => acts.has(each.kind))?.id ?? null,
+    undo: entries.find((each) => isAct(each.kind))?.id ?? null,
   };
 }
