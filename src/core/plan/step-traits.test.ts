@@ -86,5 +86,5 @@ test('[PL23][PL28] the order of the day, and the version of the planner that kno
   const order =
     'call-back late-or-move missed-appointment debrief debrief-call accept decide-offer offer-reply withdraw tell-of-offer answer ' +
     'confirm thank-you gracious-thanks deliver correct inform-others brief check-in closing-question keep-warm reflect';
-  assert.deepEqual([PLANNER_VERSION, stepKinds.join(' ')], [9, order]);
+  assert.deepEqual([PLANNER_VERSION, stepKinds.join(' ')], [10, order]);
 });
