@@ -312,3 +312,7 @@ export const fullPayloads: { readonly [K in EntryKind]: Payload<K> } = {
   },
   'entry-retracted': { entryId: 'ent_1', reason: 'the reason' },
 };
+
+const { reached: _reached, ...reaching } = fullPayloads['contact-logged'];
+/** A mail of theirs that arrived, with all that a contact may say. */
+export const aMail: Payload<'contact-logged'> = { ...reaching, bounced: [] };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fullPayloads as full } from '../../../../test/support/full-payloads.ts';
+import { aMail, fullPayloads as full } from '../../../../test/support/full-payloads.ts';
 import { Notes } from '../../../../test/support/notes.ts';
 import type { AccountState } from '../states.ts';
 
@@ -106,9 +106,8 @@ describe('the candidate', () => {
   });
 
   test('[PL22] an offer is open until it is taken back, said to be none, or its job has ended; a guess and the candidate’s own mail are none', () => {
-    const { reached: _reached, ...contact } = full['contact-logged'];
     const said = (contactId: string, jobId: string, part: object = {}) => ({
-      ...contact,
+      ...aMail,
       contactId,
       jobIds: [jobId],
       meaning: 'offer' as const,
@@ -134,7 +133,7 @@ describe('the candidate', () => {
       ['job_6', 'int_6'],
     ]);
     assert.equal(ofAccount(notes).offers[2]?.personId, null);
-    notes.note('contact-logged', said('int_7', 'job_1', { deadlineOn: undefined }));
+    notes.note('contact-logged', said('int_7', 'job_1', { deadlineOn: null }));
     assert.deepEqual(open(notes)[2], ['job_1', 'int_7'], 'the latest offer of a job counts');
     assert.equal(ofAccount(notes).offers[2]?.deadlineOn, null);
     notes.note('contact-logged', said('int_8', 'job_2', { meaning: 'rejection' }));
@@ -153,14 +152,13 @@ describe('the candidate', () => {
   });
 
   test('[PL25] an acceptance is owed until it has gone, was left out, or the job ended another way', () => {
-    const { reached: _reached, ...contact } = full['contact-logged'];
     const owed = (then: (notes: Notes) => Notes): string[] => {
       const notes = noted();
       for (const jobId of ['job_1', 'job_2'])
         notes.note('letter-wanted', { jobId, letter: 'accept', text: '', personId: null });
       return ofAccount(then(notes)).accepting.map((each) => each.jobId);
     };
-    const sent = { ...contact, direction: 'out' as const, purpose: 'accept', meaning: null, bounced: [] };
+    const sent = { ...aMail, direction: 'out' as const, purpose: 'accept', meaning: null };
     const chosen = full['step-chosen'];
     assert.deepEqual(
       owed((notes) => notes),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fullPayloads as full } from '../../../../test/support/full-payloads.ts';
+import { aMail, fullPayloads as full } from '../../../../test/support/full-payloads.ts';
 import { Notes } from '../../../../test/support/notes.ts';
 import type { FirmState, PersonState } from '../states.ts';
 import type { Payload } from './registry.ts';
@@ -100,11 +100,13 @@ describe('somebody', () => {
   });
 
   test('[PL10][PL12] a word of theirs ends an absence and a dead address; what went to them counts, what reached nobody does not', () => {
-    const base = { ...full['contact-logged'], personIds: ['per_1'], bounced: [], reached: undefined } as const;
-    const contact = (count: number, part: object): Payload<'contact-logged'> => {
-      const { reached: _reached, ...rest } = base;
-      return { ...rest, contactId: `int_${count}`, purpose: null, ...part } as Payload<'contact-logged'>;
-    };
+    const contact = (count: number, part: Partial<Payload<'contact-logged'>>): Payload<'contact-logged'> => ({
+      ...aMail,
+      personIds: ['per_1'],
+      contactId: `int_${count}`,
+      purpose: null,
+      ...part,
+    });
     const { notes, fold } = person();
     notes.note('person-noted', { personId: 'per_1', email: 'ann@x.example' });
     notes.note('contact-logged', contact(1, { bounced: ['Other@x.example', 'ANN@x.example'] }));
@@ -128,7 +130,7 @@ describe('somebody', () => {
     notes.note('contact-logged', contact(9, { bounced: ['other@x.example'] }));
     assert.equal(fold().bounced, null);
     const without = person();
-    without.notes.note('contact-logged', contact(1, { automatic: true, returnOn: undefined }));
+    without.notes.note('contact-logged', contact(1, { automatic: true, returnOn: null }));
     assert.deepEqual(without.fold().away, { notedAt: 1000, returnOn: null });
   });
 
@@ -183,29 +185,25 @@ describe('a firm', () => {
     assert.deepEqual(ofFirm(notes).closed, [
       { entryId: 'ent_1', from: '2026-11-01', to: '2026-11-02', reason: 'the reason' },
     ]);
-    const { reached: _reached, ...contact } = full['contact-logged'];
     for (const [index, firmIds] of [['org_1'], ['org_9']].entries())
       notes.note('contact-logged', {
-        ...contact,
+        ...aMail,
         contactId: `int_${index}`,
         direction: 'out',
         purpose: 'check-in',
         firmIds,
-        bounced: [],
       });
     assert.deepEqual(ofFirm(notes).unprompted, [{ at: 3000, contactId: 'int_0' }]);
   });
 
   test('[PL12] of what went there unprompted the latest twelve are kept', () => {
     const notes = new Notes('org_1');
-    const { reached: _reached, ...contact } = full['contact-logged'];
     for (let index = 0; index < 14; index++)
       notes.note('contact-logged', {
-        ...contact,
+        ...aMail,
         contactId: `int_${index}`,
         direction: 'out',
         purpose: 'check-in',
-        bounced: [],
       });
     assert.deepEqual(
       ofFirm(notes).unprompted.map((each) => each.contactId),
