@@ -10,6 +10,7 @@ test('[K6] titles before a name and degrees after it are no part of it, words th
     ['Ute Kern PhD MBA', 'ute kern'],
     ['Drummond Kern', 'drummond kern'],
     ['Mrsa Kern', 'mrsa kern'],
+    ['Adr Kern', 'adr kern'],
     ['Ute Kernphd', 'ute kernphd'],
     ['Ute Mdina', 'ute mdina'],
     ['Ute Emba', 'ute emba'],
@@ -46,6 +47,8 @@ test('[K6] a name may be short for another by its first or last word, an initial
     ['Anna Maria Luise Keller', 'Anna Keller Luise Maria', false],
     ['A. Keller', 'Hanna Keller', false],
     ['Anna L. Keller', 'Anna Keller Keller', false],
+    ['Anna A. Keller', 'Anna Maria Keller', false],
+    ['Anna K. Keller', 'Anna Maria Keller', false],
     ['Anna Maria Eva Keller', 'Anna Maria Keller', true],
     ['Anna Keller Eva Keller', 'Anna Keller Keller', true],
     ['', 'Anna Keller', false],
@@ -102,6 +105,7 @@ test('[K7] a legal form is known in each of its writings, and only where it is o
     ['Delta Sp. z o. o.', 'delta', 'sp zoo'],
     ['Zoom', 'zoom', ''],
     ['Jazoo Delta', 'jazoo delta', ''],
+    ['Jaz o.o. Delta', 'jaz oo delta', ''],
     ['Delta e.V.', 'delta', 'ev'],
     ['Delta e. V.', 'delta', 'ev'],
     ['J. P. Morgan', 'jp morgan', ''],
@@ -129,6 +133,8 @@ test('[K7] two spellings of a number are one number where only the country is mi
     ['+44 7946 0018', '0044 44 7946 0018', false],
     ['+44 7946 0018', '99 44 7946 0018', false],
     ['1001007', '21001007', true],
+    ['+44 7946 0018', '44 7946 0018', true],
+    ['+44 794', '44 794', false],
     [' +44 20 7946 0018', '+1 20 7946 0018', false],
   ];
   for (const [one, other, same] of table) {

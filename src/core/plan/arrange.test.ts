@@ -133,6 +133,16 @@ describe('days that do not suit', () => {
       assert.deepEqual(seen(away(wrote(recruiter), from, to)), ['job_a: 2027-02-10T09:00 to 2027-02-15T17:30'], from);
   });
 
+  test('[PL0][PL8a] a window of two days stays two days wherever it is moved', () => {
+    const story = wrote(recruiter).contact('2027-02-01T10:30', {
+      direction: 'in',
+      meaning: 'holding',
+      promisedOn: '2027-02-09',
+    });
+    assert.deepEqual(seen(story), ['job_a: 2027-02-10T09:00 to 2027-02-11T17:30']);
+    assert.deepEqual(seen(away(story, '2027-02-10', '2027-02-10')), ['job_a: 2027-02-11T09:00 to 2027-02-12T17:30']);
+  });
+
   test('[PL17][PL6f] a window that an absence moved behind it is not unused before that', () => {
     const step = asked(away(wrote(recruiter), '2027-02-08', '2027-02-19'), '2027-02-22T12:00')[0];
     assert.equal(window(step), '2027-02-22T09:00 to 2027-02-25T17:30');

@@ -111,8 +111,9 @@ test('[PL13] an answer goes at any hour of any day; letters and calls on working
 
 test('[PL21] published evidence names what was found, and when', () => {
   const source = (key: string): string => {
-    const ground = policyNumbers.find((each) => each.key === key)?.ground;
-    return ground?.kind === 'evidence' ? ground.source : '';
+    const number = policyNumbers.find((each) => each.key === key);
+    assert.ok(number !== undefined && numberIn(policyWith({}), number) > 0, key);
+    return number.ground.kind === 'evidence' ? number.ground.source : '';
   };
   assert.equal(source('executive.close'), 'Executive searches take 123 days on average, 60 to 180.');
   assert.equal(source('executive.ask1.from'), source('executive.close'));

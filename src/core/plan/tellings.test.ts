@@ -194,5 +194,31 @@ describe('one conversation', () => {
       group.map((step) => step.kind).join(' '),
     );
     assert.deepEqual(groups, ['decide-offer', 'offer-reply answer', 'debrief', 'debrief']);
+    story.add('job-opened', at('2026-11-10T09:00'), ['job_b'], {
+      jobId: 'job_b',
+      role: 'Lead',
+      mainContactId: 'per_ines',
+    });
+    story.add('interview-planned', at('2026-11-10T09:00'), ['job_b'], {
+      interviewId: 'itv_c',
+      jobId: 'job_b',
+      startsAt: at('2026-11-18T15:00'),
+      endsAt: at('2026-11-18T16:00'),
+      zone: 'Europe/London',
+      confirmed: true,
+      attendees: [],
+    });
+    story.add('lateness-noted', at('2026-11-18T10:30'), ['job_b'], {
+      interviewId: 'itv_c',
+      jobId: 'job_b',
+      minutes: 9,
+    });
+    const offers = conversationsOf(story.plan('2026-11-18T11:00').steps).filter((group) =>
+      group.some((step) => step.kind === 'decide-offer'),
+    );
+    assert.deepEqual(
+      offers.map((group) => group.length),
+      [1],
+    );
   });
 });

@@ -21,6 +21,9 @@ describe('what to leave alone', () => {
   test('[PL1] while something can be done for a job now, or it ended, or it has an offer, nothing is waited for', () => {
     const story = told().job(recruiter).interview('2026-11-16T10:00').debrief('2026-11-16T12:00');
     assert.deepEqual(at_(story, '2026-11-16T13:00'), [], 'thanks are to do, the question waits');
+    const late = told().job(recruiter).interview('2026-11-16T10:00').debrief('2026-11-16T12:00');
+    late.interview('2026-11-25T10:00', { interviewId: 'itv_b' });
+    assert.deepEqual(at_(late, '2026-11-24T12:00'), [], 'late thanks are still to do beside what is to prepare');
     assert.deepEqual(at_(close(thanked(), 'withdrawn'), '2026-11-18T11:00'), []);
     assert.deepEqual(at_(close(thanked(), 'rejected'), '2026-12-18T11:00'), []);
     const offered = thanked().contact('2026-11-18T10:00', { direction: 'in', meaning: 'offer' });

@@ -117,6 +117,7 @@ describe('a contact', () => {
     ]);
     notes.add('contact-logged', 1000, ['job_1'], mail('int_7', { messageId: '<7@x>', personIds: ['per_2'] }));
     assert.deepEqual(threads(notes)[1], ['per_2', '<7@x>', 'the subject', 1000], 'of one minute, the one noted last');
+    assert.deepEqual(job(noted().note('contact-logged', mail('int_1', { messageId: null }))).mails, []);
     const { references: _references, ...without } = mail('int_1', { messageId: '<1@x>' });
     assert.deepEqual(job(noted().note('contact-logged', without)).threads[0]?.references, []);
   });

@@ -69,6 +69,9 @@ describe('what was noted right after it', () => {
     notes.note('debrief-saved', { ...debrief, iPromised: [], theyPromised: null, want: null });
     const { want, ownPromises, theirPromise } = job(notes);
     assert.deepEqual([want, ownPromises, theirPromise], [null, [], null]);
+    const silent = { ...debrief, iPromised: [], theyPromised: null, want: null };
+    const twice = job(planned().note('debrief-saved', silent).note('debrief-saved', silent));
+    assert.deepEqual([twice.want, twice.theirPromise], [null, null]);
     const decided = saved().note('want-decided', { jobId: 'job_1', want: 'yes' });
     decided.note('contact-logged', { ...aMail, promisedOn: '2026-12-01' });
     decided.note('debrief-saved', { ...debrief, iPromised: [], theyPromised: null, want: null });

@@ -73,6 +73,21 @@ test('[ST2] every kind names all that it is about, each once', () => {
     assert.equal(kinds[kind].scopesOf(fullPayloads[kind]).join(' '), table[kind]?.[0], kind);
 });
 
+test('[ST2] what concerns offers and acceptances is told to the account, news for everybody too; of what is taken away, its own scopes', () => {
+  const scopes = <K extends (typeof entryKinds)[number]>(kind: K, part: object): string =>
+    kinds[kind].scopesOf({ ...fullPayloads[kind], ...part }).join(' ');
+  const contact = 'job_1 per_2 per_3 org_1';
+  for (const part of [{ meaning: 'offer' }, { meaning: 'rejection' }, { purpose: 'accept' }])
+    assert.equal(scopes('contact-logged', part), `${contact} account`);
+  assert.equal(scopes('contact-logged', { meaning: 'invitation' }), contact);
+  assert.equal(scopes('step-chosen', { stepKind: 'accept' }), 'job_1 account');
+  assert.equal(scopes('letter-wanted', { letter: 'accept' }), 'job_1 account');
+  assert.equal(scopes('occasion-noted', { personIds: [] }), 'record account');
+  assert.equal(scopes('occasion-noted', { personIds: ['per_1'] }), 'record per_1');
+  assert.equal(scopes('taken-away', { what: 'person', ids: ['per_1'] }), 'per_1');
+  assert.equal(scopes('taken-away', { what: 'interview', ids: ['itv_1'] }), '');
+});
+
 test('[ST6] every kind is found by the words that people wrote into it', () => {
   for (const kind of entryKinds)
     assert.equal(kinds[kind].searchText(fullPayloads[kind]).replaceAll('\n', ' | '), table[kind]?.[1], kind);
@@ -98,6 +113,8 @@ describe('what is left of a payload once a person is forgotten', () => {
     assert.deepEqual(left('person-left', 'per_2'), { ...full['person-left'], successorId: null });
     assert.deepEqual(left('occasion-noted', 'per_1'), { ...full['occasion-noted'], personIds: ['per_2'] });
     assert.deepEqual(left('occasion-noted', 'per_9'), full['occasion-noted']);
+    const forAll = { ...full['occasion-noted'], personIds: [] };
+    assert.deepEqual(kinds['occasion-noted'].withoutPerson(forAll, 'per_1'), forAll, 'news for everybody stay');
     assert.deepEqual(
       kinds['occasion-noted'].withoutPerson({ ...full['occasion-noted'], personIds: ['per_1'] }, 'per_1'),
       erased,
@@ -107,6 +124,8 @@ describe('what is left of a payload once a person is forgotten', () => {
     });
     assert.deepEqual(left('step-chosen', 'per_1'), { ...full['step-chosen'], personIds: ['per_2'] });
     assert.deepEqual(left('step-chosen', 'per_9'), full['step-chosen']);
+    const { personIds: _personIds, ...nobody } = full['step-chosen'];
+    assert.deepEqual(kinds['step-chosen'].withoutPerson(nobody, 'per_1'), nobody);
     assert.deepEqual(kinds['taken-away'].withoutPerson({ what: 'person', ids: ['per_1', 'per_2'] }, 'per_1'), {
       what: 'person',
       ids: ['per_2'],

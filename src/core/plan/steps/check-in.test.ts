@@ -228,6 +228,9 @@ describe('temporary work', () => {
     assert.equal(second({ phone: NUMBER, askedChannel: 'phone' }, false), 'availability text');
     assert.equal(second({ phone: NUMBER, askedChannel: 'email' }), 'availability email');
     assert.equal(second({}), 'availability email');
+    const nobody = told().job({ preset: 'staffing' }, '2027-01-18T09:00');
+    nobody.contact('2027-02-04T10:00', { purpose: 'check-in', personIds: [] });
+    assert.equal(one(nobody, '2027-02-04T11:00')?.channel, 'email', 'to nobody in particular');
   });
 
   test('[PL29] the lines begin at once only where the agency asked and the candidate answered since', () => {
