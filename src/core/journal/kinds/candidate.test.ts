@@ -76,6 +76,8 @@ describe('the candidate', () => {
       { id, ...letter, text: 'changed' },
       { id: 'own_2', ...letter, text: 'second' },
     ]);
+    notes.note('own-letter-kept', { ownLetterId: 'own_2', ...letter, text: 'third' });
+    assert.equal(ofAccount(notes).ownLetters[1]?.text, 'third');
     notes.note('own-letter-kept', { ...full['own-letter-kept'], dropped: true });
     assert.deepEqual(
       ofAccount(notes).ownLetters.map((each) => each.id),

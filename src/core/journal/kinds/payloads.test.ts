@@ -93,6 +93,14 @@ test('[ST6] every kind is found by the words that people wrote into it', () => {
     assert.equal(kinds[kind].searchText(fullPayloads[kind]).replaceAll('\n', ' | '), table[kind]?.[1], kind);
 });
 
+test('[ST6] what says little is found by little', () => {
+  assert.equal(kinds['fit-noted'].searchText({ jobId: 'job_1' }), '');
+  assert.equal(kinds['fit-noted'].searchText({ jobId: 'job_1', posting: null }), '');
+  const { wentBadly: _wentBadly, ...debrief } = fullPayloads['debrief-saved'];
+  const silent = { ...debrief, people: [], forgot: [], iPromised: [], theyPromised: null };
+  assert.equal(kinds['debrief-saved'].searchText(silent), '');
+});
+
 describe('what is left of a payload once a person is forgotten', () => {
   const left = <K extends (typeof entryKinds)[number]>(kind: K, personId: string) =>
     kinds[kind].withoutPerson(fullPayloads[kind], personId);

@@ -254,6 +254,11 @@ describe('how a job and the candidate fit', () => {
       ],
       [null, null, 1, 3],
     );
+    const unsure = of().note('fit-noted', {
+      jobId: 'job_1',
+      considerations: [{ considerationId: 'con_1', confidence: 0 }],
+    });
+    assert.equal(fit(unsure).considerations[0]?.confidence, 1);
     assert.deepEqual([research[0]?.source, research[0]?.on, research[0]?.text], [null, null, 'the research']);
   });
 

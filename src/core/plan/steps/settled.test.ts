@@ -92,6 +92,7 @@ describe('steps of the candidate alone', () => {
       [local(step, 'opensAt'), local(step, 'idealAt'), local(step, 'closesAt'), step.state],
       ['2026-11-27T09:00', '2026-11-27T09:00', '2026-12-02T10:00', 'waiting'],
     );
+    assert.deepEqual(step.reasons, [{ rule: 'PL15', code: 'brief', interviewDay: 20_789 }]);
     assert.equal(only(story.plan('2026-12-02T10:00'), 'brief'), undefined, 'they sit together');
     assert.ok(!isThere(leaveOut(story, step), step, '2026-11-28T09:00'));
   });
@@ -100,6 +101,7 @@ describe('steps of the candidate alone', () => {
     const story = told().job().interview('2026-11-16T10:00').debrief('2026-11-16T12:00', { want: null });
     const step = stepOf(story, 'reflect');
     assert.deepEqual([local(step), step.closesAt, step.interviewId], ['2026-11-16T12:00', null, 'itv_a']);
+    assert.deepEqual(step.reasons, [{ rule: 'PL5', code: 'reflect' }]);
     story.interview('2026-11-24T10:00', { interviewId: 'itv_b' });
     assert.equal(local(stepOf(story, 'reflect'), 'closesAt'), '2026-11-24T10:00');
     assert.equal(stepOf(story, 'reflect', '2026-11-24T09:59').state, 'closing');
