@@ -4,7 +4,7 @@ import { firmParts, mayBeShortFor, personWords, samePhone } from './name-keys.ts
 
 const words = (name: string): string => personWords(name).join(' ');
 
-test('[K6] titles before a name and degrees after it are no part of it, words that only hold one are', () => {
+test('[K6] titles before a name and degrees after it are no part of it, words that only hold such a word are', () => {
   const table: [string, string][] = [
     ['Mr Prof. Dr. Kern', 'kern'],
     ['Ute Kern PhD MBA', 'ute kern'],
@@ -58,7 +58,7 @@ test('[K6] a name may be short for another by its first or last word, an initial
   for (const [one, other, may] of table) assert.equal(mayBeShortFor(one, other), may, `${one}, ${other}`);
 });
 
-test('[K7] a legal form is known in each of its writings, and only where it is one', () => {
+test('[K7] a legal form is known in each of its writings, and only where it is such a form', () => {
   const table: [string, string, string][] = [
     ['Delta Ltd', 'delta', 'limited'],
     ['Delta Limited', 'delta', 'limited'],
@@ -118,7 +118,7 @@ test('[K7] a legal form is known in each of its writings, and only where it is o
   for (const [name, bare, form] of table) assert.deepEqual(firmParts(name), { bare, form }, name);
 });
 
-test('[K7] two spellings of a number are one number where only the country is missing, and six digits at least are the same', () => {
+test('[K7] two spellings are the same number where only the country is missing, and six digits at least are the same', () => {
   const table: [string, string, boolean][] = [
     ['020 7946 0018', '+44 20 7946 0018', true],
     ['+44 20 7946 0018', '0044 20 7946 0018', true],

@@ -78,7 +78,7 @@ describe('the name of somebody who is forgotten', () => {
     assert.deepEqual(texts('山田 太郎'), ['山田 太郎']);
   });
 
-  test('[ST6] a family name of two letters is looked for in the full name alone, one of three by itself', () => {
+  test('[ST6] a family name of two letters is looked for in the full name alone, a name of three letters by itself', () => {
     assert.equal(after('Ada Li', 'Li rang, Ada Li wrote, Ms Li'), 'Li rang, (erased) wrote, Ms Li');
     assert.equal(after('Ada Lim', 'Lim rang, Ms Lim'), '(erased) rang, (erased)');
     assert.deepEqual(found('Al Lindqvist', 'Al rang'), []);
@@ -182,7 +182,7 @@ describe('numbers and addresses of somebody who is forgotten', () => {
   });
 });
 
-test('[ST6] a word of the name is one where the notes use it in small letters, whatever else the full name says', () => {
+test('[ST6] a word of the name is an ordinary word where the notes use it in small letters, whatever else the full name says', () => {
   const used = (text: string, names: readonly string[] = ['Ada Plough']): string[] =>
     usedAsWords({ text }, ['Plough'], names);
   assert.deepEqual(used('they plough on'), ['plough']);

@@ -47,7 +47,7 @@ describe('two people of one job who turn out to be one person', () => {
     ]);
   });
 
-  test('[K6] a contact names them once, and of two conversations by mail the one that goes on stays', () => {
+  test('[K6] a contact names them once, and of two conversations by mail the later stays', () => {
     const notes = both().note('contact-logged', {
       ...aMail,
       contactId: 'int_3',
@@ -103,7 +103,7 @@ describe('an entry as it reads once people are one', () => {
   });
   const read = (payload: unknown): unknown => resolveEntry(entry(payload), merged).payload;
 
-  test('[K6] every id of the one stands for the other, however deep; other texts and values stay', () => {
+  test('[K6] every id of the first stands for the second, however deep; other texts and values stay', () => {
     const payload = {
       personId: 'per_old',
       deep: { list: [{ id: 'per_old' }, 3, null], text: 'per_old and more' },
@@ -159,7 +159,7 @@ describe('an entry as it reads once people are one', () => {
     }
   });
 
-  test('[ST4] where nobody is one with somebody, and of the merging itself, nothing changes; a damaged payload stays', () => {
+  test('[ST4] where no two are the same person, and of the merging itself, nothing changes; a damaged payload stays', () => {
     const plain = entry({ personId: 'per_old' });
     assert.equal(resolveEntry(plain, []), plain);
     const itself = entry({ fromId: 'per_old' }, 'people-merged');

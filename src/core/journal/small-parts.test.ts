@@ -185,12 +185,12 @@ test('[ST5] a scope is known by its name, from its beginning on', () => {
   ]);
 });
 
-test('[PL17] a clock is one by its name, however often it is asked', () => {
+test('[PL17] a clock is known by its name, however often it is asked', () => {
   for (let again = 0; again < 2; again++)
     assert.deepEqual(['Europe/Rome', 'Mars/Base', 3, null, ''].map(aZone), [true, false, false, false, false]);
 });
 
-test('[K6] somebody is found by every name, address and number that they had; whoever stands for another is found as that one', () => {
+test('[K6] somebody is found by every name, address and number that they had; whoever stands for another is found as that person', () => {
   const person: PersonState = {
     ...emptyPerson('per_1'),
     name: 'Dr Ute Kern',

@@ -180,7 +180,7 @@ describe('corrections', () => {
     assert.deepEqual(revise([damaged]), []);
   });
 
-  test('[UI1] an entry as it reads now names every scope that it or a correction touches; one that was taken back is none', () => {
+  test('[UI1] an entry as it reads now names every scope that it or a correction touches; what was taken back names none', () => {
     const told = story();
     told.add('entry-corrected', 2000, ['account', 'job_1'], right('second'));
     told.add('contact-logged', 3000, ['job_2'], { ...aMail });

@@ -53,7 +53,7 @@ describe('one message for several jobs of one consultant', () => {
     assert.deepEqual(codes(step), ['silence', 'channel-email', 'merged']);
   });
 
-  test('[PL12c][PL18] given one is due earlier, that one gives the id, the days are those that both share, and that is said first and once', () => {
+  test('[PL12c][PL18] given the second is due earlier, it gives the id, the days are those that both share, and that is said first and once', () => {
     const [step, ...others] = asked(with2nd(wrote(consultant), consultant, '2027-01-29'));
     assert.deepEqual(others, []);
     assert.deepEqual(step?.jobIds, ['job_b', 'job_a']);
@@ -199,7 +199,7 @@ describe('what the candidate chose', () => {
     );
   });
 
-  test('[PL20] a choice that names no day changes nothing; one put off to a weekend comes on the Monday', () => {
+  test('[PL20] a choice that names no day changes nothing; a question put off to a weekend comes on the Monday', () => {
     const story = wrote(recruiter);
     const [step] = asked(story);
     for (const choice of ['keep', 'later'] as const) {

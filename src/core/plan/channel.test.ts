@@ -53,7 +53,7 @@ describe('the way by which somebody is reached', () => {
     assert.equal(way(began(), 'email', 'per_fiona'), 'email channel-email', 'another person has another way');
   });
 
-  test('[PL3] of two contacts in one minute the one that was noted last counts', () => {
+  test('[PL3] of two contacts in the same minute the last that was noted counts', () => {
     const both = chat(chat(person({}), '2026-11-10T09:00', 'linkedin'), '2026-11-10T09:00', 'chat');
     assert.equal(way(both), 'chat channel-same');
   });

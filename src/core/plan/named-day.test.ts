@@ -24,7 +24,7 @@ const invites = (starts: string, invitedAt: string | null, day?: string): boolea
   stands(named(day).interview(starts, { invitedAt: invitedAt === null ? null : at(invitedAt) }));
 
 describe('the day that they named', () => {
-  test('[PL27] an invitation or an offer that came after it fulfils it; one of before, or one that is only a guess, does not', () => {
+  test('[PL27] an invitation or an offer that came after it fulfils it; an answer of before, or a mere guess, does not', () => {
     const heard = (when: string, part: Parameters<Told['contact']>[1]): boolean =>
       stands(named().contact(when, { direction: 'in', ...part }));
     assert.equal(heard('2026-11-19T10:00', { meaning: 'invitation' }), false);
@@ -47,7 +47,7 @@ describe('the day that they named', () => {
     assert.equal(invites('2026-11-17T10:00', '2026-11-20T10:00'), true, 'noted late');
   });
 
-  test('[PL27] named within a day of the invitation, a day after the interview is that of the decision; one before or on it is not', () => {
+  test('[PL27] named within a day of the invitation, a day after the interview is that of the decision; a day before it or on it is not', () => {
     assert.equal(invites('2026-11-25T10:00', '2026-11-19T09:59'), true);
     assert.equal(invites('2026-11-25T10:00', '2026-11-19T10:00'), false, 'a day later it is another talk');
     assert.equal(invites('2026-11-25T10:00', '2026-11-18T11:00', '2026-11-26'), true);

@@ -141,8 +141,8 @@ test('[PL11b][PL21] given an executive search in which nothing new is needed, it
     if (held) begun.interview('2027-02-01T08:00').debrief('2027-02-01T09:30');
     return begun.contact('2027-02-01T10:00', {}).contact('2027-02-15T10:00', { purpose: 'check-in' });
   };
-  const asked = (told_: Told, now: string): string => {
-    const step = told_
+  const asked = (story: Told, now: string): string => {
+    const step = story
       .plan(now)
       .steps.find((each: Step) => each.kind === 'check-in' || each.kind === 'closing-question');
     return `${step?.kind} ${local(step).slice(0, 10)} ${step?.reasons[0]?.code}`;

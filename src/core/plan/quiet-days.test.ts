@@ -63,7 +63,7 @@ describe('the turn of the year', () => {
     assert.doesNotMatch(says(unused), /Mon 21 Dec is as good/);
   });
 
-  test('[PL29] given a window whose last day is 21 December, that day is cut off; given one that ends the day before, nothing is', () => {
+  test('[PL29] given a window whose last day is 21 December, that day is cut off; given a window that ends the day before, nothing is', () => {
     const window = (spokeOn: string): string[] => {
       const step = only(spoke(`${spokeOn}T10:00`).plan('2026-12-11T09:00'), 'check-in');
       return [local(step), local(step, 'closesAt')];

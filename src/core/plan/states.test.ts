@@ -152,21 +152,21 @@ describe('what is proposed at all', () => {
     const briefs = of(story, '2026-11-17T09:00', 'brief').map((step) => `${step.interviewId} ${step.urgency}`);
     assert.deepEqual(briefs, ['itv_a fixed', 'itv_b open']);
     const telling = (now: string, result?: 'moved'): string | undefined => {
-      const told_ = wants(told().job({ mainContactId: 'per_ines' }), 'job_a', 'inform-others', '2026-11-16T09:00');
-      told_.interview('2026-11-17T15:00');
+      const story = wants(told().job({ mainContactId: 'per_ines' }), 'job_a', 'inform-others', '2026-11-16T09:00');
+      story.interview('2026-11-17T15:00');
       if (result !== undefined)
-        told_.add('interview-outcome', at('2026-11-16T09:00'), ['job_a'], {
+        story.add('interview-outcome', at('2026-11-16T09:00'), ['job_a'], {
           interviewId: 'itv_a',
           jobId: 'job_a',
           outcome: result,
         });
-      return of(told_, now, 'inform-others')[0]?.urgency;
+      return of(story, now, 'inform-others')[0]?.urgency;
     };
     assert.deepEqual([telling('2026-11-17T09:00'), telling('2026-11-16T10:00')], ['fixed', 'open']);
     assert.equal(telling('2026-11-17T09:00', 'moved'), 'open');
   });
 
-  test('[PL28][PL25] a withdrawal is as pressing as an offer only where there is one', () => {
+  test('[PL28][PL25] a withdrawal is as pressing as an offer only where something was offered', () => {
     const urgency = (offer: boolean): string | undefined => {
       const story = thanked();
       if (offer) story.contact('2026-11-18T10:00', { direction: 'in', meaning: 'offer' });

@@ -11,7 +11,7 @@ const waits = ({ waits: found }: Plan): string[] =>
     ({ untilAt, zone, reasons }) =>
       `${formatInstant(untilAt, zone).slice(0, 16)} ${reasons.map((each) => each.code).join(' ')}`,
   );
-const at_ = (story: Told, now: string): string[] => waits(story.plan(now));
+const waiting = (story: Told, now: string): string[] => waits(story.plan(now));
 const close = (story: Told, ending: 'withdrawn' | 'rejected'): Told => {
   story.add('job-closed', at('2026-11-18T10:00'), ['job_a', 'account'], { jobId: 'job_a', ending });
   return story;
@@ -20,23 +20,23 @@ const close = (story: Told, ending: 'withdrawn' | 'rejected'): Told => {
 describe('what to leave alone', () => {
   test('[PL1] while something can be done for a job now, or it ended, or it has an offer, nothing is waited for', () => {
     const story = told().job(recruiter).interview('2026-11-16T10:00').debrief('2026-11-16T12:00');
-    assert.deepEqual(at_(story, '2026-11-16T13:00'), [], 'thanks are to do, the question waits');
+    assert.deepEqual(waiting(story, '2026-11-16T13:00'), [], 'thanks are to do, the question waits');
     const late = told().job(recruiter).interview('2026-11-16T10:00').debrief('2026-11-16T12:00');
     late.interview('2026-11-25T10:00', { interviewId: 'itv_b' });
-    assert.deepEqual(at_(late, '2026-11-24T12:00'), [], 'late thanks are still to do beside what is to prepare');
-    assert.deepEqual(at_(close(thanked(), 'withdrawn'), '2026-11-18T11:00'), []);
-    assert.deepEqual(at_(close(thanked(), 'rejected'), '2026-12-18T11:00'), []);
+    assert.deepEqual(waiting(late, '2026-11-24T12:00'), [], 'late thanks are still to do beside what is to prepare');
+    assert.deepEqual(waiting(close(thanked(), 'withdrawn'), '2026-11-18T11:00'), []);
+    assert.deepEqual(waiting(close(thanked(), 'rejected'), '2026-12-18T11:00'), []);
     const offered = thanked().contact('2026-11-18T10:00', { direction: 'in', meaning: 'offer' });
-    assert.deepEqual(at_(offered, '2026-12-18T11:00'), []);
-    assert.deepEqual(at_(thanked(), '2026-11-25T00:00'), [], 'the question is open');
+    assert.deepEqual(waiting(offered, '2026-12-18T11:00'), []);
+    assert.deepEqual(waiting(thanked(), '2026-11-25T00:00'), [], 'the question is open');
   });
 
   test('[PL1] else until the next thing to do for somebody, with its own reason and without the way', () => {
-    assert.deepEqual(at_(thanked(), '2026-11-18T09:00'), ['2026-11-25T09:00 silence']);
+    assert.deepEqual(waiting(thanked(), '2026-11-18T09:00'), ['2026-11-25T09:00 silence']);
     const spoke = thanked(recruiter).person('per_ines', { phone: '+44 131 496 0102' });
     spoke.contact('2026-11-25T10:00', { purpose: 'check-in' });
     assert.deepEqual(
-      at_(spoke, '2026-11-25T11:00'),
+      waiting(spoke, '2026-11-25T11:00'),
       ['2026-12-10T09:00 silence'],
       'not that it goes by phone this time',
     );
@@ -44,7 +44,7 @@ describe('what to leave alone', () => {
 
   test('[PL1] of two things to do, until the earlier, whichever it is', () => {
     const story = thanked({}, { theyPromised: { text: '', byOn: '2026-12-17' } });
-    assert.deepEqual(at_(story, '2026-11-17T09:00'), ['2026-11-25T09:00 news-note']);
+    assert.deepEqual(waiting(story, '2026-11-17T09:00'), ['2026-11-25T09:00 news-note']);
     const later = thanked();
     later.add('step-chosen', at('2026-11-18T09:00'), ['job_a'], {
       stepId: later.plan('2026-11-18T09:00').steps[0]?.id ?? '',
@@ -54,7 +54,7 @@ describe('what to leave alone', () => {
       until: at('2026-12-03T09:00'),
       reason: 'exam',
     });
-    assert.deepEqual(at_(later, '2026-11-18T10:00'), ['2026-12-03T09:00 put-off silence']);
+    assert.deepEqual(waiting(later, '2026-11-18T10:00'), ['2026-12-03T09:00 put-off silence']);
   });
 
   test('[PL15c][PL27] until half an hour after an interview, and on its day with its hour and place', () => {
@@ -68,21 +68,25 @@ describe('what to leave alone', () => {
     assert.deepEqual(day?.reasons, [
       { rule: 'PL27', code: 'interview-today', minute: 600, location: '12 Wharf Street' },
     ]);
-    assert.deepEqual(at_(story, '2026-12-01T11:29'), ['2026-12-01T11:30 interview-today']);
-    assert.deepEqual(at_(story, '2026-12-01T11:30'), [], 'what happened is to be noted');
+    assert.deepEqual(waiting(story, '2026-12-01T11:29'), ['2026-12-01T11:30 interview-today']);
+    assert.deepEqual(waiting(story, '2026-12-01T11:30'), [], 'what happened is to be noted');
   });
 
   test('[PL15c] the plan changes half an hour after the interview, and a moved interview is not waited for', () => {
     const story = told().job(recruiter).interview('2026-12-01T10:00');
     assert.equal(story.plan('2026-12-01T11:00').validUntilAt, at('2026-12-01T11:30'));
     story.interview('2026-12-03T10:00', { interviewId: 'itv_b' });
-    assert.deepEqual(at_(story, '2026-11-20T09:00'), ['2026-12-01T11:30 interview-ahead'], 'the first that was noted');
+    assert.deepEqual(
+      waiting(story, '2026-11-20T09:00'),
+      ['2026-12-01T11:30 interview-ahead'],
+      'the first that was noted',
+    );
     story.add('interview-outcome', at('2026-11-20T09:00'), ['job_a'], {
       interviewId: 'itv_a',
       jobId: 'job_a',
       outcome: 'moved',
     });
-    assert.deepEqual(at_(story, '2026-11-20T09:05'), ['2026-12-03T11:30 interview-ahead']);
+    assert.deepEqual(waiting(story, '2026-11-20T09:05'), ['2026-12-03T11:30 interview-ahead']);
   });
 
   test('[PL27] on the day that they named, until it is fair to ask; left out that, until tomorrow', () => {
@@ -90,7 +94,7 @@ describe('what to leave alone', () => {
     assert.deepEqual(story.plan('2026-11-24T09:00').waits[0]?.reasons, [
       { rule: 'PL27', code: 'named-today', day: parseDay('2026-11-24'), fairDay: parseDay('2026-11-25') },
     ]);
-    assert.deepEqual(at_(story, '2026-11-24T09:00'), ['2026-11-25T09:00 named-today']);
+    assert.deepEqual(waiting(story, '2026-11-24T09:00'), ['2026-11-25T09:00 named-today']);
     const unread = story.contact('2026-11-20T10:00', { direction: 'in' });
     const [wait] = unread.plan('2026-11-24T08:00').waits;
     assert.deepEqual(
@@ -126,7 +130,7 @@ describe('what to leave alone', () => {
     assert.deepEqual(guessed.plan('2026-11-20T10:00').waits[0]?.reasons, [
       { rule: 'RU5', code: 'meaning-unconfirmed', day: parseDay('2026-11-18'), meaning: 'rejection' },
     ]);
-    assert.deepEqual(at_(guessed, '2026-11-20T10:00'), ['2026-11-23T09:00 meaning-unconfirmed']);
+    assert.deepEqual(waiting(guessed, '2026-11-20T10:00'), ['2026-11-23T09:00 meaning-unconfirmed']);
     const unread = thanked().contact('2026-11-18T10:00', { direction: 'in' });
     assert.deepEqual(unread.plan('2026-11-20T10:00').waits[0]?.reasons, [
       { rule: 'PL26', code: 'unread', day: parseDay('2026-11-18') },
@@ -134,7 +138,7 @@ describe('what to leave alone', () => {
   });
 
   test('[PL2a] while it is to be said whether an interview took place, nothing else is waited for', () => {
-    assert.deepEqual(at_(told().job(recruiter).interview('2026-11-16T10:00'), '2026-11-20T09:00'), []);
+    assert.deepEqual(waiting(told().job(recruiter).interview('2026-11-16T10:00'), '2026-11-20T09:00'), []);
   });
 
   test('[PL11f] after the last question, until ten working days have passed; asked twice, from the latest', () => {
@@ -142,12 +146,12 @@ describe('what to leave alone', () => {
     for (const day of ['2026-11-25', '2026-12-11', '2027-01-12'])
       story.contact(`${day}T10:00`, { purpose: 'check-in' });
     story.contact('2027-02-08T10:00', { purpose: 'closing-question' });
-    assert.deepEqual(at_(story, '2027-02-09T10:00'), ['2027-02-22T17:30 closed-after-silence']);
+    assert.deepEqual(waiting(story, '2027-02-09T10:00'), ['2027-02-22T17:30 closed-after-silence']);
     story.contact('2027-02-10T10:00', { purpose: 'closing-question' });
-    assert.deepEqual(at_(story, '2027-02-11T10:00'), ['2027-02-24T17:30 closed-after-silence']);
-    assert.deepEqual(at_(story, '2027-02-24T17:30'), ['2027-03-10T17:30 rests-after-silence']);
-    assert.deepEqual(at_(story, '2027-03-10T17:29'), ['2027-03-10T17:30 rests-after-silence']);
-    assert.deepEqual(at_(story, '2027-03-10T17:30'), []);
+    assert.deepEqual(waiting(story, '2027-02-11T10:00'), ['2027-02-24T17:30 closed-after-silence']);
+    assert.deepEqual(waiting(story, '2027-02-24T17:30'), ['2027-03-10T17:30 rests-after-silence']);
+    assert.deepEqual(waiting(story, '2027-03-10T17:29'), ['2027-03-10T17:30 rests-after-silence']);
+    assert.deepEqual(waiting(story, '2027-03-10T17:30'), []);
   });
 
   test('[WR3][PL1] a job that the candidate does not want, and has said so, is left alone with that reason', () => {
@@ -155,6 +159,6 @@ describe('what to leave alone', () => {
     story.add('want-decided', at('2026-11-18T09:00'), ['job_a'], { jobId: 'job_a', want: 'no' });
     const step = story.plan('2026-11-18T10:00').steps.find((each) => each.kind === 'withdraw');
     story.contact('2026-11-18T11:00', { purpose: 'withdraw', stepIds: [...(step?.stepIds ?? [])] });
-    assert.deepEqual(at_(story, '2026-11-18T12:00'), ['2026-11-19T09:00 does-not-want-it']);
+    assert.deepEqual(waiting(story, '2026-11-18T12:00'), ['2026-11-19T09:00 does-not-want-it']);
   });
 });

@@ -45,7 +45,7 @@ const apart = ['thank-you per_ines 1', 'thank-you per_maya 1', 'deliver per_ines
 const joined = ['thank-you per_ines 2', 'thank-you per_maya 1'];
 
 describe('what was promised to somebody who is to be thanked', () => {
-  test('[PL19] without a day, or for one within two working days, it goes with the thanks; for a later day it goes by itself', () => {
+  test('[PL19] without a day, or for a day within two working days, it goes with the thanks; for a later day it goes by itself', () => {
     assert.deepEqual(seen(promised(null)), joined);
     assert.deepEqual(seen(promised('2026-11-17')), joined);
     assert.deepEqual(seen(promised('2026-11-18')), joined);

@@ -95,7 +95,7 @@ describe('a contact', () => {
     assert.deepEqual([mails.length, mails[0]], [400, { messageId: '<2@x>', contactId: 'int_2', direction: 'out' }]);
   });
 
-  test('[SG4] the end of the mail with each person is kept, the later one; an automatic answer and a call are no part of it', () => {
+  test('[SG4] the end of the mail with each person is kept, the later of two; an automatic answer and a call are no part of it', () => {
     const threads = (notes: Notes): unknown[] =>
       job(notes).threads.map((each) => [each.personId, each.messageId, each.subject, each.at]);
     const notes = noted().note('contact-logged', mail('int_1', { messageId: '<1@x>' }));
@@ -122,7 +122,7 @@ describe('a contact', () => {
     assert.deepEqual(job(noted().note('contact-logged', without)).threads[0]?.references, []);
   });
 
-  test('[PL11] any answer since then reopens what was closed for silence; one of before, and what the candidate wrote, do not', () => {
+  test('[PL11] any answer since then reopens what was closed for silence; an answer of before, and what the candidate wrote, do not', () => {
     const after = (part: Contact, at: number | null = null, ending: 'silence' | 'withdrawn' = 'silence'): unknown[] => {
       const notes = noted().note('job-closed', { jobId: 'job_1', ending });
       if (at === null) notes.note('contact-logged', mail('int_1', part));

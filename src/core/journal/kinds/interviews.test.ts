@@ -117,7 +117,7 @@ describe('an interview', () => {
     );
   });
 
-  test('[PL2d] moved, it has a new time that is not agreed yet, and what was said of the old one is void', () => {
+  test('[PL2d] moved, it has a new time that is not agreed yet, and what was said of the old time is void', () => {
     const notes = planned()
       .note('lateness-noted', full['lateness-noted'])
       .note('debrief-saved', { ...full['debrief-saved'], people: [], want: null })

@@ -277,7 +277,7 @@ describe('what a payload may hold', () => {
     }
   });
 
-  test('[PL17] a clock is one that there is, by a name of eighty characters at most', () => {
+  test('[PL17] a clock has to exist, by a name of eighty characters at most', () => {
     const zone = (value: unknown): boolean => payloadOf('firm-noted', { firmId: 'org_1', zone: value }) !== null;
     assert.deepEqual(['Europe/Paris', 'Mars/Base', '', 3, 'a'.repeat(81), null].map(zone), [
       true,

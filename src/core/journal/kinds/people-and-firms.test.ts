@@ -134,7 +134,7 @@ describe('somebody', () => {
     assert.deepEqual(without.fold().away, { notedAt: 1000, returnOn: null });
   });
 
-  test('[PL3] a new address is one that no letter has come back from; the same is still dead', () => {
+  test('[PL3] from a new address no letter has come back; the same as before is still dead', () => {
     const { notes, fold } = person();
     const bounced = { ...full['contact-logged'], personIds: ['per_1'], bounced: ['ann@x.example'] };
     notes.note('person-noted', { personId: 'per_1', email: 'ann@x.example' }).note('contact-logged', bounced);

@@ -44,7 +44,7 @@ describe('thanks for a no', () => {
   });
 
   test('[PL14a] each interviewer is thanked once; of whom nothing but a description is known only where they wrote', () => {
-    const told_ = (wrote: boolean): (string | undefined)[] => {
+    const thankedAfter = (wrote: boolean): (string | undefined)[] => {
       const story = thanked({ mainContactId: 'per_fiona' })
         .person('per_tall', { name: 'the tall one with the glasses' })
         .person('per_maya', { name: 'Maya Okafor' });
@@ -64,8 +64,8 @@ describe('thanks for a no', () => {
       const rejected = no(story, '2026-11-18T10:00', { personIds: ['per_fiona'] });
       return of(rejected, '2026-11-18T11:00', 'gracious-thanks').map((each) => each.personIds[0]);
     };
-    assert.deepEqual(told_(false).toSorted(), ['per_fiona', 'per_gone', 'per_ines', 'per_maya']);
-    assert.deepEqual(told_(true).toSorted(), ['per_fiona', 'per_gone', 'per_ines', 'per_maya', 'per_tall']);
+    assert.deepEqual(thankedAfter(false).toSorted(), ['per_fiona', 'per_gone', 'per_ines', 'per_maya']);
+    assert.deepEqual(thankedAfter(true).toSorted(), ['per_fiona', 'per_gone', 'per_ines', 'per_maya', 'per_tall']);
   });
 
   test('[PL19] given two notes that are one person, the thanks carry the id of both, and written to one they are done', () => {
@@ -149,7 +149,7 @@ describe('a word after a while', () => {
     assert.equal(warm(story, '2027-01-09T09:00'), '1: per_ines 2027-02-19');
   });
 
-  test('[PL14d] through an agency it goes to the consultant, also where the contact is the client’s; without one, to the contact', () => {
+  test('[PL14d] through an agency it goes to the consultant, also where the contact is the client’s; where no consultant is known, to the contact', () => {
     const agency = (part: object): Told =>
       no(thanked({ agencyId: 'org_a', met: 'client', ...part }), '2026-11-18T10:00');
     const both = agency({ mainContactId: 'per_ines' }).contact('2026-11-18T09:00', { personIds: ['per_fiona'] });
@@ -162,7 +162,7 @@ describe('a word after a while', () => {
     );
   });
 
-  test('[PL14d] one person hears it from the job that ended last; a job that the candidate left, or one with another person, stops nothing', () => {
+  test('[PL14d] one person hears it from the job that ended last; a job that the candidate left, or a job with another person, stops nothing', () => {
     const with2nd = (mainContactId: string, end: (story: Told) => Told): string[] => {
       const story = no(thanked(), '2026-11-18T10:00');
       story.add('job-opened', at('2026-11-10T09:00'), ['job_b'], { jobId: 'job_b', role: 'Lead', mainContactId });

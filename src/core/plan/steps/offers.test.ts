@@ -123,7 +123,7 @@ describe('telling the others of an offer', () => {
     assert.equal(window('2026-11-20T20:00'), '11-20T20:00, 11-23T08:00, 11-23T08:00, 11-23T17:30');
   });
 
-  test('[PL24][PL22b] of two offers elsewhere the one that must be answered first is spoken of, and both are told at once', () => {
+  test('[PL24][PL22b] of two offers elsewhere the more urgent is spoken of, and both are told at once', () => {
     const story = offer(elsewhere('2026-11-20T10:00', '2026-11-27'), '2026-11-20T12:00', '2026-11-24', 'job_c');
     job(story, 'job_c');
     const [step, ...others] = told(story, '2026-11-20T13:00');
@@ -146,7 +146,7 @@ describe('telling the others of an offer', () => {
     assert.deepEqual(told(story, '2026-11-28T00:00'), []);
   });
 
-  test('[PL24] of two offers for the same day the one that was made first is spoken of', () => {
+  test('[PL24] of two offers for the same day the earlier is spoken of', () => {
     const story = offer(elsewhere('2026-11-20T12:00', '2026-11-27'), '2026-11-20T10:00', '2026-11-27', 'job_c');
     assert.equal(told(job(story, 'job_c'), '2026-11-20T13:00')[0]?.contactId, 'int_offer_job_c');
   });

@@ -50,7 +50,7 @@ describe('calling back', () => {
     assert.equal(open({}, '2026-11-18T15:00'), true, 'what was sent in the minute of their call is no answer to it');
   });
 
-  test('[PL6e][PL20] left out, or done, one call back leaves another where it is', () => {
+  test('[PL6e][PL20] left out, or done, the first call back leaves the second where it is', () => {
     const story = rang(rang(thanked(), '2026-11-18T15:00'), '2026-11-18T16:00', ['per_fiona']);
     const [first] = of(story.plan('2026-11-18T17:00'), 'call-back');
     story.add('step-chosen', at('2026-11-18T17:00'), ['job_a'], {
@@ -86,7 +86,7 @@ describe('answering', () => {
     assert.equal(channel({ channel: 'voicemail' }, { email: null, phone: '+44 131 496 0102' }), 'phone');
   });
 
-  test('[PL10] a question or an invitation in a message waits for an answer; any other word does not, nor one in a talk', () => {
+  test('[PL10] a question or an invitation in a message waits for an answer; any other word does not, nor a question in a talk', () => {
     const waits = (part: Parameters<Told['contact']>[1]): boolean =>
       only(asked(thanked(), '2026-11-18T10:00', part).plan('2026-11-18T10:10'), 'answer') !== undefined;
     assert.ok(waits({}));
@@ -145,7 +145,7 @@ describe('confirming', () => {
     assert.ok(there(invited({}), '2026-11-20T14:59'));
   });
 
-  test('[PL2d] a moved interview asks for the new time until the end of the next working day, and no more once one is noted', () => {
+  test('[PL2d] a moved interview asks for the new time until the end of the next working day, and no more once that time is noted', () => {
     const moved = (outcome: 'moved' | 'i-missed'): Told => {
       const story = invited({ confirmed: true });
       story.add('interview-outcome', at('2026-11-19T20:00'), ['job_a'], {

@@ -109,7 +109,7 @@ describe('steps of the candidate alone', () => {
     assert.ok(!isThere(leaveOut(story, step), step));
   });
 
-  test('[PL5] an answer of before the interview was noted leaves the question open, one of after closes it, also “not sure”', () => {
+  test('[PL5] an answer of before the interview was noted leaves the question open, an answer of after closes it, also “not sure”', () => {
     const decided = (when: string, want: 'yes' | 'no' | 'unsure'): boolean => {
       const story = told().job().interview('2026-11-16T10:00');
       if (when < '2026-11-16T12:00') story.add('want-decided', at(when), ['job_a'], { jobId: 'job_a', want });
@@ -183,7 +183,7 @@ describe('after an interview with the client', () => {
     );
   });
 
-  test('[PL4] each of two interviews with the client has its call, the one left out does not stop the other', () => {
+  test('[PL4] each of two interviews with the client has its call, leaving out the first does not stop the other', () => {
     const story = met().interview('2026-11-17T08:00', {
       interviewId: 'itv_b',
       attendees: [{ personId: 'per_ines', side: 'client' }],

@@ -142,7 +142,7 @@ describe('the window of thanks', () => {
     assert.equal(only(plan, 'check-in')?.stepIds.length, 2);
   });
 
-  test('[PL2c] a message about another job carries no thanks for this one', () => {
+  test('[PL2c] a message about another job carries no thanks for this job', () => {
     const story = thanked({ mainContactId: 'per_ines' });
     story.add('job-opened', at('2026-11-02T09:00'), ['job_b'], {
       jobId: 'job_b',
