@@ -15,8 +15,7 @@ export function notesOnTime(appointment: AppointmentReading, elsewhere: boolean)
         return [`“${appointment.words}” may mean more than one day. Give the time by hand.`];
     }
   const notes = [`Read from “${appointment.words}”. Check the time.`];
-  if (appointment.zone !== null)
-    notes.push(`That is on the clocks of ${appointment.zone === 'UTC' ? 'UTC' : cityOf(appointment.zone)}.`);
+  if (appointment.zone !== null) notes.push(`That is on the clocks of ${cityOf(appointment.zone)}.`);
   if (appointment.assumed.includes('afternoon'))
     notes.push('It says neither morning nor afternoon; the afternoon was taken.');
   if (elsewhere && appointment.assumed.includes('own-zone'))

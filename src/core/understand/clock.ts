@@ -26,7 +26,7 @@ interface Reading {
 
 /** What makes of "14h" or "48 hrs" a length of time. */
 const SPAN_BEFORE =
-  /(?:\b(?:in|within|innerhalb|binnen|next|nächsten|every|alle|after|nach|for|about|than|of|über|takes?|lasts?|dauert|over|von|mindestens|least)\s{1,2}|[-–/]\s?)$/i;
+  /(?:\b(?:in|within|innerhalb|binnen|next|nächsten|every|alle|after|nach|for|about|than|of|takes?|lasts?|dauert|over|von|mindestens|least)\s{1,2}|über\s{1,2}|[-–/]\s?)$/i;
 
 /** A clock that says neither morning nor afternoon: the hours at which people meet. Null at seven, which may be either. */
 function officeHour(hour: number): number | null {
