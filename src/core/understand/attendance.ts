@@ -66,7 +66,7 @@ export function whoWasThere(
   const judge = (each: Mailbox, type = '', role = ''): Judged => judged(each, type, role, home, sites);
   const found = findSelf(event, self, judge);
   const people: ProposedPerson[] = [];
-  const arranging: { readonly box: CalendarAttendee; readonly at: number }[] = [];
+  const arranging: CalendarAttendee[] = [];
   for (const attendee of event.attendees) {
     if (found.is(attendee)) continue;
     const name = nameOf(attendee);
@@ -76,7 +76,7 @@ export function whoWasThere(
     if ('out' in read) leftOut.push({ name, why: read.out });
     else if (attendee.status === 'DECLINED') leftOut.push({ name, why: 'declined' });
     else {
-      if (read.arranges) arranging.push({ box: attendee, at: people.length });
+      if (read.arranges) arranging.push(attendee);
       people.push(proposed(name, email, 'interviewer', found.doubtOf(attendee) ?? read.doubt));
     }
   }
@@ -84,8 +84,8 @@ export function whoWasThere(
   const { organiser } = event;
   if (organiser && !found.is(organiser)) addOrganiser(organiser, event, people, leftOut, judge, sites);
   // Whoever arranges interviews holds them too where nobody else is there.
-  const others = people.filter((each) => each.as === 'interviewer' && !arranging.some(({ box }) => isBox(each, box)));
-  for (const { box } of arranging) {
+  const others = people.filter((each) => each.as === 'interviewer' && !arranging.some((box) => isBox(each, box)));
+  for (const box of arranging) {
     const at = people.findIndex((each) => isBox(each, box));
     const person = people[at];
     if (person === undefined || person.as === 'organiser') continue;
@@ -133,7 +133,6 @@ function addOrganiser(
   const at = people.findIndex(isThem);
   const read = judge(organiser);
   if ('out' in read) {
-    if (at >= 0) people.splice(at, 1);
     if (!leftOut.some((each) => each.name === name)) leftOut.push({ name, why: read.out });
     return;
   }
@@ -242,7 +241,6 @@ function isSurname(word: string, words: readonly string[]): boolean {
     words.length === 2 &&
     words[1] === word &&
     /^(?:room|board|recorder|office|bot|desk|jobs?|people)$/i.test(word) &&
-    !NO_NAME.test(words[0] ?? '') &&
     !/^(?:meeting|conference|interview|main|front|big|small|green|blue|red)$/i.test(words[0] ?? '')
   );
 }
@@ -250,7 +248,7 @@ function isSurname(word: string, words: readonly string[]): boolean {
 /** Whether a name has none of the words that stand for teams, tasks and places. */
 export function mayBePerson(box: Mailbox): boolean {
   const words = nameOf(box).split(/\s+/);
-  return words.length > 1 ? isPersonal({ ...box, name: nameOf(box) }) : !words.some((word) => NO_NAME.test(word));
+  return words.length > 1 ? isPersonal({ ...box, name: nameOf(box) }) : !NO_NAME.test(nameOf(box));
 }
 
 function addressOf(box: Mailbox): string | null {
@@ -263,7 +261,7 @@ export function nameOf(box: Mailbox): string {
   const name = tidyName(box.name.split(/\s[|•·]\s/)[0] ?? '');
   const local = (box.email.split('@')[0] ?? '')
     .replace(/\+.*/, '')
-    .split(/[._-]+/)
+    .split(/[._-]/)
     .filter((part) => /^\p{L}{2,}$/u.test(part));
   const team = name !== '' && name.split(' ').every((word) => NO_NAME.test(word));
   if (name !== '' && !name.includes('@') && !(team && local.length > 1 && !isRole(box))) return name;
