@@ -62,6 +62,9 @@ test('[RU9] a copy without anything of the sender’s own below it is cut off', 
     '\n\n-- \nAnn Example',
     '\n\n_____\nAnn Example',
     '\n\nSent from my iPhone\nAnn',
+    '\n\nSent from my iPhone\nAnn\nHead of People\nThe third floor',
+    `\n\n_____\n${Array.from({ length: 12 }, (_, index) => `Condition ${index}`).join('\n')}`,
+    `\n\n-----Original Message-----\n> Thanks.\n\n_____\n${'Conditions\n'.repeat(12)}`,
     '\n\n-----Original Message-----\nThank you.',
   ])
     assert.equal(cutReply(copy + below), own, below);

@@ -194,7 +194,7 @@ function cutCopies(lines: readonly Line[]): Line[] {
 /** Whether anything of the sender's own stands below a quote, a signature apart. */
 function textAfterQuote(lines: readonly Line[], from: number): boolean {
   for (const { mark } of lines.slice(from)) {
-    if (mark === 'rule' || mark === 'device' || mark === 'opening') return false;
+    if (mark === 'rule' || mark === 'device') return false;
     if (mark === 'text' || mark === 'code') return true;
   }
   return false;

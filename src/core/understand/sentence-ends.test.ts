@@ -29,7 +29,12 @@ test('[RU6] spaces of every kind around a sentence are no part of it', () => {
 });
 
 test('[RU6] behind "a.m." a zone goes on and another word begins anew', () => {
-  for (const whole of ['At 10 a.m. ET we meet', 'At 10 A.M. ET we meet', 'At 10 p.m. (CET) we meet', 'At 10 a.m.  ET we meet'])
+  for (const whole of [
+    'At 10 a.m. ET we meet',
+    'At 10 A.M. ET we meet',
+    'At 10 p.m. (CET) we meet',
+    'At 10 a.m.  ET we meet',
+  ])
     assert.deepEqual(texts(whole), [whole]);
   assert.deepEqual(texts('At 10 a.m. Then ET.'), ['At 10 a.m.', 'Then ET.']);
   assert.deepEqual(texts('At 10 a.m. or so. ET counts.'), ['At 10 a.m.', 'or so.', 'ET counts.']);

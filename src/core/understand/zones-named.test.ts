@@ -9,7 +9,10 @@ function zone(text: string): string {
   return named.kind === 'zone' ? named.id : named.kind === 'offset' ? `${named.minutes}` : named.kind;
 }
 
-const words = (text: string): string => zonesNamedIn(text).map((each) => each.words).join(', ');
+const words = (text: string): string =>
+  zonesNamedIn(text)
+    .map((each) => each.words)
+    .join(', ');
 
 test('[RU6] a zone is read from the first word on, and as a whole word', () => {
   for (const [text, read] of [
