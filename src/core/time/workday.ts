@@ -36,15 +36,13 @@ export function answerWorkday(question: WorkdayQuestion, calendarOf: (region: st
     if (typeof days !== 'number' || !Number.isSafeInteger(days)) return wrong('"days" is no whole number.');
     const day = calendar.add(first, days);
     if (day === null) return wrong('The answer lies outside 2010 to 2050, for which working days are known.');
-    const named = days === 0 ? [] : passed(calendar, first, day);
-    return { date: formatDay(day), skipped: named, ...noteFor(calendar, region, [first, day]) };
+    return { date: formatDay(day), skipped: passed(calendar, first, day), ...noteFor(calendar, region, [first, day]) };
   }
   const last = typeof to === 'string' ? parseDay(to) : null;
   if (last === null) return wrong('"to" is no day; give it as 2026-12-04.');
   const count = calendar.count(first, last);
   if (count === null) return wrong('The days lie outside 2010 to 2050, for which working days are known.');
-  // Minus nothing is nothing.
-  return { days: count + 0, skipped: passed(calendar, first, last), ...noteFor(calendar, region, [first, last]) };
+  return { days: count, skipped: passed(calendar, first, last), ...noteFor(calendar, region, [first, last]) };
 }
 
 function wrong(error: string): WorkdayAnswer {
