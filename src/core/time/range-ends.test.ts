@@ -40,6 +40,8 @@ test('[PL17] the first and the last day of 2010 to 2050 are working days, days o
   assert.equal(ends.isWorking(day('2050-12-31')), true);
   assert.equal(ends.add(day('2050-12-29'), 1), day('2050-12-31'));
   assert.equal(ends.add(day('2050-12-29'), 2), null);
+  const sundays = workCalendar(table({ weekends: [[day('2010-01-01'), [5, 6]]] }));
+  assert.equal(sundays.add(day('2050-12-29'), 1), null, 'the Sunday after is in 2051');
   const six = workCalendar(table({ weekends: [[day('2010-01-01'), [7]]], days: [[day('2050-12-31'), 'Last']] }));
   for (const to of ['2050-12-31', '2051-06-01'])
     assert.deepEqual(six.skipped(day('2050-12-01'), day(to)), [{ day: day('2050-12-31'), name: 'Last' }], to);
