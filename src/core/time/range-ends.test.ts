@@ -47,7 +47,7 @@ test('[PL17] the first and the last day of 2010 to 2050 are working days, days o
     assert.deepEqual(six.skipped(day('2050-12-01'), day(to)), [{ day: day('2050-12-31'), name: 'Last' }], to);
 });
 
-test('[PL17] the first weekend that is known holds before its day too, a later one from its day on', () => {
+test('[PL17] the first weekend that is known holds before its day too, a later weekend from its day on', () => {
   const moved = workCalendar(
     table({
       weekends: [
@@ -87,7 +87,7 @@ test('[PL17] what is no day or no number is said, whatever else it is', () => {
     assert.match(answer({ op: 'add', from: '2026-12-04', days: wrong }).error ?? '', /^"days" is no whole number/);
 });
 
-test('[PL17] counting back names the holidays from the day before the first on, the last one with them', () => {
+test('[PL17] counting back names the holidays from the day before the first on, the last holiday with them', () => {
   const back = answer({ op: 'count', from: '2026-12-28', to: '2026-12-25' });
   assert.deepEqual([back.days, back.skipped?.map((each) => each.date)], [0, ['2026-12-25']]);
   const further = answer({ op: 'count', from: '2026-12-29', to: '2026-12-24' });

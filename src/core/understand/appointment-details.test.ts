@@ -62,7 +62,7 @@ test('[RU6] what of a time was not said is named, so that the person looks at it
   assert.equal(filledIn('26 November at 10:00 UTC-05:00'), 'null');
 });
 
-test('[RU6] a short sentence is shown as it stands; of a long one the day and the clock', () => {
+test('[RU6] a short sentence is shown as it stands; of a long sentence the day and the clock', () => {
   assert.equal(words('We meet on 26 November at 10:00.'), 'We meet on 26 November at 10:00.');
   assert.equal(words('Hello Robin,\n\n  We meet on 26 November at 10:00.  \n'), 'We meet on 26 November at 10:00.');
   const long = `We meet on 26 November at 10:00 (CET) at our office in the old harbour house, ${'third floor, '.repeat(5)}second door`;
@@ -72,7 +72,7 @@ test('[RU6] a short sentence is shown as it stands; of a long one the day and th
   assert.match(words(exactly(121)), /^(?:on )?26 november, 10:00$/i);
 });
 
-test('[RU6] a day that stands in another sentence is shown beside the clock, and only the nearest one counts', () => {
+test('[RU6] a day that stands in another sentence is shown beside the clock, and only the nearest day counts', () => {
   assert.equal(words('Date: 26 November 2026\nTime: 14:00 to 15:00'), '26 november 2026, 14:00 to 15:00');
   assert.equal(span('Date: 26 November 2026\nTime: 14:00 to 15:00'), '2026-11-26T14:00 to 2026-11-26T15:00');
   assert.equal(span('Time: 14:00\nDate: 26 November 2026'), '2026-11-26T14:00 to ?');
@@ -82,7 +82,7 @@ test('[RU6] a day that stands in another sentence is shown beside the clock, and
   assert.equal(span('We offer 26 November and 27 November.\nTime: 14:00'), 'none', 'nobody says which day');
 });
 
-test('[RU6] of several days in a sentence the clock belongs to the one beside it', () => {
+test('[RU6] of several days in a sentence the clock belongs to the day beside it', () => {
   assert.equal(
     span('After our talk of 20 November we meet on 26 November at 10:00 and you hear from us on 30 November.'),
     '2026-11-26T10:00 to ?',
@@ -132,7 +132,7 @@ test('[RU6] a clock that lies behind, or so far ahead that it is over, is no app
   assert.equal(asked('26 August 2027 at 10:00'), 'at');
 });
 
-test('[RU6] given two zones in a text, a clock without its own is asked about; given one it is read in that', () => {
+test('[RU6] given two zones in a text, a clock without its own is asked about; given a single zone the clock is read in that', () => {
   assert.equal(asked('All times are in CET.\nTime zone: Europe/Lisbon\n26 November at 10:00'), 'zone');
   assert.equal(words('All times are in CET.\nTime zone: Europe/Lisbon\n26 November at 10:00'), '26 November at 10:00');
   assert.equal(span('All times are in CET.\n26 November at 10:00'), '2026-11-26T09:00 to ?');

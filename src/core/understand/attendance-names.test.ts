@@ -30,7 +30,7 @@ function who(organiser: CalendarAttendee | null, ...attendees: CalendarAttendee[
 const guest = (name: string, email = 'x@quay.example', part: Partial<CalendarAttendee> = {}): string =>
   who(boss, boss, there(name, email, part)).replace(/Lena Ortiz\*?, /, '');
 
-test('[K6] a word for a team or a task is doubted, in one or in many; the mailbox of a role without a name is nobody', () => {
+test('[K6] a word for a team or a task is doubted, alone or among others; the mailbox of a role without a name is nobody', () => {
   for (const name of [
     'Recruit',
     'Recruiters',
@@ -89,7 +89,7 @@ test('[K6] a room is told by whole words of its name, or by how many it seats', 
   assert.doesNotMatch(guest('Loch Ness (8) West'), /\?$/);
 });
 
-test('[K6] a recorder is told by whole words of its name; a person whose name holds one is a person', () => {
+test('[K6] a recorder is told by whole words of its name; a person whose name holds such a word is a person', () => {
   const elsewhere = (name: string) => guest(name, 'ann@else.example');
   for (const name of [
     'Note-taker',
@@ -163,7 +163,7 @@ test('[K6] who invites holds it too, unless they declined, only arrange it, or a
   assert.equal(who(pat), 'Pat Lee?');
 });
 
-test('[K6] a name to read is the one that is written, else what the address holds of one', () => {
+test('[K6] a name to read is what is written, else what the address holds of a name', () => {
   for (const [name, email, read] of [
     ['Nia Frost | People', 'x@quay.example', 'Nia Frost'],
     ['', 'nia.frost@quay.example', 'Nia Frost'],

@@ -79,7 +79,7 @@ test('[RU9] messages without words leave no gap', () => {
   assert.equal(chat(text)?.theirs, 'Yes.');
 });
 
-test('[RU9] a transcript is read with clocks before the names, and only from lines that begin with one', () => {
+test('[RU9] a transcript is read with clocks before the names, and only from lines that begin with a name', () => {
   assert.equal(chat('10:02 - Eva: Yes.\n10:03 - Robin: Thanks.')?.theirs, 'Yes.');
   assert.equal(chat('  Eva: Yes.\n\n  Robin: Thanks.')?.theirs, 'Yes.');
   assert.equal(chat('Eva: We decide\n\n\nRobin: Thanks.')?.theirs, 'We decide');

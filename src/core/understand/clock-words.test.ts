@@ -62,7 +62,7 @@ test('[RU6] parts of an hour are known by their words, and count back before the
   });
 });
 
-test('[RU6] the hour before one is at midday, and at night only where that is said', () => {
+test('[RU6] the hour that ends at one o’clock is at midday, and at night only where that is said', () => {
   same({
     'um halb eins': '12:30',
     'at quarter to one': '12:45',

@@ -125,7 +125,7 @@ test('[K6] who is announced in the text is proposed by the whole name, and a lis
   assert.equal(names(`${'So on. '.repeat(5000)}You will meet Bo Lin.`), '');
 });
 
-test('[K6] a role in the text is read whole, and what is no name of one is left', () => {
+test('[K6] a role in the text is read whole, and what names no role is left', () => {
   const role = (text: string) => fromMail({ text }).role;
   assert.equal(role('We write about the Buyer role.'), 'Buyer');
   assert.equal(role('We write regarding our Head of Buying and Planning position.'), 'Head of Buying and Planning');

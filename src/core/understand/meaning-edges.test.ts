@@ -23,7 +23,7 @@ function speak(rules: MeaningRule[], changed: Partial<MeaningWords> = {}): Meani
 const sorry = rule('rejection', 4, 'sorry', /\bsorry\b/);
 const inSubject = rule('rejection', 4, 'no', /\bno\b/, { where: 'subject' });
 
-test('[RU5] what one mail said is not the evidence of the next', () => {
+test('[RU5] what a mail said is not the evidence of the next mail', () => {
   const words = speak([sorry, inSubject]);
   assert.equal(readMeaning('', 'Sorry.', words).evidence?.text, 'Sorry.');
   assert.deepEqual(readMeaning('No', 'Hello.', words), { meaning: 'rejection', confidence: 0.87, evidence: null });
@@ -77,7 +77,7 @@ test('[RU5] where the words as a whole lean to a no, the sentence that leans mos
   assert.equal(read('Sad one. Sad two. Sad three.', `${'x'.repeat(300)} Application`).meaning, 'other', 'far in');
 });
 
-test('[RU5] a receipt and a wait of like weight are a receipt; an offer of two sentences needs one that is half plain', () => {
+test('[RU5] a receipt and a wait of like weight are a receipt; an offer of two sentences needs a sentence that is half plain', () => {
   const said = (...parts: [meaning: MeaningRule['means'], weight: number][]) => {
     const rules = parts.map(([means, weight], index) =>
       rule(means, weight, `w${'abcdef'[index]}`, new RegExp(`\\bw${'abcdef'[index]}\\b`)),

@@ -12,7 +12,7 @@ const common = new Set(['Next']);
 const named = (text: string, jobs: NameableJob[], senderSite: string | null = null): string =>
   jobsNamed(text, jobs, common, { senderName: '', senderSite }).join(' ');
 
-test('[RU7] where two firms are named, each counts; a role that belongs to one takes nothing from the other', () => {
+test('[RU7] where two firms are named, each counts; a role that belongs to the first takes nothing from the second', () => {
   const jobs = [job('p', 'Planner', 'Tamsin'), job('b', 'Buyer', 'Quay'), job('z', 'Buyer', 'Zeta')];
   assert.equal(named('Tamsin and Quay: the Buyer role', jobs), 'p b');
   assert.equal(named('Tamsin has news.', jobs), 'p');
@@ -20,7 +20,7 @@ test('[RU7] where two firms are named, each counts; a role that belongs to one t
   assert.equal(named('Tamsin has news. The Driver role, too.', [...jobs, job('d', 'Driver', 'Harbour')]), 'p d');
 });
 
-test('[RU7] an agency names the one job that is with it, and none of several', () => {
+test('[RU7] an agency names the only job that is with it, and none of several', () => {
   assert.equal(named('Calder has news.', [job('a', null, 'Quay', 'Calder'), job('b', null, 'Tamsin')]), 'a');
   const two = [job('a', 'Data Engineer', 'Quay', 'Calder'), job('b', 'Buyer', 'Tamsin', 'Calder')];
   assert.equal(named('Calder has news.', two), '');
@@ -44,7 +44,7 @@ test('[RU7] a word is a firm only where the words right beside it say so', () =>
   assert.equal(named('Hello', [job('a', null, 'AKQA')], 'akqa'), 'a');
 });
 
-test('[RU7] only a whole word makes another role of the one beside it', () => {
+test('[RU7] only a whole word makes another role of the role beside it', () => {
   const data = [job('d', 'Data Engineer', null)];
   for (const text of [
     'ahead data engineer',

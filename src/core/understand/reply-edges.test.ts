@@ -15,7 +15,7 @@ function isKept(lines: string): void {
   assert.equal(cutReply(mail), mail, lines);
 }
 
-test('[RU9] an opening line is one wherever it is wrapped or indented', () => {
+test('[RU9] an opening line is known wherever it is wrapped or indented', () => {
   for (const opener of [
     `  ${wrapped}`,
     'Le mar. 3 nov. 2026 à 10:12, Rowan a  \n  écrit :',
@@ -79,7 +79,7 @@ test('[RU9] a mail that begins with the line that opens a copy, and quotes nothi
   assert.equal(cutReply('Begin forwarded message:'), 'Begin forwarded message:');
 });
 
-test('[RU9] two fields in a row are a head only where they say who and when; three are one, with a wrapped line between', () => {
+test('[RU9] two fields in a row are a head only where they say who and when; three are a head whatever they say, with a wrapped line between', () => {
   for (const head of [
     'From: Rowan\nTo: Ann\nSubject: Thank you',
     'From: Rowan\nTo: Ann,\nBo, Cy\nSubject: Thank you',

@@ -10,7 +10,7 @@ import { isOwnAddress, isSelf, mayBeOwnName } from './self.ts';
 import { clauseAround, isOff } from './time-off.ts';
 import { isVerified } from './vouching.ts';
 
-test('[K19] two roles may be one where one name holds the other whole; a role without words is none', () => {
+test('[K19] two roles may be the same where the name of the first holds that of the second; a role without words is none', () => {
   assert.equal(mayBeOneRole('Senior Data Engineer', 'Data Engineer'), true);
   assert.equal(mayBeOneRole('Engineer', 'Data Engineering'), false);
   assert.equal(mayBeOneRole('(m/f/d)', 'Data Engineer'), false);

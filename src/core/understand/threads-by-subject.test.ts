@@ -27,7 +27,7 @@ test('[SG4] once a subject begins anew nobody can tell which mail was answered, 
   assert.deepEqual(answers(['Re: Offer', 4], ['Offer', 3], ['Re: Offer', 2], ['Offer', 1]), [null, null, 3, null]);
 });
 
-test('[SG4] where several answer a mail that is missing, it is the one that was answered, and no later one of that subject', () => {
+test('[SG4] where several answer a mail that is missing, that mail was answered, and no later mail of that subject', () => {
   const missing: [string, number, string][] = [
     ['Re: Pay', 9, '<x>'],
     ['Re: Offer', 1, '<x>'],

@@ -130,7 +130,7 @@ test('[K6] behind a comma a firm with its legal form stands whole; a part of a f
     assert.equal(title(`Interview: Senior Buyer, ${firm}`, open), `Senior Buyer | ${firm}`, firm);
 });
 
-test('[K6] people with a title, and words for a team, are no firm; a firm that only holds such a word is one', () => {
+test('[K6] people with a title, and words for a team, are no firm; a firm that only holds such a word is a firm', () => {
   same({
     'Interview with Herr Ortega': '- | -',
     'Interview with Herrn Ortega': '- | -',

@@ -70,7 +70,7 @@ const context: DeadlineContext = {
 const read = (text: string, part: object = {}) =>
   understand(answer({ text, subject: '', ...part }), languagesOf([speech]), context);
 
-test('[RU5] of several requests the first is shown, and one that only holds a question mark is none', () => {
+test('[RU5] of several requests the first is shown, and a sentence that only holds a question mark is no request', () => {
   const asked = (text: string) => read(text).evidence?.text ?? null;
   assert.equal(asked('Could you please send it? And please bring it?'), 'Could you please send it?');
   assert.equal(asked('Could you please send it? )'), 'Could you please send it?');
