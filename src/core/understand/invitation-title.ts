@@ -214,6 +214,8 @@ function withoutNames(title: string, names: readonly string[]): { readonly text:
   if (text === title) return { text, removed: false };
   const tidy = text
     .replace(/\s+/g, ' ')
+    // "Interview with Lena: Lead Planner": a first name alone leaves the word that led to it.
+    .replace(/\b(?:with|mit|avec) (?=[|:–—,/]|- )/giu, '')
     .replace(/(?:\s*(?:<>|[|:–—/&+]|(?<=\s)[-x×](?=\s))\s*){2,}/giu, ' - ')
     .replace(/\s*(?:\b(?:with|and|mit|und|by|of)|(?<=\s)[x×]|<>|[|:–—/&+,-])\s*$/iu, '')
     .replace(/^\s*(?:<>|[|:–—/&+,×-]|\b(?:and|und|with|x)\b)\s*/iu, '')

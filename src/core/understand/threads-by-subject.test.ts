@@ -38,6 +38,11 @@ test('[SG4] where several answer a mail that is missing, that mail was answered,
     [null, null, null, 2],
     'the earliest names its subject',
   );
+  assert.deepEqual(
+    answers(['Re: Offer', 1, '<x>'], ['Re: Pay', 9, '<x>'], ['Pay', 2], ['Re: Pay', 3]),
+    [null, null, null, 2],
+    'in whatever order they were read',
+  );
   assert.deepEqual(answers(['Offer', 1], ['Re: Offer', 2, '<x>']), [null, 0], 'one alone stands for itself');
 });
 
@@ -64,6 +69,13 @@ test('[SG4] words of programs are taken off a subject in any order, and only fro
   ])
     assert.deepEqual(answers(['Offer', 1], [reply, 2]), [null, 0], reply);
   assert.deepEqual(answers(['Offer', 1], ['[list]Offer', 2], ['Re: Offer', 3]), [null, null, null], 'of one subject');
+  for (const [one, other] of [
+    ['Offer now', 'Offer (fwd) now'],
+    ['See Offer', 'See [Fwd:Offer]'],
+    ['Inter view', 'Interview'],
+  ] as const)
+    assert.deepEqual(answers([one, 1], [`Re: ${other}`, 2]), [null, null], other);
+  assert.deepEqual(answers(['  Offer  ', 1], ['Re: Offer', 2]), [null, 0]);
   for (const other of ['Offer (fwd) now', 'Offer [list]', 'See [Fwd: Offer]', '[Fwd: Offer] now', 'Score: Offer'])
     assert.deepEqual(answers(['Offer', 1], [`Re: ${other}`, 2]), [null, null], other);
 });

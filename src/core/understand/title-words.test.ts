@@ -168,6 +168,10 @@ test('[K6] each way of writing somebody’s name is taken out of a title, with t
     'Interview: Mark Designer at Tamsin': 'Mark Designer | Tamsin',
     'Interview: Robins Nest Planner at Tamsin': 'Robins Nest Planner | Tamsin',
     'Interview with Robin  Ash: Lead Planner': 'Lead Planner | -',
+    'Interview with Lena: Lead Planner': 'Lead Planner | -',
+    'Interview with Lena - Lead Planner': 'Lead Planner | -',
+    'Interview with Lena – Lead Planner – Tamsin': 'Lead Planner | Tamsin',
+    'Gespräch mit Lena: Einkaufsleiter': 'Einkaufsleiter | -',
   });
   const named = (name: string, text: string) => title(text, { names: [name] });
   assert.equal(named('Ada (HR) Holt', 'Ada Holt: Lead Planner'), 'Lead Planner | -');
@@ -178,6 +182,9 @@ test('[K6] each way of writing somebody’s name is taken out of a title, with t
   for (const name of ['Ada Holt (HR)', 'Ada(HR)Holt', 'Ada  Holt', ' Ada Holt', 'Ada May Holt'])
     assert.equal(named(name, 'Interview with Ada Holt'), '- | -', name);
   assert.equal(named('Ada May Holt', 'Interview with Ada H'), '- | -');
+  assert.equal(named('A. Holt', 'Interview with A. Holt: Lead Planner'), 'Lead Planner | -');
+  assert.equal(named('Ada', 'Interview with Ada: Lead Planner'), 'Lead Planner | -');
+  assert.equal(named('Ada Holt', 'Interview with Holt, Ada: Lead Planner'), 'Lead Planner | -');
   for (const name of ['Ada', 'Bo', 'A. Holt'])
     assert.equal(named(name, `${name} <> Tamsin interview`), '- | Tamsin', name);
   assert.equal(named('Ada (HR', 'Interview: Lead Planner at Tamsin'), 'Lead Planner | Tamsin');
