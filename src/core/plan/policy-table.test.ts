@@ -109,22 +109,18 @@ test('[PL13] an answer goes at any hour of any day; letters and calls on working
   );
 });
 
-test('[PL21] published evidence names what was found, and when', () => {
+test('[PL21] a number that rests on published evidence names which', () => {
   const source = (key: string): string => {
     const number = policyNumbers.find((each) => each.key === key);
     assert.ok(number !== undefined && numberIn(policyWith({}), number) > 0, key);
     return number.ground.kind === 'evidence' ? number.ground.source : '';
   };
-  assert.equal(source('executive.close'), 'Executive searches take 123 days on average, 60 to 180.');
-  assert.equal(source('executive.ask1.from'), source('executive.close'));
-  assert.equal(
-    source('thanks.close'),
-    'In a poll of 2005, 26 % of managers expected thanks within 2 days and 36 % in 3 to 5 days.',
-  );
-  assert.equal(
-    source('gracious'),
-    '88 % of 800 employers had offered jobs to people whom they had passed over before (2018).',
-  );
+  assert.deepEqual(['executive.close', 'executive.ask1.from', 'thanks.close', 'gracious'].map(source), [
+    'length-of-executive-searches',
+    'length-of-executive-searches',
+    'expected-thanks',
+    'wanted-back',
+  ]);
 });
 
 test('[PL21] the same changes give the same policy, and none give the standard itself', () => {
