@@ -7,7 +7,7 @@ const occasions: Record<Occasion, string> = {
   'check-in': 'asking how things stand',
   'check-in-news': 'asking how things stand, with news of your own',
   availability: 'telling the agency that you are free',
-  introduction: 'introducing yourself to the person who took over',
+  introduction: 'introducing yourself to their successor',
   closing: 'asking a last time',
   'debrief-call': 'telling the consultant how it went',
   'call-back': 'answering a call that you missed',
