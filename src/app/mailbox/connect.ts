@@ -2,10 +2,9 @@ import { none } from '../../contract/refusals/kind.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
-import { type AccountWith, done, type Invocation, type Result, refuse } from '../context.ts';
+import { type AccountWith, done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
 import type { MailFolder, MailSession } from '../ports/mail-in.ts';
 import type { Credential } from '../ports/mail-out.ts';
-import { saidWords } from '../sending/outbox.ts';
 import { explain } from './explain.ts';
 import type { Servers } from './servers.ts';
 
@@ -15,7 +14,7 @@ const sentNames =
 
 /** Tries the servers of a mailbox and says with which folders it may be read. Nothing is kept. */
 export async function tryServers(
-  app: AccountWith<'mailIn' | 'mailOut'>,
+  app: AccountWith<'mailIn' | 'mailOut' | 'words'>,
   servers: Servers,
   credential: Credential,
   folders: readonly string[] | undefined,
@@ -27,11 +26,11 @@ export async function tryServers(
       return refuse('simulated-home', none, { give: { host: 'localhost' } });
   if (servers.smtp !== null) {
     const tested = await app.mailOut.test(servers.smtp, credential, invocation.signal);
-    if (!tested.ok) return refused(tested, servers.smtp, servers);
+    if (!tested.ok) return refused(app, tested, servers.smtp, servers);
   }
   if (servers.imap === null) return done(null);
   const opened = await app.mailIn.open(servers.imap, credential, invocation.signal);
-  if (!opened.ok) return refused(opened, servers.imap, servers);
+  if (!opened.ok) return refused(app, opened, servers.imap, servers);
   try {
     const found = await opened.session.folders();
     const chosen = chooseFolders(found, folders);
@@ -41,14 +40,16 @@ export async function tryServers(
   }
 }
 
-function refused(
+async function refused(
+  tools: Pick<Tools, 'words'>,
   tested: { readonly problem: Parameters<typeof explain>[0]; readonly words: string },
   account: NonNullable<Servers['smtp']>,
   servers: Servers,
-): ReturnType<typeof refuse> {
+): Promise<ReturnType<typeof refuse>> {
   const told = explain(tested.problem, account, servers.provider);
   const code = tested.problem === 'wrong-password' || tested.problem === 'needs-consent' ? 'not-allowed' : 'refused';
-  return refuse(code, `${told.what} ${saidWords(tested.words)}`, told.todo, 'Nothing was kept.');
+  const { outbox } = await tools.words();
+  return refuse(code, `${told.what} ${outbox.serverSaid(tested.words)}`, told.todo, 'Nothing was kept.');
 }
 
 /** The folders that are read: those that the person names; else the inbox and what was sent. Never spam, drafts or the bin by itself. */

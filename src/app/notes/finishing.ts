@@ -87,7 +87,7 @@ export function keptDoubt(doubt: NonNullable<Roster['doubt']>): Refused {
 
 /** Names and addresses of those who were noted already, as they stand in the form now. */
 export async function correctedPeople(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   invocation: Invocation,
   roster: Roster,
   book: CaseBook,

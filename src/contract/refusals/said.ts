@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../core/send/gate.ts';
+import type { OutboxWords } from '../words/outbox.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
 import type { Kept } from './refusal.ts';
@@ -31,4 +32,5 @@ export interface InterfaceWords {
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
+  readonly outbox: OutboxWords;
 }

@@ -6,6 +6,7 @@ import { invitations } from './invitations.ts';
 import { letters } from './letters.ts';
 import { mailbox } from './mailbox.ts';
 import { model } from './model.ts';
+import { outbox } from './outbox-said.ts';
 import { ownWords } from './own-words.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
@@ -67,4 +68,5 @@ export const words: InterfaceWords = {
   pause: pauseText,
   obstacle: obstacleText,
   fileTroubles,
+  outbox,
 };
