@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../core/send/gate.ts';
 import type { OutboxWords } from '../words/outbox.ts';
+import type { TodayWords } from '../words/today.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
 import type { Kept } from './refusal.ts';
@@ -33,4 +34,5 @@ export interface InterfaceWords {
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
   readonly outbox: OutboxWords;
+  readonly today: TodayWords;
 }

@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
+import { today } from './today-said.ts';
 import { typed } from './typed.ts';
 
 /** What the interface says in English. */
@@ -69,4 +70,5 @@ export const words: InterfaceWords = {
   obstacle: obstacleText,
   fileTroubles,
   outbox,
+  today,
 };
