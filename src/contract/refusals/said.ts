@@ -1,5 +1,8 @@
 import type { Obstacle } from '../../core/send/gate.ts';
+import type { CallWords } from '../words/call.ts';
+import type { DebriefWords } from '../words/debrief.ts';
 import type { OutboxWords } from '../words/outbox.ts';
+import type { StoryWords } from '../words/story.ts';
 import type { TodayWords } from '../words/today.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
@@ -34,5 +37,8 @@ export interface InterfaceWords {
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
   readonly outbox: OutboxWords;
+  readonly story: StoryWords;
+  readonly call: CallWords;
+  readonly debrief: DebriefWords;
   readonly today: TodayWords;
 }

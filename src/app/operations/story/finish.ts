@@ -41,12 +41,8 @@ import { promiseNames, promiseReader } from '../../notes/promise-to.ts';
 import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
 import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
 import { createRoster, noAddress, type Roster } from '../../people/roster.ts';
-import { loadSelf, ownNote } from '../../people/self.ts';
+import { loadSelf } from '../../people/self.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
-
-/** Without a name there is nobody to write to; what is missing is said rather than left to be wondered at. */
-const NOBODY_NAMED =
-  'No letter was written, because nobody is named. Write down who was there, a first name is enough, and it can be written.';
 
 type Answers = Input<'finish'>['answers'];
 
@@ -91,21 +87,23 @@ async function decideFinish(
   );
   const nameOf = nameWith(book, named);
   const left = leaving(app, invocation, about, absent);
+  const words = (await app.words()).debrief;
   const told = [
     ...rightly.changes,
-    ...absent.map((id) => `${nameOf(id)} was not there.`),
+    ...absent.map((id) => words.wasNotThere(nameOf(id))),
     ...people
       .filter((each) => about.attendeeIds.length > 0 && !about.attendeeIds.includes(each.personId))
-      .map((each) => `${each.typed} was there as well.`),
+      .map((each) => words.wasThereToo(each.typed)),
   ];
   const result = {
     jobId: about.jobId,
     interviewId: about.interviewId,
     notes: [
-      ...own.map((each) => ownNote(each.name || (each.email ?? ''))),
+      ...own.map((each) => words.isYou((each.name || (each.email ?? '')).trim())),
       ...(await firmNotes(app, about)),
       ...rightly.notes,
-      ...(present.length === 0 && about.consultantId === null ? [NOBODY_NAMED] : []),
+      // Without a name there is nobody to write to; what is missing is said rather than left to be wondered at.
+      ...(present.length === 0 && about.consultantId === null ? [words.nobodyNamed] : []),
     ],
     changes: told,
   };

@@ -1,5 +1,7 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
+import { call } from './call-said.ts';
+import { debrief } from './debrief-said.ts';
 import { fit } from './fit.ts';
 import { gone } from './gone.ts';
 import { invitations } from './invitations.ts';
@@ -12,6 +14,7 @@ import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
+import { storyWords } from './story-said.ts';
 import { today } from './today-said.ts';
 import { typed } from './typed.ts';
 
@@ -70,5 +73,8 @@ export const words: InterfaceWords = {
   obstacle: obstacleText,
   fileTroubles,
   outbox,
+  story: storyWords,
+  call,
+  debrief,
   today,
 };
