@@ -1,7 +1,11 @@
 import type { Obstacle } from '../../core/send/gate.ts';
 import type { CallWords } from '../words/call.ts';
 import type { DebriefWords } from '../words/debrief.ts';
+import type { FitNoteWords } from '../words/fit.ts';
+import type { JobWords, WeekWords } from '../words/job.ts';
 import type { OutboxWords } from '../words/outbox.ts';
+import type { PeopleWords } from '../words/people.ts';
+import type { ReminderWords } from '../words/reminder.ts';
 import type { StoryWords } from '../words/story.ts';
 import type { TodayWords } from '../words/today.ts';
 import type { Facts } from './facts.ts';
@@ -37,6 +41,11 @@ export interface InterfaceWords {
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
   readonly outbox: OutboxWords;
+  readonly reminder: ReminderWords;
+  readonly fitNotes: FitNoteWords;
+  readonly people: PeopleWords;
+  readonly job: JobWords;
+  readonly week: WeekWords;
   readonly story: StoryWords;
   readonly call: CallWords;
   readonly debrief: DebriefWords;

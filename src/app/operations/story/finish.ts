@@ -176,7 +176,7 @@ async function decideFinish(
 }
 
 async function aboutOf(
-  app: AccountWith<'ids' | 'machine'>,
+  app: AccountWith<'ids' | 'machine' | 'words'>,
   input: Input<'finish'>,
   invocation: Invocation,
   roster: Roster,
@@ -285,6 +285,6 @@ function startOf(answers: Answers, zoneId: string, now: number): number {
   return day === zone.dayOf(now) ? now - USUAL_LENGTH_MS : zone.at(day, 12 * 60);
 }
 
-function firmNotes(app: AccountWith<'machine'>, about: About): Promise<string[]> {
+function firmNotes(app: AccountWith<'machine' | 'words'>, about: About): Promise<string[]> {
   return about.opening.length === 0 ? Promise.resolve([]) : otherAgency(app, about.employerId, about.agencyId);
 }

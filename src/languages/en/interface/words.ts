@@ -3,15 +3,19 @@ import { account, fileTroubles } from './account.ts';
 import { call } from './call-said.ts';
 import { debrief } from './debrief-said.ts';
 import { fit } from './fit.ts';
+import { fitNotes } from './fit-said.ts';
 import { gone } from './gone.ts';
 import { invitations } from './invitations.ts';
+import { job, week } from './job-said.ts';
 import { letters } from './letters.ts';
 import { mailbox } from './mailbox.ts';
 import { model } from './model.ts';
 import { outbox } from './outbox-said.ts';
 import { ownWords } from './own-words.ts';
 import { people } from './people.ts';
+import { peopleWords } from './people-said.ts';
 import { planning } from './planning.ts';
+import { reminder } from './reminder-said.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
 import { storyWords } from './story-said.ts';
@@ -73,6 +77,11 @@ export const words: InterfaceWords = {
   obstacle: obstacleText,
   fileTroubles,
   outbox,
+  reminder,
+  fitNotes,
+  people: peopleWords,
+  job,
+  week,
   story: storyWords,
   call,
   debrief,
