@@ -73,7 +73,7 @@ function letterView(words: OutboxWords, book: CaseBook, row: OutboxRow, now: num
 const putOff: ReadonlySet<string> = new Set(['sender-refused', 'recipient-refused', 'letter-refused', 'too-large']);
 
 /** What there is to say beyond the state itself: what happened in our words, and what the server said in its own. */
-function noteText(
+export function noteText(
   { reasons, troubles, serverSaid, notTakenFor }: OutboxWords,
   note: OutboxNote,
   state: OutboxRow['state'],
