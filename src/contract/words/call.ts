@@ -1,6 +1,6 @@
 import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { EpochDay } from '../../core/time/epoch-day.ts';
-import type { Moment } from './outbox.ts';
+import type { Moment } from './moment.ts';
 
 /** How a call ended; `name` is null where nobody is named. */
 export type CallEnd =

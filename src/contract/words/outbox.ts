@@ -1,11 +1,6 @@
 import type { MannersWarning } from '../../core/send/schedule.ts';
 import type { EpochDay } from '../../core/time/epoch-day.ts';
-
-/** An instant, and the zone by whose clock it is said. */
-export interface Moment {
-  readonly at: number;
-  readonly zone: string | null;
-}
+import type { Moment } from './moment.ts';
 
 /** How an approved letter stands. */
 export type LetterStanding =

@@ -1,4 +1,4 @@
-import type { Moment } from './outbox.ts';
+import type { Moment } from './moment.ts';
 
 /** What would be taken away, or goes with it. */
 export type Going =

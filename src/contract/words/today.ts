@@ -1,4 +1,4 @@
-import type { Moment } from './outbox.ts';
+import type { Moment } from './moment.ts';
 
 /** What is said of the day and of what was begun. */
 export interface TodayWords {

@@ -1,6 +1,7 @@
 import type { LetterStanding, OutboxWords } from '../../../contract/words/outbox.ts';
 import { longDay } from '../days.ts';
 import { momentOf } from './moment.ts';
+import { serverSaid } from './server-said.ts';
 
 function standing(letter: LetterStanding): string {
   switch (letter.is) {
@@ -70,7 +71,7 @@ export const outbox: OutboxWords = {
     'too-large': 'The letter is larger than the mail server takes.',
     'put-off': 'The mail server did not take it just now.',
   },
-  serverSaid: (words) => (/^\d{3}[ -]/.test(words) ? `It said: ${words}` : `(${words})`),
+  serverSaid,
   notTakenFor: (addresses) => `Not taken for ${addresses.join(', ')}.`,
   takenBack: (subject) => `The letter “${subject}” was taken back and waits for you.`,
   follows: (subject) => `Your letter “${subject}” follows.`,
