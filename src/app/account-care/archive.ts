@@ -1,3 +1,4 @@
+import type { FileWords } from '../../contract/refusals/said.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { inTodaysNames } from '../../core/journal/former-names.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
@@ -31,12 +32,13 @@ export interface WrittenArchive {
 
 /** Writes everything that can be read; what is broken is named and left out, so that one bad byte does not take the backup away. */
 export async function writeArchive(
-  app: AccountWith<'clock'>,
+  app: AccountWith<'clock' | 'words'>,
   progress?: (done: number, all: number) => void,
   signal?: AbortSignal,
 ): Promise<WrittenArchive | null> {
   const lines: string[] = [JSON.stringify({ format: FORMAT, version: VERSION, writtenAt: app.clock.now() })];
   const leftOut: string[] = [];
+  const { file: words } = await app.words();
   const last = await app.store.position();
   let count = 0;
   let seen = 0;
@@ -48,7 +50,7 @@ export async function writeArchive(
       if (fault === null) {
         lines.push(JSON.stringify({ entry }));
         count += 1;
-      } else leftOut.push(`Note ${entry.position} is broken (${fault}) and was left out.`);
+      } else leftOut.push(`Note ${entry.position} is broken (${words.fault(fault)}) and was left out.`);
     }
     seen += page.length;
     after = page.at(-1)?.position ?? last;
@@ -60,10 +62,11 @@ export async function writeArchive(
       if (kind === 'setting' && !isArchivedSetting(row.key)) continue;
       const fault = faultOfRow(kind, row.key, row.body);
       if (fault === null) lines.push(JSON.stringify({ row: { kind, ...row } }));
-      else leftOut.push(brokenRow(kind, row.key, fault));
+      else leftOut.push(brokenRow(kind, row.key, words.fault(fault)));
     }
   }
-  for (const { kind, key, fault } of await app.store.brokenRows()) leftOut.push(brokenRow(kind, key, fault));
+  for (const { kind, key, fault } of await app.store.brokenRows())
+    leftOut.push(brokenRow(kind, key, words.fault(fault)));
   const body = `${lines.join('\n')}\n`;
   return {
     archive: `${body}${JSON.stringify({ end: { lines: lines.length, sha256: sha256Hex(body) } })}\n`,
@@ -89,7 +92,7 @@ export type ReadArchive =
   | { readonly ok: false; readonly why: string };
 
 /** Reads an archive whole before anything is changed; what does not fit is refused with its line. */
-export function readArchive(text: string, now: number): ReadArchive {
+export function readArchive(text: string, now: number, words: FileWords): ReadArchive {
   const cut = text.trimEnd().lastIndexOf('\n');
   const body = text.slice(0, cut + 1);
   const end = parse(text.slice(cut + 1)) as { end?: { lines?: number; sha256?: string } } | null;
@@ -105,6 +108,7 @@ export function readArchive(text: string, now: number): ReadArchive {
     };
   const read: Reading = {
     version: head.version,
+    words,
     entries: [],
     rows: [],
     leftOut: [],
@@ -130,6 +134,7 @@ const stamped = fields({ stamp: (value: unknown): value is string => readStamp(v
 
 interface Reading {
   readonly version: number;
+  readonly words: FileWords;
   readonly entries: Entry[];
   readonly rows: RowChange[];
   readonly leftOut: string[];
@@ -147,7 +152,7 @@ function take(item: unknown, read: Reading): string | null {
 
 function takeEntry(value: unknown, read: Reading): string | null {
   const fault = faultOfEntry(value) ?? (read.version < WITH_STAMPS ? null : misfit(stamped, value));
-  if (fault !== null) return `in this note ${fault}`;
+  if (fault !== null) return `in this note ${read.words.fault(fault)}`;
   const entry = value as Entry;
   if (read.rows.length > 0) return 'a note comes after the letters and settings';
   if (entry.position <= (read.entries.at(-1)?.position ?? 0)) return 'its position does not come after the one before';
@@ -172,7 +177,7 @@ function takeRow(row: object, read: Reading): string | null {
   }
   const body = read.version < WITH_TODAYS_NAMES ? inTodaysNames(written) : written;
   const fault = faultOfRow(known, key, body);
-  if (fault !== null) return `in ${rowNames[known]} ${fault}`;
+  if (fault !== null) return `in ${rowNames[known]} ${read.words.fault(fault)}`;
   read.rows.push({ kind: known, key, body });
   return null;
 }

@@ -16,7 +16,7 @@ const MOST_ANSWERS = 4;
  * where nothing was read of it when the mail was taken in, or it is about an interview that is noted.
  */
 export async function jobsOfAppointment(
-  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'languageFor' | 'machine' | 'reader' | 'words'>,
   row: MessageRow,
 ): Promise<JobsForInvitation | null> {
   const event = row.events?.[0];
@@ -27,7 +27,7 @@ export async function jobsOfAppointment(
 
 /** The question with an answer for each job for which the appointment may be. */
 export async function withJobs(
-  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'languageFor' | 'machine' | 'reader' | 'words'>,
   row: MessageRow,
   question: Question,
 ): Promise<Question> {

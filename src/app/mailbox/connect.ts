@@ -5,7 +5,7 @@ import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailb
 import { type AccountWith, done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
 import type { MailFolder, MailSession } from '../ports/mail-in.ts';
 import type { Credential } from '../ports/mail-out.ts';
-import { explain } from './explain.ts';
+import { explain, passwordHint } from './explain.ts';
 import type { Servers } from './servers.ts';
 
 /** Usual names of the folder of what was sent, where the server marks none (RFC 6154). */
@@ -41,15 +41,16 @@ export async function tryServers(
 }
 
 async function refused(
-  tools: Pick<Tools, 'words'>,
+  app: Pick<Tools, 'words'>,
   tested: { readonly problem: Parameters<typeof explain>[0]; readonly words: string },
   account: NonNullable<Servers['smtp']>,
   servers: Servers,
 ): Promise<ReturnType<typeof refuse>> {
-  const told = explain(tested.problem, account, servers.provider);
+  const told = explain(tested.problem, account, await passwordHint(app, servers.provider));
   const code = tested.problem === 'wrong-password' || tested.problem === 'needs-consent' ? 'not-allowed' : 'refused';
-  const { outbox } = await tools.words();
-  return refuse(code, `${told.what} ${outbox.serverSaid(tested.words)}`, told.todo, 'Nothing was kept.');
+  const { outbox } = await app.words();
+  const what = tested.words === '' ? told.what : `${told.what} ${outbox.serverSaid(tested.words)}`;
+  return refuse(code, what, told.todo, 'Nothing was kept.');
 }
 
 /** The folders that are read: those that the person names; else the inbox and what was sent. Never spam, drafts or the bin by itself. */

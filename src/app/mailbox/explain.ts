@@ -1,20 +1,24 @@
+import type { Tools } from '../context.ts';
 import type { ConnectionProblem, Provider, SmtpAccount } from '../ports/mail-out.ts';
 
-/** What a problem with the connection is, and what to do about it. */
+/** What a provider takes where the ordinary password does not do, in words; null where nothing of it is known. */
+export async function passwordHint(tools: Pick<Tools, 'words'>, provider: Provider | null): Promise<string | null> {
+  return provider?.password ? (await tools.words()).passwordHint(provider.password) : null;
+}
+
+/** What a problem with the connection is, and what to do about it. `password` is what the provider takes, in words. */
 export function explain(
   problem: ConnectionProblem,
   account: SmtpAccount,
-  provider: Provider | null,
+  password: string | null,
 ): { what: string; todo: string } {
   const at = `${account.host}, port ${account.port}`;
-  const appPassword = provider?.password ?? 'Your provider’s help says where to make an app password.';
+  const appPassword = password ?? 'Your provider’s help says where to make an app password.';
   switch (problem) {
     case 'wrong-password':
       return {
         what: `${account.host} did not accept the name and password.`,
-        todo: provider?.password
-          ? `It takes: ${provider.password}`
-          : 'Check both. Some providers want an app password.',
+        todo: password === null ? 'Check both. Some providers want an app password.' : `It takes: ${password}`,
       };
     case 'needs-app-password':
       return { what: `${account.host} wants an app password, not the ordinary one.`, todo: appPassword };

@@ -9,7 +9,10 @@ import { loadReadUntil, mailboxNotices } from './read-until.ts';
 import { loadTrouble } from './trouble.ts';
 
 /** Which mailbox is connected, what is read of it, and what is wrong with it. */
-export async function mailboxView(app: AccountWith<'languageFor' | 'machine'>, now: number): Promise<Output<'mail'>> {
+export async function mailboxView(
+  app: AccountWith<'languageFor' | 'machine' | 'words'>,
+  now: number,
+): Promise<Output<'mail'>> {
   const all = await loadMailboxes(app);
   const main = all.find((each) => each.key === MAIN_MAILBOX)?.mailbox ?? null;
   const { zone } = await loadAccount(app);

@@ -1,9 +1,12 @@
+import type { UnreadWords } from '../../contract/refusals/said.ts';
 import { withoutCommandSentences } from '../../contract/without-commands.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import { loadAccount } from '../case-book.ts';
 import { loadReadMailboxes } from '../connection/mailbox.ts';
 import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 import { momentText } from '../wording/views.ts';
 import { loadFolder } from './catch-up.ts';
 import { explain } from './explain.ts';
@@ -24,20 +27,22 @@ interface ReadRow {
   readonly at: number;
 }
 
+const reads = table<ReadRow>('cursor');
+
 function readKey(mailbox: string): string {
   return `read:${mailbox}`;
 }
 
 /** When everything in a mailbox had last been looked at; null where it never was. */
 export async function loadReadUntil(account: Account, mailbox: string): Promise<number | null> {
-  return ((await account.store.row('cursor', readKey(mailbox))) as ReadRow | null)?.at ?? null;
+  return (await reads.read(account, readKey(mailbox)))?.at ?? null;
 }
 
 /** Notes that everything in a mailbox was looked at. */
 export async function noteRead(app: AccountWith<'clock'>, mailbox: string, now: number): Promise<void> {
   const before = await loadReadUntil(app, mailbox);
   if (before !== null && Math.abs(now - before) < NOTED_EVERY_MS && (await loadTrouble(app, mailbox)) === null) return;
-  await keepRows(app, [{ kind: 'cursor', key: readKey(mailbox), body: { at: now } satisfies ReadRow }]);
+  await keepRows(app, [reads.put(readKey(mailbox), { at: now })]);
 }
 
 /** Rows that forget how a mailbox was read, for one that is given up. */
@@ -58,11 +63,15 @@ export function folderMissing(folder: string): string {
  * The state of the mailboxes in sentences, the same on Today, under the mailbox and under Sending (R6): which is not read, since when and
  * why, and what follows. Nothing where all is read.
  */
-export async function mailboxNotices(app: AccountWith<'languageFor' | 'machine'>, now: number): Promise<string[]> {
+export async function mailboxNotices(
+  app: AccountWith<'languageFor' | 'machine' | 'words'>,
+  now: number,
+): Promise<string[]> {
   const mailboxes = await loadReadMailboxes(app);
   if (mailboxes.length === 0) return [];
   const { zone } = await loadAccount(app);
   const language = app.languageFor(null);
+  const { unread: words } = await app.words();
   const said: string[] = [];
   for (const { key, mailbox, reading } of mailboxes) {
     const until = await loadReadUntil(app, key);
@@ -91,7 +100,7 @@ export async function mailboxNotices(app: AccountWith<'languageFor' | 'machine'>
       for (const mail of row?.unread ?? []) {
         if (mail.at === null || now - mail.at > UNREAD_SAID_MS) continue;
         said.push(
-          `A mail of ${momentText(language, zone, mail.at)} in “${folder}” was passed over: ${sentence(mail.why)} Look at it in your mail program.`,
+          `A mail of ${momentText(language, zone, mail.at)} in “${folder}” was passed over: ${sentence(mail.why, words)} Look at it in your mail program.`,
         );
       }
     }
@@ -99,7 +108,8 @@ export async function mailboxNotices(app: AccountWith<'languageFor' | 'machine'>
   return said;
 }
 
-/** Reasons come as whole sentences or as the second half of one. */
-function sentence(why: string): string {
+/** Rows of earlier versions hold reasons as whole sentences or as the second half of one. */
+function sentence(why: ReadTrouble | string, words: UnreadWords): string {
+  if (typeof why !== 'string') return `${words.clause(why)}.`;
   return /[.!?]$/.test(why) ? `${why.slice(0, 1).toLowerCase()}${why.slice(1)}` : `${why}.`;
 }

@@ -14,7 +14,9 @@ import { type MessageRow, waitingMails } from './rows.ts';
 type Question = Output<'today'>['questions'][number];
 
 /** Mails that wait for a word of the person, as questions for Today: what may belong here, and appointments to take in. */
-export async function mailQuestions(app: AccountWith<'languageFor' | 'machine' | 'reader'>): Promise<Question[]> {
+export async function mailQuestions(
+  app: AccountWith<'languageFor' | 'machine' | 'reader' | 'words'>,
+): Promise<Question[]> {
   const found: Question[] = [];
   const { shown, rest } = grouped(await waitingMails(app));
   for (const { id, row } of shown)

@@ -1,5 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
 import type { TodayWords } from '../../contract/words/today.ts';
+import { table } from '../table.ts';
 
 /** A note that was begun after an interview: working state, until it is finished and becomes an entry. */
 export interface UnfinishedRow {
@@ -9,6 +10,8 @@ export interface UnfinishedRow {
   readonly savedAt: number;
   readonly answers: UnfinishedAnswers;
 }
+
+export const unfinishedNotes = table<UnfinishedRow>('unfinished');
 
 interface UnfinishedAnswers {
   readonly people?: readonly { readonly name: string }[] | undefined;

@@ -16,7 +16,7 @@ test('[SG1] given a letter that came back, it is told why, and what the server s
   assert.equal(told('silent', 'timeout', 'approved'), 'The mail server did not answer. (timeout)');
   assert.equal(told('heard-since', '', 'recalled'), 'You heard from them before it went, so it stayed here.');
   assert.equal(told('paused', 'You paused sending.', 'recalled'), 'You paused sending.');
-  assert.equal(told('no-answer', '', 'unknown'), null);
+  assert.equal(told('unheard-of', '', 'unknown'), null);
 });
 
 test('[SG1] given a letter that the person ended, it is told what they said, and nothing where they took it back', () => {

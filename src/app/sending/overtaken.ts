@@ -28,14 +28,14 @@ export async function overtakenBy(
     rowsAsRead: [] as RowChange[],
     subjects: [] as string[],
   };
-  for (const row of await loadOutbox(app)) {
+  for (const row of await loadOutbox(app, ['approved'])) {
     const { draft } = row;
     const shares = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
     const overtaken =
       shares(draft.personIds, news.personIds) ||
       shares(draft.stepIds, news.stepIds) ||
       (cameIn(news) && shares(draft.jobIds, news.jobIds));
-    if (row.state !== 'approved' || !overtaken) continue;
+    if (!overtaken) continue;
     const note = { code: cameIn(news) ? 'heard-since' : 'in-touch-since', words: '' };
     const part = await settled(app, row, { progress: 'recalled', note, at: news.at });
     if (!part.ok) continue;

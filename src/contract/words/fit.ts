@@ -1,3 +1,5 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
+
 /** What is worth a word about a posting that was read. */
 export type PostingNote = 'too-long' | 'data-broken' | 'copy-words' | 'other-language' | 'asks-nothing' | 'tasks-only';
 
@@ -11,7 +13,7 @@ export interface FitNoteWords {
   readonly noExamples: string;
   /** Places of a CV that are not as its format has them; `more` of them are not named. */
   leftOut(places: readonly string[], more: number): string;
-  tableUnread(name: string, why: string): string;
+  tableUnread(name: string, why: ReadTrouble): string;
   readonly notPlanned: string;
   round(round: string): string;
   /** Lines for which the two pages have no room. */

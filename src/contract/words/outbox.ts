@@ -12,6 +12,7 @@ export type LetterStanding =
 /** What kept a letter here, or ended it, without a server having a say. */
 export type LetterReason =
   | 'interrupted'
+  | 'no-answer'
   | 'outran'
   | 'corrected-since'
   | 'heard-since'

@@ -115,5 +115,5 @@ export const sendingRenderers = {
   'mail-connect': (value: Output<'mail-connect'>) => `The mailbox lets us in.\n${mailboxText(value)}`,
   'mail-disconnect': () => 'The mailbox and its password are forgotten here.',
   'mail-test': (value: Output<'mail-test'>) =>
-    value.ok ? value.what : `${value.what}\n${value.todo}\n(${value.words})`,
+    value.ok ? value.what : `${value.what}\n${value.todo}${value.words === '' ? '' : `\n(${value.words})`}`,
 } satisfies Renderers;

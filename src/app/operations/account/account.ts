@@ -8,13 +8,14 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import type { Self } from '../../../core/understand/self.ts';
 import { writeRows } from '../../account-care/access.ts';
 import { readArchive, writeArchive } from '../../account-care/archive.ts';
-import { isSimulated } from '../../account-care/home.ts';
+import { homeRow, isSimulated } from '../../account-care/home.ts';
+import { deviceKeys } from '../../account-care/key-life.ts';
 import { asUsed, loadNotedAccount } from '../../case-book.ts';
 import { type Account, done, type Handler, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { MODEL_KEY } from '../../letters/model-settings.ts';
 import { refuseFarDay } from '../../notes/promises.ts';
-import { type ErasureRow, eraseAgain } from '../../people/erasure.ts';
+import { eraseAgain, erasures } from '../../people/erasure.ts';
 import { findFirm } from '../../people/find-firm.ts';
 import { checkPlace } from '../../people/roster.ts';
 import { learned, loadSelf } from '../../people/self.ts';
@@ -170,13 +171,13 @@ export const exportAll: Handler<'export'> = async (app, _input, invocation) => {
 export const restore: Handler<'restore'> = async (app, input, invocation) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
-  const read = readArchive(text, invocation.now);
+  const read = readArchive(text, invocation.now, (await app.words()).file);
   if (!read.ok) return refuse('backup-unreadable', { name: input.file.name, why: read.why });
   if ((await app.store.position()) > 0 && input.replace !== true) {
     return refuse('notes-here-already', none, { give: { replace: true } });
   }
   // Who was forgotten here stays forgotten, also where the backup is older than the forgetting (ST6).
-  const here = (await app.store.rows('erasure')).map((row) => row.body as ErasureRow);
+  const here = (await erasures.all(app)).map((row) => row.body);
   const kept = await staysHere(app);
   const connected = kept.some((row) => row.kind === 'mailbox');
   const again = here.length === 0 ? read : eraseAgain(read.entries, read.rows, here);
@@ -184,7 +185,7 @@ export const restore: Handler<'restore'> = async (app, input, invocation) => {
     ...again.rows.filter((row) => !(connected && row.kind === 'mailbox')),
     ...here
       .filter((each) => !read.rows.some((row) => row.kind === 'erasure' && row.key === each.personId))
-      .map((each) => ({ kind: 'erasure' as const, key: each.personId, body: each })),
+      .map((each) => erasures.put(each.personId, each)),
     ...kept,
     // Letters that were approved when the backup was made may have gone since (SG5).
     pauseRow('restored'),
@@ -240,10 +241,11 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
       mended.push(`The stored state of ${scope} differed from its notes and was made anew.`);
   }
   const found = await app.store.inspect();
-  const problems = [...found.problems];
+  const { file: words } = await app.words();
+  const problems = found.problems.map(words.problem);
   if (app.store.readOnly && input.rebuild === true)
     problems.push('The file is newer than this program, so nothing was rebuilt.');
-  const advice = [...found.advice];
+  const advice = found.advice.map(words.advice);
   if (found.rebuildHelps) advice.unshift('`persevere doctor --rebuild` makes anew what is folded from your notes.');
   if (found.beyondRebuild)
     advice.unshift(
@@ -274,7 +276,7 @@ export const init: Handler<'init'> = (app, input, invocation) =>
     }
     return done({
       entries: [],
-      rows: [{ kind: 'setting' as const, key: 'home', body: { simulated } }],
+      rows: [homeRow.put({ simulated })],
       read: [],
       result: { simulated },
     });
@@ -292,6 +294,6 @@ export const token: Handler<'token'> = async (app, input, invocation) => {
     madeAt: invocation.now,
     revokedAt: null,
   };
-  await writeRows(app, [{ kind: 'device-key', key: app.ids.next('key'), body }]);
+  await writeRows(app, [deviceKeys.put(app.ids.next('key'), body)]);
   return done({ key, scopes });
 };

@@ -2,12 +2,12 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { credentialOf } from '../../connection/credential.ts';
-import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxRows } from '../../connection/mailbox.ts';
+import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxes, secrets } from '../../connection/mailbox.ts';
 import { done, type Handler, type Invocation, refuse, type Tools } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { folderKey } from '../../mailbox/catch-up.ts';
 import { chooseFolders, missingFolders } from '../../mailbox/connect.ts';
-import { explain } from '../../mailbox/explain.ts';
+import { explain, passwordHint } from '../../mailbox/explain.ts';
 import { connectMailbox } from '../../mailbox/keep-mailbox.ts';
 import { mailboxView } from '../../mailbox/mailbox-view.ts';
 import { folderMissing, stateRowsOf } from '../../mailbox/read-until.ts';
@@ -65,16 +65,16 @@ export const mailTest: Handler<'mail-test'> = async (app, _input, invocation) =>
 };
 
 async function problemOf(
-  tools: Pick<Tools, 'mailIn' | 'mailOut'>,
+  tools: Pick<Tools, 'mailIn' | 'mailOut' | 'words'>,
   mailbox: MailboxRow,
   credential: Credential,
   invocation: Invocation,
 ): Promise<Output<'mail-test'> | null> {
-  const provider = await tools.mailOut.provider(mailbox.address);
+  const password = await passwordHint(tools, await tools.mailOut.provider(mailbox.address));
   const sent =
     mailbox.account === null ? null : await tools.mailOut.test(mailbox.account, credential, invocation.signal);
   if (mailbox.account !== null && sent !== null && !sent.ok)
-    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, provider), words: sent.words };
+    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, password), words: sent.words };
   if (!mailbox.reading) return null;
   const opened = await tools.mailIn.open(mailbox.reading.account, credential, invocation.signal);
   if (opened.ok) {
@@ -90,7 +90,7 @@ async function problemOf(
           words: '',
         };
   }
-  const told = explain(opened.problem, mailbox.reading.account, provider);
+  const told = explain(opened.problem, mailbox.reading.account, password);
   return { ok: false, problem: opened.problem, ...told, words: opened.words };
 }
 
@@ -98,11 +98,12 @@ export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, inv
   const all = await loadMailboxes(app);
   const wanted = input.address?.toLowerCase();
   const gone = all.filter((each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted);
-  const result = await decide(app, invocation, async (app) =>
+  const result = await decide(app, invocation, async () =>
     done({
       entries: [],
       rows: gone.flatMap(({ key, mailbox }): RowChange[] => [
-        ...mailboxRows(app, null, null, key),
+        mailboxes.put(key, null),
+        secrets.put(key, null),
         ...stateRowsOf(key),
         ...(mailbox.reading?.folders ?? []).map(
           (folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null }),
@@ -140,7 +141,7 @@ export const mailFolders: Handler<'mail-folders'> = async (app, input, invocatio
     done({
       entries: [],
       rows: [
-        { kind: 'mailbox', key, body: next },
+        mailboxes.put(key, next),
         ...dropped.map((folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null })),
       ],
       read: [],

@@ -1,4 +1,5 @@
 import type { FitNoteWords } from '../../../contract/words/fit.ts';
+import { unread } from './unread.ts';
 
 export const fitNotes: FitNoteWords = {
   posting: {
@@ -14,7 +15,7 @@ export const fitNotes: FitNoteWords = {
     'It holds no examples yet: no highlights, projects or summaries. Write one for each thing that you are proud of.',
   leftOut: (places, more) =>
     `Left out, because it is not written as the format has it: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-  tableUnread: (name, why) => `${name} could not be read (${why}).`,
+  tableUnread: (name, why) => `${name} could not be read (${unread.clause(why)}).`,
   notPlanned: 'No next interview is planned yet.',
   round: (round) => `Round: ${round}.`,
   moreLines: (count) => `${count === 1 ? 'One more line is' : `${count} more lines are`} in Persevere.`,

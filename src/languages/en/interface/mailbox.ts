@@ -1,6 +1,7 @@
 import type { MailboxFacts } from '../../../contract/refusals/mailbox.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
 import { list } from '../days.ts';
+import { unread } from './unread.ts';
 
 const howByHand =
   'Name the outgoing (SMTP) server by hand, with its port and TLS or STARTTLS, and the incoming one likewise. Your provider’s help names them.';
@@ -63,7 +64,7 @@ export const mailbox: WordsOf<MailboxFacts> = {
     todo: 'If you have it as a file, drop it into Persevere, or leave it.',
   }),
   'mail-unreadable': ({ name, why }) => ({
-    what: `${name} cannot be read. ${why}`,
+    what: `${name} cannot be read. ${unread.sentence(why)}`,
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-mail-in-it': ({ name }) => ({
@@ -71,6 +72,10 @@ export const mailbox: WordsOf<MailboxFacts> = {
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-such-file': ({ name }) => ({ what: `There is no ${name}.`, todo: 'Check the name and the place.' }),
+  'no-files-here': () => ({
+    what: 'Files of this computer cannot be read from here.',
+    todo: 'Add the mail itself instead.',
+  }),
   'consent-over': ({ address }) => ({
     what: `The consent for ${address} is over or could not be renewed.`,
     todo: 'Give it again.',

@@ -42,6 +42,7 @@ export const outbox: OutboxWords = {
   },
   reasons: {
     interrupted: 'Persevere ended while the letter was being handed over.',
+    'no-answer': 'The connection broke after the whole letter was handed over.',
     outran: 'Its time went by before it could go.',
     'corrected-since': 'You corrected something in it before it went, so it stayed here.',
     'heard-since': 'You heard from them before it went, so it stayed here.',

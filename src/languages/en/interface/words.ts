@@ -2,9 +2,11 @@ import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
 import { call } from './call-said.ts';
 import { debrief } from './debrief-said.ts';
+import { fileWords } from './file-care.ts';
 import { fit } from './fit.ts';
 import { fitNotes } from './fit-said.ts';
 import { gone } from './gone.ts';
+import { invitationWords } from './invitation-notes.ts';
 import { invitations } from './invitations.ts';
 import { job, week } from './job-said.ts';
 import { letters } from './letters.ts';
@@ -12,6 +14,7 @@ import { mailbox } from './mailbox.ts';
 import { model } from './model.ts';
 import { outbox } from './outbox-said.ts';
 import { ownWords } from './own-words.ts';
+import { passwordHint } from './password-hint.ts';
 import { people } from './people.ts';
 import { peopleWords } from './people-said.ts';
 import { planning } from './planning.ts';
@@ -21,6 +24,8 @@ import { story } from './story.ts';
 import { storyWords } from './story-said.ts';
 import { today } from './today-said.ts';
 import { typed } from './typed.ts';
+import { unread } from './unread.ts';
+import { workdays } from './workdays.ts';
 
 /** What the interface says in English. */
 export const words: InterfaceWords = {
@@ -75,6 +80,12 @@ export const words: InterfaceWords = {
   or: ', or ',
   pause: pauseText,
   obstacle: obstacleText,
+  passwordHint,
+  shortened: ({ words, before }) => `${words} words where there were ${before}`,
+  workdays,
+  file: fileWords,
+  unread,
+  invitations: invitationWords,
   fileTroubles,
   outbox,
   reminder,
