@@ -117,10 +117,11 @@ export function refuse(
   code: RefusalCode | RefusalKind,
   facts: Facts[RefusalCode] | string,
   ways: Ways | string = {},
-  kept = 'Nothing was changed.',
+  kept?: string,
 ): Refused {
   if (typeof facts !== 'string' && typeof ways !== 'string') {
     return { ok: false, refusal: { code: code as RefusalCode, facts, ...ways } };
   }
-  return { ok: false, refusal: { code: code as RefusalKind, what: String(facts), kept, todo: String(ways) } };
+  const said = { code: code as RefusalKind, what: String(facts), todo: String(ways) };
+  return { ok: false, refusal: kept === undefined ? said : { ...said, kept } };
 }

@@ -175,10 +175,8 @@ export const view = {
       note: z.string().nullable(),
       /** What to do about it, in a sentence. */
       todo: z.string().nullable(),
-      /** What the person may say to it, each with the command that says it. */
-      choices: z.array(
-        z.object({ label: z.string(), does: z.enum(['recall', 'sent', 'not-sent', 'look']), command: z.string() }),
-      ),
+      /** What the person may say to it. */
+      choices: z.array(z.object({ label: z.string(), does: z.enum(['recall', 'sent', 'not-sent', 'look']) })),
     }),
   draft: (z: Z) =>
     z.object({

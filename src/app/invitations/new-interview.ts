@@ -14,7 +14,7 @@ type Side = 'agency' | 'client' | 'employer';
 
 /** An invitation that nothing is known of yet: firms, people, the job where it is new, and the interview. */
 export async function noteInterview(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   input: Input<'add-invitation'>,
   invocation: Invocation,
   invitation: Invitation,

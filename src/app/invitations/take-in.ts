@@ -21,7 +21,7 @@ export interface Before {
 
 /** Takes in one event: what is known of its UID, of the hour and of the firm decides whether it is new. */
 export async function takeInvitation(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   input: Input<'add-invitation'>,
   invocation: Invocation,
   invitation: Invitation,

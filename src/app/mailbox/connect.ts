@@ -5,7 +5,6 @@ import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailb
 import { type AccountWith, done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
 import type { MailFolder, MailSession } from '../ports/mail-in.ts';
 import type { Credential } from '../ports/mail-out.ts';
-import { saidWords } from '../sending/outbox.ts';
 import { explain, passwordHint } from './explain.ts';
 import type { Servers } from './servers.ts';
 
@@ -49,7 +48,9 @@ async function refused(
 ): Promise<ReturnType<typeof refuse>> {
   const told = explain(tested.problem, account, await passwordHint(app, servers.provider));
   const code = tested.problem === 'wrong-password' || tested.problem === 'needs-consent' ? 'not-allowed' : 'refused';
-  return refuse(code, `${told.what} ${saidWords(tested.words)}`.trimEnd(), told.todo, 'Nothing was kept.');
+  const { outbox } = await app.words();
+  const what = tested.words === '' ? told.what : `${told.what} ${outbox.serverSaid(tested.words)}`;
+  return refuse(code, what, told.todo, 'Nothing was kept.');
 }
 
 /** The folders that are read: those that the person names; else the inbox and what was sent. Never spam, drafts or the bin by itself. */

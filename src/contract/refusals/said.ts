@@ -6,6 +6,15 @@ import type { Doubt, WhyLeftOut } from '../../core/understand/attendance.ts';
 import type { InvitationNote } from '../../core/understand/invitation.ts';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Lengths } from '../../core/write/own-sentences.ts';
+import type { CallWords } from '../words/call.ts';
+import type { DebriefWords } from '../words/debrief.ts';
+import type { FitNoteWords } from '../words/fit.ts';
+import type { JobWords, WeekWords } from '../words/job.ts';
+import type { OutboxWords } from '../words/outbox.ts';
+import type { PeopleWords } from '../words/people.ts';
+import type { ReminderWords } from '../words/reminder.ts';
+import type { StoryWords } from '../words/story.ts';
+import type { TodayWords } from '../words/today.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
 import type { Kept } from './refusal.ts';
@@ -65,8 +74,6 @@ export interface InterfaceWords {
   pause(reason: string): string;
   /** What stands in the way of a letter; `nameOf` gives the name of a person or firm. */
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
-  /** Said of a letter of which nobody can tell whether it went. */
-  readonly cutAfterHandover: string;
   /** What a provider takes where the ordinary password does not do, and where to get it. */
   passwordHint(hint: PasswordHint): string;
   /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
@@ -77,4 +84,14 @@ export interface InterfaceWords {
   readonly invitations: InvitationWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
+  readonly outbox: OutboxWords;
+  readonly reminder: ReminderWords;
+  readonly fitNotes: FitNoteWords;
+  readonly people: PeopleWords;
+  readonly job: JobWords;
+  readonly week: WeekWords;
+  readonly story: StoryWords;
+  readonly call: CallWords;
+  readonly debrief: DebriefWords;
+  readonly today: TodayWords;
 }

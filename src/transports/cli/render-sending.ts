@@ -1,6 +1,8 @@
+import type { Way } from '../../contract/refusals/refusal.ts';
 import type { Output } from '../../contract/registry.ts';
 import type { Renderers } from './renderers.ts';
 import { blocks, findingLine, shortTime } from './text.ts';
+import { commandOf } from './todo.ts';
 
 /** The letter exactly as it would go, and what is to be known before one approves it. */
 export function renderPreview(value: Output<'preview'>, withCommand: boolean): string {
@@ -26,7 +28,7 @@ export function renderPreview(value: Output<'preview'>, withCommand: boolean): s
     ...(encoded ? [inWords] : []),
     [encoded ? 'On the wire, byte for byte:' : 'This goes, byte for byte:', '', bytes],
     notes.length > 0 ? ['Before you approve', ...notes] : [],
-    [`Digest: ${value.digest}`, `${value.sentence}${where}`, value.copy],
+    [`Digest: ${value.digest}`, `${value.sentence}${where}`, ...startIt(value.sender), value.copy],
     withCommand
       ? [
           `${value.question} If not, and if this is what you want to send:`,
@@ -37,14 +39,28 @@ export function renderPreview(value: Output<'preview'>, withCommand: boolean): s
   ]);
 }
 
-export function letterLines(letter: Output<'outbox'>['letters'][number]): string[] {
+type Letter = Output<'outbox'>['letters'][number];
+
+export function letterLines(letter: Letter): string[] {
   return [
     `${letter.shown} ${letter.subject}`,
     `  to ${letter.to.join(', ')}`,
     ...(letter.note === null ? [] : [`  ${letter.note}`]),
     ...(letter.todo === null ? [] : [`  ${letter.todo}`]),
-    ...letter.choices.map((each) => `  ${each.label}: ${each.command}`),
+    ...letter.choices.map((each) => `  ${each.label}: ${commandOf(wayOf(letter, each.does))}`),
   ];
+}
+
+/** The operation that says what is chosen. */
+function wayOf({ draftId: draft }: Letter, does: Letter['choices'][number]['does']): Way {
+  if (does === 'recall') return { operation: 'recall', input: { draft } };
+  if (does === 'look') return { operation: 'approve', input: { draft } };
+  return { operation: 'resolve', input: { draft, went: does } };
+}
+
+/** How to have a letter sent that nothing would send. */
+function startIt(sender: Output<'preview'>['sender']): string[] {
+  return sender === 'running' ? [] : ['Start it with `npm start`, or send it from here with --wait.'];
 }
 
 /** The mailboxes: through which letters go, what is read, what was kept, the last mail that was seen, and what is wrong. */
@@ -74,7 +90,8 @@ export function mailboxText(value: Output<'mail'>): string {
 /** Letters on their way, and the mailbox. */
 export const sendingRenderers = {
   preview: (value: Output<'preview'>) => renderPreview(value, true),
-  approve: (value: Output<'approve'>) => `Approved. ${value.sentence}\n${value.copy}\nTake it back: persevere recall`,
+  approve: (value: Output<'approve'>) =>
+    [`Approved. ${value.sentence}`, ...startIt(value.sender), value.copy, 'Take it back: persevere recall'].join('\n'),
   outbox: (value: Output<'outbox'>) =>
     blocks([
       value.paused === null ? [] : [value.paused],

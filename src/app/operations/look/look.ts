@@ -8,7 +8,7 @@ import { type Account, done, type Handler, refuse } from '../../context.ts';
 import { overview, planFor } from '../../planning/plan-for.ts';
 import { questionView } from '../../wording/question-view.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { firmName, jobTitle, ownTime, pastSteps, stateWord, stepView, waitView } from '../../wording/views.ts';
+import { firmName, jobTitle, ownTime, pastSteps, standingOf, stepView, waitView } from '../../wording/views.ts';
 
 export const plan: Handler<'plan'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
@@ -73,13 +73,14 @@ export const jobs: Handler<'jobs'> = async (app, input) => {
     firmById: new Map(firms.map((firm) => [firm.id, firm])),
   };
   const last = page.at(-1);
+  const { standing } = (await app.words()).job;
   return done({
     jobs: states.map((job) => ({
       id: job.id,
       title: jobTitle(book, job),
       employer: firmName(book, job.employerId),
       agency: firmName(book, job.agencyId),
-      state: stateWord(job),
+      state: standing[standingOf(job)],
       lastAt: ownTime(account.zone, job.lastAt),
     })),
     next: page.length === limit && last ? `${last.sortAt}~${last.scope}` : null,

@@ -37,6 +37,7 @@ export const undo: Handler<'undo'> = (app, input, invocation) =>
     const scopes = [...new Set(open.flatMap((each) => each.scopes))];
     const names = await storyNames(app, open);
     const language = app.languageFor(null);
+    const words = (await app.words()).story;
     const rows = act.back === null ? [] : await rowsBack(app, act.back);
     return done({
       entries: await Promise.all(
@@ -48,7 +49,10 @@ export const undo: Handler<'undo'> = (app, input, invocation) =>
       rows: act.back === null ? [] : [...rows, undos.put(act.operationId, null)],
       read: await app.store.load(scopes),
       result: {
-        tookBack: open.length > 0 ? open.map((each) => language.storyLine(each, names)) : rows.map(nameOfRow),
+        tookBack:
+          open.length > 0
+            ? open.map((each) => language.storyLine(each, names))
+            : rows.map(({ kind }) => (kind === 'draft' ? words.ownWordsBack : words.typedWordsBack)),
         entryIds: open.map((each) => each.id),
         jobIds: scopes.filter((scope) => scope.startsWith('job_')),
       },
@@ -117,10 +121,6 @@ async function rowsBack(account: Account, back: UndoRow): Promise<RowChange[]> {
     rows.push(rowsOfKind.put(key, now === null ? before : { ...before, revision }));
   }
   return rows;
-}
-
-function nameOfRow({ kind }: RowChange): string {
-  return kind === 'draft' ? 'Your own words are back.' : 'What you had typed is back.';
 }
 
 function nothingThere(): ReturnType<typeof refuse> {

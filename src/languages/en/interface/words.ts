@@ -1,19 +1,28 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
+import { call } from './call-said.ts';
+import { debrief } from './debrief-said.ts';
 import { fileWords } from './file-care.ts';
 import { fit } from './fit.ts';
+import { fitNotes } from './fit-said.ts';
 import { gone } from './gone.ts';
 import { invitationWords } from './invitation-notes.ts';
 import { invitations } from './invitations.ts';
+import { job, week } from './job-said.ts';
 import { letters } from './letters.ts';
 import { mailbox } from './mailbox.ts';
 import { model } from './model.ts';
+import { outbox } from './outbox-said.ts';
 import { ownWords } from './own-words.ts';
 import { passwordHint } from './password-hint.ts';
 import { people } from './people.ts';
+import { peopleWords } from './people-said.ts';
 import { planning } from './planning.ts';
+import { reminder } from './reminder-said.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
+import { storyWords } from './story-said.ts';
+import { today } from './today-said.ts';
 import { typed } from './typed.ts';
 import { unread } from './unread.ts';
 import { workdays } from './workdays.ts';
@@ -71,7 +80,6 @@ export const words: InterfaceWords = {
   or: ', or ',
   pause: pauseText,
   obstacle: obstacleText,
-  cutAfterHandover: 'The connection broke after the whole letter was handed over.',
   passwordHint,
   shortened: ({ words, before }) => `${words} words where there were ${before}`,
   workdays,
@@ -79,4 +87,14 @@ export const words: InterfaceWords = {
   unread,
   invitations: invitationWords,
   fileTroubles,
+  outbox,
+  reminder,
+  fitNotes,
+  people: peopleWords,
+  job,
+  week,
+  story: storyWords,
+  call,
+  debrief,
+  today,
 };
