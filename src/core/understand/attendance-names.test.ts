@@ -120,10 +120,7 @@ test('[K6] who arranges is told by whole words of a title', () => {
 
 test('[K6] an address at a service that arranges interviews is doubted, and left out with its reason where nobody’s own name stands there', () => {
   for (const name of ['Olivia Smith', 'Ann Viaduct']) assert.equal(guest(name, 'ann@calendly.com'), `${name}?`, name);
-  assert.equal(
-    guest('Lena Ortiz VIA Lever', 'ann@lever.co'),
-    '-Lena Ortiz VIA Lever: service',
-  );
+  assert.equal(guest('Lena Ortiz VIA Lever', 'ann@lever.co'), '-Lena Ortiz VIA Lever: service');
   assert.equal(guest('Nia Frost', 'no-reply@greenhouse.io'), '-Nia Frost: no-person');
   assert.equal(guest('Quay', 'x@greenhouse.io'), '-Quay: no-person');
   const noa = there('Noa Field', 'noa@quay.greenhouse.io');
