@@ -4,6 +4,7 @@ import { type CaseBook, createContext } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { sentencesOf } from '../../core/review/sentence-spans.ts';
 import { zoneOf } from '../../core/time/zone.ts';
+import { isAmerican } from '../../core/write/language-customs.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { isOwnLetter } from '../../core/write/own-letter.ts';
 import { countWords, spokenWords } from '../../core/write/words.ts';
@@ -137,10 +138,6 @@ function spokenLines(text: string): Output<'draft'>['spoken'] {
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((each) => ({ text: each, seconds: (spokenWords(each) * 60) / WORDS_A_MINUTE }));
-}
-
-function isAmerican(code: string): boolean | null {
-  return code.startsWith('en') ? code === 'en-US' : null;
 }
 
 /** What their clock shows; for a letter only where it shows something else than the candidate's own. */
