@@ -1,4 +1,6 @@
 import type { Obstacle } from '../../core/send/gate.ts';
+import type { MailQuestionWords } from '../words/mail-questions.ts';
+import type { QuestionWords } from '../words/questions.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
 import type { Kept } from './refusal.ts';
@@ -29,6 +31,8 @@ export interface InterfaceWords {
   pause(reason: string): string;
   /** What stands in the way of a letter; `nameOf` gives the name of a person or firm. */
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
+  readonly questions: QuestionWords;
+  readonly mailQuestions: MailQuestionWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
 }

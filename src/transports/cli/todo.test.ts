@@ -26,6 +26,22 @@ test('[UI3] given what would help, the terminal shows it as the command that is 
   assert.equal(commandOf({ operation: 'changes', input: {} }), null, 'what nobody types has no command');
 });
 
+test('[UI3] given what an answer to a question does, the terminal shows the command that does the same', () => {
+  const of = (operation: 'change-job' | 'meaning' | 'suggestion', input: Record<string, unknown>) =>
+    commandOf({ operation, input });
+  assert.equal(of('change-job', { job: 'job_1', met: 'agency' }), 'persevere change job job_1 --met agency');
+  assert.equal(of('meaning', { contact: 'con_1', meaning: 'offer' }), 'persevere meaning con_1 offer');
+  assert.equal(
+    of('meaning', { contact: 'con_1', meaning: 'other', job: 'job_1' }),
+    'persevere meaning con_1 other --job job_1',
+  );
+  assert.equal(of('suggestion', { mail: 'rest', take: false }), 'persevere suggestion rest --leave');
+  assert.equal(
+    of('suggestion', { mail: 'm1', take: true, job: 'job_1' }),
+    'persevere suggestion m1 --take --job job_1',
+  );
+});
+
 test('[UI3] given a name with quotes, dollars or a dash, the command that is shown means that name and nothing else', () => {
   for (const name of [`O'Neill & Sons`, '$(touch /tmp/x)', 'a"b`c`', '-rf', 'Łódź', '; exit 1']) {
     const command = commandOf({ operation: 'add-person', input: { name } }) ?? '';

@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import type { Output } from '../../../contract/registry.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { conversationsOf } from '../../../core/plan/conversation.ts';
@@ -76,7 +77,7 @@ async function freshToday(app: App, invocation: Invocation, asked: number): Prom
   const zone = (await loadAccount(app)).zone;
   const sending = await sendingOf(app, invocation.now);
   const seen = await overview(app, invocation, asked);
-  const planned = todayView(app, invocation, zone, seen);
+  const planned = todayView(app, invocation, zone, seen, await app.words());
   const questions = [...planned.questions, ...(await mailQuestions(app))];
   const begun = await beginnings(app, zone, invocation.now, seen.clusters.length > 0);
   const view = { ...planned, questions, ...begun, sentence: sentenceOf({ ...planned, questions, ...begun }) };
@@ -159,6 +160,7 @@ function todayView(
   invocation: Invocation,
   zone: string | null,
   seen: Awaited<ReturnType<typeof overview>>,
+  words: InterfaceWords,
 ): Today {
   const language = tools.languageFor(null);
   const bookOf = (jobId: string | undefined): CaseBook | undefined =>
@@ -205,7 +207,7 @@ function todayView(
     later: steps(seen.later),
     leaveAlone,
     questions: seen.clusters.flatMap((each) =>
-      each.plan.questions.map((question) => questionView(each.book, question)),
+      each.plan.questions.map((question) => questionView(each.book, question, words.questions)),
     ),
     totals: seen.totals,
     validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,

@@ -4,11 +4,13 @@ import { fit } from './fit.ts';
 import { gone } from './gone.ts';
 import { invitations } from './invitations.ts';
 import { letters } from './letters.ts';
+import { mailQuestions } from './mail-questions-said.ts';
 import { mailbox } from './mailbox.ts';
 import { model } from './model.ts';
 import { ownWords } from './own-words.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
+import { questions } from './questions-said.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
 import { typed } from './typed.ts';
@@ -66,5 +68,7 @@ export const words: InterfaceWords = {
   or: ', or ',
   pause: pauseText,
   obstacle: obstacleText,
+  questions,
+  mailQuestions,
   fileTroubles,
 };
