@@ -186,7 +186,7 @@ export async function previewView(
     })),
     findings: (await draftView(app, draft, now)).findings,
     question: heardQuestion(app, book, draft, Boolean(mailbox.reading)),
-    copy: copySentence(mailbox),
+    copy: copySentence(mailbox, words.mailbox),
   };
 }
 

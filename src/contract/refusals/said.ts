@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../core/send/gate.ts';
 import type { MailQuestionWords } from '../words/mail-questions.ts';
+import type { MailboxWords } from '../words/mailbox.ts';
 import type { QuestionWords } from '../words/questions.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
@@ -33,6 +34,7 @@ export interface InterfaceWords {
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
   readonly questions: QuestionWords;
   readonly mailQuestions: MailQuestionWords;
+  readonly mailbox: MailboxWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
 }

@@ -5,7 +5,7 @@ import type { DataRefusal } from '../../contract/refusals/refusal.ts';
 import { tell } from '../../contract/refusals/tell.ts';
 import { operations } from '../../contract/registry.ts';
 import { words } from '../../languages/en/interface/words.ts';
-import { adviceLine, commandOf } from './todo.ts';
+import { adviceLine, commandOf, doneBy } from './todo.ts';
 
 test('[UI3] given what would help, the terminal shows it as the command that is typed for it', () => {
   assert.equal(commandOf({ operation: 'recall', input: { draft: 'dr_1' } }), 'persevere recall dr_1');
@@ -76,4 +76,28 @@ test('[UI3] given what to do and its command, they make one sentence, and withou
 test('[UI3] given what the same command wants besides, its options are shown', () => {
   const refusal: DataRefusal = { code: 'job-gone', facts: {}, give: { job: null } };
   assert.equal(adviceLine(tell(refusal, words), words, operations.log.cli), 'Look at your jobs: `--job JOB`.');
+});
+
+test('[UI3] given a mail server that does not let us in, the terminal names the options and the command that help', () => {
+  const server = { host: 'mail.example.org', port: 25, security: 'starttls', password: null, said: '' } as const;
+  const line = (refusal: DataRefusal): string =>
+    adviceLine(tell(refusal, words), words, operations['mail-connect'].cli);
+  assert.equal(
+    line({
+      code: 'server-unusable',
+      facts: { problem: 'no-tls', ...server },
+      give: { port: 465, security: 'tls' },
+    }),
+    'Try TLS from the start, at the port for it: `--port 465 --security tls`.',
+  );
+  assert.equal(
+    line({ code: 'server-unusable', facts: { problem: 'untrusted', ...server }, give: { certificates: null } }),
+    'Check the name. For a server of your own, give its certificates: `--certificates FILE`.',
+  );
+  const told = words.mailbox.trouble({ problem: 'needs-oauth', ...server });
+  assert.equal(
+    doneBy(told.todo, { operation: 'mail-consent', input: { address: 'ada@example.org' }, ask: ['clientId'] }),
+    'Give consent instead: `persevere mail consent --address ada@example.org --client-id CLIENT-ID`.',
+  );
+  assert.equal(doneBy(told.todo, null), 'Give consent instead.');
 });

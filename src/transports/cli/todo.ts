@@ -10,8 +10,18 @@ export function adviceLine(told: Told, words: InterfaceWords, asked: CliShape | 
   const commands = ways.flatMap((way) => commandOf(way) ?? []);
   const options = asked === undefined || told.give === undefined ? '' : optionsOf(told.give, asked);
   const shown = [...commands, ...(options === '' ? [] : [options])].map((each) => `\`${each}\``).join(words.or);
-  const advice = shown === '' ? told.advice : `${told.advice.replace(/\.$/, '')}: ${shown}.`;
+  const advice = withShown(told.advice, shown);
   return told.afterwards === '' ? advice : `${advice} ${told.afterwards}`;
+}
+
+/** What to do in a sentence, with the command of the operation that does it. */
+export function doneBy(sentence: string, way: Doing | null): string {
+  const command = way === null ? null : commandOf(way);
+  return withShown(sentence, command === null ? '' : `\`${command}\``);
+}
+
+function withShown(sentence: string, commands: string): string {
+  return commands === '' ? sentence : `${sentence.replace(/\.$/, '')}: ${commands}.`;
 }
 
 /** An operation with what is known of its input, and the fields that the person is to fill in: a way, or what an answer does. */

@@ -99,7 +99,7 @@ export const approve: Handler<'approve'> = async (app, input, invocation) => {
         until: ownTime(ready.value.book.account.zone, row.untilAt),
         sender: running ? 'running' : 'none',
         sentence: whenItGoes(app, ready.value.book, row.goesAt, invocation.now, running),
-        copy: copySentence(ready.value.mailbox),
+        copy: copySentence(ready.value.mailbox, (await app.words()).mailbox),
       },
     });
   });

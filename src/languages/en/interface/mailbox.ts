@@ -1,9 +1,16 @@
 import type { MailboxFacts } from '../../../contract/refusals/mailbox.ts';
-import type { WordsOf } from '../../../contract/refusals/said.ts';
+import type { Said, WordsOf } from '../../../contract/refusals/said.ts';
 import { list } from '../days.ts';
+import { trouble } from './mailbox-said.ts';
+import { serverSaid } from './server-said.ts';
 
 const howByHand =
   'Name the outgoing (SMTP) server by hand, with its port and TLS or STARTTLS, and the incoming one likewise. Your provider’s help names them.';
+
+function keptOut(facts: MailboxFacts['login-refused']): Said {
+  const { what, todo } = trouble(facts);
+  return { what: facts.said === '' ? what : `${what} ${serverSaid(facts.said)}`, todo };
+}
 
 export const mailbox: WordsOf<MailboxFacts> = {
   'oauth-only': ({ provider }) => ({
@@ -81,4 +88,6 @@ export const mailbox: WordsOf<MailboxFacts> = {
   }),
   'consent-not-given': ({ words }) => ({ what: `The consent was not given. (${words})`, todo: 'Begin again.' }),
   'provider-silent': () => ({ what: 'The provider did not answer.', todo: 'Begin again.' }),
+  'login-refused': keptOut,
+  'server-unusable': keptOut,
 };

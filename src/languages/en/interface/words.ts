@@ -6,6 +6,7 @@ import { invitations } from './invitations.ts';
 import { letters } from './letters.ts';
 import { mailQuestions } from './mail-questions-said.ts';
 import { mailbox } from './mailbox.ts';
+import { mailboxWords } from './mailbox-said.ts';
 import { model } from './model.ts';
 import { ownWords } from './own-words.ts';
 import { people } from './people.ts';
@@ -70,5 +71,6 @@ export const words: InterfaceWords = {
   obstacle: obstacleText,
   questions,
   mailQuestions,
+  mailbox: mailboxWords,
   fileTroubles,
 };
