@@ -13,7 +13,7 @@ const MOST_ANSWERS = 4;
  * where nothing was read of it when the mail was taken in, or it is about an interview that is noted.
  */
 export async function jobsOfAppointment(
-  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'machine' | 'reader' | 'words'>,
   row: MessageRow,
 ): Promise<JobsForInvitation | null> {
   const event = row.events?.[0];
@@ -29,10 +29,7 @@ export interface JobsMeant {
 }
 
 /** For which jobs the appointment of a mail may be, as the question about it names them. */
-export async function jobsMeant(
-  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
-  row: MessageRow,
-): Promise<JobsMeant> {
+export async function jobsMeant(app: AccountWith<'machine' | 'reader' | 'words'>, row: MessageRow): Promise<JobsMeant> {
   const found = await jobsOfAppointment(app, row);
   if (found === null || found.fit.is === 'none') return { one: null, several: [] };
   const named = (id: string) => ({

@@ -16,9 +16,7 @@ import { type MessageRow, waitingMails } from './rows.ts';
 type Question = Output<'today'>['questions'][number];
 
 /** Mails that wait for a word of the person, as questions for Today: what may belong here, and appointments to take in. */
-export async function mailQuestions(
-  app: AccountWith<'languageFor' | 'machine' | 'reader' | 'words'>,
-): Promise<Question[]> {
+export async function mailQuestions(app: AccountWith<'machine' | 'reader' | 'words'>): Promise<Question[]> {
   const { shown, rest } = grouped(await waitingMails(app));
   if (shown.length === 0) return [];
   const { mailQuestions: words } = await app.words();
@@ -98,7 +96,7 @@ function nameIn(book: CaseBook, row: MessageRow): string | null {
 }
 
 async function appointment(
-  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'machine' | 'reader' | 'words'>,
   id: string,
   row: MessageRow,
   words: MailQuestionWords,

@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../core/send/gate.ts';
+import type { InterviewWords } from '../words/interviews.ts';
 import type { MailQuestionWords } from '../words/mail-questions.ts';
 import type { MailboxWords } from '../words/mailbox.ts';
 import type { QuestionWords } from '../words/questions.ts';
@@ -35,6 +36,7 @@ export interface InterfaceWords {
   readonly questions: QuestionWords;
   readonly mailQuestions: MailQuestionWords;
   readonly mailbox: MailboxWords;
+  readonly interviews: InterviewWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
 }

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
 import { fit } from './fit.ts';
 import { gone } from './gone.ts';
+import { interviews } from './interviews-said.ts';
 import { invitations } from './invitations.ts';
 import { letters } from './letters.ts';
 import { mailQuestions } from './mail-questions-said.ts';
@@ -72,5 +73,6 @@ export const words: InterfaceWords = {
   questions,
   mailQuestions,
   mailbox: mailboxWords,
+  interviews,
   fileTroubles,
 };
