@@ -1,7 +1,9 @@
 import type { Obstacle } from '../../core/send/gate.ts';
+import type { ArchiveWords } from '../words/archive.ts';
 import type { InterviewWords } from '../words/interviews.ts';
 import type { MailQuestionWords } from '../words/mail-questions.ts';
 import type { MailboxWords } from '../words/mailbox.ts';
+import type { ProfileWords } from '../words/profile.ts';
 import type { QuestionWords } from '../words/questions.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
@@ -37,6 +39,8 @@ export interface InterfaceWords {
   readonly mailQuestions: MailQuestionWords;
   readonly mailbox: MailboxWords;
   readonly interviews: InterviewWords;
+  readonly archive: ArchiveWords;
+  readonly profile: ProfileWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
 }

@@ -12,3 +12,8 @@ export function momentOf(at: number, zone: string | null): string {
 export function whenOf(when: Moment | WholeDay): string {
   return 'day' in when ? `${longDay(when.day)}, without a time` : momentOf(when.at, when.zone);
 }
+
+/** "Thursday 26 November": the day of a moment. */
+export function dayOf({ at, zone }: Moment): string {
+  return longDay(zoneOf(zone ?? 'UTC').dayOf(at));
+}

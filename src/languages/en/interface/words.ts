@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
+import { archive } from './archive-said.ts';
 import { fit } from './fit.ts';
 import { gone } from './gone.ts';
 import { interviews } from './interviews-said.ts';
@@ -12,6 +13,7 @@ import { model } from './model.ts';
 import { ownWords } from './own-words.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
+import { profile } from './profile-said.ts';
 import { questions } from './questions-said.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
@@ -74,5 +76,7 @@ export const words: InterfaceWords = {
   mailQuestions,
   mailbox: mailboxWords,
   interviews,
+  archive,
+  profile,
   fileTroubles,
 };
