@@ -1,6 +1,7 @@
 import type { Obstacle } from '../../core/send/gate.ts';
 import type { ArchiveWords } from '../words/archive.ts';
 import type { InterviewWords } from '../words/interviews.ts';
+import type { LetterWords } from '../words/letters.ts';
 import type { MailQuestionWords } from '../words/mail-questions.ts';
 import type { MailboxWords } from '../words/mailbox.ts';
 import type { ProfileWords } from '../words/profile.ts';
@@ -39,6 +40,7 @@ export interface InterfaceWords {
   readonly mailQuestions: MailQuestionWords;
   readonly mailbox: MailboxWords;
   readonly interviews: InterviewWords;
+  readonly letters: LetterWords;
   readonly archive: ArchiveWords;
   readonly profile: ProfileWords;
   /** What keeps the file from being read or written. */

@@ -6,6 +6,7 @@ import { gone } from './gone.ts';
 import { interviews } from './interviews-said.ts';
 import { invitations } from './invitations.ts';
 import { letters } from './letters.ts';
+import { letterWords } from './letters-said.ts';
 import { mailQuestions } from './mail-questions-said.ts';
 import { mailbox } from './mailbox.ts';
 import { mailboxWords } from './mailbox-said.ts';
@@ -76,6 +77,7 @@ export const words: InterfaceWords = {
   mailQuestions,
   mailbox: mailboxWords,
   interviews,
+  letters: letterWords,
   archive,
   profile,
   fileTroubles,
