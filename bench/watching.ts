@@ -29,7 +29,7 @@ for (let index = 0; index < (count ?? 0); index++) {
     entries: [],
     rows: [
       { kind: 'mailbox', key: `box-${index}`, body },
-      { kind: 'secret', key: `box-${index}`, body: { sealed: app.vault.seal('alice-pw') } },
+      { kind: 'secret', key: `box-${index}`, body: { sealed: await app.vault.seal('alice-pw') } },
     ],
     recordedAt: 0,
     result: null,

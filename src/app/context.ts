@@ -25,7 +25,8 @@ export interface LentAccess {
 /** What belongs to one account: its file, what seals its secrets, how far it has sent, and what was made of it so far. */
 export interface Account {
   readonly store: Store;
-  readonly letterFiles: LetterFiles;
+  /** Null where letters cannot be put aside as files, as in a browser. */
+  readonly letterFiles: LetterFiles | null;
   readonly vault: Vault;
   readonly marker: Marker;
   /** Where a program on this computer reaches the server that runs, or would run, of this home; without a slash at the end. */
@@ -49,12 +50,15 @@ export interface Tools {
   readonly mailOut: MailOut;
   readonly mailIn: MailIn;
   readonly mailAuth: MailAuth;
-  readonly mailFiles: MailFiles;
+  /** Null where paths of this computer lead nowhere, as in a browser. */
+  readonly mailFiles: MailFiles | null;
   readonly fitReader: FitReader;
-  readonly printer: Printer;
+  /** Null where nothing prints to a file. */
+  readonly printer: Printer | null;
   readonly cards: Cards;
   readonly push: Push;
-  readonly desktop: Desktop;
+  /** Null where this computer has no notices of its own. */
+  readonly desktop: Desktop | null;
   readonly model: ModelClient;
   languageFor(code: string | null): LanguagePack;
   /** What the interface says, loaded with the first that is said. */

@@ -22,3 +22,9 @@ test('[UI6] given a value that an operation does not take, what it takes is said
     'until: Give a day as YYYY-MM-DD, for instance 2026-12-04.',
   );
 });
+
+test('[FT2] given something to weigh, it weighs 1 to 5 and nothing else', () => {
+  const takes = (weight: number): boolean =>
+    parseInput(inputSchema(operations.criteria, z), { add: 'Near home', weight }, 'Correct it.').ok;
+  assert.deepEqual([0, 1, 5, 6, 2.5].map(takes), [false, true, true, false, false]);
+});

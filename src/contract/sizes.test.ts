@@ -34,3 +34,13 @@ test('[DK1] given an operation that takes long texts or files, its requests may 
     'review',
   ]);
 });
+
+test('[DK1] given a file of 10 MB, its base64 is taken, and a few characters more are refused', () => {
+  // Three bytes are four characters (RFC 4648): 10,000,000 bytes are 13,333,336.
+  const takes = (characters: number): boolean =>
+    inputSchema(operations['cards-import'], z).safeParse({
+      file: { name: 'people.vcf', content: 'A'.repeat(characters) },
+    }).success;
+  assert.equal(takes(13_333_336), true);
+  assert.equal(takes(13_333_340), false);
+});

@@ -90,7 +90,7 @@ test('[WR11] given a name of which a part is not certain, an English letter take
   greets(english, 'warm', [['Raman Priya', 'Hi Raman Priya,', 'order', 'Priya']]);
 });
 
-test('[WR11] given a post and nobody’s name, “Hello,” stands there and nothing is asked', () => {
+test('[WR11] given a post and nobody’s name, “Hello,” is written and nothing is asked', () => {
   for (const name of [
     'the hiring manager',
     'HR',

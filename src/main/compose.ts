@@ -90,14 +90,12 @@ export function composeRescued(home: string): App {
   const found = salvage(file);
   const memory = createMemoryStore();
   void memory.replaceAll(found.entries, found.rows);
-  const problems = [`The file ${file} is damaged.`, ...found.lost];
-  const advice = [
-    `${found.entries.length} notes and ${found.rows.length} letters, settings and other rows can still be read. \`persevere doctor --salvage FILE\` writes them into a backup. Then move the damaged file out of the folder, and \`persevere restore FILE\`.`,
-  ];
+  const problems = [{ code: 'file-damaged', file } as const, ...found.lost];
+  const words = `${found.entries.length} notes and ${found.rows.length} letters, settings and other rows can still be read. \`persevere doctor --salvage FILE\` writes them into a backup. Then move the damaged file out of the folder, and \`persevere restore FILE\`.`;
   const store: Store = {
     ...memory,
     readOnly: true,
-    inspect: async () => ({ problems, rebuildHelps: false, beyondRebuild: true, advice }),
+    inspect: async () => ({ problems, rebuildHelps: false, beyondRebuild: true, advice: [{ code: 'as-told', words }] }),
   };
   return compose(home, { store });
 }

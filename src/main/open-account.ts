@@ -11,6 +11,6 @@ import { accountFile } from './home.ts';
 export function openAccount(home: string, as: Opening, keep?: string): App {
   if (as === 'find' && !existsSync(accountFile(home))) throw new NoAccount(home);
   const app = as === 'rescue' ? composeRescued(home) : compose(home, keep === undefined ? {} : { keep });
-  app.letterFiles.removeOld(app.clock.now());
+  app.letterFiles?.removeOld(app.clock.now());
   return app;
 }

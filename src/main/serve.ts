@@ -240,7 +240,7 @@ async function startWorking(
   const complain = (text: string): void => terminal.err(text);
   const sending = startSender(app, complain);
   const reminding = startReminders(app, base, complain);
-  const removeOld = (): void => app.letterFiles.removeOld(systemClock.now());
+  const removeOld = (): void => app.letterFiles?.removeOld(systemClock.now());
   removeOld();
   const removing = setInterval(removeOld, LOOK_FOR_OLD_MS).unref();
   const watching = (await import('../app/mailbox/watch.ts')).watchMailboxes(app, () =>

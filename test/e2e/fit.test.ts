@@ -460,3 +460,24 @@ test('[ST2] two programs that note different things of one job at the same time 
     assert.deepEqual(fit.strengths.map((each) => each.text).sort(), all);
   });
 });
+
+test('[FT1] from a German job board’s data, what they ask for is read in German', async () => {
+  await withHome(async (home) => {
+    const data = {
+      '@type': 'JobPosting',
+      title: 'Datenpflegerin',
+      description: '<p>Wir sind ein Verein in Leipzig und suchen für unser Team eine Person, die mit uns arbeitet.</p>',
+      responsibilities: 'Die Daten der Mitglieder pflegen',
+      qualifications: 'Kenntnisse in SQL',
+      experienceRequirements: { monthsOfExperience: 24 },
+    };
+    const page = `<html><body><script type="application/ld+json">${JSON.stringify(data)}</script></body></html>`;
+    const read = await ask<Output<'read-posting'>>(home, 'posting', 'read', fileIn(home, 'stelle.html', page));
+    assert.equal(read.language, 'de');
+    assert.deepEqual(
+      read.requirements.map((each) => each.text),
+      ['Kenntnisse in SQL', '2 Jahre Berufserfahrung'],
+    );
+    assert.match(read.text, /Aufgaben:\n- Die Daten der Mitglieder pflegen\n\nAnforderungen:\n- Kenntnisse in SQL/);
+  });
+});

@@ -9,33 +9,33 @@ import { posix } from '../support/system.ts';
 
 const mark = { position: 7, entryId: 'ent_seven' };
 
-function inFolder(work: (folder: string) => void): void {
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'persevere-machine-'));
   try {
-    work(folder);
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-test('[SG5] given a home reached by a link, it is the same home', posix, () => {
-  inFolder((folder) => {
+test('[SG5] given a home reached by a link, it is the same home', posix, async () => {
+  await inFolder(async (folder) => {
     const [home, link, keep] = ['home', 'link', 'keep'].map((name) => join(folder, name)) as [string, string, string];
     cpSync(import.meta.filename, join(home, 'account.sqlite'));
     symlinkSync(home, link);
-    createMarker(keep, home).write(mark);
-    assert.deepEqual(createMarker(keep, link).read(), mark);
+    await createMarker(keep, home).write(mark);
+    assert.deepEqual(await createMarker(keep, link).read(), mark);
     assert.equal(homeIdOf(keep, home), homeIdOf(keep, link));
   });
 });
 
-test('[SG5] given a home that was copied to another folder, it has no mark', () => {
-  inFolder((folder) => {
+test('[SG5] given a home that was copied to another folder, it has no mark', async () => {
+  await inFolder(async (folder) => {
     const [home, copy, keep] = ['home', 'copy', 'keep'].map((name) => join(folder, name)) as [string, string, string];
     cpSync(import.meta.filename, join(home, 'account.sqlite'));
-    createMarker(keep, home).write(mark);
+    await createMarker(keep, home).write(mark);
     cpSync(home, copy, { recursive: true });
-    assert.equal(createMarker(keep, copy).read(), null);
+    assert.equal(await createMarker(keep, copy).read(), null);
     assert.notEqual(homeIdOf(keep, home), homeIdOf(keep, copy));
   });
 });
@@ -47,26 +47,26 @@ function otherInstallation(keep: string): void {
   writeFileSync(file, JSON.stringify({ ...keeper, installation: 'another' }));
 }
 
-test('[SG5] given another name of the machine or a new container on the same disc, the home is no copy', () => {
-  inFolder((folder) => {
+test('[SG5] given another name of the machine or a new container on the same disc, the home is no copy', async () => {
+  await inFolder(async (folder) => {
     const [home, keep] = ['home', 'keep'].map((name) => join(folder, name)) as [string, string];
-    createMarker(keep, home).write(mark);
+    await createMarker(keep, home).write(mark);
     otherInstallation(keep);
-    assert.deepEqual(createMarker(keep, home).read(), mark);
+    assert.deepEqual(await createMarker(keep, home).read(), mark);
   });
 });
 
-test('[SG5] given everything copied to another machine, keys and marks too, the home is a copy', () => {
-  inFolder((folder) => {
+test('[SG5] given everything copied to another machine, keys and marks too, the home is a copy', async () => {
+  await inFolder(async (folder) => {
     const [home, keep, carried] = ['home', 'keep', 'carried'].map((name) => join(folder, name)) as [
       string,
       string,
       string,
     ];
-    createMarker(keep, home).write(mark);
+    await createMarker(keep, home).write(mark);
     otherInstallation(keep);
     cpSync(keep, carried, { recursive: true });
-    assert.equal(createMarker(carried, home).read(), null);
+    assert.equal(await createMarker(carried, home).read(), null);
   });
 });
 
@@ -82,15 +82,15 @@ function formerName(): string {
   }
 }
 
-test('[SG5] given a mark that an earlier version wrote on this machine, it still counts; one of another machine does not', () => {
-  inFolder((folder) => {
+test('[SG5] given a mark that an earlier version wrote on this machine, it still counts; one of another machine does not', async () => {
+  await inFolder(async (folder) => {
     const [home, keep] = ['home', 'keep'].map((name) => join(folder, name)) as [string, string];
     const marker = createMarker(keep, home);
-    marker.write({ position: 1, entryId: 'ent_one' });
+    await marker.write({ position: 1, entryId: 'ent_one' });
     const file = join(keep, readdirOutbox(keep));
     writeFileSync(file, JSON.stringify({ ...mark, machine: formerName() }));
-    assert.deepEqual(marker.read(), mark);
+    assert.deepEqual(await marker.read(), mark);
     writeFileSync(file, JSON.stringify({ ...mark, machine: 'of-another-machine' }));
-    assert.equal(marker.read(), null);
+    assert.equal(await marker.read(), null);
   });
 });

@@ -53,10 +53,8 @@ async function begun(home: string): Promise<(string | null)[]> {
   const app = compose(home, { keep: keepOf(home) });
   try {
     const rows = await app.store.rows('secret');
-    return rows.map(({ body }) => {
-      const opened = app.vault.unseal((body as { sealed: string }).sealed) ?? '{}';
-      return (JSON.parse(opened) as { client: { secret: string | null } }).client.secret;
-    });
+    const opened = await Promise.all(rows.map(({ body }) => app.vault.unseal((body as { sealed: string }).sealed)));
+    return opened.map((each) => (JSON.parse(each ?? '{}') as { client: { secret: string | null } }).client.secret);
   } finally {
     await app.store.close();
   }

@@ -300,3 +300,23 @@ test('[K6] given the own name typed among those who were there, it is no attende
     assert.deepEqual(await namesOf(desk, job), ['Lena Ortiz']);
   });
 });
+
+test('[K7] given a call from a number that ends like a noted one and is of another country, it is laid to nobody known', async () => {
+  await atDesk(async (desk) => {
+    const { job } = await panel(desk, ['Anna Field']);
+    const anna = (await desk.do('job', { job })).people.find((each) => each.name === 'Anna Field')?.id ?? '';
+    await desk.do('correct-person', { person: anna, phone: '+44 20 7946 0018' });
+    const ring = async (number: string): Promise<string[]> => {
+      const { entryId } = await desk.do('called', {
+        outcome: 'talked',
+        people: [number],
+        jobs: [job],
+        direction: 'in',
+      });
+      const { contacts } = await desk.do('job', { job });
+      return (contacts.find((each) => each.entryId === entryId)?.people ?? []).map((each) => each.id);
+    };
+    assert.deepEqual(await ring('020 7946 0018'), [anna]);
+    assert.equal((await ring('+1 20 7946 0018')).includes(anna), false);
+  });
+});

@@ -52,3 +52,20 @@ test('a call is a telephone call: what runs an operation is its invocation, and 
   });
   assert.deepEqual(found, []);
 });
+
+/** "One" for nobody in particular, which English of today does not say: it is the candidate, you, they, or the program by name. */
+const impersonal =
+  /\b(?:[Oo]neself|[Oo]ne's own|of one's|[Oo]ne (?:cannot|may not|may write|can see|must|should|brings|remembers|writes|knows|wants)|(?:when|if|where|what|which|that|as) one (?:can|cannot|may|must|should|would|brings|remembers|writes|knows|wants|has|had|needs|did|does|is good))\b/;
+
+test('comments, titles, texts and documents say who does what, and never "one"', () => {
+  const pages = readdirSync(join(root, 'docs'), { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && each.name.endsWith('.md'))
+    .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/'));
+  const roots = readdirSync(root).filter((name) => name.endsWith('.md'));
+  const found = [...files(), ...pages, ...roots].flatMap((path) =>
+    readFileSync(join(root, path), 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (impersonal.test(line) ? [`${path}:${at + 1}: ${line.trim().slice(0, 80)}`] : [])),
+  );
+  assert.deepEqual(found, []);
+});

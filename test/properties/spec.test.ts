@@ -79,6 +79,18 @@ test('every number of the rules stands on the page of numbers as its rule words 
       `a number of ${rule} stands on no line of numbers.md`,
     );
   }
+  // The same of the other rules. Names of standards and rules are no numbers of ours, nor are examples in quotation marks.
+  for (const name of ['rules.md', 'reading.md']) {
+    const text = spec(name).replace(
+      /“[^”]*”|"[^"]*"|`[^`]*`|\[[^\]]*\]\([^)]*\)|\b(?:[A-Z]{2}|K)\d+[a-z]?\b|RFC \d+|SHA-256|OAuth 2|UTF-\d+|Windows-1252|version 2\.1|Figures such as 3\/4/g,
+      (found) => (/^`today`$/.test(found) ? found : ' '),
+    );
+    const left = rows.reduce(
+      (rest, [, , words = '']) => rest.replaceAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), ' '),
+      text,
+    );
+    assert.deepEqual(left.match(/\S*\d+\S*/g) ?? [], [], `a number of ${name} stands on no line of numbers.md`);
+  }
 });
 
 test('every letter of a planning rule stands in the title of a test, and every planning rule that a title names is one', () => {

@@ -55,10 +55,9 @@ const begin = (desk: Desk) =>
   });
 
 /** What is kept sealed of the consent. */
-function sealed(desk: Desk): Promise<{ access: string; refresh: string; expiresAt: number }> {
-  return desk.app.store
-    .row('secret', 'main')
-    .then((row) => JSON.parse(desk.app.vault.unseal((row as { sealed: string }).sealed) ?? ''));
+async function sealed(desk: Desk): Promise<{ access: string; refresh: string; expiresAt: number }> {
+  const row = (await desk.app.store.row('secret', 'main')) as { sealed: string };
+  return JSON.parse((await desk.app.vault.unseal(row.sealed)) ?? '');
 }
 
 test('[RU1] with consent a letter goes and its answer is read, without a password', () =>

@@ -5,7 +5,10 @@ parentPort?.on('message', ({ id, args }: { id: number; args: unknown[] }) => {
   parentPort?.postMessage({ id, began: true });
   const asked = String(args[0]);
   const held: string[][] = [];
-  if (asked === 'well') parentPort?.postMessage({ id, value: 'read' });
+  const megabytes = Number(/^holds (\d+)$/.exec(asked)?.[1] ?? 0);
+  // A number that is no whole one is kept as eight bytes.
+  const numbers = Array.from({ length: megabytes }, () => new Array<number>(131_072).fill(0.5));
+  if (asked === 'well' || numbers.length > 0) parentPort?.postMessage({ id, value: 'read' });
   else if (asked === 'damaged') parentPort?.postMessage({ id, threw: 'TypeError' });
   else if (asked === 'dies') process.exit(1);
   else

@@ -277,7 +277,7 @@ function WhichIsYou({ you, me, onMe }: WhichIsYouProps) {
       <legend>Which of these is you?</legend>
       {guess !== null && (
         <p class="hint">
-          It looks like <bdi>{guess.name}</bdi>. Whoever you choose is left out, here and from now on.
+          It looks like <bdi>{guess.name}</bdi>. The person you choose is left out, here and from now on.
         </p>
       )}
       <div class="acts">

@@ -36,7 +36,7 @@ export function Relations() {
           <section>
             <h2>Worth a word</h2>
             <p class="soft">
-              News of yours or of theirs. Whoever turned you down hears of it when their time comes, once, and never
+              News of yours or of theirs. Those who turned you down hear of it when their time comes, once, and never
               without news.
             </p>
             <ul class="plain tight">

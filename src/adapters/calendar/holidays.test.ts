@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { saidOfWorkdays } from '../../../test/support/workdays.ts';
 import { answerWorkday } from '../../core/time/workday.ts';
 import { createCalendars } from './holidays.ts';
 
@@ -72,7 +73,7 @@ for (const [region, from, to, why] of facts)
 
 test('[PL17] where no official list was compared for a year, the answer says that its holidays are calculated', () => {
   const note = (region: string, from: string): string | undefined =>
-    answerWorkday({ op: 'add', region, from, days: 1 }, (code) => calendars.calendarOf(code)).note;
+    saidOfWorkdays(answerWorkday({ op: 'add', region, from, days: 1 }, (code) => calendars.calendarOf(code))).note;
   assert.equal(note('KR', '2026-03-03'), undefined);
   assert.equal(
     note('KR', '2031-03-03'),

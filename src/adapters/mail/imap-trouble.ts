@@ -17,7 +17,7 @@ interface ImapError {
 /** Tells in one word what went wrong. A login that could not be checked is no wrong password (RFC 5530: UNAVAILABLE). */
 export function imapTrouble(thrown: unknown, account: ImapAccount): Trouble<ConnectionProblem> {
   const error: ImapError = typeof thrown === 'object' && thrown !== null ? thrown : {};
-  const words = (error.responseText ?? error.message ?? 'No answer.').replace(/\s+/g, ' ').trim().slice(0, 300);
+  const words = (error.responseText ?? error.message ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
   const told = (problem: ConnectionProblem): Trouble<ConnectionProblem> => ({ problem, code: null, words });
   if (error.authenticationFailed === true) {
     if (/^(?:UNAVAILABLE|SERVERBUG|INUSE|LIMIT|CONTACTADMIN)$/.test(error.serverResponseCode ?? ''))

@@ -251,7 +251,7 @@ export async function watchFolder(
     if (client.capabilities.has('IDLE')) while (client.usable && !signal.aborted) await client.idle();
     else await poll(client, limits.pollMs, changed, ended);
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
-    return { problem: 'cut', code: null, words: 'The connection ended.' };
+    return { problem: 'cut', code: null, words: '' };
   } catch (error) {
     if (connected && isRefused(error)) return { problem: 'no-folder', code: null, words: folder };
     return imapTrouble(error, account);

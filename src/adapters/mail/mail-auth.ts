@@ -77,7 +77,7 @@ export function createMailAuth(): MailAuth {
       const words =
         error instanceof ResponseBodyError || error instanceof AuthorizationResponseError
           ? `${error.error} ${error.error_description ?? ''}`.trim()
-          : 'No answer.';
+          : '';
       return { ok: false, problem: refused ? 'refused' : 'unreachable', words: words.slice(0, 300) };
     }
   }

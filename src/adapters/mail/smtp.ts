@@ -10,7 +10,7 @@ import type {
   Trouble,
 } from '../../app/ports/mail-out.ts';
 import { wireAddress } from '../../core/send/address.ts';
-import { connectionTrouble, endsTrying, letterTrouble, type SmtpError } from './trouble.ts';
+import { connectionTrouble, endsTrying, letterTrouble, ONLY_OAUTH, type SmtpError } from './trouble.ts';
 
 /** How long a server may be silent, in milliseconds. */
 export interface SmtpLimits {
@@ -75,7 +75,7 @@ async function open(
     customAuth: {
       async XOAUTH2({ sendCommand, resolve, reject }) {
         // Chosen with a password only where the server offers no mechanism that takes one.
-        if (credential.kind === 'password') return reject(new Error('Only OAuth is offered.'));
+        if (credential.kind === 'password') return reject(Object.assign(new Error(), { code: ONLY_OAUTH }));
         const answer = await sendCommand(`AUTH XOAUTH2 ${bearer(account.user, credential.token)}`);
         // The reason for a refusal comes as a challenge that wants an empty answer.
         const last = answer.status === 334 ? await sendCommand('') : answer;
@@ -85,8 +85,8 @@ async function open(
     },
   });
   return new Promise<Opened>((resolve) => {
-    const stop = (): void => fail({ message: 'Stopped.', code: 'ESTOPPED' });
-    const patience = setTimeout(() => fail({ message: 'No answer.', code: 'ETIMEDOUT' }), limits.silenceMs);
+    const stop = (): void => fail({ message: '', code: 'ESTOPPED' });
+    const patience = setTimeout(() => fail({ message: '', code: 'ETIMEDOUT' }), limits.silenceMs);
     const settle = (opened: Opened): void => {
       clearTimeout(patience);
       signal?.removeEventListener('abort', stop);
@@ -100,13 +100,13 @@ async function open(
     signal?.addEventListener('abort', stop);
     if (signal?.aborted) return stop();
     connection.on('error', fail);
-    connection.on('end', () => fail({ message: 'The connection was closed.' }));
+    connection.on('end', () => fail({ message: '' }));
     connection.connect((error) => {
       if (error) return fail(error);
       if (!connection.allowsAuth) {
         settle({
           ok: false,
-          trouble: { problem: 'no-login', code: null, words: 'The server offers no login here.' },
+          trouble: { problem: 'no-login', code: null, words: '' },
         });
         return connection.close();
       }
@@ -168,7 +168,7 @@ export async function sendMessage(
     // Once the letter is being handed over it is better to wait for the answer than to make an unknown of it.
     function stop(): void {
       if (body.asked()) return;
-      settle({ kind: 'later', problem: signal?.aborted ? 'cut' : 'silent', code: null, words: 'No answer.' });
+      settle({ kind: 'later', problem: signal?.aborted ? 'cut' : 'silent', code: null, words: '' });
       connection.close();
     }
     signal?.addEventListener('abort', stop);
@@ -234,7 +234,7 @@ function outcomeOf(error: SmtpError, body: Body, account: SmtpAccount): SendOutc
   const code = error.responseCode;
   const clear = code !== undefined && code >= 400 && code < 600;
   if (body.complete() && !clear) {
-    return { kind: 'unknown', words: 'The connection broke after the whole letter was handed over.' };
+    return { kind: 'unknown' };
   }
   const refusal = letterTrouble(error);
   if (refusal === null) return { kind: 'later', ...connectionTrouble(error, account.security, account.port) };

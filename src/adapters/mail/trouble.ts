@@ -11,6 +11,9 @@ export interface SmtpError {
   readonly message: string;
 }
 
+/** Our own word for a server that lets nobody in by password, in the place where the library keeps the code of an error. */
+export const ONLY_OAUTH = 'ONLY_OAUTH';
+
 /** A server's sentence is shown to the person; more than this is no sentence. */
 const MOST_WORDS = 300;
 
@@ -55,7 +58,7 @@ function connectionProblem(error: SmtpError, security: Security, port: number): 
 
 function loginProblem(error: SmtpError, text: string): ConnectionProblem {
   const { responseCode } = error;
-  if (oauth.test(text)) return 'needs-oauth';
+  if (error.originalCode === ONLY_OAUTH || oauth.test(text)) return 'needs-oauth';
   if (responseCode === undefined) return 'cut';
   if (appPassword.test(text)) return 'needs-app-password';
   if (responseCode === 504) return 'needs-oauth';

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { BrokenRow, Inspection } from '../../app/ports/store.ts';
 import { derive } from '../../core/journal/derive.ts';
+import type { FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import { foldScope } from '../../core/journal/fold.ts';
 import { scopeKindOf } from '../../core/journal/scopes.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
@@ -28,12 +29,16 @@ export function createInspection(
       // What another program folded is not what this one folds.
       const derived = isOfAnotherProgram(driver) ? [] : inReadModel(driver, access.readOnly);
       const rows = (await brokenRows()).map(
-        ({ kind, key, fault }) =>
-          `The row ${kind} ${key.slice(0, 80)} is broken: ${fault}. It is left out of everything.`,
+        ({ kind, key, fault }): FileProblem => ({ code: 'row-broken', kind, key: key.slice(0, 80), fault }),
       );
       const inside = inFile(driver);
       return {
-        problems: [...inside, ...named(journal), ...named(rows), ...named(derived)],
+        problems: [
+          ...inside.map((words): FileProblem => ({ code: 'integrity', words })),
+          ...named(journal),
+          ...named(rows),
+          ...named(derived),
+        ],
         rebuildHelps: derived.length > 0,
         beyondRebuild: journal.length + rows.length > 0 || inside.some((each) => !each.startsWith('fts5:')),
         advice: advice(driver, file),
@@ -42,9 +47,9 @@ export function createInspection(
   };
 }
 
-function named(problems: readonly string[]): string[] {
+function named(problems: readonly FileProblem[]): FileProblem[] {
   if (problems.length <= MOST_NAMED) return [...problems];
-  return [...problems.slice(0, MOST_NAMED), `And ${problems.length - MOST_NAMED} more like these.`];
+  return [...problems.slice(0, MOST_NAMED), { code: 'more', count: problems.length - MOST_NAMED }];
 }
 
 function inFile(driver: SqlDriver): string[] {
@@ -53,8 +58,8 @@ function inFile(driver: SqlDriver): string[] {
 }
 
 /** Every entry: whether it can be read, is as it was written, and nothing before it or after it is missing. */
-function inJournal(driver: SqlDriver): string[] {
-  const problems: string[] = [];
+function inJournal(driver: SqlDriver): FileProblem[] {
+  const problems: FileProblem[] = [];
   const chain = createChain();
   const scopesOf = driver.prepare('select scope from entry_scope where position = ? order by scope');
   for (let after = 0; ; ) {
@@ -65,27 +70,27 @@ function inJournal(driver: SqlDriver): string[] {
       const position = numberAt(row, 'position');
       const noted = textsAt(scopesOf.all(position), 'scope').join(' ');
       if (problem === null && noted !== [...new Set(readEntry(row).scopes)].sort().join(' '))
-        problems.push(`Note ${position} is not filed under all that it is about.`);
+        problems.push({ code: 'not-filed', note: position });
     }
     const last = page.at(-1);
     if (last === undefined) break;
     after = numberAt(last, 'position');
   }
-  if (chain.isCutShort(headOf(driver))) problems.push('Notes are missing at the end, or the last one was changed.');
+  if (chain.isCutShort(headOf(driver))) problems.push({ code: 'end-missing' });
   return problems;
 }
 
-function ofEntry(row: SqlRow, broken: 'changed' | 'missing-before' | null): string | null {
-  const position = numberAt(row, 'position');
+function ofEntry(row: SqlRow, broken: 'changed' | 'missing-before' | null): FileProblem | null {
+  const note = numberAt(row, 'position');
   const fault = faultOfEntry(readEntry(row));
-  if (fault !== null) return `Note ${position} is broken: ${fault}.`;
-  if (broken === 'missing-before') return `Notes before note ${position} are missing.`;
-  return broken === 'changed' ? `Note ${position} is not as it was written.` : null;
+  if (fault !== null) return { code: 'note-broken', note, fault };
+  if (broken === 'missing-before') return { code: 'missing-before', note };
+  return broken === 'changed' ? { code: 'note-changed', note } : null;
 }
 
 /** What was folded against what folding gives now, and the indices that belong to it. */
-function inReadModel(driver: SqlDriver, readOnly: boolean): string[] {
-  const problems: string[] = [];
+function inReadModel(driver: SqlDriver, readOnly: boolean): FileProblem[] {
+  const problems: FileProblem[] = [];
   const stored = new Map(
     driver
       .prepare('select scope, position, body from case_state')
@@ -112,7 +117,7 @@ function inReadModel(driver: SqlDriver, readOnly: boolean): string[] {
       (state === null ? undefined : JSON.stringify(state)) !== row?.body ||
       (row && row.position !== entries.at(-1)?.position)
     ) {
-      problems.push(`What is stored of ${name} is not what its notes say.`);
+      problems.push({ code: 'other-state', scope: name });
       continue;
     }
     if (state === null) continue;
@@ -126,41 +131,38 @@ function inReadModel(driver: SqlDriver, readOnly: boolean): string[] {
       order?.live !== (derived.live ? 1 : 0) ||
       order?.sort_at !== derived.sortAt
     )
-      problems.push(`By what ${name} is found is not what its notes say.`);
+      problems.push({ code: 'found-otherwise', scope: name });
   }
-  for (const scope of stored.keys()) problems.push(`Something is stored of ${scope}, of which no note says anything.`);
+  for (const scope of stored.keys()) problems.push({ code: 'state-of-nothing', scope });
   return [...problems, ...inDueIndex(driver, planned), ...(readOnly ? [] : inSearch(driver))];
 }
 
 /** A job without a row would be on no day. What a row says is planned anew, for no fold tells what it should be. */
-function inDueIndex(driver: SqlDriver, planned: ReadonlySet<string>): string[] {
+function inDueIndex(driver: SqlDriver, planned: ReadonlySet<string>): FileProblem[] {
   const found = new Set(textsAt(driver.prepare('select job_id from due').all(), 'job_id'));
+  const missing = [...planned].filter((id) => !found.has(id));
+  const further = [...found].filter((id) => !planned.has(id));
   return [
-    ...[...planned].filter((id) => !found.has(id)).map((id) => `${id} is not among the jobs that are planned.`),
-    ...[...found].filter((id) => !planned.has(id)).map((id) => `${id} is planned, though its notes do not ask for it.`),
+    ...missing.map((scope): FileProblem => ({ code: 'not-planned', scope })),
+    ...further.map((scope): FileProblem => ({ code: 'planned-without-cause', scope })),
   ];
 }
 
-function inSearch(driver: SqlDriver): string[] {
+function inSearch(driver: SqlDriver): FileProblem[] {
   try {
     driver.exec("insert into search (search) values ('integrity-check')");
     return [];
   } catch {
-    return ['What is searched is damaged.'];
+    return [{ code: 'search-damaged' }];
   }
 }
 
-function advice(driver: SqlDriver, file: string): string[] {
-  const found: string[] = [];
-  if (isOpenToOthers(dirname(file)))
-    found.push(
-      `Others on this computer may look into the folder ${dirname(file)}. Your notes themselves are closed to them; make the folder yours alone with chmod 700.`,
-    );
+function advice(driver: SqlDriver, file: string): FileAdvice[] {
+  const found: FileAdvice[] = [];
+  const folder = dirname(file);
+  if (isOpenToOthers(folder)) found.push({ code: 'open-to-others', folder });
   const sealed = metaOf(driver, 'sealed');
   const day = new Date(Number(sealed ?? Number.NaN));
-  if (!Number.isNaN(day.getTime()))
-    found.push(
-      `Notes from before ${day.toISOString().slice(0, 10)} were sealed on that day: damage from before it is found only where it cannot be read.`,
-    );
+  if (!Number.isNaN(day.getTime())) found.push({ code: 'sealed-on', day: day.toISOString().slice(0, 10) });
   return found;
 }

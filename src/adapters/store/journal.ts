@@ -87,7 +87,7 @@ export function createCommit(
     for (const { kind, key, body } of commit.rows) {
       const fault = body === null ? null : faultOf(kind, key, body);
       // What does not fit its shape would never be read again: a loss without a word.
-      if (fault !== null) throw new Error(`A row of ${kind} does not fit its shape: ${fault}.`);
+      if (fault !== null) throw new Error(`A row of ${kind} does not fit its shape: ${JSON.stringify(fault)}.`);
     }
     writeRows(driver, commit.rows, nextChange(driver));
     if (operationId !== null)

@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RowChange, rowKinds } from '../../app/ports/store.ts';
 import { type Entry, UNREADABLE } from '../../core/journal/entry.ts';
+import type { FileProblem } from '../../core/journal/fault.ts';
 import { openNodeDriver } from './node-driver.ts';
 import { readEntry } from './rows.ts';
 import type { SqlDriver } from './sql.ts';
 import { SCHEMA_VERSION, versionOf } from './versions.ts';
 import { bodyOf } from './working-rows.ts';
 
-/** What can still be read of a damaged file, and what cannot, in sentences. */
+/** What can still be read of a damaged file, and what cannot. */
 export interface Salvaged {
   readonly entries: Entry[];
   readonly rows: RowChange[];
-  readonly lost: readonly string[];
+  readonly lost: readonly FileProblem[];
 }
 
 /** The first bytes of every SQLite file (https://www.sqlite.org/fileformat.html, 1.3). */
@@ -45,11 +46,11 @@ function read(copy: string): Salvaged {
   let driver: SqlDriver;
   const entries: Entry[] = [];
   const rows: RowChange[] = [];
-  const lost: string[] = [];
+  const lost: FileProblem[] = [];
   try {
     driver = openNodeDriver(copy);
   } catch {
-    return { entries, rows, lost: ['Nothing of it can be read.'] };
+    return { entries, rows, lost: [{ code: 'all-lost' }] };
   }
   try {
     const last = lastPosition(driver, statSync(copy).size);
@@ -59,8 +60,8 @@ function read(copy: string): Salvaged {
       if (entry !== null) entries.push(entry);
       else missing += 1;
     }
-    if (missing > 0 && last.isSure) lost.push(`${missing} of ${last.position} notes cannot be read.`);
-    if (!last.isSure) lost.push('How many notes there were cannot be read.');
+    if (missing > 0 && last.isSure) lost.push({ code: 'notes-lost', count: missing, of: last.position });
+    if (!last.isSure) lost.push({ code: 'lost-uncounted' });
     const tables = tablesOf(driver);
     for (const kind of rowKinds) {
       try {
@@ -70,7 +71,7 @@ function read(copy: string): Salvaged {
           if (typeof key === 'string' && value !== undefined) rows.push({ kind, key, body: value });
         }
       } catch {
-        lost.push(`Some of the rows of ${kind} cannot be read.`);
+        lost.push({ code: 'rows-lost', kind });
       }
     }
     return { entries, rows, lost };

@@ -8,14 +8,15 @@ import {
   rowKinds,
   type StoredRow,
 } from '../../app/ports/store.ts';
+import type { Fault } from '../../core/journal/fault.ts';
 import { inTodaysNames } from '../../core/journal/former-names.ts';
 import { numberAt, type SqlDriver, type SqlRow, type SqlValue, textAt } from './sql.ts';
 import { versionOf, WITH_TODAYS_NAMES } from './versions.ts';
 
 /** Says what is wrong with a row; null where nothing is. */
-export type FaultOf = (kind: RowKind, key: string, body: unknown) => string | null;
+export type FaultOf = (kind: RowKind, key: string, body: unknown) => Fault | null;
 
-type Found = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly fault: string };
+type Found = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly fault: Fault };
 
 /** From this version of the tables on, rows carry versions and marks; an older file that is only read has none. */
 const WITH_VERSIONS = 3;
@@ -28,9 +29,9 @@ export function createWorkingRows(driver: SqlDriver, faultOf: FaultOf) {
 
   function read(kind: RowKind, row: SqlRow): Found {
     const { key, body } = row;
-    if (typeof key !== 'string' || typeof body !== 'string') return { ok: false, fault: 'it is not text' };
+    if (typeof key !== 'string' || typeof body !== 'string') return { ok: false, fault: { code: 'not-text' } };
     const value = bodyOf(body, tables);
-    if (value === undefined) return { ok: false, fault: 'it cannot be read' };
+    if (value === undefined) return { ok: false, fault: { code: 'unreadable' } };
     const fault = faultOf(kind, key, value);
     return fault === null ? { ok: true, body: value } : { ok: false, fault };
   }
@@ -81,7 +82,7 @@ export function createWorkingRows(driver: SqlDriver, faultOf: FaultOf) {
         .flatMap((row): BrokenRow[] => {
           const known = rowKinds.find((each) => each === row.kind);
           const named = { kind: String(row.kind), key: String(row.key) };
-          if (known === undefined) return [{ ...named, fault: 'its kind is unknown' }];
+          if (known === undefined) return [{ ...named, fault: { code: 'unknown-kind' } }];
           const found = read(known, row);
           return found.ok ? [] : [{ ...named, fault: found.fault }];
         });

@@ -116,7 +116,7 @@ export function createMarker(folder: string, home: string): Marker {
   }
 
   return {
-    read() {
+    async read() {
       const mark = stored(file());
       if (mark?.keeper !== undefined)
         return mark.keeper === readKeeper(folder)?.id ? { position: mark.position, entryId: mark.entryId } : null;
@@ -125,7 +125,7 @@ export function createMarker(folder: string, home: string): Marker {
         ? { position: former.position, entryId: former.entryId }
         : null;
     },
-    write(mark) {
+    async write(mark) {
       makeFolder(folder);
       const next = `${file()}.${process.pid}`;
       writeFileSync(next, JSON.stringify({ ...mark, keeper: keeperOrNew(folder).id } satisfies StoredMark), {

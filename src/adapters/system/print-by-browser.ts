@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Printer } from '../../app/ports/fit.ts';
+import type { Printer, PrintFailure } from '../../app/ports/fit.ts';
 
 /** A browser that starts for the first time may take some seconds; one that takes longer hangs. */
 const PATIENCE_MS = 60_000;
@@ -41,7 +41,7 @@ export async function printByBrowser(
   signal: AbortSignal | undefined,
 ): ReturnType<Printer['pdf']> {
   const browser = findBrowser(environment);
-  if (browser === null) return { ok: false, why: 'no-browser', detail: '' };
+  if (browser === null) return { ok: false, why: 'no-browser' };
   const folder = await mkdtemp(join(tmpdir(), 'persevere-print-'));
   try {
     const page = join(folder, 'page.html');
@@ -60,15 +60,15 @@ export async function printByBrowser(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       pathToFileURL(page).href,
     ];
-    const detail = await run(browser, args, signal);
-    if (!existsSync(out)) return { ok: false, why: 'failed', detail };
+    const how = await run(browser, args, signal);
+    if (!existsSync(out)) return { ok: false, why: 'failed', how };
     return { ok: true, bytes: new Uint8Array(await readFile(out)) };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-function run(command: string, args: readonly string[], signal: AbortSignal | undefined): Promise<string> {
+function run(command: string, args: readonly string[], signal: AbortSignal | undefined): Promise<PrintFailure> {
   return new Promise((resolve) => {
     let said = '';
     const patience = AbortSignal.timeout(PATIENCE_MS);
@@ -79,7 +79,7 @@ function run(command: string, args: readonly string[], signal: AbortSignal | und
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-2000);
     });
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code) => resolve(code === 0 ? '' : `it ended with ${code}`));
+    child.on('error', (error) => resolve({ exit: null, said: error.message }));
+    child.on('close', (exit) => resolve({ exit, said: '' }));
   });
 }

@@ -13,13 +13,13 @@ const TAG_BYTES = 16;
 /** Seals with AES-256-GCM under a key file that only its owner may read; the file is made when it is first needed. */
 export function createVault(keyFile: string): Vault {
   return {
-    seal(secret) {
+    async seal(secret) {
       const nonce = crypto().randomBytes(NONCE_BYTES);
       const cipher = crypto().createCipheriv('aes-256-gcm', keyOrNew(keyFile), nonce);
       const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
     },
-    unseal(sealed) {
+    async unseal(sealed) {
       const key = readKey(keyFile);
       const bytes = Buffer.from(sealed, 'base64');
       if (key === null || bytes.length < NONCE_BYTES + TAG_BYTES) return null;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeText } from '../../core/parse/decode-text.ts';
 import type { CalendarEvent, CalendarFile } from '../../core/understand/parsed.ts';
+import { words } from '../../languages/en/interface/words.ts';
 import { readCalendar } from './ics-reader.ts';
 
 const wrap = (lines: readonly string[], head: readonly string[] = ['METHOD:REQUEST']): string =>
@@ -25,16 +26,20 @@ const zone = (name: string, lines: readonly string[]): string[] => [
   'END:VTIMEZONE',
 ];
 
-async function read(text: string): Promise<CalendarFile> {
+const { note } = words.invitations;
+
+/** What a file holds, with its notes in words. */
+async function read(text: string): Promise<{ events: CalendarFile['events']; notes: string[] }> {
   const result = await readCalendar(text, 'Europe/London');
-  assert.ok(result.ok, result.ok ? '' : result.why);
-  return result.value;
+  assert.ok(result.ok, result.ok ? '' : words.unread.sentence(result.why));
+  return { events: result.value.events, notes: result.value.notes.map(note) };
 }
 
-async function only(lines: readonly string[], head?: readonly string[]): Promise<CalendarEvent> {
+async function only(lines: readonly string[], head?: readonly string[]) {
   const { events } = await read(wrap(vevent(lines), head));
   assert.equal(events.length, 1);
-  return events[0] as CalendarEvent;
+  const [event] = events as readonly [CalendarEvent];
+  return { ...event, notes: event.notes.map(note) };
 }
 
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 16);
@@ -440,7 +445,10 @@ test('[RU8] given a series whose first meeting the same file moves or takes out,
     'Europe/London',
   );
   assert.equal(out.ok, false);
-  assert.match(out.ok ? '' : out.why, /Press Officer at Mill” repeats, and the file takes its first date out/);
+  assert.match(
+    out.ok ? '' : words.unread.sentence(out.why),
+    /Press Officer at Mill” repeats, and the file takes its first date out/,
+  );
 });
 
 test('[RU8] given a description as HTML, or only as HTML, its words and addresses are kept', async () => {

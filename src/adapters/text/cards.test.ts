@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Card } from '../../app/ports/cards.ts';
+import { words } from '../../languages/en/interface/words.ts';
 import { createCards } from './cards.ts';
 
 const card = (...lines: string[]): string => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');
 
 async function read(text: string): Promise<{ cards: readonly Card[]; unread: number }> {
   const found = await createCards().read(text);
-  assert.ok(found.ok, found.ok ? '' : found.why);
+  assert.ok(found.ok, found.ok ? '' : words.unread.sentence(found.why));
   return found;
 }
 

@@ -2,7 +2,7 @@ import type { Card, Cards } from '../../app/ports/cards.ts';
 import { readCard } from './card-reader.ts';
 
 /** An address book of thousands is some megabytes, most of it pictures. */
-const MOST_CHARACTERS = 10_000_000;
+const MOST_MEGABYTES = 10;
 /** More people than anybody knows in one search. */
 const MOST_CARDS = 2000;
 
@@ -10,8 +10,9 @@ const MOST_CARDS = 2000;
 export function createCards(): Cards {
   return {
     async read(text) {
-      if (text.length > MOST_CHARACTERS) return { ok: false, why: 'The file is larger than 10 MB.' };
-      if (!/BEGIN:VCARD/i.test(text)) return { ok: false, why: 'It holds no contact cards.' };
+      if (text.length > MOST_MEGABYTES * 1_000_000)
+        return { ok: false, why: { code: 'cards-too-large', megabytes: MOST_MEGABYTES } };
+      if (!/BEGIN:VCARD/i.test(text)) return { ok: false, why: { code: 'no-cards' } };
       // Each card by itself: one that is damaged does not take the others with it.
       const pieces = text.split(/^[ \t]*BEGIN:VCARD[ \t]*$/im).slice(1);
       const cards: Card[] = [];
@@ -22,9 +23,7 @@ export function createCards(): Cards {
         else cards.push(card);
       }
       const left = Math.max(0, pieces.length - MOST_CARDS);
-      return cards.length > 0
-        ? { ok: true, cards, unread, left }
-        : { ok: false, why: 'None of its contact cards can be read.' };
+      return cards.length > 0 ? { ok: true, cards, unread, left } : { ok: false, why: { code: 'cards-damaged' } };
     },
     async write(cards) {
       const { default: ICAL } = await import('ical.js');

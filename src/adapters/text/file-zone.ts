@@ -36,12 +36,9 @@ const MOST_OBSERVANCES = 200;
 const MOST_DATES = 500;
 
 /** The observances of one VTIMEZONE, each as its lines; null where none can be read. `refused` is told of rules that are left out. */
-export function readFileZone(
-  observances: readonly (readonly ContentLine[])[],
-  refused: (rule: string) => void,
-): FileZone | null {
+export function readFileZone(observances: readonly (readonly ContentLine[])[], refused: () => void): FileZone | null {
   const known = observances.slice(0, MOST_OBSERVANCES).flatMap((lines) => observanceOf(lines, refused) ?? []);
-  if (observances.length > MOST_OBSERVANCES) refused('more than 200 changes of the clock');
+  if (observances.length > MOST_OBSERVANCES) refused();
   if (known.length === 0) return null;
   return {
     offsetAt(time) {
@@ -61,7 +58,7 @@ function firstOf(observances: readonly Observance[]): Observance {
   return observances.reduce((one, other) => ((other.onsets[0] ?? 0) < (one.onsets[0] ?? 0) ? other : one));
 }
 
-function observanceOf(lines: readonly ContentLine[], refused: (rule: string) => void): Observance | null {
+function observanceOf(lines: readonly ContentLine[], refused: () => void): Observance | null {
   const firstOfName = (name: string): string | null => lines.find((each) => each.name === name)?.value ?? null;
   const start = readTime(firstOfName('DTSTART') ?? '');
   const to = readOffset(firstOfName('TZOFFSETTO') ?? '');
@@ -76,7 +73,7 @@ function observanceOf(lines: readonly ContentLine[], refused: (rule: string) => 
     .map((each) => each.day * DAY_MS + (each.minute ?? 0) * MINUTE_MS);
   const rule = firstOfName('RRULE');
   const yearly = rule === null ? null : yearlyRule(rule, start);
-  if (rule !== null && yearly === null) refused(rule.slice(0, 60));
+  if (rule !== null && yearly === null) refused();
   return { from, to, onsets: [first, ...dates], yearly };
 }
 

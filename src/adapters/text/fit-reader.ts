@@ -12,6 +12,9 @@ const MOST_FILES = 60;
 
 const JSON_LD = /\btype\s*=\s*["']?application\/ld\+json/i;
 
+/** An archive is larger than what it is taken for. */
+class UnpacksToMore extends Error {}
+
 /** Reads postings and résumés. The parsers are loaded with the first file. */
 export function createFitReader(): FitReader {
   return {
@@ -46,13 +49,15 @@ export function createFitReader(): FitReader {
             if (!wanted.includes(name.split(/[/\\]/).at(-1)?.toLowerCase() ?? '')) return false;
             size += originalSize;
             files++;
-            if (size > MOST_UNPACKED || files > MOST_FILES) throw new Error('it unpacks to more than a data export');
+            if (size > MOST_UNPACKED || files > MOST_FILES) throw new UnpacksToMore();
             return true;
           },
         });
         return { ok: true, value: Object.entries(unpacked).map(([name, content]) => ({ name, bytes: content })) };
       } catch (error) {
-        return { ok: false, why: error instanceof Error ? error.message : String(error) };
+        if (error instanceof UnpacksToMore) return { ok: false, why: { code: 'unpacks-to-more' } };
+        const words = error instanceof Error ? error.message : String(error);
+        return { ok: false, why: { code: 'as-library-says', words } };
       }
     },
     async stemmer(code) {

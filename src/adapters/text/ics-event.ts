@@ -2,6 +2,7 @@ import { instant as isInstant } from '../../core/parse/shape.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import { DAY_MS, formatDay, HOUR_MS, MINUTE_MS } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
+import type { EventNote, FileNote } from '../../core/understand/calendar-notes.ts';
 import type { CalendarAttendee, CalendarEvent } from '../../core/understand/parsed.ts';
 import { readDuration, readTime, type WrittenTime } from './calendar-time.ts';
 import { type ContentLine, paramOf, unescaped } from './content-lines.ts';
@@ -22,7 +23,7 @@ export interface EventContext {
   readonly zones: ReadonlyMap<string, FileZone>;
   readonly findIana: (windows: never) => readonly string[];
   /** What is to be said about the file as a whole. */
-  readonly notes: string[];
+  readonly notes: FileNote[];
 }
 
 /** More people than any interview; of a company meeting the rest is counted. */
@@ -40,11 +41,11 @@ export function readEvent(raw: RawEvent, method: string | null, context: EventCo
       .trim()
       .slice(0, most);
   const summary = textOf('SUMMARY', 500);
-  const notes: string[] = [];
+  const notes: EventNote[] = [];
   const startLine = lineOf('DTSTART');
   const start = startLine === null ? null : timeOf(startLine);
   if (start === null) {
-    context.notes.push(`${calledOf(summary)} names no beginning that can be read, so it was left out.`);
+    context.notes.push({ code: 'no-beginning', summary: shortened(summary) });
     return null;
   }
   const began = instantOf(start, context);
@@ -52,9 +53,7 @@ export function readEvent(raw: RawEvent, method: string | null, context: EventCo
   // A year that no calendar of ours reaches is a slip or an attack; the event names no time then.
   if (!isInstant(began.at) || !isInstant(ends)) return null;
   if (isLeftOut(raw.lines, began.at, context)) {
-    context.notes.push(
-      `${calledOf(summary)} repeats, and the file takes its first date out. Which date holds is not read here, so it was left out.`,
-    );
+    context.notes.push({ code: 'first-date-out', summary: shortened(summary) });
     return null;
   }
   const attendees = peopleOf(raw.lines, notes);
@@ -83,8 +82,9 @@ export function readEvent(raw: RawEvent, method: string | null, context: EventCo
   };
 }
 
-function calledOf(summary: string): string {
-  return summary === '' ? 'An event' : `“${summary.slice(0, 80)}”`;
+/** As much of a title as names an event in a note. */
+function shortened(summary: string): string {
+  return summary.slice(0, 80);
 }
 
 /** Dates that a series leaves out are a handful; of a list without end the rest is not looked at. */
@@ -182,30 +182,29 @@ function endOf(
   start: NamedTime,
   startsAt: number,
   context: EventContext,
-  notes: string[],
+  notes: EventNote[],
 ): number {
   if (start.time.minute === null) {
     const last = line === null ? null : timeOf(line)?.time;
-    if (last != null && last.day > start.time.day + 1) notes.push('The event lasts several days; the first is named.');
+    if (last != null && last.day > start.time.day + 1) notes.push({ code: 'several-days' });
     return startsAt + HOUR_MS;
   }
   const end = line === null ? null : timeOf(line);
-  if (line !== null && (end === null || end.time.minute === null))
-    notes.push('Its end could not be read; an hour stands in for it.');
+  if (line !== null && (end === null || end.time.minute === null)) notes.push({ code: 'end-unreadable' });
   if (end !== null && end.time.minute !== null) {
     const at = instantOf(end, context).at;
     if (at > startsAt && at - startsAt <= 366 * DAY_MS) return at;
-    if (at < startsAt || at > startsAt) notes.push('Its end does not fit its beginning; an hour stands in for it.');
+    if (at < startsAt || at > startsAt) notes.push({ code: 'end-unfit' });
     return startsAt + HOUR_MS;
   }
   if (duration === null) return startsAt + HOUR_MS;
   const length = readDuration(duration.value);
-  if (length === null) notes.push('How long it lasts could not be read; an hour stands in for it.');
+  if (length === null) notes.push({ code: 'length-unreadable' });
   return startsAt + (length === null || length === 0 ? HOUR_MS : length);
 }
 
 /** Attendees, each address once: addresses have no case (RFC 5321 section 2.3.11 for the domain; nobody tells them apart before it). */
-function peopleOf(lines: readonly ContentLine[], notes: string[]): CalendarAttendee[] {
+function peopleOf(lines: readonly ContentLine[], notes: EventNote[]): CalendarAttendee[] {
   const found = new Map<string, CalendarAttendee>();
   let left = 0;
   for (const line of lines) {
@@ -224,7 +223,7 @@ function peopleOf(lines: readonly ContentLine[], notes: string[]): CalendarAtten
     // Listed twice, the one with an answer or a name counts.
     if (before === undefined || (before.status === '' && attendee.status !== '')) found.set(key, attendee);
   }
-  if (left > 0) notes.push(`It names ${MOST_ATTENDEES + left} people; the first ${MOST_ATTENDEES} were read.`);
+  if (left > 0) notes.push({ code: 'people-left', all: MOST_ATTENDEES + left, read: MOST_ATTENDEES });
   return [...found.values()];
 }
 

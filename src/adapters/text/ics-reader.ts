@@ -1,11 +1,12 @@
 import type { ReadResult } from '../../app/ports/mail-text.ts';
+import type { FileNote, OtherPart } from '../../core/understand/calendar-notes.ts';
 import type { CalendarEvent, CalendarFile } from '../../core/understand/parsed.ts';
 import { type ContentLine, MOST_LINES, readLine, unescaped, unfold } from './content-lines.ts';
 import { type FileZone, readFileZone } from './file-zone.ts';
 import { type RawEvent, readEvent } from './ics-event.ts';
 
 /** An invitation is some kilobytes; a calendar of years is not an invitation. */
-const MOST_CHARACTERS = 2_000_000;
+const MOST_MEGABYTES = 2;
 /** A day of interviews has ten; a whole calendar is looked at as far as a person would read a list. */
 const MOST_EVENTS = 100;
 /** Calendars nest three deep (calendar, event, alarm). */
@@ -28,33 +29,33 @@ interface RawCalendar {
  * a zone are read in the calendar's own, else in `fallbackZone`. One pass without any expansion, so time grows with the length alone.
  */
 export async function readCalendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarFile>> {
-  if (text.length > MOST_CHARACTERS) return { ok: false, why: 'The calendar file is larger than 2 MB.' };
+  if (text.length > MOST_MEGABYTES * 1_000_000)
+    return { ok: false, why: { code: 'calendar-too-large', megabytes: MOST_MEGABYTES } };
   const begins = text.search(/BEGIN:VCALENDAR/i);
-  if (begins < 0) return { ok: false, why: 'It is not a calendar file.' };
+  if (begins < 0) return { ok: false, why: { code: 'no-calendar' } };
   const { findIana } = await import('windows-iana');
   const { lines, cut } = unfold(text.slice(begins));
-  const notes: string[] = [];
-  if (cut)
-    notes.push(
-      `The file is very long: of more than ${MOST_LINES} lines, or of lines of many pages, the rest was left out.`,
-    );
+  const notes: FileNote[] = [];
+  if (cut) notes.push({ code: 'file-cut', lines: MOST_LINES });
   const { calendars, unread, left } = partCalendars(lines);
-  if (left > 0) notes.push(`The file holds ${MOST_EVENTS + left} events; the first ${MOST_EVENTS} were read.`);
+  if (left > 0) notes.push({ code: 'events-left', all: MOST_EVENTS + left, read: MOST_EVENTS });
   if (unread.length > 0) notes.push(unreadNote(unread));
-  const refused = new Set<string>();
+  let hasOddRule = false;
   const events = calendars.flatMap((calendar) => {
-    for (const [kind, count] of calendar.others) notes.push(otherNote(kind, count));
-    const zones = fileZones(calendar, (rule) => refused.add(rule));
+    for (const [kind, count] of calendar.others)
+      notes.push({ code: 'other-parts', kind: otherParts[kind] ?? 'other', count });
+    const zones = fileZones(calendar, () => {
+      hasOddRule = true;
+    });
     return calendar.events.flatMap((raw) => {
       const context = { fallbackZone, calendarZone: calendar.zone, zones, findIana, notes };
       return readEvent(raw, calendar.method, context) ?? [];
     });
   });
   const standing = events.filter((each) => !isFirstMoved(each, events));
-  if (refused.size > 0)
-    notes.push('A time zone in the file changes its clock by a rule that no place has; that rule was left out.');
+  if (hasOddRule) notes.push({ code: 'zone-rule-left' });
   if (events.length > 0) return { ok: true, value: { events: standing, notes } };
-  return { ok: false, why: ['The calendar file holds no event with a beginning.', ...notes].join(' ') };
+  return { ok: false, why: { code: 'no-event', notes } };
 }
 
 /** True for a series whose first meeting the same file moves: what it says of that one alone counts (RFC 5545 section 3.8.4.4). */
@@ -125,7 +126,7 @@ function partCalendars(lines: readonly string[]): { calendars: RawCalendar[]; un
   return { calendars, unread, left: Math.max(0, count - MOST_EVENTS) };
 }
 
-function fileZones(calendar: RawCalendar, refused: (rule: string) => void): ReadonlyMap<string, FileZone> {
+function fileZones(calendar: RawCalendar, refused: () => void): ReadonlyMap<string, FileZone> {
   const zones = new Map<string, FileZone>();
   for (const [name, observances] of calendar.zones) {
     const zone = readFileZone(observances, refused);
@@ -134,20 +135,14 @@ function fileZones(calendar: RawCalendar, refused: (rule: string) => void): Read
   return zones;
 }
 
-function unreadNote(unread: readonly string[]): string {
-  const named = unread.slice(0, MOST_NAMED).map((each) => `“${each.trim().slice(0, 40)}”`);
-  const more = unread.length - named.length;
-  const these = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return unread.length === 1 ? `One line could not be read: ${these}.` : `These lines could not be read: ${these}.`;
+function unreadNote(unread: readonly string[]): FileNote {
+  const lines = unread.slice(0, MOST_NAMED).map((each) => each.trim().slice(0, 40));
+  return { code: 'lines-unread', lines, more: unread.length - lines.length };
 }
 
-const otherNames: Readonly<Record<string, string>> = {
+const otherParts: Readonly<Record<string, OtherPart>> = {
   VTODO: 'tasks',
-  VJOURNAL: 'journal notes',
-  VFREEBUSY: 'free and busy times',
-  VAVAILABILITY: 'free and busy times',
+  VJOURNAL: 'journal-notes',
+  VFREEBUSY: 'free-busy',
+  VAVAILABILITY: 'free-busy',
 };
-
-function otherNote(kind: string, count: number): string {
-  return `The file also holds ${otherNames[kind] ?? 'parts of another kind'} (${count}), which are no events and were left out.`;
-}

@@ -1,23 +1,13 @@
 import type { LetterWriter } from '../../app/ports/mail-text.ts';
+import { mailBytes } from '../../core/send/mail-bytes.ts';
 import { writeCalendar } from './calendar-writer.ts';
 
-/** Message files by nodemailer's composer, which encodes names and subjects; X-Unsent asks mail programs to open it for sending. */
+/** Message files that ask a mail program to open them for sending (X-Unsent), and calendar files. */
 export function createLetterWriter(): LetterWriter {
   return {
-    async messageFile(letter) {
-      const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
-      const composer = new MailComposer({
-        ...(letter.from === null ? {} : { from: { name: letter.from.name, address: letter.from.email } }),
-        to: letter.to.map((each) => ({ name: each.name, address: each.email })),
-        subject: letter.subject,
-        text: letter.text,
-        headers: { 'X-Unsent': '1' },
-        // What is opened for sending gets its date and identity from the program that sends it.
-        date: false as never,
-      });
-      const bytes = await composer.compile().build();
-      return bytes.toString('utf8');
-    },
+    // What is opened for sending gets its date and identity from the program that sends it.
+    messageFile: async (letter) =>
+      mailBytes({ ...letter, messageId: null, at: null, inReplyTo: null, references: [], others: [['X-Unsent', '1']] }),
     calendarFile: writeCalendar,
   };
 }

@@ -2,9 +2,12 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FiledMail, MailFiles } from '../../app/ports/mail-files.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 
 /** As large as the reader takes a mail; a larger one is said and passed over. */
-const MOST_BYTES = 30_000_000;
+const MOST_MEGABYTES = 30;
+const MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+const tooLarge: ReadTrouble = { code: 'too-large', megabytes: MOST_MEGABYTES };
 /** Deeper than any mail program keeps its folders. */
 const MOST_DEPTH = 12;
 /** Enough to see whether a file begins as an mbox does. */
@@ -75,11 +78,11 @@ async function* mailsIn(found: Found, before: number, signal: AbortSignal | unde
       yield* mailsInMbox(path, before, signal);
       return;
     }
-    if (bytes > MOST_BYTES) yield { ok: false, file: path, why: 'It is larger than 30 MB.', read };
+    if (bytes > MOST_BYTES) yield { ok: false, file: path, why: tooLarge, read };
     else yield { ok: true, file: path, bytes: await readFile(path), read };
   } catch (error) {
     const code = (error as { code?: string }).code;
-    yield { ok: false, file: path, why: code === 'EACCES' ? 'It may not be read.' : 'It could not be read.', read };
+    yield { ok: false, file: path, why: { code: code === 'EACCES' ? 'not-allowed' : 'unreadable' }, read };
   }
 }
 
@@ -107,7 +110,7 @@ async function* mailsInMbox(path: string, before: number, signal: AbortSignal | 
     const file = count === 1 ? path : `${path}#${count}`;
     const mail: FiledMail =
       size > MOST_BYTES
-        ? { ok: false, file, why: 'It is larger than 30 MB.', read }
+        ? { ok: false, file, why: tooLarge, read }
         : { ok: true, file, bytes: Buffer.concat(lines), read };
     lines = [];
     size = 0;

@@ -4,7 +4,7 @@ import { withoutMisreadLetters } from '../../core/parse/misread-letters.ts';
 import { type Mailbox, messageIdsIn, type ParsedMessage, type ReportPart } from '../../core/understand/parsed.ts';
 
 /** A mail with attachments seldom exceeds 25 MB; an invitation is far smaller. */
-const MOST_BYTES = 30_000_000;
+const MOST_MEGABYTES = 30;
 /** A letter of 200,000 characters is a book; what follows is not read. */
 const MOST_TEXT = 200_000;
 /** Mail programs nest a handful of parts; more is an attack on the parser. */
@@ -36,9 +36,9 @@ let parser: typeof import('postal-mime')['default'] | undefined;
 
 /** Reads one mail. HTML-only mails are read as text. */
 export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>> {
-  if (bytes.length > MOST_BYTES) return { ok: false, why: 'The mail is larger than 30 MB.' };
-  if (isMadeOfLineEnds(bytes))
-    return { ok: false, why: 'It has more and shorter lines than any mail, so it was left unread.' };
+  if (bytes.length > MOST_MEGABYTES * 1_000_000)
+    return { ok: false, why: { code: 'mail-too-large', megabytes: MOST_MEGABYTES } };
+  if (isMadeOfLineEnds(bytes)) return { ok: false, why: { code: 'mail-of-line-ends' } };
   parser ??= (await import('postal-mime')).default;
   let mail: Parsed;
   try {
@@ -49,10 +49,10 @@ export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedM
       forceRfc822Attachments: true,
     });
   } catch {
-    return { ok: false, why: 'The mail is damaged or nested too deeply.' };
+    return { ok: false, why: { code: 'mail-damaged' } };
   }
   const from = boxes(mail.from)[0] ?? null;
-  if (from === null && mail.headers.length === 0) return { ok: false, why: 'It does not look like a mail.' };
+  if (from === null && mail.headers.length === 0) return { ok: false, why: { code: 'no-mail' } };
   const dateField = mail.headers.find((each) => each.key.toLowerCase() === 'date')?.value ?? '';
   return {
     ok: true,

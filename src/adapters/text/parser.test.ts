@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { words } from '../../languages/en/interface/words.ts';
 import { createParser, GivenUp } from './parser.ts';
 import { createReaders } from './readers.ts';
 
@@ -16,7 +17,7 @@ test('[RU8] given a file on which the reader never ends, it is given up after tw
   await assert.rejects(hangs, (error) => {
     assert.ok(error instanceof GivenUp);
     // On a machine that is busy with other things the clock ends it before the processor's time does.
-    assert.match(error.why, /^it took (?:longer than two seconds|too long) to read$/);
+    assert.match(words.unread.clause(error.why), /^it took (?:longer than two seconds|too long) to read$/);
     return true;
   });
   clearInterval(ticking);
@@ -29,7 +30,7 @@ test('[RU8] given a file that takes all memory, or breaks the reader, it is give
   const why = (asked: string): Promise<string> =>
     parser.run('table', asked).then(
       () => 'read',
-      (error: GivenUp) => error.why,
+      (error: GivenUp) => words.unread.clause(error.why),
     );
   assert.match(
     await why('hoards'),
@@ -43,7 +44,7 @@ test('[RU8] given a file that takes all memory, or breaks the reader, it is give
 test('[RU8] given a mail of four million empty lines, it is left unread at once, with the reason', async () => {
   const { reader } = createReaders();
   const read = await reader.message(mail('\n'.repeat(4_000_000)));
-  assert.deepEqual(read, { ok: false, why: 'It has more and shorter lines than any mail, so it was left unread.' });
+  assert.deepEqual(read, { ok: false, why: { code: 'mail-of-line-ends' } });
 });
 
 test('[RU8] given an honest mail with a long table, or with an attachment of nine megabytes, it is read', async () => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Asked, TaskName, Tasks, Told } from './parser-tasks.ts';
 
 /** Processor time for one piece. The largest honest mail of 30 MB takes a third of it here; what takes more is an attack or damaged. */
@@ -15,13 +16,16 @@ const IDLE_MS = 30_000;
 /** In a clone the source itself, in a package what was compiled from it. */
 const own = new URL(import.meta.url.endsWith('.ts') ? './parser-worker.ts' : './parser-worker.js', import.meta.url);
 
-/** A piece that was given up. `why` is a sentence's second half, for people: "it took longer than two seconds to read". */
+/** Why a piece was given up. */
+type WhyGivenUp = 'took-too-long' | 'over-two-seconds' | 'over-memory' | 'broke-reader' | 'odd-damage';
+
+/** A piece that was given up. */
 export class GivenUp extends Error {
-  readonly why: string;
-  constructor(why: string) {
-    super(why);
+  readonly why: ReadTrouble;
+  constructor(code: WhyGivenUp) {
+    super(code);
     this.name = 'GivenUp';
-    this.why = why;
+    this.why = { code };
   }
 }
 
@@ -58,23 +62,19 @@ export function createParser(file: URL = own): Parser {
       const { resolve, reject } = current;
       next();
       if ('value' in told) resolve(told.value);
-      else reject(new GivenUp('it is damaged in a way that the reader did not expect'));
+      else reject(new GivenUp('odd-damage'));
     });
     made.on('error', (error: NodeJS.ErrnoException) => {
       if (made !== worker) return;
-      giveUp(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? 'it needs more memory to read than any file of its kind'
-          : 'it broke the reader',
-      );
+      giveUp(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'over-memory' : 'broke-reader');
     });
-    made.on('exit', () => made === worker && giveUp('it broke the reader'));
+    made.on('exit', () => made === worker && giveUp('broke-reader'));
     made.unref();
     return made;
   }
 
   /** Ends the worker with what it is doing; the next piece gets a new one. */
-  function giveUp(why: string): void {
+  function giveUp(why: WhyGivenUp): void {
     const ended = worker;
     worker = null;
     void ended?.terminate();
@@ -113,12 +113,12 @@ export function createParser(file: URL = own): Parser {
       return (user + system) / 1000;
     };
     const timer = setInterval(() => {
-      if (performance.now() - startedAt > MOST_WAIT_MS) return giveUp('it took too long to read');
+      if (performance.now() - startedAt > MOST_WAIT_MS) return giveUp('took-too-long');
       void used().then(
         (now) => {
           // The first look counts from there: loading the parsers is not the file's doing.
           before ??= now;
-          if (looking && now - before > MOST_CPU_MS) giveUp('it took longer than two seconds to read');
+          if (looking && now - before > MOST_CPU_MS) giveUp('over-two-seconds');
         },
         () => undefined,
       );

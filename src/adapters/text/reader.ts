@@ -17,7 +17,10 @@ export function createTextReader(): TextReader {
       try {
         return { ok: true, value: readCsv(text) };
       } catch (error) {
-        return { ok: false, why: error instanceof Error ? error.message : String(error) };
+        return {
+          ok: false,
+          why: { code: 'as-library-says', words: error instanceof Error ? error.message : String(error) },
+        };
       }
     },
   };

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { runs } from '../../../test/support/runs.ts';
 import type { CalendarEvent } from '../../core/understand/parsed.ts';
+import { words } from '../../languages/en/interface/words.ts';
 import { readCalendar } from './ics-reader.ts';
 import { createLetterWriter } from './letter-writer.ts';
 import { readMessage } from './message-reader.ts';
@@ -25,7 +26,7 @@ async function event(lines: string[], head: string[] = []): Promise<CalendarEven
     'END:VCALENDAR',
   ].join('\r\n');
   const read = await readCalendar(text, 'Europe/Berlin');
-  assert.ok(read.ok, read.ok ? '' : read.why);
+  assert.ok(read.ok, read.ok ? '' : words.unread.sentence(read.why));
   const [first] = read.value.events;
   assert.ok(first);
   return first;
@@ -137,7 +138,7 @@ test('[RU8] given a file that is no calendar, or a damaged one, it is refused wi
   ];
   for (const [text, why] of table) {
     const read = await readCalendar(text, 'UTC');
-    assert.deepEqual(read.ok ? read : read.why, why);
+    assert.deepEqual(read.ok ? read : words.unread.sentence(read.why), why);
   }
 });
 

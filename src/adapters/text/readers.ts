@@ -1,12 +1,13 @@
 import type { Cards } from '../../app/ports/cards.ts';
 import type { FitReader } from '../../app/ports/fit.ts';
 import type { TextReader } from '../../app/ports/mail-text.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import { createCards } from './cards.ts';
 import { createFitReader } from './fit-reader.ts';
 import { createParser, GivenUp, type Parser } from './parser.ts';
 import { createTextReader } from './reader.ts';
 
-type Unread = { readonly ok: false; readonly why: string };
+type Unread = { readonly ok: false; readonly why: ReadTrouble };
 
 /** A piece that was given up is one that cannot be read, and says why. */
 function unread(error: unknown): Unread {

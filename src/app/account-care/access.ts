@@ -2,7 +2,8 @@ import { sha256Hex } from '../../core/journal/sha256.ts';
 import { type Account, type AccountWith, type App, done, type LentAccess } from '../context.ts';
 import { type Decided, decide, keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
-import { type DeviceKey, NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
+import { table } from '../table.ts';
+import { type DeviceKey, deviceKeys, NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
 
 /** How long a printed or shown address lets one in: long enough to click or scan, too short to be found in a log later. */
 const CODE_LIVES_MS = 5 * 60_000;
@@ -23,6 +24,8 @@ interface StoredCode {
  * which no archive holds and none brings (SG7): who may write a backup does not thereby get in.
  */
 const codeRows = { start: 'code', pair: 'code-pair' } as const;
+
+const codes = table<StoredCode>('cursor');
 
 export async function writeRows(
   app: AccountWith<'clock'>,
@@ -48,7 +51,7 @@ export async function makeCode(
     return code;
   }
   const body: StoredCode = { digest: sha256Hex(code), expiresAt: app.clock.now() + CODE_LIVES_MS };
-  await writeRows(app, [{ kind: 'cursor', key: codeRows[kind], body }]);
+  await writeRows(app, [codes.put(codeRows[kind], body)]);
   return code;
 }
 
@@ -68,13 +71,13 @@ export async function exchangeCode(
     return { key, device: app.ids.next('key') };
   }
   const letIn = await decide(app, null, async (app): Decided<LetIn | null> => {
-    const codes = await Promise.all(
+    const stored = await Promise.all(
       Object.values(codeRows).map(async (key) => ({
         key,
-        code: (await app.store.row('cursor', key)) as StoredCode | null,
+        code: await codes.read(app, key),
       })),
     );
-    const used = codes.find(({ code }) => code?.digest === digest && app.clock.now() <= code.expiresAt);
+    const used = stored.find(({ code }) => code?.digest === digest && app.clock.now() <= code.expiresAt);
     // Of two who hold the same code the second finds it gone, and gets nothing.
     if (used === undefined) return done({ entries: [], read: [], result: null });
     const key = app.machine.secret();
@@ -87,10 +90,7 @@ export async function exchangeCode(
       revokedAt: null,
       usedAt: app.clock.now(),
     };
-    const rows: RowChange[] = [
-      { kind: 'cursor', key: used.key, body: null },
-      { kind: 'device-key', key: device, body },
-    ];
+    const rows: RowChange[] = [codes.put(used.key, null), deviceKeys.put(device, body)];
     return done({ entries: [], rows, read: [], result: { key, device } });
   });
   return letIn.ok ? letIn.value : null;
@@ -133,8 +133,8 @@ export async function scopesOfKey(
 }
 
 async function findKey(account: Account, digest: string): Promise<{ id: string; key: DeviceKey } | null> {
-  const [row] = await account.store.rows('device-key', [digest]);
-  return row === undefined ? null : { id: row.key, key: row.body as DeviceKey };
+  const [row] = await deviceKeys.all(account, [digest]);
+  return row === undefined ? null : { id: row.key, key: row.body };
 }
 
 const isToBeNoted = (key: DeviceKey, now: number): boolean => now - (key.usedAt ?? 0) >= NOTED_EVERY_MS;
@@ -144,10 +144,10 @@ async function noteUse(app: AccountWith<'clock'>, id: string, key: DeviceKey, no
   if (app.store.readOnly) return;
   try {
     await decide(app, null, async (app) => {
-      const stored = (await app.store.row('device-key', id)) as DeviceKey | null;
+      const stored = await deviceKeys.read(app, id);
       // One that was taken away meanwhile stays so.
       const isGone = stored === null || stored.revokedAt !== key.revokedAt;
-      const rows: RowChange[] = isGone ? [] : [{ kind: 'device-key', key: id, body: { ...stored, usedAt: now } }];
+      const rows: RowChange[] = isGone ? [] : [deviceKeys.put(id, { ...stored, usedAt: now })];
       return done({ entries: [], rows, read: [], result: null });
     });
   } catch {
@@ -170,8 +170,8 @@ const KEY_HINT = /^[\da-f]{16}$/;
  */
 export async function proofOfKey(app: AccountWith<'machine'>, hint: string, challenge: string): Promise<string | null> {
   if (!KEY_HINT.test(hint)) return null;
-  const rows = await app.store.rows('device-key');
-  const digests = [...rows.map((row) => (row.body as DeviceKey).digest), ...(app.memory.lent?.keys.keys() ?? [])];
+  const rows = await deviceKeys.all(app);
+  const digests = [...rows.map((row) => row.body.digest), ...(app.memory.lent?.keys.keys() ?? [])];
   const digest = digests.find((each) => each.startsWith(hint));
   return digest === undefined ? null : app.machine.proof(digest, challenge);
 }

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../core/time/epoch-day.ts';
+import { table } from '../table.ts';
 /** A key that a browser, a program or a calendar has, as it is noted: its digest, never itself. */
 export interface DeviceKey {
   readonly label: string;
@@ -11,6 +12,8 @@ export interface DeviceKey {
   /** When somebody said that they know this browser. */
   readonly knownAt?: number;
 }
+
+export const deviceKeys = table<DeviceKey>('device-key');
 
 /** A browser that was not used for so long may be another's by now. */
 export const IDLE_DAYS = 30;

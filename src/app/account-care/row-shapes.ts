@@ -1,3 +1,4 @@
+import type { Fault } from '../../core/journal/fault.ts';
 import { channels, meanings } from '../../core/journal/vocabulary.ts';
 import {
   fields,
@@ -259,8 +260,8 @@ export function isArchivedSetting(key: string): boolean {
   return settingShapes.some((each) => each.key.test(key));
 }
 
-/** What is wrong with a stored row, in words that go on a sentence; null where nothing is. */
-export function faultOfRow(kind: RowKind, key: string, body: unknown): string | null {
+/** What is wrong with a stored row; null where nothing is. */
+export function faultOfRow(kind: RowKind, key: string, body: unknown): Fault | null {
   if (kind === 'setting') {
     const setting = settingShapes.find((each) => each.key.test(key));
     return misfit(setting?.shape ?? anything, body);
@@ -270,5 +271,5 @@ export function faultOfRow(kind: RowKind, key: string, body: unknown): string | 
   const field = ownKey[kind];
   const named = kind === 'outbox' ? (body as { draft: { draftId: string } }).draft.draftId : undefined;
   const own = field === undefined ? (named ?? key) : (body as Record<string, unknown>)[field];
-  return own === key ? null : 'its key is another one';
+  return own === key ? null : { code: 'other-key' };
 }

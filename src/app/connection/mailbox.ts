@@ -3,6 +3,7 @@ import type { Account } from '../context.ts';
 import type { ImapAccount } from '../ports/mail-in.ts';
 import type { KeepsCopy, SmtpAccount } from '../ports/mail-out.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 
 /** How a mailbox is read (RU1): only these folders, and no others. */
 export interface Reading {
@@ -27,9 +28,13 @@ export interface MailboxRow {
   readonly connectedAt: number;
 }
 
+export const mailboxes = table<MailboxRow>('mailbox');
+
 interface SecretRow {
   readonly sealed: string;
 }
+
+export const secrets = table<SecretRow>('secret');
 
 /** Key of the mailbox from which letters go; others go by their address. */
 export const MAIN_MAILBOX = 'main';
@@ -38,7 +43,7 @@ export const MAIN_MAILBOX = 'main';
 export type SendingMailbox = MailboxRow & { readonly account: SmtpAccount };
 
 export async function loadMailbox(account: Account): Promise<SendingMailbox | null> {
-  const row = (await account.store.row('mailbox', MAIN_MAILBOX)) as MailboxRow | null;
+  const row = await mailboxes.read(account, MAIN_MAILBOX);
   return row === null || row.account === null ? null : { ...row, account: row.account };
 }
 
@@ -46,7 +51,7 @@ export async function loadMailbox(account: Account): Promise<SendingMailbox | nu
 export async function loadMailboxes(
   account: Account,
 ): Promise<{ readonly key: string; readonly mailbox: MailboxRow }[]> {
-  return (await account.store.rows('mailbox')).map((each) => ({ key: each.key, mailbox: each.body as MailboxRow }));
+  return (await mailboxes.all(account)).map((each) => ({ key: each.key, mailbox: each.body }));
 }
 
 /** Those that are read, with how. */
@@ -58,24 +63,21 @@ export async function loadReadMailboxes(
   );
 }
 
-/** The rows of a mailbox and its sealed password; null of both to disconnect. */
-export function mailboxRows(
+/** The rows of a mailbox and its sealed password; null where consent was given instead. */
+export async function mailboxRows(
   account: Account,
-  mailbox: MailboxRow | null,
+  mailbox: MailboxRow,
   password: string | null,
   key = MAIN_MAILBOX,
-): RowChange[] {
-  const secret: SecretRow | null = password === null ? null : { sealed: account.vault.seal(password) };
-  return [
-    { kind: 'mailbox', key, body: mailbox },
-    { kind: 'secret', key, body: secret },
-  ];
+): Promise<RowChange[]> {
+  const secret: SecretRow | null = password === null ? null : { sealed: await account.vault.seal(password) };
+  return [mailboxes.put(key, mailbox), secrets.put(key, secret)];
 }
 
 /** The password; null where none is kept here, or the key that opens it is not on this computer. */
 export async function loadPassword(account: Account, key = MAIN_MAILBOX): Promise<string | null> {
-  const row = (await account.store.row('secret', key)) as SecretRow | null;
-  return row === null ? null : account.vault.unseal(row.sealed);
+  const row = await secrets.read(account, key);
+  return row === null ? null : await account.vault.unseal(row.sealed);
 }
 
 /** Whether a copy will stand in the Sent folder (SG4). */

@@ -2,7 +2,7 @@ import type { AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { OAuthClient, TokenOutcome, Tokens } from '../ports/mail-auth.ts';
 import type { OAuthPlace } from '../ports/mail-out.ts';
-import type { MailboxRow } from './mailbox.ts';
+import { type MailboxRow, secrets } from './mailbox.ts';
 
 /** What is sealed of a mailbox into which OAuth 2 lets one. */
 export interface Consent {
@@ -66,6 +66,6 @@ async function renew(
   const outcome: TokenOutcome = await app.mailAuth.refresh(consent.place, consent.client, consent.refresh);
   if (!outcome.ok) return null;
   const next = consentWith(consent.place, consent.client, outcome.tokens, consent.refresh, now);
-  await keepRows(app, [{ kind: 'secret', key, body: { sealed: app.vault.seal(JSON.stringify(next)) } }]);
+  await keepRows(app, [secrets.put(key, { sealed: await app.vault.seal(JSON.stringify(next)) })]);
   return next.access;
 }

@@ -106,7 +106,7 @@ export async function questionMaker(
 /** Examples asked about after an interview: more than a person tells in an hour nobody reads through. */
 const MOST_ASKED = 8;
 
-/** The examples that were prepared for a job, and so may have been told: those under what one is good at, and beside requirements. */
+/** The examples that were prepared for a job, and so may have been told: those under what the candidate is good at, and beside requirements. */
 export async function likelyTold(
   app: AccountWith<'fitReader' | 'languageFor' | 'languages'>,
   jobId: string,

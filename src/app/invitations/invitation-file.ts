@@ -1,8 +1,10 @@
+import type { InterfaceWords } from '../../contract/refusals/said.ts';
 import type { Output } from '../../contract/registry.ts';
 import { decodeText } from '../../core/parse/decode-text.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { formatInstant, type Zone, zoneOf } from '../../core/time/zone.ts';
 import { appointmentIn } from '../../core/understand/appointment.ts';
+import type { ProposedPerson } from '../../core/understand/attendance.ts';
 import {
   type InvitationProposal,
   type InvitationReader,
@@ -10,6 +12,7 @@ import {
   proposeFromMessage,
 } from '../../core/understand/invitation.ts';
 import { type CalendarEvent, headerValue, type ParsedMessage } from '../../core/understand/parsed.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import { isOwnAddress, type Self } from '../../core/understand/self.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type AccountWith, type App, done, type Result, refuse, type Tools } from '../context.ts';
@@ -19,12 +22,20 @@ import { dayLanguages } from '../notes/reading-languages.ts';
 import { loadSelf } from '../people/self.ts';
 import { momentText } from '../wording/views.ts';
 
-/** An invitation as read, with what only its mail knows. */
-export interface Invitation extends InvitationProposal {
+/** Somebody whom an invitation names, with what makes it doubtful in words. */
+interface NamedPerson extends Omit<ProposedPerson, 'doubt'> {
+  readonly doubt?: string;
+}
+
+/** An invitation as read, in words, with what only its mail knows. */
+export interface Invitation extends Omit<InvitationProposal, 'people' | 'leftOut' | 'notes'> {
+  readonly people: readonly NamedPerson[];
+  readonly leftOut: readonly { readonly name: string; readonly why: string }[];
+  readonly notes: readonly string[];
   readonly sentAt: number | null;
   readonly organiserEmail: string | null;
   /** All whom it names, also those whom the candidate leaves out: a later version is held against these. */
-  readonly named: InvitationProposal['people'];
+  readonly named: readonly NamedPerson[];
   /** The candidate's own answer as it stands in the file; null where it says none. */
   readonly ownAnswer: 'accepted' | 'declined' | 'tentative' | null;
 }
@@ -68,8 +79,7 @@ export async function readInvitationFile(
   const proposal = proposeFromMessage(message.value, all, appointment, zone, isElsewhere(message.value, ownZone));
   return done([
     {
-      ...proposal,
-      named: proposal.people,
+      ...inWords(proposal, await app.words()),
       sentAt: message.value.sentAt,
       organiserEmail: message.value.from.email,
       ownAnswer: null,
@@ -84,54 +94,75 @@ function isElsewhere(message: ParsedMessage, own: Zone): boolean {
 }
 
 async function fromCalendars(
-  tools: Pick<Tools, 'reader'>,
+  tools: Pick<Tools, 'reader' | 'words'>,
   name: string,
   texts: readonly string[],
   zone: string,
   reader: InvitationReader,
   message: ParsedMessage | null,
 ): Promise<Result<Invitations>> {
+  const words = await tools.words();
   const notes: string[] = [];
   const events = new Map<string, CalendarEvent>();
-  const whys: string[] = [];
+  const whys: ReadTrouble[] = [];
   for (const text of texts) {
     const read = await tools.reader.calendar(text, zone);
     if (!read.ok) {
       whys.push(read.why);
       continue;
     }
-    notes.push(...read.value.notes);
+    notes.push(...read.value.notes.map(words.invitations.note));
     // The same event comes as a part of the mail and as a file beside it.
     for (const event of read.value.events) {
       const { method, uid, sequence, instanceAt, startsAt, summary } = event;
       events.set(JSON.stringify([method, uid, sequence, instanceAt, startsAt, uid === '' ? summary : '']), event);
     }
   }
-  const [first, ...further] = [...events.values()].map((event) => invitationOf(event, reader, message));
-  if (first === undefined) return refuse('invitation-unreadable', { name, why: whys[0] ?? '' });
-  if (whys.length > 0) notes.push(`A further calendar in the mail could not be read. ${whys[0]}`);
+  const [first, ...further] = [...events.values()].map((event) => invitationOf(event, reader, message, words));
+  const [why] = whys;
+  if (first === undefined)
+    return refuse('invitation-unreadable', { name, why: why ?? { code: 'no-event', notes: [] } });
+  if (why !== undefined) notes.push(words.invitations.note({ code: 'calendar-unread', why }));
   return done([{ ...first, notes: [...first.notes, ...new Set(notes)] }, ...further]);
 }
 
-function invitationOf(event: CalendarEvent, reader: InvitationReader, message: ParsedMessage | null): Invitation {
-  const mine = event.attendees.find((each) => isOwnAddress(each.email, reader.self));
-  const answers = { ACCEPTED: 'accepted', DECLINED: 'declined', TENTATIVE: 'tentative' } as const;
-  const proposal = proposeFromEvent(event, reader, message);
+function inWords(proposal: InvitationProposal, words: InterfaceWords) {
+  const { note, doubts, leftOut } = words.invitations;
+  const people = proposal.people.map(({ doubt, ...person }) =>
+    doubt === undefined ? person : { ...person, doubt: doubts[doubt] },
+  );
   return {
     ...proposal,
-    named: proposal.people,
+    people,
+    named: people,
+    leftOut: proposal.leftOut.map(({ name, why }) => ({ name, why: leftOut[why] })),
+    notes: proposal.notes.map(note),
+  };
+}
+
+function invitationOf(
+  event: CalendarEvent,
+  reader: InvitationReader,
+  message: ParsedMessage | null,
+  words: InterfaceWords,
+): Invitation {
+  const mine = event.attendees.find((each) => isOwnAddress(each.email, reader.self));
+  const answers = { ACCEPTED: 'accepted', DECLINED: 'declined', TENTATIVE: 'tentative' } as const;
+  return {
+    ...inWords(proposeFromEvent(event, reader, message), words),
     sentAt: message?.sentAt ?? null,
     organiserEmail: event.organiser?.email ?? null,
     ownAnswer: answers[mine?.status as keyof typeof answers] ?? null,
   };
 }
 
-/** An event that was read before, as an invitation. */
+/** An event that was kept, as an invitation. What was to be said of it was said then; rows of earlier versions hold it as sentences. */
 export async function invitationOfEvent(
-  app: AccountWith<'machine' | 'reader'>,
+  app: AccountWith<'machine' | 'reader' | 'words'>,
   event: CalendarEvent,
 ): Promise<Invitation> {
-  return invitationOf(event, { self: await loadSelf(app), sites: await app.reader.sites() }, null);
+  const reader = { self: await loadSelf(app), sites: await app.reader.sites() };
+  return invitationOf({ ...event, notes: [] }, reader, null, await app.words());
 }
 
 /** The candidate as known, with what they just said of this file: an address or a name in it, or `none`. */

@@ -7,6 +7,7 @@ import type { KnownFact } from '../../core/write/own-letter.ts';
 import type { CallCard } from '../../core/write/spoken.ts';
 import type { Need, Register } from '../../core/write/whole-letter.ts';
 import { type Account, done, type Result, refuse } from '../context.ts';
+import { table } from '../table.ts';
 
 /** A draft as it stands in its row: everything that sending needs, so that it can be sent after the plan has moved on. */
 export interface DraftRow {
@@ -59,6 +60,8 @@ export interface DraftRow {
   readonly position?: number;
 }
 
+export const drafts = table<DraftRow>('draft');
+
 /** Id of the draft for a step: one step has one draft. */
 export function draftIdOf(stepId: string): string {
   return idForStep('dr', stepId, stepId);
@@ -66,6 +69,6 @@ export function draftIdOf(stepId: string): string {
 
 /** A draft by its id, or why there is none. */
 export async function loadDraft(account: Account, id: string): Promise<Result<DraftRow>> {
-  const row = (await account.store.row('draft', id)) as DraftRow | null;
+  const row = await drafts.read(account, id);
   return row ? done(row) : refuse('letter-gone', none, { todo: { operation: 'draft', input: {} } });
 }

@@ -3,7 +3,7 @@ import { sha256Hex } from '../../core/journal/sha256.ts';
 import { loadPassword } from '../connection/mailbox.ts';
 import { type AccountWith, done, type Invocation, type Result, refuse } from '../context.ts';
 import { keepRows } from '../decide.ts';
-import { leftToday, loadModel, MODEL_KEY, type ModelRow } from './model-settings.ts';
+import { leftToday, loadModel, MODEL_KEY, type ModelRow, modelRow } from './model-settings.ts';
 
 /** What the model is to be asked, and how far. */
 interface Question {
@@ -59,5 +59,5 @@ export async function askModel(
 async function count(app: AccountWith<'clock'>, row: ModelRow, now: number): Promise<void> {
   const day = Math.floor(now / 86_400_000);
   const asked = (row.day === day ? row.asked : 0) + 1;
-  await keepRows(app, [{ kind: 'setting', key: MODEL_KEY, body: { ...row, day, asked } }]);
+  await keepRows(app, [modelRow.put({ ...row, day, asked })]);
 }

@@ -1,5 +1,7 @@
+import { secrets } from '../connection/mailbox.ts';
 import type { Account } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
+import { cell } from '../table.ts';
 
 /** The language model that a person connected, and their consent to it; what opens it is a sealed row of its own. */
 export interface ModelRow {
@@ -15,10 +17,11 @@ export interface ModelRow {
 }
 
 export const MODEL_KEY = 'model';
+export const modelRow = cell<ModelRow>('setting', MODEL_KEY);
 export const MOST_A_DAY = 30;
 
-export async function loadModel(account: Account): Promise<ModelRow | null> {
-  return (await account.store.row('setting', MODEL_KEY)) as ModelRow | null;
+export function loadModel(account: Account): Promise<ModelRow | null> {
+  return modelRow.read(account);
 }
 
 /** How often it may still be asked today. */
@@ -26,11 +29,8 @@ export function leftToday(row: ModelRow, now: number): number {
   return row.mostADay - (row.day === Math.floor(now / 86_400_000) ? row.asked : 0);
 }
 
-export function modelRows(account: Account, row: ModelRow | null, key: string | null): RowChange[] {
-  return [
-    { kind: 'setting', key: MODEL_KEY, body: row },
-    { kind: 'secret', key: MODEL_KEY, body: key === null ? null : { sealed: account.vault.seal(key) } },
-  ];
+export async function modelRows(account: Account, row: ModelRow | null, key: string | null): Promise<RowChange[]> {
+  return [modelRow.put(row), secrets.put(MODEL_KEY, key === null ? null : { sealed: await account.vault.seal(key) })];
 }
 
 /** Where a model may be: encrypted, or on this computer. */

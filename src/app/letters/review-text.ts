@@ -9,7 +9,7 @@ import { loadBook } from '../case-book.ts';
 import type { Account, AccountWith } from '../context.ts';
 import { loadFit } from '../fit/fit.ts';
 import { isOneMoment } from '../moment.ts';
-import { type DraftRow, draftIdOf } from './draft-row.ts';
+import { draftIdOf, drafts } from './draft-row.ts';
 import { keptNotesOf } from './kept-notes.ts';
 import { languageOfReader } from './reader.ts';
 import { greetedBySigning } from './signed-names.ts';
@@ -102,8 +102,8 @@ async function withTexts(
     .filter((each) => wentOut(each) && each.personIds.some((id) => step.personIds.includes(id)))
     .flatMap((each) => each.stepIds)
     .slice(-MOST_EARLIER);
-  const rows = await Promise.all([...new Set(sent)].map((id) => account.store.row('draft', draftIdOf(id))));
-  return { ...thread, earlier: rows.flatMap((row) => (row === null ? [] : [(row as DraftRow).text])) };
+  const rows = await Promise.all([...new Set(sent)].map((id) => drafts.read(account, draftIdOf(id))));
+  return { ...thread, earlier: rows.flatMap((row) => (row === null ? [] : [row.text])) };
 }
 
 export function findingView(finding: Finding): Output<'review'>['findings'][number] {

@@ -1,19 +1,19 @@
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { authorOf } from '../../core/understand/delivery.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Reading } from '../connection/mailbox.ts';
 import type { Account, AccountWith, App } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import { type ArrivedMail, type FolderCursor, FolderMissing, type MailSession } from '../ports/mail-in.ts';
 import type { ReadResult } from '../ports/mail-text.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 import { concerns } from './linking.ts';
 import { loadOwnServer, type OwnServer } from './own-server.ts';
+import { lookBackFrom } from './pace.ts';
 import type { MailSource } from './rows.ts';
 import { takeMail } from './take.ts';
-
-/** What is read when a folder is named: answers to what was sent before it was. */
-const LOOK_BACK_MS = 30 * 86_400_000;
 
 /** Mails that could not be read and are listed; a person looks at a few of them in their mail program. */
 const UNREAD_KEPT = 20;
@@ -23,8 +23,8 @@ export interface UnreadMail {
   /** A digest of its head, by which it is known again. */
   readonly digest: string;
   readonly at: number | null;
-  /** The second half of a sentence: "it took longer than two seconds to read". */
-  readonly why: string;
+  /** In rows of earlier versions a sentence, or the second half of one. */
+  readonly why: ReadTrouble | string;
 }
 
 /** How far a folder was read, and what came of it: what the page of the mailbox shows. */
@@ -42,12 +42,14 @@ export interface FolderRow {
   readonly unread?: readonly UnreadMail[];
 }
 
+const folders = table<FolderRow>('cursor');
+
 export function folderKey(mailbox: string, folder: string): string {
   return `folder:${mailbox}:${folder}`;
 }
 
-export async function loadFolder(account: Account, mailbox: string, folder: string): Promise<FolderRow | null> {
-  return (await account.store.row('cursor', folderKey(mailbox, folder))) as FolderRow | null;
+export function loadFolder(account: Account, mailbox: string, folder: string): Promise<FolderRow | null> {
+  return folders.read(account, folderKey(mailbox, folder));
 }
 
 /**
@@ -72,7 +74,7 @@ export async function catchUp(
       if (!(error instanceof FolderMissing)) throw error;
       missing.push(folder);
       if (before.missing !== true)
-        await write(app, [{ kind: 'cursor', key: folderKey(key, folder), body: { ...before, missing: true } }]);
+        await write(app, [folders.put(folderKey(key, folder), { ...before, missing: true })]);
     }
   }
   return missing;
@@ -105,9 +107,9 @@ async function readFolder(app: App, place: Place, session: MailSession, now: () 
       missing: false,
       unread: counts.unread,
     };
-    return { kind: 'cursor', key: folderKey(key, folder), body };
+    return folders.put(folderKey(key, folder), body);
   };
-  const cursor = await session.arrived(folder, before.cursor, now() - LOOK_BACK_MS, async (mails, reached) => {
+  const cursor = await session.arrived(folder, before.cursor, lookBackFrom(now()), async (mails, reached) => {
     const read = await Promise.all(mails.map((mail) => app.reader.message(mail.head)));
     // What lies in Sent did not come through the server that vouches.
     if (!place.isSent) await ownServer.learn(read.flatMap((head) => (head.ok ? [head.value] : [])));
@@ -146,7 +148,7 @@ async function takeArrived(
 ): Promise<'kept' | 'suggested' | 'passed' | UnreadMail> {
   const digest = sha256Hex(new TextDecoder('latin1').decode(mail.head)).slice(0, 40);
   if (known.some((each) => each.digest === digest)) return 'passed';
-  const unread = (why: string): UnreadMail => ({ digest, at: mail.arrivedAt, why });
+  const unread = (why: ReadTrouble): UnreadMail => ({ digest, at: mail.arrivedAt, why });
   if (!head.ok) return unread(head.why);
   if (!((await concerns(app, head.value)) || mayBeRelay(head.value))) return 'passed';
   const whole = await app.reader.message(await mail.source());

@@ -3,11 +3,14 @@ import type { Meaning } from '../../core/journal/vocabulary.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import type { Account } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 
 /** A sentence that the person read otherwise than the program did. */
 interface CorrectionRow {
   readonly meaning: Meaning;
 }
+
+const corrected = table<CorrectionRow>('reading');
 
 /** Templates differ in names and numbers: the sentence without them. */
 function keyOf(sentence: string): string {
@@ -23,12 +26,12 @@ function keyOf(sentence: string): string {
 /** Remembers how the person read a sentence; null where there is no sentence to remember. */
 export function correctionRow(evidence: string | null, meaning: Meaning): RowChange | null {
   if (evidence === null || evidence.length < 15) return null;
-  return { kind: 'reading', key: keyOf(evidence), body: { meaning } satisfies CorrectionRow };
+  return corrected.put(keyOf(evidence), { meaning });
 }
 
 /** How the person read this sentence before; null where they never said. */
 export async function learnedMeaning(account: Account, read: Understanding): Promise<Meaning | null> {
   if (read.evidence === null) return null;
-  const row = (await account.store.row('reading', keyOf(read.evidence.text))) as CorrectionRow | null;
+  const row = await corrected.read(account, keyOf(read.evidence.text));
   return row?.meaning ?? null;
 }

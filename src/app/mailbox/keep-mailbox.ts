@@ -31,7 +31,7 @@ export async function connectMailbox(
     done({
       entries: [],
       rows: [
-        ...mailboxRows(app, row, secret, key),
+        ...(await mailboxRows(app, row, secret, key)),
         { kind: 'cursor', key: troubleKey(key), body: null },
         ...(ends ? [pauseRow(null)] : []),
       ],

@@ -7,7 +7,7 @@ import { type AccountWith, done } from '../context.ts';
 import { type Decided, decide, entry } from '../decide.ts';
 import { contactEntries } from '../people/contact.ts';
 import { contactOfMail } from './contact-of-mail.ts';
-import { happened, type MailSource, seenRow } from './rows.ts';
+import { happened, type MailSource, messages, seenRow } from './rows.ts';
 
 /**
  * A letter that came back for good was no contact: its note is taken back, so that what it was for is to do again. One that is only
@@ -26,7 +26,7 @@ export async function noteBounce(
   if (hit === undefined) return null;
   const { mailbox: words } = await app.words();
   const result = await decide(app, app.ids.next('op'), async (app): Decided<string | null> => {
-    if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
+    if ((await messages.read(app, digest)) !== null) return done({ entries: [], read: [], result: null });
     const jobIds = [...new Set(hits.map((each) => each.jobId))];
     const { book, read: states } = await loadBook(app, jobIds, hit.personIds);
     const contactId = contactOfMail(book, digest);
@@ -71,7 +71,7 @@ export async function noteBounce(
     return done({
       entries: [...entries, ...taken],
       rows: [seenRow(digest, message, read, 'kept', source, now, contactId)],
-      rowsAsRead: [{ kind: 'message', key: digest, body: null }],
+      rowsAsRead: [messages.put(digest, null)],
       read: states,
       result: contactId,
     });

@@ -3,6 +3,8 @@ import { domainOf } from '../../core/understand/mail-domains.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import { ownServerIn, type Vouched, vouchingServer, withVouched } from '../../core/understand/vouching.ts';
 import type { AccountWith } from '../context.ts';
+import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 
 /** What a mailbox teaches of the server that takes its mail (RFC 8601). */
 export interface OwnServer {
@@ -11,8 +13,10 @@ export interface OwnServer {
   /** The name under which that server vouches for senders; null where it is not known. */
   name(): string | null;
   /** The row to be written with what was read. */
-  row(): { readonly kind: 'cursor'; readonly key: string; readonly body: readonly Vouched[] };
+  row(): RowChange;
 }
+
+const vouched = table<readonly Vouched[]>('cursor');
 
 export function vouchedKey(mailbox: string): string {
   return `vouched:${mailbox}`;
@@ -20,7 +24,7 @@ export function vouchedKey(mailbox: string): string {
 
 /** What was learnt of a mailbox until now. */
 export async function loadOwnServer(app: AccountWith<'reader'>, mailbox: string): Promise<OwnServer> {
-  let known = ((await app.store.row('cursor', vouchedKey(mailbox))) as readonly Vouched[] | null) ?? [];
+  let known = (await vouched.read(app, vouchedKey(mailbox))) ?? [];
   return {
     async learn(heads) {
       const sites = await app.reader.sites();
@@ -32,6 +36,6 @@ export async function loadOwnServer(app: AccountWith<'reader'>, mailbox: string)
       }
     },
     name: () => ownServerIn(known),
-    row: () => ({ kind: 'cursor', key: vouchedKey(mailbox), body: known }),
+    row: () => vouched.put(vouchedKey(mailbox), known),
   };
 }

@@ -3,6 +3,7 @@ import { loadReadMailboxes } from '../connection/mailbox.ts';
 import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 import { loadFolder } from './catch-up.ts';
 import { troubleFacts } from './connection-trouble.ts';
 import { vouchedKey } from './own-server.ts';
@@ -22,20 +23,22 @@ interface ReadRow {
   readonly at: number;
 }
 
+const reads = table<ReadRow>('cursor');
+
 function readKey(mailbox: string): string {
   return `read:${mailbox}`;
 }
 
 /** When everything in a mailbox had last been looked at; null where it never was. */
 export async function loadReadUntil(account: Account, mailbox: string): Promise<number | null> {
-  return ((await account.store.row('cursor', readKey(mailbox))) as ReadRow | null)?.at ?? null;
+  return (await reads.read(account, readKey(mailbox)))?.at ?? null;
 }
 
 /** Notes that everything in a mailbox was looked at. */
 export async function noteRead(app: AccountWith<'clock'>, mailbox: string, now: number): Promise<void> {
   const before = await loadReadUntil(app, mailbox);
   if (before !== null && Math.abs(now - before) < NOTED_EVERY_MS && (await loadTrouble(app, mailbox)) === null) return;
-  await keepRows(app, [{ kind: 'cursor', key: readKey(mailbox), body: { at: now } satisfies ReadRow }]);
+  await keepRows(app, [reads.put(readKey(mailbox), { at: now })]);
 }
 
 /** Rows that forget how a mailbox was read, for one that is given up. */

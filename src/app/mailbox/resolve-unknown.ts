@@ -15,8 +15,8 @@ export async function resolveUnknown(
   now: number,
 ): Promise<void> {
   if (reading.sent === null) return;
-  for (const row of await loadOutbox(app)) {
-    if (row.state !== 'unknown' || !(await session.holds(reading.sent, row.messageId))) continue;
+  for (const row of await loadOutbox(app, ['unknown'])) {
+    if (!(await session.holds(reading.sent, row.messageId))) continue;
     const note = { code: 'found', words: (await app.words()).mailbox.foundInSent };
     await settle(app, row.draft.draftId, row.sendId, { progress: 'accepted', note, at: row.triedAt ?? now });
   }

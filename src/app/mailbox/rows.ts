@@ -5,6 +5,7 @@ import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.
 import type { Understanding } from '../../core/understand/understand.ts';
 import type { Account } from '../context.ts';
 import { type RowChange, WAITS } from '../ports/store.ts';
+import { table } from '../table.ts';
 
 /** As much as is read of a calendar. */
 const LONGEST_CALENDAR = 2_000_000;
@@ -54,6 +55,8 @@ export interface MessageRow {
   readonly events?: readonly CalendarEvent[];
 }
 
+export const messages = table<MessageRow>('message');
+
 /** A date in the future is a wrong clock or a trick; a mail is never newer than now. */
 export function happened(message: ParsedMessage, source: MailSource, now: number): number {
   // When it arrived is what the own server says; the Date field is what the sender says.
@@ -68,7 +71,7 @@ export function seenRow(
   source: MailSource,
   now: number,
   contactId: string | null,
-): RowChange {
+): RowChange & { readonly body: MessageRow } {
   const body: MessageRow = {
     state,
     mailbox: source.mailbox,
@@ -83,7 +86,7 @@ export function seenRow(
     returnOn: read.returns?.reading.kind === 'day' ? formatDay(read.returns.reading.day) : null,
     calendar: state === 'kept' ? calendarOf(message) : null,
   };
-  return { kind: 'message', key: digest, body };
+  return messages.put(digest, body);
 }
 
 /** All calendar parts in one text, each once; null where there is nothing to take in. */
@@ -100,15 +103,11 @@ export function suggestionRow(
   source: MailSource,
   now: number,
 ): RowChange {
-  const { body } = seenRow(digest, message, read, 'suggested', source, now, null) as { body: MessageRow };
-  return {
-    kind: 'message',
-    key: digest,
-    body: { ...body, because: link.because, personIds: link.personIds, jobIds: link.jobIds } satisfies MessageRow,
-  };
+  const { body } = seenRow(digest, message, read, 'suggested', source, now, null);
+  return messages.put(digest, { ...body, because: link.because, personIds: link.personIds, jobIds: link.jobIds });
 }
 
 /** Mails that wait for a word of the person: suggestions, and appointments that were not taken in. */
 export async function waitingMails(account: Account): Promise<{ readonly id: string; readonly row: MessageRow }[]> {
-  return (await account.store.rows('message', [WAITS])).map((each) => ({ id: each.key, row: each.body as MessageRow }));
+  return (await messages.all(account, [WAITS])).map((each) => ({ id: each.key, row: each.body }));
 }

@@ -18,6 +18,7 @@ import { contextOfMail } from '../notes/answer-context.ts';
 import { answerLanguages } from '../notes/reading-languages.ts';
 import { contactEntries } from '../people/contact.ts';
 import type { RowChange } from '../ports/store.ts';
+import { outbox } from '../sending/outbox.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { contactOfMail } from './contact-of-mail.ts';
 import { learnedMeaning } from './corrections.ts';
@@ -25,7 +26,7 @@ import { fulfilledBy } from './fulfilled.ts';
 import { type Concerned, hitsOf, jobsFor, linkOf } from './linking.ts';
 import { noteBounce } from './note-bounce.ts';
 import { dayOf } from './reading-view.ts';
-import { happened, type MailSource, type MessageRow, seenRow, suggestionRow } from './rows.ts';
+import { happened, type MailSource, messages, seenRow, suggestionRow } from './rows.ts';
 
 /** What became of a mail. */
 export type Taken = {
@@ -69,7 +70,7 @@ export async function takeMail(
   const [job = null] = book.jobs;
   const read = understand(message, languages, contextOfMail(app, message, book, personId, job, now));
   const digest = digestOf(message);
-  if (chosen === null && (await app.store.row('message', digest)) !== null)
+  if (chosen === null && (await messages.read(app, digest)) !== null)
     return { read, link, became: 'known', contactId: null };
   const bounced = read.bounce?.messageId ? await hitsOf(app, [read.bounce.messageId]) : [];
   if (read.kind === 'bounce') {
@@ -125,9 +126,7 @@ async function isNotedOwn(
 ): Promise<boolean> {
   const id = message.messageId;
   if (id !== null && (await account.store.lookup([lookupKey.message(id)])).length > 0) return true;
-  const waiting = (await account.store.rows('outbox')).some(
-    (row) => (row.body as { messageId?: string }).messageId === id,
-  );
+  const waiting = (await outbox.all(account)).some((row) => row.body.messageId === id);
   if (id !== null && waiting) return true;
   const DAY_AND_A_HALF = 36 * 3_600_000;
   return book.jobs.some((job) =>
@@ -160,7 +159,7 @@ async function note(
   const fulfilled = isOut ? await fulfilledBy(app, link.jobIds, link.personIds, now) : { purpose: null, stepIds: [] };
   const result = await decide(app, app.ids.next('op'), async (app): Decided<string | null> => {
     // Another process may have taken it a moment ago; a suggestion is what becomes of it now.
-    const before = (await app.store.row('message', digest)) as MessageRow | null;
+    const before = await messages.read(app, digest);
     if (before !== null && before.state !== 'suggested') return done({ entries: [], read: [], result: null });
     const { book, read: states } = await loadBook(app, link.jobIds, link.personIds);
     if (book.jobs.length === 0) return done({ entries: [], read: states, result: null });
@@ -209,7 +208,7 @@ async function note(
         ...(overtaken?.rows ?? []),
         keptRow(seenRow(digest, message, read, 'kept', source, now, contactId), link, events),
       ],
-      rowsAsRead: [...(overtaken?.rowsAsRead ?? []), { kind: 'message', key: digest, body: before }],
+      rowsAsRead: [...(overtaken?.rowsAsRead ?? []), messages.put(digest, before)],
       read: states,
       result: contactId,
     });
@@ -237,7 +236,8 @@ async function eventsOf(app: AccountWith<'machine' | 'reader'>, message: ParsedM
   const found: CalendarEvent[] = [];
   for (const calendar of new Set(message.calendars)) {
     const read = await app.reader.calendar(calendar, zone ?? 'UTC');
-    if (read.ok) found.push(...read.value.events);
+    // What is to be said of them is said where the mail is looked at.
+    if (read.ok) found.push(...read.value.events.map((event) => ({ ...event, notes: [] })));
     if (found.length >= MOST_EVENTS) break;
   }
   return found.slice(0, MOST_EVENTS);
@@ -270,9 +270,9 @@ function datesOf(meaning: Meaning, read: Understanding) {
 
 /** A kept mail's row with whom and what it concerns, for the appointment that it may hold. */
 function keptRow(
-  row: RowChange,
+  row: ReturnType<typeof seenRow>,
   link: { readonly personIds: readonly string[]; readonly jobIds: readonly string[] },
   events: readonly CalendarEvent[],
 ): RowChange {
-  return { ...row, body: { ...(row.body as MessageRow), personIds: link.personIds, jobIds: link.jobIds, events } };
+  return messages.put(row.key, { ...row.body, personIds: link.personIds, jobIds: link.jobIds, events });
 }

@@ -1,6 +1,7 @@
 import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { ConnectionProblem } from '../ports/mail-out.ts';
+import { table } from '../table.ts';
 
 /** Why a mailbox is not read at the moment; a row while it lasts, so that every page and process says the same. */
 export interface MailboxTrouble {
@@ -23,12 +24,14 @@ const MINUTE = 60_000;
 /** Pauses after a refused login; the last repeats: three on the first day, then one a day, in case it was the server's own fault. */
 const REFUSED_PAUSES = [5 * MINUTE, 60 * MINUTE, 24 * 60 * MINUTE] as const;
 
+const troubles = table<MailboxTrouble>('cursor');
+
 export function troubleKey(mailbox: string): string {
   return `mailbox:${mailbox}`;
 }
 
-export async function loadTrouble(account: Account, mailbox: string): Promise<MailboxTrouble | null> {
-  return (await account.store.row('cursor', troubleKey(mailbox))) as MailboxTrouble | null;
+export function loadTrouble(account: Account, mailbox: string): Promise<MailboxTrouble | null> {
+  return troubles.read(account, troubleKey(mailbox));
 }
 
 /** Whether a login may be tried: not for a while after one that was refused. A clock that was put back does not make it longer. */
@@ -64,5 +67,5 @@ export async function setTrouble(
           sinceAt: before?.sinceAt ?? now,
           ...(counts ? { refusals: times, notBefore: now + pause } : {}),
         };
-  await keepRows(app, [{ kind: 'cursor', key: troubleKey(mailbox), body }]);
+  await keepRows(app, [troubles.put(troubleKey(mailbox), body)]);
 }

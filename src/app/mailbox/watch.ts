@@ -5,9 +5,10 @@ import { loadReadMailboxes, MAIN_MAILBOX, type MailboxRow, type Reading } from '
 import type { Account, App } from '../context.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import type { ConnectionProblem } from '../ports/mail-out.ts';
-import { fileCopies } from '../sending/copies.ts';
+import { copies, fileCopies } from '../sending/copies.ts';
 import { loadOutbox } from '../sending/outbox.ts';
 import { catchUp } from './catch-up.ts';
+import { LOOK_ANYWAY_MS, readAgainMs } from './pace.ts';
 import { noteRead } from './read-until.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { mayKnock, setTrouble } from './trouble.ts';
@@ -17,10 +18,6 @@ const LOOK_FOR_CHANGES_MS = 1000;
 /** Pauses before connecting again: doubled from the first to the last, and spread, so that many do not knock at once. */
 const FIRST_PAUSE_MS = 500;
 const LAST_PAUSE_MS = 120_000;
-/** A reader that failed begins anew after this, then ever later. */
-const READ_AGAIN_MS = 2000;
-/** All folders are looked at so often even where nothing called: then it is known until when they were read. */
-const LOOK_ANYWAY_MS = 15 * 60_000;
 
 export interface Watch {
   stop(): Promise<void>;
@@ -34,8 +31,8 @@ export interface WatchPace {
 
 /**
  * Watches all mailboxes that are read, for as long as the server runs: waits on each named folder, reads what arrived, files copies, and
- * finds out about letters of which one cannot tell. A mailbox that does not answer is tried again, ever more slowly. Of a fault of our own
- * it complains once.
+ * finds out about letters of which nobody can tell whether they went. A mailbox that does not answer is tried again, ever more slowly.
+ * Of a fault of our own it complains once.
  */
 export function watchMailboxes(
   app: App,
@@ -74,7 +71,7 @@ export function watchMailboxes(
       if (running.has(key) || (simulated && !isLoopback(each.reading.account.host))) continue;
       running.set(key, { of: JSON.stringify(each), ...watchOne(app, key, each.mailbox, each.reading, pace) });
     }
-    // A letter that went wants its copy, and one of which one cannot tell wants looking for: no mailbox wakes for that.
+    // A letter that went wants its copy, and a letter that may have gone wants looking for: no mailbox wakes for that.
     const now = await openLetters(app);
     if (now !== pending && now !== '') running.get(MAIN_MAILBOX)?.wake();
     pending = now;
@@ -91,9 +88,9 @@ export function watchMailboxes(
 
 /** Letters for which the mailbox is looked at without anything having arrived, as a text that changes with them. */
 async function openLetters(account: Account): Promise<string> {
-  const copies = (await account.store.rows('sent-copy')).map((row) => row.key);
-  const unknown = (await loadOutbox(account)).filter((row) => row.state === 'unknown').map((row) => row.sendId);
-  return [...copies, ...unknown].join(' ');
+  const toFile = (await copies.all(account)).map((row) => row.key);
+  const unknown = (await loadOutbox(account, ['unknown'])).map((row) => row.sendId);
+  return [...toFile, ...unknown].join(' ');
 }
 
 interface Watched {
@@ -116,7 +113,7 @@ function watchOne(app: App, key: string, mailbox: MailboxRow, reading: Reading, 
       if (ending.signal.aborted) return;
       // A connection that held for a while was a good one: what ends it is begun again at once.
       if (app.clock.now() - connectedAt > pace.lastPauseMs) wait = pace.firstPauseMs;
-      // Whoever reads the folders finds that one is missing, and says so.
+      // Reading the folders finds that this one is missing, and says so.
       if (problem === 'no-folder') reader.wake();
       await pause(wait * (0.5 + Math.random() / 2), ending.signal);
       wait = Math.min(wait * 2, pace.lastPauseMs);
@@ -215,7 +212,7 @@ function createReader(
         // The connection is lost, or the file was busy: the next look begins anew, soon, then ever later.
         await session?.close();
         session = null;
-        again(Math.min(READ_AGAIN_MS * 2 ** failed++, LAST_PAUSE_MS));
+        again(readAgainMs(failed++));
       }
     }
   }

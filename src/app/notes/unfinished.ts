@@ -1,5 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
 import type { Tools } from '../context.ts';
+import { table } from '../table.ts';
 import { momentText } from '../wording/views.ts';
 
 /** A note that was begun after an interview: working state, until it is finished and becomes an entry. */
@@ -10,6 +11,8 @@ export interface UnfinishedRow {
   readonly savedAt: number;
   readonly answers: UnfinishedAnswers;
 }
+
+export const unfinishedNotes = table<UnfinishedRow>('unfinished');
 
 interface UnfinishedAnswers {
   readonly people?: readonly { readonly name: string }[] | undefined;

@@ -6,6 +6,7 @@ import type { PersonState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import { type Account, type AccountWith, type Result, refuse } from '../context.ts';
 import { type Erasure, type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
+import { table } from '../table.ts';
 import { resolvePerson } from './roster.ts';
 
 /** What an erasure leaves behind so that a restored backup is erased again: ids, never names. */
@@ -18,6 +19,8 @@ export interface ErasureRow {
   /** Places that were chosen though the word may mean something else. */
   readonly also?: readonly string[];
 }
+
+export const erasures = table<ErasureRow>('erasure');
 
 /** A place outside the person's own record that holds their name, or a word that may be it. */
 export interface Place {
@@ -73,16 +76,14 @@ export async function planErasure(
   const goneRows = new Set(rows.changes.map((row) => rowPlace(row.kind, row.key)));
   const staying = JSON.stringify([...cut.left, ...rows.all.filter((row) => !goneRows.has(row.place))]).toLowerCase();
   const texts = sought.texts.filter((text) => !staying.includes(JSON.stringify(text).slice(1, -1).toLowerCase()));
-  const remembered = ids.map((personId) => ({
-    kind: 'erasure' as const,
-    key: personId,
-    body: {
+  const remembered = ids.map((personId) =>
+    erasures.put(personId, {
       personId,
       entryIds: cut.blanked,
       spared: [...choice.spare],
       also: [...choice.also],
-    } satisfies ErasureRow,
-  }));
+    }),
+  );
   return {
     ok: true,
     value: {

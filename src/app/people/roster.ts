@@ -105,7 +105,7 @@ export function createRoster(
       );
       if (before !== undefined) return addAddress(before, email);
       if (name === null && named.phone) {
-        const known = await byPhone(app, named.phone);
+        const [known] = await peopleAt(app, named.phone);
         if (known !== undefined) return remember(known, name, email);
       }
       if (name !== null) {
@@ -157,12 +157,16 @@ export function createRoster(
   }
 }
 
-async function byPhone(account: Account, phone: string): Promise<string | undefined> {
+/** Ids of the people with this number. Their last digits find them; whether it is the same number, country included, is seen then (K7). */
+export async function peopleAt(account: Account, phone: string): Promise<string[]> {
   const found = await account.store.lookup([lookupKey.phone(phone)]);
   const loaded = await account.store.load([...new Set(found.map((each) => each.scope))]);
-  return loaded.find(
-    (each) => each.state?.kind === 'person' && each.state.phone !== null && samePhone(each.state.phone, phone),
-  )?.scope;
+  return loaded
+    .filter(({ state }) => {
+      const numbers = state?.kind === 'person' ? [state, ...state.alsoKnownAs].map((each) => each.phone) : [];
+      return numbers.some((each) => each !== null && samePhone(each, phone));
+    })
+    .map((each) => each.scope);
 }
 
 /** A telephone number as people type it: at least six digits, and nothing but what stands between them. */
@@ -187,12 +191,10 @@ export async function resolvePerson(
   const near = whoFits(book, text, among, null);
   if (near.is === 'one') return { ok: true, value: near.id };
   if (near.is === 'several') return severalFit(text, near.people);
-  const key = text.includes('@')
-    ? lookupKey.email(text)
-    : isNumber(text)
-      ? lookupKey.phone(text)
-      : lookupKey.person(text);
-  const found = [...new Set((await account.store.lookup([key])).map((each) => each.scope))];
+  const key = text.includes('@') ? lookupKey.email(text) : lookupKey.person(text);
+  const found = isNumber(text)
+    ? await peopleAt(account, text)
+    : [...new Set((await account.store.lookup([key])).map((each) => each.scope))];
   const [only] = found;
   if (found.length === 1 && only !== undefined) return { ok: true, value: only };
   if (found.length > 1) return refuse('several-called', { typed: text, ids: found.slice(0, 5) });

@@ -7,6 +7,7 @@ import { keepRows } from '../decide.ts';
 import { atOneMoment } from '../moment.ts';
 import type { Appointment } from '../ports/mail-text.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 import { jobTitle, titleOf } from '../wording/views.ts';
 import { type FixedDate, fixedDatesOf } from './calendar-dates.ts';
 import { jobsWithPlans } from './plan-for.ts';
@@ -29,6 +30,8 @@ interface PublishedRow {
   readonly changedAt: number;
   readonly cancelled: boolean;
 }
+
+const publishedDates = table<PublishedRow>('calendar-event');
 
 /** Steps that belong in a calendar: what waits for its day or is to do; never the one that must not nag. */
 function belongs(step: Step): boolean {
@@ -61,7 +64,7 @@ async function datesOf(
   names: boolean,
 ): Promise<Dates> {
   const language = app.languageFor(null);
-  const stored = new Map((await app.store.rows('calendar-event')).map((row) => [row.key, row.body as PublishedRow]));
+  const stored = new Map((await publishedDates.all(app)).map((row) => [row.key, row.body]));
   const rows: RowChange[] = [];
   const entries: Appointment[] = [];
   const seen = new Set<string>();
@@ -72,7 +75,7 @@ async function datesOf(
       if (seen.has(step.id)) continue;
       seen.add(step.id);
       const row = published(stored.get(step.id), step, invocation.now);
-      if (row !== stored.get(step.id)) rows.push({ kind: 'calendar-event', key: step.id, body: row });
+      if (row !== stored.get(step.id)) rows.push(publishedDates.put(step.id, row));
       const job = book.jobs.find((each) => each.id === step.jobIds[0]);
       entries.push(
         entryOf(step.id, row, {
@@ -86,7 +89,7 @@ async function datesOf(
         if (seen.has(date.id)) continue;
         seen.add(date.id);
         const row = publishedDate(stored.get(date.id), date, invocation.now);
-        if (row !== stored.get(date.id)) rows.push({ kind: 'calendar-event', key: date.id, body: row });
+        if (row !== stored.get(date.id)) rows.push(publishedDates.put(date.id, row));
         const summary = names ? language.dateName(date.kind, jobTitle(book, job)) : language.discreetName(date.kind);
         entries.push({
           ...entryOf(date.id, row, { summary, description: names ? date.text : '' }),
@@ -106,9 +109,9 @@ async function datesOf(
       // What took place, or whose day is past, was not called off.
       const tookPlace = gone.fixed !== undefined && !row.cancelled && row.startsAt < invocation.now;
       const over = tookPlace || gone.changedAt + CANCELLED_LASTS_MS < invocation.now;
-      if (over) rows.push({ kind: 'calendar-event', key, body: null });
+      if (over) rows.push(publishedDates.put(key, null));
       else {
-        if (gone !== row) rows.push({ kind: 'calendar-event', key, body: gone });
+        if (gone !== row) rows.push(publishedDates.put(key, gone));
         const summary =
           names && gone.kind !== null && gone.variant !== null
             ? language.stepName(gone.kind, gone.variant)

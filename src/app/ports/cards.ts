@@ -1,3 +1,5 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
+
 /** A contact card as far as it is kept. */
 export interface Card {
   readonly name: string | null;
@@ -18,11 +20,11 @@ export type CardsRead =
       /** Cards beyond the number that is read of one file. */
       readonly left: number;
     }
-  | { readonly ok: false; readonly why: string };
+  | { readonly ok: false; readonly why: ReadTrouble };
 
 /** Contact cards (vCard 2.1, 3.0 and RFC 6350). */
 export interface Cards {
-  /** Reads the cards of a file; says in words why not. */
+  /** Reads the cards of a file. */
   read(text: string): Promise<CardsRead>;
   /** Writes cards, each with the id under which it is known here. */
   write(cards: readonly (Card & { readonly id: string })[]): Promise<string>;

@@ -22,6 +22,12 @@ export interface PostingPage {
   readonly broken: number;
 }
 
+/** How a browser ended that printed nothing: its exit code, null where it has none, and what the system said, empty where it said nothing. */
+export interface PrintFailure {
+  readonly exit: number | null;
+  readonly said: string;
+}
+
 /** Prints a page to a PDF by a browser of this computer. */
 export interface Printer {
   pdf(
@@ -29,6 +35,7 @@ export interface Printer {
     signal?: AbortSignal,
   ): Promise<
     | { readonly ok: true; readonly bytes: Uint8Array }
-    | { readonly ok: false; readonly why: 'no-browser' | 'failed'; readonly detail: string }
+    | { readonly ok: false; readonly why: 'no-browser' }
+    | { readonly ok: false; readonly why: 'failed'; readonly how: PrintFailure }
   >;
 }

@@ -1,3 +1,5 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
+
 /** One mail out of a file, or why it could not be taken out. */
 export type FiledMail =
   | {
@@ -6,7 +8,7 @@ export type FiledMail =
       readonly bytes: Uint8Array /** Bytes read so far, of `all`. */;
       readonly read: number;
     }
-  | { readonly ok: false; readonly file: string; readonly why: string; readonly read: number };
+  | { readonly ok: false; readonly file: string; readonly why: ReadTrouble; readonly read: number };
 
 /** Mails in files and folders of this computer: single mails, mbox, Maildir. */
 export interface MailFiles {

@@ -1,3 +1,5 @@
+import type { PasswordHint } from '../../core/send/password-hint.ts';
+
 /** What lets one in: a password, or an access token of OAuth 2. */
 export type Credential =
   | { readonly kind: 'password'; readonly password: string }
@@ -17,7 +19,7 @@ export interface Provider {
   readonly security: Security;
   readonly keepsCopy: KeepsCopy;
   /** What to use instead of the ordinary password, and where to get it; null where the ordinary one does. */
-  readonly password: string | null;
+  readonly password: PasswordHint | null;
   /** True where passwords are refused and only OAuth 2 is let in. */
   readonly needsOAuth: boolean;
   /** Where mail is read; null where that is not known. */
@@ -73,6 +75,7 @@ export interface Trouble<P> {
   readonly problem: P;
   /** SMTP reply code; null without a reply. */
   readonly code: number | null;
+  /** Empty where nobody said anything. */
   readonly words: string;
 }
 
@@ -90,7 +93,7 @@ export type SendOutcome =
   | ({ readonly kind: 'later' } & Trouble<ConnectionProblem | LetterProblem>)
   | ({ readonly kind: 'login' } & Trouble<ConnectionProblem>)
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'unknown'; readonly words: string };
+  | { readonly kind: 'unknown' };
 
 export interface OutgoingMessage {
   readonly from: { readonly name: string; readonly email: string };

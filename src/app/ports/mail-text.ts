@@ -1,8 +1,11 @@
 import type { Sites } from '../../core/understand/mail-domains.ts';
 import type { CalendarFile, ParsedMessage } from '../../core/understand/parsed.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Tagger } from '../../core/write/note-reading.ts';
 
-export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
+export type ReadResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: ReadTrouble };
 
 /** Reads mails and calendar files. Never throws for what a stranger sent: what cannot be read says why. */
 export interface TextReader {

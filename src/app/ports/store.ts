@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/journal/entry.ts';
+import type { Fault, FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 
@@ -226,8 +227,7 @@ export interface JournalStore extends Reading {
 export interface BrokenRow {
   readonly kind: string;
   readonly key: string;
-  /** What is wrong, in words that go on a sentence. */
-  readonly fault: string;
+  readonly fault: Fault;
 }
 
 /** One line of the due-index (PL23). It holds no steps: only when and where to look, and how early it belongs on Today. */
@@ -252,7 +252,7 @@ export interface Maintenance {
   rebuild(): Promise<{ readonly states: number; readonly differing: readonly string[] }>;
   /**
    * Reads the whole file and compares it: its own integrity, each entry with its digest, each row with its shape, what was folded with
-   * what folding gives now. Every problem is named in a sentence; an empty list means sound.
+   * what folding gives now. An empty list of problems means sound.
    */
   inspect(): Promise<Inspection>;
   /** What an error of the file or the disc means; null for one that is a fault of ours. */
@@ -265,13 +265,13 @@ export interface Maintenance {
 export type StoreTrouble = 'full' | 'not-writable' | 'disc' | 'damaged' | 'busy' | 'newer';
 
 export interface Inspection {
-  readonly problems: readonly string[];
+  readonly problems: readonly FileProblem[];
   /** True where folding anew mends some of them. */
   readonly rebuildHelps: boolean;
   /** True where something is broken that folding anew does not bring back. */
   readonly beyondRebuild: boolean;
   /** What is no damage and worth knowing. */
-  readonly advice: readonly string[];
+  readonly advice: readonly FileAdvice[];
 }
 
 export interface Erasure {

@@ -55,9 +55,9 @@ export interface Machine {
 
 /** Seals secrets with a key that lies outside the home: it protects backups, not a stolen disc. */
 export interface Vault {
-  seal(secret: string): string;
+  seal(secret: string): Promise<string>;
   /** Null where the key is another one, is gone, or the text was changed. */
-  unseal(sealed: string): string | null;
+  unseal(sealed: string): Promise<string | null>;
 }
 
 /** The last thing that sending noted in the journal, remembered outside the home (SG5). */
@@ -68,6 +68,6 @@ export interface OutboxMark {
 
 /** Keeps the mark. Where it is missing, or names what the journal does not hold, the home is a copy or was put back. */
 export interface Marker {
-  read(): OutboxMark | null;
-  write(mark: OutboxMark): void;
+  read(): Promise<OutboxMark | null>;
+  write(mark: OutboxMark): Promise<void>;
 }

@@ -20,6 +20,7 @@ import {
   loadPushKeys,
   loadReminded,
   loadReminders,
+  pushDevices,
   type RemindedRow,
   type ReminderSettings,
   remindedRow,
@@ -149,7 +150,7 @@ async function namedSteps(
   }));
 }
 
-/** `begun` says that one cannot tell whether it went: then it is not tried again. */
+/** `begun` says that nobody can tell whether it went: then it is not tried again. */
 async function send(
   app: App,
   way: Way,
@@ -162,7 +163,7 @@ async function send(
   // What shows a notice on this computer gets it in its command line, which others can read (ST16).
   const first = settings.names && way !== 'desktop' ? (note.reminded[0]?.text ?? null) : null;
   const notice = words.notice(note.count, first);
-  if (way === 'desktop') return (await app.desktop.show(notice.title, notice.body)) ? 'went' : 'failed';
+  if (way === 'desktop') return (await app.desktop?.show(notice.title, notice.body)) === true ? 'went' : 'failed';
   return sendPush(app, {
     ...notice,
     step: note.count === 1 ? (note.steps[0]?.id ?? null) : null,
@@ -189,7 +190,7 @@ async function sendPush(
       topic: 'morning',
     });
     if (outcome.kind === 'accepted') reached = true;
-    if (outcome.kind === 'gone') await keepRows(app, [{ kind: 'push-device', key, body: null }]);
+    if (outcome.kind === 'gone') await keepRows(app, [pushDevices.put(key, null)]);
   }
   return reached ? ('went' as const) : ('failed' as const);
 }

@@ -1,6 +1,8 @@
+import { secrets } from '../connection/mailbox.ts';
 import type { Account } from '../context.ts';
 import type { PushKeys, PushSubscription } from '../ports/notices.ts';
 import type { RowChange } from '../ports/store.ts';
+import { cell, table } from '../table.ts';
 
 /** How and when the person wants to be reminded. */
 export interface ReminderSettings {
@@ -38,38 +40,39 @@ export interface PushDeviceRow extends PushSubscription {
   readonly addedAt: number;
 }
 
-const SETTINGS = 'reminders';
-const REMINDED = 'reminded';
+export const pushDevices = table<PushDeviceRow>('push-device');
+
+const remindersSet = cell<Partial<ReminderSettings>>('setting', 'reminders');
+const reminded = cell<RemindedRow>('setting', 'reminded');
 export const PUSH_KEYS = 'push-keys';
 
 export async function loadReminders(account: Account): Promise<ReminderSettings> {
-  const row = (await account.store.row('setting', SETTINGS)) as Partial<ReminderSettings> | null;
-  return { ...usualReminders, ...row };
+  return { ...usualReminders, ...(await remindersSet.read(account)) };
 }
 
 export function settingsRow(body: ReminderSettings): RowChange {
-  return { kind: 'setting', key: SETTINGS, body };
+  return remindersSet.put(body);
 }
 
-export async function loadReminded(account: Account): Promise<RemindedRow | null> {
-  return (await account.store.row('setting', REMINDED)) as RemindedRow | null;
+export function loadReminded(account: Account): Promise<RemindedRow | null> {
+  return reminded.read(account);
 }
 
 export function remindedRow(body: RemindedRow | null): RowChange {
-  return { kind: 'setting', key: REMINDED, body };
+  return reminded.put(body);
 }
 
-export async function loadPushDevices(account: Account): Promise<{ key: string; body: PushDeviceRow }[]> {
-  return (await account.store.rows('push-device')).map((each) => ({ key: each.key, body: each.body as PushDeviceRow }));
+export function loadPushDevices(account: Account): ReturnType<typeof pushDevices.all> {
+  return pushDevices.all(account);
 }
 
 /** The keys by which push services know this home; null before they were first asked for, or where the seal's key is elsewhere. */
 export async function loadPushKeys(account: Account): Promise<PushKeys | null> {
-  const row = (await account.store.row('secret', PUSH_KEYS)) as { readonly sealed: string } | null;
-  const opened = row === null ? null : account.vault.unseal(row.sealed);
+  const row = await secrets.read(account, PUSH_KEYS);
+  const opened = row === null ? null : await account.vault.unseal(row.sealed);
   return opened === null ? null : (JSON.parse(opened) as PushKeys);
 }
 
-export function pushKeysRow(account: Account, keys: PushKeys): RowChange {
-  return { kind: 'secret', key: PUSH_KEYS, body: { sealed: account.vault.seal(JSON.stringify(keys)) } };
+export async function pushKeysRow(account: Account, keys: PushKeys): Promise<RowChange> {
+  return secrets.put(PUSH_KEYS, { sealed: await account.vault.seal(JSON.stringify(keys)) });
 }

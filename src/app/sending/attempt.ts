@@ -158,7 +158,7 @@ async function note(
     const partly = words === '' ? null : { code: 'partly', words };
     await settle(app, draftId, row.sendId, { progress: 'accepted', note: partly, at, notReached: outcome.notReached });
   } else if (outcome.kind === 'unknown') {
-    const cut = { code: 'no-answer', words: outcome.words };
+    const cut = { code: 'no-answer', words: (await app.words()).cutAfterHandover };
     await settle(app, draftId, row.sendId, { progress: 'unknown', note: cut, at }, (now) => now.state === 'sending');
   } else if (outcome.kind === 'refused') {
     const refused = { code: outcome.problem, words: outcome.words };

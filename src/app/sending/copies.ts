@@ -3,6 +3,7 @@ import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import type { RowChange } from '../ports/store.ts';
+import { table } from '../table.ts';
 import type { OutboxRow } from './outbox.ts';
 
 /** A letter that went, whose copy is not known to lie in Sent yet (SG4). */
@@ -14,6 +15,8 @@ interface CopyRow {
   readonly notBefore: number;
 }
 
+export const copies = table<CopyRow>('sent-copy');
+
 const PROVIDER_FILES_WITHIN_MS = 20_000;
 /** After this the copy is given up: the letter stands in the notes in any case. */
 const GIVEN_UP_MS = 14 * 86_400_000;
@@ -24,7 +27,7 @@ export async function copyRows(account: Account, row: OutboxRow, at: number): Pr
   if (row.message === null || mailbox === null || mailbox.keepsCopy === 'yes' || !mailbox.reading?.sent) return [];
   const wait = mailbox.keepsCopy === 'unknown' ? PROVIDER_FILES_WITHIN_MS : 0;
   const body: CopyRow = { message: row.message, messageId: row.messageId, at, notBefore: at + wait };
-  return [{ kind: 'sent-copy', key: row.sendId, body }];
+  return [copies.put(row.sendId, body)];
 }
 
 /**
@@ -38,8 +41,8 @@ export async function fileCopies(
   now: number,
 ): Promise<number> {
   let next = Number.POSITIVE_INFINITY;
-  for (const { key, body } of await app.store.rows('sent-copy')) {
-    const copy = body as CopyRow;
+  for (const { key, body } of await copies.all(app)) {
+    const copy = body;
     if (copy.notBefore > now) {
       next = Math.min(next, copy.notBefore);
       continue;
@@ -55,5 +58,5 @@ export async function fileCopies(
 }
 
 async function drop(app: AccountWith<'clock'>, key: string): Promise<void> {
-  await keepRows(app, [{ kind: 'sent-copy', key, body: null }]);
+  await keepRows(app, [copies.put(key, null)]);
 }

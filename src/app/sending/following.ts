@@ -1,7 +1,7 @@
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
 import type { AccountWith } from '../context.ts';
-import type { DraftRow } from '../letters/draft-row.ts';
+import { type DraftRow, drafts } from '../letters/draft-row.ts';
 import type { RowChange } from '../ports/store.ts';
 import { loadOutbox } from './outbox.ts';
 import { settled } from './settle.ts';
@@ -36,9 +36,9 @@ export async function lettersFollow(
   const rows: RowChange[] = [];
   const rowsAsRead: RowChange[] = [];
   const notes: string[] = [];
-  for (const row of await loadOutbox(app)) {
+  for (const row of await loadOutbox(app, ['approved'])) {
     const { draft } = row;
-    if (row.state !== 'approved' || !concerns(draft, corrected)) continue;
+    if (!concerns(draft, corrected)) continue;
     const note = { code: 'corrected-since', words: 'You corrected something in it before it went, so it stayed here.' };
     const part = await settled(app, row, { progress: 'recalled', note, at });
     if (!part.ok) continue;
@@ -47,8 +47,8 @@ export async function lettersFollow(
     rowsAsRead.push(...part.value.rowsAsRead);
     notes.push(`The letter “${draft.subject}” was taken back and waits for you.`);
   }
-  for (const { key, body } of await app.store.rows('draft')) {
-    const draft = body as DraftRow;
+  for (const { key, body } of await drafts.all(app)) {
+    const draft = body;
     if (!draft.edited || !concerns(draft, corrected)) continue;
     const text = replaced(draft.text, corrected.words);
     const subject = replaced(draft.subject, corrected.words);
@@ -62,8 +62,8 @@ export async function lettersFollow(
       revision: (draft.revision ?? 0) + 1,
     };
     if (taken >= 0) rows.splice(taken, 1);
-    rows.push({ kind: 'draft', key, body: next });
-    if (taken < 0) rowsAsRead.push({ kind: 'draft', key, body: draft });
+    rows.push(drafts.put(key, next));
+    if (taken < 0) rowsAsRead.push(drafts.put(key, draft));
     notes.push(`Your letter “${subject}” follows.`);
   }
   return { entries, rows, rowsAsRead, notes };

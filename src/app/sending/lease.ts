@@ -1,5 +1,6 @@
-import { type Account, type AccountWith, type App, done, type Tools } from '../context.ts';
+import { type AccountWith, type App, done, type Tools } from '../context.ts';
 import { type Decided, decide } from '../decide.ts';
+import { cell } from '../table.ts';
 import type { OpenGate } from './mailbox-gate.ts';
 
 /**
@@ -8,7 +9,6 @@ import type { OpenGate } from './mailbox-gate.ts';
  */
 const LEASE_MS = 20 * 60_000;
 const RENEW_BELOW_MS = 15 * 60_000;
-const KEY = 'sender';
 
 /** Who sends: the holder of the lease, its look into the mailboxes, and its idea of the time. */
 export interface Sender {
@@ -41,9 +41,7 @@ interface Lease {
   readonly until: number;
 }
 
-async function read(account: Account): Promise<Lease | null> {
-  return (await account.store.row('cursor', KEY)) as Lease | null;
-}
+const leases = cell<Lease>('cursor', 'sender');
 
 function isValid(tools: Pick<Tools, 'machine'>, lease: Lease, now: number): boolean {
   return lease.until > now && tools.machine.isRunning(lease.processId, lease.processMark ?? null);
@@ -51,7 +49,7 @@ function isValid(tools: Pick<Tools, 'machine'>, lease: Lease, now: number): bool
 
 /** True while some process sends what is due. */
 export async function isSenderRunning(app: AccountWith<'machine'>, now: number): Promise<boolean> {
-  const lease = await read(app);
+  const lease = await leases.read(app);
   return lease !== null && isValid(app, lease, now);
 }
 
@@ -60,14 +58,14 @@ export async function holdLease(sender: Sender): Promise<boolean> {
   const { holder } = sender;
   const held = await decide(sender.app, null, async (app): Decided<boolean> => {
     const now = sender.now();
-    const lease = await read(app);
+    const lease = await leases.read(app);
     const mine = lease?.holder === holder;
     if (lease !== null && !mine && isValid(app, lease, now)) return done({ entries: [], read: [], result: false });
     if (mine && lease.until - now > RENEW_BELOW_MS && lease.until - now <= LEASE_MS)
       return done({ entries: [], read: [], result: true });
     const { processId, processMark } = app.machine;
     const body: Lease = { holder, processId, processMark, until: now + LEASE_MS };
-    return done({ entries: [], rows: [{ kind: 'cursor', key: KEY, body }], read: [], result: true });
+    return done({ entries: [], rows: [leases.put(body)], read: [], result: true });
   });
   return held.ok && held.value;
 }
@@ -75,8 +73,8 @@ export async function holdLease(sender: Sender): Promise<boolean> {
 /** Gives the lease back, so that the next process need not wait. */
 export async function releaseLease({ app, holder }: Sender): Promise<void> {
   await decide(app, null, async (app) => {
-    const lease = await read(app);
-    const rows = lease?.holder === holder ? [{ kind: 'cursor' as const, key: KEY, body: null }] : [];
+    const lease = await leases.read(app);
+    const rows = lease?.holder === holder ? [leases.put(null)] : [];
     return done({ entries: [], rows, read: [], result: null });
   });
 }

@@ -1,7 +1,8 @@
 import type { Output } from '../../contract/registry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
-import type { AccountWith, App, Tools } from '../context.ts';
+import type { AccountWith, Tools } from '../context.ts';
+import { drafts } from '../letters/draft-row.ts';
 import { momentText, ownTime } from '../wording/views.ts';
 import { isSenderRunning } from './lease.ts';
 import { isOnItsWay, type OutboxRow, readOutbox, saidWords } from './outbox.ts';
@@ -27,13 +28,13 @@ export async function viewLetters(
 /** Of the rows of the outbox, the letters of which Today must speak: on their way, in doubt, or come back and not looked at since. */
 export async function lettersOfToday(
   app: AccountWith<'languageFor' | 'machine'>,
-  rows: Awaited<ReturnType<App['store']['rows']>>,
+  rows: Parameters<typeof readOutbox>[0],
   now: number,
 ): Promise<LetterView[]> {
   const telling: OutboxRow[] = [];
   for (const row of readOutbox(rows)) {
     const cameBack = row.state !== 'accepted' && row.note?.code !== 'person';
-    if (isOnItsWay(row) || (cameBack && (await app.store.row('draft', row.draft.draftId)) !== null)) telling.push(row);
+    if (isOnItsWay(row) || (cameBack && (await drafts.read(app, row.draft.draftId)) !== null)) telling.push(row);
   }
   return telling.length === 0 ? [] : viewLetters(app, telling, now);
 }

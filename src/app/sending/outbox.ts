@@ -5,6 +5,7 @@ import type { Obstacle } from '../../core/send/gate.ts';
 import { type Account, type Refused, refuse } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import type { Envelope } from '../ports/mail-out.ts';
+import { table } from '../table.ts';
 import { firmName } from '../wording/views.ts';
 
 export type OutboxState = 'approved' | 'sending' | 'accepted' | 'refused' | 'unknown' | 'recalled';
@@ -47,20 +48,23 @@ export interface OutboxRow {
   readonly endedAt: number | null;
 }
 
+export const outbox = table<OutboxRow>('outbox');
+
 /** Letters that came to an end and are still listed; the journal keeps all. */
 const ENDED_KEPT = 20;
 
-export async function loadOutbox(account: Account): Promise<OutboxRow[]> {
-  return readOutbox(await account.store.rows('outbox'));
+/** Approved letters and what became of them; those in one of these states where some are named. The one approved first is the first. */
+export async function loadOutbox(account: Account, states?: readonly OutboxRow['state'][]): Promise<OutboxRow[]> {
+  return readOutbox(await outbox.all(account, states));
 }
 
-/** Rows as the store gives them, the one approved first at the head. */
-export function readOutbox(rows: readonly { readonly body: unknown }[]): OutboxRow[] {
-  return rows.map((each) => each.body as OutboxRow).sort((one, other) => one.approvedAt - other.approvedAt);
+/** The letters of these rows, the one approved first at the head. */
+export function readOutbox(rows: readonly { readonly body: OutboxRow }[]): OutboxRow[] {
+  return rows.map((each) => each.body).sort((one, other) => one.approvedAt - other.approvedAt);
 }
 
 export async function loadLetter(account: Account, draftId: string): Promise<OutboxRow | null> {
-  return (await account.store.row('outbox', draftId)) as OutboxRow | null;
+  return await outbox.read(account, draftId);
 }
 
 export function isOnItsWay(row: OutboxRow): boolean {
@@ -121,7 +125,8 @@ export function nameIn(book: CaseBook, id: string): string {
   return book.personById.get(id)?.name ?? firmName(book, id) ?? 'them';
 }
 
-/** A reply of the server, quoted as one; what this computer found out by itself stands in brackets. */
+/** A reply of the server, quoted as one; what this computer found out by itself stands in brackets. Nothing where nobody said anything. */
 export function saidWords(words: string): string {
+  if (words === '') return '';
   return /^\d{3}[ -]/.test(words) ? `It said: ${words}` : `(${words})`;
 }

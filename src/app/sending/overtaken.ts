@@ -28,14 +28,14 @@ export async function overtakenBy(
     rowsAsRead: [] as RowChange[],
     subjects: [] as string[],
   };
-  for (const row of await loadOutbox(app)) {
+  for (const row of await loadOutbox(app, ['approved'])) {
     const { draft } = row;
     const shares = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
     const overtaken =
       shares(draft.personIds, news.personIds) ||
       shares(draft.stepIds, news.stepIds) ||
       (cameIn(news) && shares(draft.jobIds, news.jobIds));
-    if (row.state !== 'approved' || !overtaken) continue;
+    if (!overtaken) continue;
     const words = cameIn(news)
       ? 'You heard from them before it went, so it stayed here.'
       : 'You were in touch before it went, so it stayed here.';

@@ -1,16 +1,18 @@
 import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
-
-const KEY = 'pause';
+import { cell } from '../table.ts';
+import { outbox } from './outbox.ts';
 
 interface Pause {
   readonly reason: string;
 }
 
+const pauses = cell<Pause>('cursor', 'pause');
+
 /** The row that pauses sending for a reason; null ends the pause. Cursors stay on this machine and in no backup. */
 export function pauseRow(reason: string | null): RowChange {
-  return { kind: 'cursor', key: KEY, body: reason === null ? null : ({ reason } satisfies Pause) };
+  return pauses.put(reason === null ? null : { reason });
 }
 
 /**
@@ -18,10 +20,10 @@ export function pauseRow(reason: string | null): RowChange {
  * and no mark outside it, is a copy or was put back (SG5).
  */
 export async function pausedBecause(account: Account): Promise<string | null> {
-  const row = (await account.store.row('cursor', KEY)) as Pause | null;
+  const row = await pauses.read(account);
   if (row !== null) return row.reason;
-  const mark = account.marker.read();
-  if (mark === null) return (await account.store.rows('outbox')).length > 0 ? 'copied' : null;
+  const mark = await account.marker.read();
+  if (mark === null) return (await outbox.all(account)).length > 0 ? 'copied' : null;
   const entry = await account.store.entry(mark.entryId);
   return entry?.position === mark.position ? null : 'copied';
 }
@@ -35,5 +37,5 @@ export async function setPause(app: AccountWith<'clock'>, reason: string | null)
 export async function markOutbox(account: Account): Promise<void> {
   const position = await account.store.position();
   const [last] = await account.store.entries({ after: position - 1, limit: 1 });
-  if (last) account.marker.write({ position: last.position, entryId: last.id });
+  if (last) await account.marker.write({ position: last.position, entryId: last.id });
 }

@@ -20,6 +20,7 @@ import { draftView } from '../letters/draft-view.ts';
 import { threadOfLetter } from '../letters/write-draft.ts';
 import { findStep } from '../planning/plan-for.ts';
 import type { Envelope } from '../ports/mail-out.ts';
+import { table } from '../table.ts';
 import { dayText, momentText, ownTime } from '../wording/views.ts';
 import { lookOnce } from './last-look.ts';
 import { isSenderRunning } from './lease.ts';
@@ -39,6 +40,8 @@ export interface PreviewRow {
   readonly goesAt: number;
   readonly shownAt: number;
 }
+
+export const previews = table<PreviewRow>('preview');
 
 /** Shown again within these minutes, a letter keeps its bytes, so that reading and approving may be two commands. */
 const KEPT_MS = 10 * 60_000;
@@ -115,7 +118,7 @@ export async function messageFor(
   now: number,
 ): Promise<PreviewRow> {
   const { draft, book, mailbox, recipients, schedule, madeFrom } = prepared;
-  const kept = (await app.store.row('preview', draft.draftId)) as PreviewRow | null;
+  const kept = await previews.read(app, draft.draftId);
   const fresh = kept !== null && now - kept.shownAt < KEPT_MS && now >= kept.shownAt;
   if (fresh && kept.madeFrom === madeFrom && Math.abs(kept.goesAt - schedule.goesAt) < KEPT_MS) return kept;
   const thread = threadOfLetter(book, draft);

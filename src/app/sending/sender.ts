@@ -9,7 +9,7 @@ import { loadOutbox } from './outbox.ts';
 export async function sendDue(sender: Sender): Promise<boolean> {
   const { app } = sender;
   if (app.store.readOnly || !(await holdLease(sender))) return false;
-  const rows = await loadOutbox(app);
+  const rows = await loadOutbox(app, ['approved', 'sending']);
   if (rows.length === 0) return true;
   // Loaded with the first letter: a server that only plans needs nothing of it.
   const { orphan, sendOne } = await import('./attempt.ts');

@@ -4,11 +4,12 @@ import { loadBook } from '../case-book.ts';
 import { type AccountWith, done, type Result, type Tools } from '../context.ts';
 import { type Decided, type Decision, decide, entry } from '../decide.ts';
 import { loadRecord } from '../fit/fit.ts';
-import type { DraftRow } from '../letters/draft-row.ts';
+import { drafts } from '../letters/draft-row.ts';
 import type { Loaded, RowChange } from '../ports/store.ts';
 import { copyRows } from './copies.ts';
-import { loadLetter, type OutboxNote, type OutboxRow, type OutboxState } from './outbox.ts';
+import { loadLetter, type OutboxNote, type OutboxRow, type OutboxState, outbox } from './outbox.ts';
 import { markOutbox } from './pause.ts';
+import { previews } from './preview.ts';
 import { sentEntries } from './sent-entries.ts';
 
 /** What becomes of a letter: its new state, why, and when it is tried again. */
@@ -84,7 +85,7 @@ export async function settled(
   const rows: RowChange[] = [];
   if (progress === 'accepted') {
     // Words that left the row when the letter seemed to be at its end still stand in the draft.
-    const kept = row.message === null ? ((await app.store.row('draft', draft.draftId)) as DraftRow | null) : null;
+    const kept = row.message === null ? await drafts.read(app, draft.draftId) : null;
     const { book } = await loadBook(app, draft.jobIds, draft.personIds);
     const { record } = await loadRecord(app);
     const reached = draft.personIds.filter((id) => {
@@ -94,7 +95,7 @@ export async function settled(
     const how = { at, channel: 'email' as const, personIds: reached };
     const rest = { messageId: row.messageId, references: [...row.references] };
     entries.push(...sentEntries(app, book, kept ?? draft, how, record, rest).entries);
-    rows.push({ kind: 'draft', key: draft.draftId, body: null }, { kind: 'preview', key: draft.draftId, body: null });
+    rows.push(drafts.put(draft.draftId, null), previews.put(draft.draftId, null));
     rows.push(...(await copyRows(app, row, at)));
   }
   const state = stateAfter[progress];
@@ -111,8 +112,8 @@ export async function settled(
     nextTryAt: settlement.nextTryAt ?? row.nextTryAt,
     endedAt: ended ? at : null,
   };
-  const asRead: RowChange = { kind: 'outbox', key: draft.draftId, body: row };
-  rows.push({ kind: 'outbox', key: draft.draftId, body: next });
+  const asRead: RowChange = outbox.put(draft.draftId, row);
+  rows.push(outbox.put(draft.draftId, next));
   // The last look read the people too: a contact noted with one of them at the same moment is a conflict, not an oversight.
   return done({ entries, rows, rowsAsRead: [asRead], read, result: true });
 }

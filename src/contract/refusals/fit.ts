@@ -1,3 +1,4 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
 /** What stands in the way of what they ask for, and of your examples. */
@@ -19,7 +20,7 @@ export interface FitFacts {
   readonly 'cv-of-no-kind': { readonly name: string };
   readonly 'cv-other-json': { readonly name: string };
   readonly 'cv-too-deep': { readonly name: string };
-  readonly 'archive-not-unpacked': { readonly name: string; readonly why: string };
+  readonly 'archive-not-unpacked': { readonly name: string; readonly why: ReadTrouble };
   readonly 'no-linkedin-tables': NoFacts;
 }
 

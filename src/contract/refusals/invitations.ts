@@ -1,3 +1,4 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
 /** What stands in the way of taking in an invitation or a job. */
@@ -5,9 +6,9 @@ export interface InvitationsFacts {
   readonly 'no-such-event': NoFacts;
   readonly 'events-failed': { readonly failed: readonly string[] };
   readonly 'file-damaged': { readonly name: string };
-  readonly 'invitation-mail-unreadable': { readonly name: string; readonly why: string };
+  readonly 'invitation-mail-unreadable': { readonly name: string; readonly why: ReadTrouble };
   readonly 'no-sender': { readonly name: string };
-  readonly 'invitation-unreadable': { readonly name: string; readonly why: string };
+  readonly 'invitation-unreadable': { readonly name: string; readonly why: ReadTrouble };
   readonly 'several-jobs-fit': { readonly list: string };
   readonly 'noted-at-that-time': { readonly when: string; readonly title: string };
   readonly 'job-needs-word': NoFacts;

@@ -1,3 +1,4 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
 /** What stands in the way of writing, changing or opening a letter. */
@@ -18,10 +19,10 @@ export interface LettersFacts {
   readonly 'what-is-right-missing': NoFacts;
   readonly 'no-open-offer': NoFacts;
   readonly 'nothing-to-review': NoFacts;
-  readonly 'letter-unreadable': { readonly name: string; readonly why: string };
+  readonly 'letter-unreadable': { readonly name: string; readonly why: ReadTrouble };
   readonly 'own-mails-unknown': NoFacts;
   readonly 'no-tone-model': NoFacts;
-  readonly 'table-unreadable': { readonly name: string; readonly why: string };
+  readonly 'table-unreadable': { readonly name: string; readonly why: ReadTrouble };
   readonly 'no-such-column': { readonly name: string; readonly column: string; readonly columns: readonly string[] };
 }
 

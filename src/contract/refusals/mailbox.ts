@@ -1,3 +1,4 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { ConnectionFacts } from '../words/mailbox.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
@@ -30,9 +31,10 @@ export interface MailboxFacts {
   readonly 'consent-not-begun': NoFacts;
   readonly 'mail-waits-for-nothing': NoFacts;
   readonly 'mail-gone': NoFacts;
-  readonly 'mail-unreadable': { readonly name: string; readonly why: string };
+  readonly 'mail-unreadable': { readonly name: string; readonly why: ReadTrouble };
   readonly 'no-mail-in-it': { readonly name: string };
   readonly 'no-such-file': { readonly name: string };
+  readonly 'no-files-here': NoFacts;
   readonly 'consent-over': { readonly address: string };
   readonly 'password-unreadable': NoFacts;
   readonly 'consent-not-given': { readonly words: string };
@@ -67,6 +69,7 @@ export const mailboxKinds: Readonly<Record<keyof MailboxFacts, RefusalKind>> = {
   'mail-unreadable': 'unreadable',
   'no-mail-in-it': 'unreadable',
   'no-such-file': 'not-found',
+  'no-files-here': 'refused',
   'consent-over': 'needs',
   'password-unreadable': 'needs',
   'consent-not-given': 'not-allowed',

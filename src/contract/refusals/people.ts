@@ -1,3 +1,4 @@
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
 /** What stands in the way of noting people and firms. */
@@ -8,7 +9,7 @@ export interface PeopleFacts {
   readonly 'one-person-already': NoFacts;
   readonly 'stands-for-nobody-else': NoFacts;
   readonly 'successor-is-same': NoFacts;
-  readonly 'cards-unreadable': { readonly name: string; readonly why: string; readonly mostMegabytes: number };
+  readonly 'cards-unreadable': { readonly name: string; readonly why: ReadTrouble; readonly mostMegabytes: number };
   readonly 'person-needs-something': NoFacts;
   readonly 'news-gone': NoFacts;
   readonly 'what-happened': NoFacts;
@@ -16,7 +17,7 @@ export interface PeopleFacts {
   readonly 'what-advised': NoFacts;
   readonly 'nobody-of-this-name': { readonly typed: string };
   readonly 'browser-missing': NoFacts;
-  readonly 'browser-did-not-print': { readonly detail: string };
+  readonly 'browser-did-not-print': { readonly exit: number | null; readonly said: string };
   readonly 'nobody-noted': { readonly typed: string };
 }
 

@@ -1,4 +1,11 @@
+import type { Fault, FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
+import type { PasswordHint } from '../../core/send/password-hint.ts';
+import type { WorkdayFault, WorkdayNote } from '../../core/time/workday.ts';
+import type { Doubt, WhyLeftOut } from '../../core/understand/attendance.ts';
+import type { InvitationNote } from '../../core/understand/invitation.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
+import type { Lengths } from '../../core/write/own-sentences.ts';
 import type { ArchiveWords } from '../words/archive.ts';
 import type { InterviewWords } from '../words/interviews.ts';
 import type { LetterWords } from '../words/letters.ts';
@@ -23,6 +30,35 @@ export interface Said {
 /** A text for each code of a subject: one that is missing does not compile. */
 export type WordsOf<F> = { readonly [C in keyof F]: (facts: F[C]) => Said };
 
+/** What is said of questions about working days, and of their answers. */
+export interface WorkdayWords {
+  fault(fault: WorkdayFault): string;
+  note(note: WorkdayNote): string;
+}
+
+/** What is wrong with the file that holds the notes, and with what stands in it. */
+export interface FileWords {
+  /** As it goes on a sentence: "it cannot be read". */
+  fault(fault: Fault): string;
+  problem(problem: FileProblem): string;
+  advice(advice: FileAdvice): string;
+}
+
+/** Why a file, or something in it, cannot be read. */
+export interface UnreadWords {
+  /** As it goes on a sentence: "it took longer than two seconds to read". */
+  clause(trouble: ReadTrouble): string;
+  /** As whole sentences. */
+  sentence(trouble: ReadTrouble): string;
+}
+
+/** What is said of an invitation and of those whom it names. */
+export interface InvitationWords {
+  note(note: InvitationNote): string;
+  readonly doubts: Readonly<Record<Doubt, string>>;
+  readonly leftOut: Readonly<Record<WhyLeftOut, string>>;
+}
+
 /** What the interface says in one language. */
 export interface InterfaceWords {
   readonly refusals: WordsOf<Facts>;
@@ -36,6 +72,16 @@ export interface InterfaceWords {
   pause(reason: string): string;
   /** What stands in the way of a letter; `nameOf` gives the name of a person or firm. */
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
+  /** Said of a letter of which nobody can tell whether it went. */
+  readonly cutAfterHandover: string;
+  /** What a provider takes where the ordinary password does not do, and where to get it. */
+  passwordHint(hint: PasswordHint): string;
+  /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
+  shortened(lengths: Lengths): string;
+  readonly workdays: WorkdayWords;
+  readonly file: FileWords;
+  readonly unread: UnreadWords;
+  readonly invitations: InvitationWords;
   readonly questions: QuestionWords;
   readonly mailQuestions: MailQuestionWords;
   readonly mailbox: MailboxWords;

@@ -1,3 +1,5 @@
+import type { Fault } from '../../core/journal/fault.ts';
+
 /** What is kept beside the notes, by its kind. */
 export type StoredKind =
   | 'draft'
@@ -17,7 +19,7 @@ export type StoredKind =
   | 'push-device'
   | 'undo';
 
-/** Why a line of a backup cannot be used; `fault` as it was told of a note or a row. */
+/** Why a line of a backup cannot be used. */
 export type LineFault =
   | {
       readonly code:
@@ -30,8 +32,8 @@ export type LineFault =
         | 'unknown-kind'
         | 'no-key';
     }
-  | { readonly code: 'note'; readonly fault: string }
-  | { readonly code: 'row'; readonly kind: StoredKind; readonly fault: string }
+  | { readonly code: 'note'; readonly fault: Fault }
+  | { readonly code: 'row'; readonly kind: StoredKind; readonly fault: Fault }
   | { readonly code: 'row-twice'; readonly kind: StoredKind; readonly key: string }
   | { readonly code: 'no-part-of-backups'; readonly kind: StoredKind };
 
@@ -45,9 +47,9 @@ export type ArchiveTrouble =
 export interface ArchiveWords {
   trouble(trouble: ArchiveTrouble): string;
   /** What is broken and was therefore left out of a backup. */
-  noteLeftOut(facts: { readonly position: number; readonly fault: string }): string;
+  noteLeftOut(facts: { readonly position: number; readonly fault: Fault }): string;
   /** The same of a row; `kind` is null for one of another program. */
-  rowLeftOut(facts: { readonly kind: StoredKind | null; readonly key: string; readonly fault: string }): string;
+  rowLeftOut(facts: { readonly kind: StoredKind | null; readonly key: string; readonly fault: Fault }): string;
   /** A setting that no backup brings back; the language model is a consent. */
   settingLeftOut(facts: { readonly setting: 'model' } | { readonly setting: 'other'; readonly key: string }): string;
   /** What was folded otherwise than the notes say, and was made anew. */

@@ -1,3 +1,5 @@
+import type { PasswordHint } from '../../core/send/password-hint.ts';
+import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Moment } from './moment.ts';
 
 /** What can be wrong with the way to a mail server. */
@@ -24,7 +26,7 @@ export interface ConnectionFacts {
   readonly port: number;
   readonly security: 'tls' | 'starttls' | 'loopback';
   /** What its provider wants instead of the ordinary password, and where that is made; null where nothing is known of it. */
-  readonly password: string | null;
+  readonly password: PasswordHint | null;
 }
 
 /** What is said of a mailbox: whether it lets us in, what is read of it, and what becomes of letters that went. */
@@ -47,8 +49,8 @@ export interface MailboxWords {
   /** What follows from that for the other folders and for letters. */
   readonly lettersWait: string;
   readonly chooseFolders: string;
-  /** A mail that could not be read; `why` as it was told. */
-  passedOver(facts: { readonly when: Moment; readonly folder: string; readonly why: string }): string;
+  /** A mail that could not be read; rows of earlier versions hold why as a sentence, or as the second half of one. */
+  passedOver(facts: { readonly when: Moment; readonly folder: string; readonly why: ReadTrouble | string }): string;
   /** A mailbox that was to be looked at before a letter goes. */
   notLookedAt(facts: { readonly address: string }): string;
   /** Why a letter of which nobody could tell whether it went is known to have gone. */

@@ -1,3 +1,5 @@
+import type { PostedWords } from './posting.ts';
+
 /** A posting as a page's schema.org JobPosting says it. HTML stands in the description as it came. */
 export interface PostedJob {
   readonly title: string | null;
@@ -16,9 +18,9 @@ const DEEPEST = 40;
 
 /**
  * Finds the first JobPosting in JSON-LD documents: alone, in a list, in an @graph, or inside another node, with references by @id
- * followed once. Pure and total: a circle of references ends where it began.
+ * followed once. Pure and total: a circle of references ends where it began. `words` are those of the language in which the posting is written.
  */
-export function findJobPosting(documents: readonly unknown[]): PostedJob | null {
+export function findJobPosting(documents: readonly unknown[], words: PostedWords): PostedJob | null {
   const byId = new Map<string, Node>();
   const nodes: Node[] = [];
   let seen = 0;
@@ -38,7 +40,7 @@ export function findJobPosting(documents: readonly unknown[]): PostedJob | null 
   };
   for (const document of documents) walk(document, 0);
   const posting = nodes.find((node) => typesOf(node).includes('jobposting'));
-  return posting === undefined ? null : jobOf(posting, byId);
+  return posting === undefined ? null : jobOf(posting, byId, words);
 }
 
 function typesOf(node: Node): string[] {
@@ -48,7 +50,7 @@ function typesOf(node: Node): string[] {
   );
 }
 
-function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
+function jobOf(posting: Node, byId: ReadonlyMap<string, Node>, words: PostedWords): PostedJob {
   /** The text of a value: itself, its name or its value; a reference is followed, each once. */
   let looked = 0;
   const textOf = (value: unknown, followed: readonly unknown[] = []): string => {
@@ -78,7 +80,8 @@ function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
     ]) {
       const text = textOf(resolved[field], [...onward, resolved]);
       if (text === '') continue;
-      return field === 'monthsOfExperience' ? `${Math.round(Number(text) / 12)} years of experience` : text;
+      const months = field === 'monthsOfExperience' ? Number(text) : Number.NaN;
+      return Number.isFinite(months) ? words.experience(months) : text;
     }
     return '';
   };
@@ -87,9 +90,9 @@ function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
   const address = (Array.isArray(place) ? place[0] : place) as Node | undefined;
   const parts = [
     { heading: '', html: textOf(posting.description) },
-    { heading: 'Responsibilities', html: textOf(posting.responsibilities) },
+    { heading: words.duties, html: textOf(posting.responsibilities) },
     ...['qualifications', 'experienceRequirements', 'educationRequirements', 'skills'].map((field) => ({
-      heading: 'Requirements',
+      heading: words.must,
       html: textOf(posting[field]),
     })),
   ];

@@ -7,6 +7,7 @@ import { findJobPosting } from './json-ld.ts';
 import { readPosting } from './posting.ts';
 
 const languages = [english.posting, german.posting];
+const posted = (documents: readonly unknown[]) => findJobPosting(documents, english.posting.posted);
 const read = (text: string) => readPosting(text, languages);
 const short = (text: string) => read(text).requirements.map((each) => `${each.need}: ${each.text}`);
 
@@ -116,8 +117,8 @@ test('a JobPosting is found alone, in a list, in an @graph and inside another no
     [{ '@graph': [{ '@type': 'Thing' }, one] }],
     [{ '@type': 'WebPage', mainEntity: one }],
   ])
-    assert.deepEqual(findJobPosting(documents)?.employer, 'Tamsin & Reed');
-  assert.equal(findJobPosting([{ '@type': 'WebPage' }]), null);
+    assert.deepEqual(posted(documents)?.employer, 'Tamsin & Reed');
+  assert.equal(posted([{ '@type': 'WebPage' }]), null);
 });
 
 test('references by @id are followed, and circles of them end', () => {
@@ -135,15 +136,15 @@ test('references by @id are followed, and circles of them end', () => {
       ],
     },
   ];
-  assert.equal(findJobPosting(circle)?.employer, 'Reed');
+  assert.equal(posted(circle)?.employer, 'Reed');
   const self: Record<string, unknown> = posting({ description: 'Text' });
   self.hiringOrganization = self;
   self.skills = [self, [self]];
-  assert.equal(findJobPosting([self])?.title, 'Data Engineer');
+  assert.equal(posted([self])?.title, 'Data Engineer');
 });
 
 test('months of experience are said in years, and lists of skills are put under what is required', () => {
-  const found = findJobPosting([
+  const found = posted([
     posting({
       experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 60 },
       skills: ['SQL', 'Python'],
@@ -154,6 +155,26 @@ test('months of experience are said in years, and lists of skills are put under 
     found?.parts.map((each) => `${each.heading}: ${each.html}`),
     [': Text', 'Requirements: 5 years of experience', 'Requirements: SQL\nPython'],
   );
+  const said = (monthsOfExperience: unknown, { posting: words } = english): string | undefined =>
+    findJobPosting([posting({ experienceRequirements: { monthsOfExperience } })], words.posted)?.parts[0]?.html;
+  assert.deepEqual(
+    [1, 6, 12, '24', 'some'].map((each) => said(each)),
+    ['1 month of experience', '6 months of experience', '1 year of experience', '2 years of experience', 'some'],
+  );
+  assert.deepEqual(
+    [1, 6, 12, 60].map((each) => said(each, german)),
+    ['1 Monat Berufserfahrung', '6 Monate Berufserfahrung', '1 Jahr Berufserfahrung', '5 Jahre Berufserfahrung'],
+  );
+});
+
+test('what a posting asks for as data is read in its own language', () => {
+  const data = posting({ responsibilities: 'Die Daten pflegen', qualifications: 'Kenntnisse in SQL und Python' });
+  const { parts = [] } = findJobPosting([data], german.posting.posted) ?? {};
+  const text = [
+    'Wir sind ein Verein und suchen für unser Team eine Person.',
+    ...parts.map((each) => `${each.heading}:\n- ${each.html}`),
+  ];
+  assert.deepEqual(short(text.join('\n')), ['must: Kenntnisse in SQL und Python']);
 });
 
 test('whatever stands in JSON-LD, finding ends without an error', () => {
@@ -179,7 +200,7 @@ test('whatever stands in JSON-LD, finding ends without an error', () => {
     ),
   }));
   fc.assert(
-    fc.property(fc.array(value, { maxLength: 3 }), (documents) => void findJobPosting(documents)),
+    fc.property(fc.array(value, { maxLength: 3 }), (documents) => void posted(documents)),
     { numRuns: 300 },
   );
 });
@@ -252,10 +273,7 @@ test('nodes that name each other in every field are looked at a limited number o
     '@id': `#${index}`,
     ...Object.fromEntries(fields.map((field) => [field, { '@id': `#${index + 1}` }])),
   }));
-  assert.equal(
-    findJobPosting([{ '@graph': [posting({ hiringOrganization: { '@id': '#0' } }), ...graph] }])?.employer,
-    null,
-  );
+  assert.equal(posted([{ '@graph': [posting({ hiringOrganization: { '@id': '#0' } }), ...graph] }])?.employer, null);
 });
 
 test('a page without a break, of signs or of words, is read without going over it again and again', () => {

@@ -17,6 +17,15 @@ export interface PostingWords {
   readonly aside: RegExp;
   /** What stands before the thing itself: "You have", "Experience in". */
   readonly lead: RegExp;
+  /** What stands in a posting that a page holds as data for job boards. */
+  readonly posted: PostedWords;
+}
+
+/** The headings of tasks and of what is asked for, and how experience is asked for: "5 years of experience" for 60 months. */
+export interface PostedWords {
+  readonly duties: string;
+  readonly must: string;
+  experience(months: number): string;
 }
 
 export interface ProposedRequirement {

@@ -6,7 +6,7 @@ export interface PublishedFigure {
   readonly days: number;
   /** Null where the figure carries no date. */
   readonly year: number | null;
-  readonly source: string;
+  readonly source: 'glassdoor' | 'nace' | 'search-firms';
   /** ISO 3166 code of the country that it is about. */
   readonly region: string;
 }
@@ -50,13 +50,13 @@ export function publishedFor(region: string | null, executive: boolean): Publish
       about: 'executive',
       days: 123,
       year: null,
-      source: 'a mean that search firms report, from 60 to 180',
+      source: 'search-firms',
       region: country,
     });
   else if (mean !== undefined)
-    found.push({ about: 'country', days: mean, year: 2017, source: 'Glassdoor, 83,921 reviews', region: country });
+    found.push({ about: 'country', days: mean, year: 2017, source: 'glassdoor', region: country });
   if (country === 'US' && !executive)
-    found.push({ about: 'students', days: 26, year: 2022, source: 'NACE', region: country });
+    found.push({ about: 'students', days: 26, year: 2022, source: 'nace', region: country });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { fields, id, instant, list, misfit, type Shape, text } from '../parse/shape.ts';
 import { type Entry, UNREADABLE } from './entry.ts';
+import type { Fault } from './fault.ts';
 import { asWrittenToday, isEntryKind, kinds } from './kinds/registry.ts';
 import { scopeKindOf } from './scopes.ts';
 
@@ -26,17 +27,17 @@ const frame = fields({
 });
 
 /**
- * What is wrong with a line of the journal, in words that go on a sentence; null where nothing is. Kinds and versions that a newer
+ * What is wrong with a line of the journal; null where nothing is. Kinds and versions that a newer
  * program wrote are only held to the frame, for they are kept and not applied (ST4).
  */
-export function faultOfEntry(value: unknown): string | null {
+export function faultOfEntry(value: unknown): Fault | null {
   const outside = misfit(frame, value);
   if (outside !== null) return outside;
   const entry = value as Entry;
-  if (entry.kind === UNREADABLE) return 'it cannot be read';
+  if (entry.kind === UNREADABLE) return { code: 'unreadable' };
   const odd = entry.scopes.find((scope) => scopeKindOf(scope) === null && !scope.includes('_'));
-  if (odd !== undefined) return `it is about “${odd.slice(0, 40)}”, which is nothing that can be noted`;
-  if (depthOf(entry.payload) > DEEPEST) return 'it is nested too deeply';
+  if (odd !== undefined) return { code: 'about-nothing', scope: odd.slice(0, 40) };
+  if (depthOf(entry.payload) > DEEPEST) return { code: 'nested-too-deeply' };
   const { kind, version, payload } = asWrittenToday(entry);
   if (!isEntryKind(kind) || version > kinds[kind].version || isErased(payload)) return null;
   return misfit(kinds[kind].shape, payload);

@@ -122,15 +122,20 @@ export function record<T>(shape: Shape<T>, most: number): Shape<Record<string, T
   );
 }
 
-/** Says in words where a value does not fit a shape; null where it fits. */
-export function misfit(shape: Shape<unknown>, value: unknown, name = ''): string | null {
+/** Where a value does not fit a shape: the field, from outside in, as `debrief.notes`; empty for the value itself. */
+export interface Misfit {
+  readonly code: 'missing' | 'misfit';
+  readonly field: string;
+}
+
+/** Says where a value does not fit a shape; null where it fits. */
+export function misfit(shape: Shape<unknown>, value: unknown, field = ''): Misfit | null {
   if (shape(value)) return null;
   if (shape.of !== undefined && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const [key, part] of Object.entries(shape.of)) {
-      const within = misfit(part, (value as Record<string, unknown>)[key], name === '' ? key : `${name}.${key}`);
+      const within = misfit(part, (value as Record<string, unknown>)[key], field === '' ? key : `${field}.${key}`);
       if (within !== null) return within;
     }
   }
-  const what = name === '' ? 'what it holds' : `\u201c${name}\u201d`;
-  return value === undefined ? `${what} is missing` : `${what} is not what it should be`;
+  return { code: value === undefined ? 'missing' : 'misfit', field };
 }

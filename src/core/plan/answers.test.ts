@@ -94,7 +94,7 @@ describe('answers, endings, interviews ahead', () => {
       ['2026-11-18T10:00', '2026-11-18T17:30'],
     );
   });
-  test('[PL10] a question waits for an answer, at any hour, until one writes to them by any way', () => {
+  test('[PL10] a question waits for an answer, at any hour, until the candidate writes to them, in whatever way', () => {
     const story = thanked().contact('2026-11-18T19:00', { direction: 'in', meaning: 'question' });
     assert.equal(local(only(story.plan('2026-11-18T20:00'), 'answer')), '2026-11-18T19:00');
     assert.equal(only(story.contact('2026-11-18T21:00', {}).plan('2026-11-18T21:30'), 'answer'), undefined);

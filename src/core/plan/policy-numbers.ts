@@ -2,7 +2,7 @@ import type { PresetName } from '../journal/vocabulary.ts';
 import { defaultPolicy, type Ground, type Policy } from './policy.ts';
 
 /** What a number of the policy counts; `clock` is a minute of the recipient's day. */
-export type PolicyUnit = 'working days' | 'hours' | 'minutes' | 'clock' | 'times' | 'day of the month';
+export type PolicyUnit = 'working-days' | 'hours' | 'minutes' | 'clock' | 'times' | 'day-of-month';
 
 /** One number of the policy that a person may change, with its limits and its ground (PL21). */
 export interface PolicyNumber {
@@ -19,20 +19,14 @@ export interface PolicyNumber {
 
 const mission: Ground = { kind: 'mission' };
 const folklore: Ground = { kind: 'folklore' };
-const published = (source: string): Ground => ({ kind: 'evidence', source });
-
-const executiveLength = published('Executive searches take 123 days on average, 60 to 180.');
-const expectedThanks = published(
-  'In a poll of 2005, 26 % of managers expected thanks within 2 days and 36 % in 3 to 5 days.',
-);
-const wantedBack = published(
-  '88 % of 800 employers had offered jobs to people whom they had passed over before (2018).',
-);
+const executiveLength: Ground = { kind: 'evidence', source: 'length-of-executive-searches' };
+const expectedThanks: Ground = { kind: 'evidence', source: 'expected-thanks' };
+const wantedBack: Ground = { kind: 'evidence', source: 'wanted-back' };
 
 const MOST_DAYS = 250;
 
 function days(key: string, path: readonly (string | number)[], ground: Ground, least = 1): PolicyNumber {
-  return { key, unit: 'working days', least, most: MOST_DAYS, ground, path };
+  return { key, unit: 'working-days', least, most: MOST_DAYS, ground, path };
 }
 
 function span(key: string, path: readonly (string | number)[], ground: Ground): PolicyNumber[] {
@@ -88,7 +82,7 @@ export const policyNumbers: readonly PolicyNumber[] = [
   ...span('news', ['newsNote'], folklore),
   {
     key: 'quiet.december',
-    unit: 'day of the month',
+    unit: 'day-of-month',
     least: 1,
     most: 32,
     ground: folklore,
@@ -96,7 +90,7 @@ export const policyNumbers: readonly PolicyNumber[] = [
   },
   {
     key: 'quiet.january',
-    unit: 'day of the month',
+    unit: 'day-of-month',
     least: 0,
     most: 31,
     ground: folklore,

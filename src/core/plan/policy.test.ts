@@ -7,7 +7,7 @@ import { planningWords as english } from '../../languages/en/planning-words.ts';
 import { defaultPolicy } from './policy.ts';
 import { faultOf, numberIn, policyNumbers, policyWith } from './policy-numbers.ts';
 
-test('[PL21] every number that one may change stands in one sentence, with a label and a ground', () => {
+test('[PL21] every number that the candidate may change stands in one sentence, with a label and a ground', () => {
   const shown = english.policyText(defaultPolicy).flatMap((group) => group.rules.flatMap((rule) => rule.keys));
   assert.deepEqual([...shown].sort(), policyNumbers.map((each) => each.key).sort());
   for (const number of policyNumbers) {

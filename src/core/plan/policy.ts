@@ -1,9 +1,12 @@
 import type { PresetName } from '../journal/vocabulary.ts';
 
+/** What was published and a default stands on. */
+export type Evidence = 'length-of-executive-searches' | 'expected-thanks' | 'wanted-back';
+
 /** Where a default comes from (PL21). Folklore is called so. */
 export type Ground =
   | { readonly kind: 'mission' }
-  | { readonly kind: 'evidence'; readonly source: string }
+  | { readonly kind: 'evidence'; readonly source: Evidence }
   | { readonly kind: 'folklore' };
 
 /** A span of working days, both ends included: [7, 10] is the 7th to the 10th. */

@@ -80,7 +80,7 @@ describe('whom and how', () => {
       ],
     );
   });
-  test('[PL4] with the agency itself, or where one may, they are thanked directly', () => {
+  test('[PL4] with the agency itself, or where the agency allows it, they are thanked directly', () => {
     for (const part of [
       { ...agency, met: 'agency' as const },
       { ...agency, routing: 'direct' as const },

@@ -83,7 +83,7 @@ const nearMisses: [string, string, Partial<ReviewFacts>?][] = [
   ['[TR2] a weekday alone says nothing of a date', 'See you on Thursday.'],
   ['[TR2] brackets around a remark are no placeholder', 'We spoke (on Monday) about it.'],
   ['[TR2] a link in angle brackets is no placeholder', 'See <https://example.org/talk>.'],
-  ['[TR2] with an attachment one may say so', 'I have attached my portfolio.', { attachments: 1 }],
+  ['[TR2] a letter with an attachment may say so', 'I have attached my portfolio.', { attachments: 1 }],
   ['[TR2] becoming attached is nothing to send', 'I have grown rather attached to this way of working.'],
   ['[TR2] an attachment to a place is nothing to send', 'My attachment to the region is old.'],
   [

@@ -87,7 +87,7 @@ test('[WR3] after a rejection, irritation, argument and sarcasm stop the letter'
 const near: [string, string][] = [
   ['what the candidate promised by a day', 'I will send you the figures by Friday.'],
   ['a date that they set', 'You asked me to answer by Tuesday, and I will.'],
-  ['an apology for what one did', 'I am sorry that I was late on Monday.'],
+  ['an apology for something that was done', 'I am sorry that I was late on Monday.'],
   [
     'an offer told as news',
     'I have another offer, with a date by which I must reply, and your role interests me more.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { saidOfWorkdays } from '../../../test/support/workdays.ts';
 import { epochDayOf, parseDay } from './epoch-day.ts';
 import { type HolidayTable, workCalendar } from './work-calendar.ts';
 import { answerWorkday, type WorkdayQuestion } from './workday.ts';
@@ -23,10 +24,11 @@ const table: HolidayTable = {
 const asked: string[] = [];
 
 function answer(question: WorkdayQuestion, changed: Partial<HolidayTable> | null = {}) {
-  return answerWorkday(question, (region) => {
+  const answered = answerWorkday(question, (region) => {
     asked.push(region);
     return workCalendar(changed === null ? null : { ...table, ...changed });
   });
+  return saidOfWorkdays(answered);
 }
 
 const add = (from: string, days: unknown) => answer({ op: 'add', region: 'xa', from, days });

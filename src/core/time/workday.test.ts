@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { runs } from '../../../test/support/runs.ts';
+import { saidOfWorkdays } from '../../../test/support/workdays.ts';
 import { calendars } from '../../../test/support/world.ts';
 import { epochDayOf, formatDay } from './epoch-day.ts';
 import { answerWorkday, type WorkdayQuestion } from './workday.ts';
 
-const answer = (question: WorkdayQuestion) => answerWorkday(question, (region) => calendars.calendarOf(region));
+const answer = (question: WorkdayQuestion) =>
+  saidOfWorkdays(answerWorkday(question, (region) => calendars.calendarOf(region)));
 
 test('[PL17] the next working day of Scotland passes over its holiday, and names it', () => {
   const scotland = answer({ op: 'add', region: 'GB-SCT', from: '2026-06-12', days: 1 });

@@ -1,30 +1,24 @@
 import type { AppointmentReading } from './appointment.ts';
 
-/** What of the time was read, and what has to be looked at. */
-export function notesOnTime(appointment: AppointmentReading, elsewhere: boolean): string[] {
-  if (appointment.kind === 'none') return ['No time was found in the mail; give it by hand.'];
-  if (appointment.kind === 'ask')
-    switch (appointment.why) {
-      case 'several':
-        return [`The mail names more than one time: “${appointment.words}”. Give the one that was agreed by hand.`];
-      case 'zone':
-        return [`The time zone in “${appointment.words}” is not known here. Give the time by hand.`];
-      case 'off':
-        return [`“${appointment.words}” is called off, over or only thought of. Give the time that holds by hand.`];
-      case 'date':
-        return [`“${appointment.words}” may mean more than one day. Give the time by hand.`];
+/** What of the time in a mail was read, and what has to be looked at. */
+export type AppointmentNote =
+  | { readonly code: 'no-time' | 'afternoon-taken' | 'whose-time' }
+  | {
+      readonly code: 'time-asked';
+      readonly why: Extract<AppointmentReading, { kind: 'ask' }>['why'];
+      readonly words: string;
     }
-  const notes = [`Read from “${appointment.words}”. Check the time.`];
-  if (appointment.zone !== null)
-    notes.push(`That is on the clocks of ${appointment.zone === 'UTC' ? 'UTC' : cityOf(appointment.zone)}.`);
-  if (appointment.assumed.includes('afternoon'))
-    notes.push('It says neither morning nor afternoon; the afternoon was taken.');
-  if (elsewhere && appointment.assumed.includes('own-zone'))
-    notes.push('It names no time zone, and the sender’s clock differs from yours. Ask whose time is meant.');
-  return notes;
-}
+  | { readonly code: 'time-read'; readonly words: string }
+  | { readonly code: 'on-clocks-of'; readonly zone: string };
 
-/** "Los Angeles" of America/Los_Angeles. */
-function cityOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+/** What is to be said of the time that was read. `elsewhere` where the sender's clock shows another time than the candidate's. */
+export function notesOnTime(appointment: AppointmentReading, elsewhere: boolean): AppointmentNote[] {
+  if (appointment.kind === 'none') return [{ code: 'no-time' }];
+  const { words } = appointment;
+  if (appointment.kind === 'ask') return [{ code: 'time-asked', why: appointment.why, words }];
+  const notes: AppointmentNote[] = [{ code: 'time-read', words }];
+  if (appointment.zone !== null) notes.push({ code: 'on-clocks-of', zone: appointment.zone });
+  if (appointment.assumed.includes('afternoon')) notes.push({ code: 'afternoon-taken' });
+  if (elsewhere && appointment.assumed.includes('own-zone')) notes.push({ code: 'whose-time' });
+  return notes;
 }

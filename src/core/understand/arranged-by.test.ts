@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { siteOf as sites } from '../../adapters/text/sites.ts';
-import { mayBePerson, nameOf, whoWasThere } from './attendance.ts';
+import { invitationWords } from '../../languages/en/interface/invitation-notes.ts';
+import { whoWasThere } from './attendance.ts';
+import { mayBePerson, nameOf } from './mailbox-person.ts';
 import type { CalendarAttendee, Mailbox } from './parsed.ts';
 import type { Self } from './self.ts';
 
@@ -34,14 +36,17 @@ function read(
   return whoWasThere({ summary, organiser, attendees }, self, employer, sites);
 }
 
+const { doubts, leftOut: outs } = invitationWords;
+
 /** Who is proposed: `o:` organises only, and the doubt in brackets; after a bar who is left out and why. */
 function told(attendees: CalendarAttendee[], asked: Asked = {}): string[] {
   const { people, leftOut } = read(attendees, asked);
   return [
     ...people.map(
-      ({ name, as, doubt }) => `${as === 'organiser' ? 'o:' : ''}${name}${doubt === undefined ? '' : ` (${doubt})`}`,
+      ({ name, as, doubt }) =>
+        `${as === 'organiser' ? 'o:' : ''}${name}${doubt === undefined ? '' : ` (${doubts[doubt]})`}`,
     ),
-    ...leftOut.map(({ name, why }) => `| ${name}: ${why}`),
+    ...leftOut.map(({ name, why }) => `| ${name}: ${outs[why]}`),
   ];
 }
 
@@ -177,7 +182,7 @@ test('[K6] where nothing is known of the candidate, one is guessed, shown as lef
   const { you, leftOut, people } = read([bo, free], { self: unknown });
   assert.deepEqual(you?.guess, { name: 'Al Poe', email: 'al@gmail.com' });
   assert.equal(you?.among.length, 2);
-  assert.deepEqual(leftOut, [{ name: 'Al Poe', why: 'you, it seems' }]);
+  assert.deepEqual(leftOut, [{ name: 'Al Poe', why: 'you' }]);
   assert.deepEqual(
     people.map(({ name }) => name),
     ['Bo Lin'],

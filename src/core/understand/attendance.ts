@@ -1,19 +1,42 @@
-import { tidyName } from '../write/names.ts';
 import { domainOf, isFreemail, isNamed, type Sites, serviceOf } from './mail-domains.ts';
+import { addressOf, isPersonal, isRole, nameOf, namesTeam } from './mailbox-person.ts';
 import type { CalendarAttendee, CalendarEvent, Mailbox } from './parsed.ts';
 import { isOwnAddress, isOwnName, mayBeOwnName, type Self } from './self.ts';
+
+/** Why somebody may not have been there, or may be the candidate; `service` where their address belongs to one. */
+export type Doubt =
+  | 'title-arranges'
+  | 'service-records'
+  | 'service-arranges'
+  | 'may-be-room'
+  | 'shared-address'
+  | 'names-team'
+  | 'namesake'
+  | 'may-be-you';
+
+/** Why somebody, or something, whom an invitation names was not there. */
+export type WhyLeftOut =
+  | 'room'
+  | 'group'
+  | 'bot'
+  | 'service'
+  | 'no-person'
+  | 'for-information'
+  | 'declined'
+  | 'coordinator'
+  | 'you';
 
 export interface ProposedPerson {
   readonly name: string;
   readonly email: string | null;
   readonly as: 'interviewer' | 'organiser';
-  /** Why they may not have been there, or may be the candidate; the person decides. Absent where nothing speaks against them. */
-  readonly doubt?: string;
+  /** The person decides. Absent where nothing speaks against them. */
+  readonly doubt?: Doubt;
 }
 
 export interface LeftOut {
   readonly name: string;
-  readonly why: string;
+  readonly why: WhyLeftOut;
 }
 
 /** "Which of these is you?": asked where the file names nobody who is certainly the candidate. */
@@ -31,17 +54,9 @@ export interface Attendance {
 }
 
 type Judged =
-  | { readonly out: string }
-  | { readonly doubt?: string; readonly arranges?: boolean; readonly byService?: boolean };
+  | { readonly out: WhyLeftOut }
+  | { readonly doubt?: Doubt; readonly arranges?: boolean; readonly byService?: boolean };
 
-const BY_SERVICE = 'a service that arranges interviews';
-
-/** Words that stand for a team, a task or a place, never for a person's own name. */
-const NO_NAME =
-  /^(?:team|teams|talent|acquisition|recruit(?:ing|ment|er|ers)?|hiring|people|hr|human|resources?|operations?|ops|scheduling|scheduler|coordinat(?:ion|or)|careers?|jobs?|interview(?:s|er|ers|ing)?|panel|committee|support|desk|reception|calendar|meetings?|notes?|room|board|office|bot|notetaker|recorder|recording|transcri\p{L}*|ceo|cto|cfo|coo|manager|assistant|all|staff|group|department|personal\p{L}*|bewerbung\p{L}*|raum|sitzungszimmer)$/iu;
-/** Only the whole name of a mailbox says that it is nobody's own. */
-const ROLE_MAILBOX =
-  /^(?:no-?reply|do-?not-?reply|calendar(?:-notification)?|notifications?|recruit(?:ing|ment|er|ers)?|talent(?:[-._]?acquisition)?|talent[-._]?team|careers?|jobs?|hr|people(?:[-._]?(?:ops|team))?|hiring(?:[-._]?team)?|recruiting[-._]?team|scheduling|scheduler|interviews?|bewerbung(?:en)?|personal|karriere|office|info|contact|kontakt|hello|team|reception|conference|room[-._\d]*|(?:meeting|board|conference|conf|interview)[-._]?room[-._\w]*)$/i;
 const ROOM_NAME =
   /\b(?:meeting|conference|conf|board|interview|huddle|besprechungs|sitzungs)[- ]?(?:room|raum|zimmer)\b|\b(?:room|raum) \d|\b\d+ (?:seats?|plätze|personen)\b/i;
 const CAPACITY = /\(\d{1,3}\)\s*$/;
@@ -80,7 +95,7 @@ export function whoWasThere(
       people.push(proposed(name, email, 'interviewer', found.doubtOf(attendee) ?? read.doubt));
     }
   }
-  if (found.guess !== null) leftOut.push({ name: nameOf(found.guess), why: 'you, it seems' });
+  if (found.guess !== null) leftOut.push({ name: nameOf(found.guess), why: 'you' });
   const { organiser } = event;
   if (organiser && !found.is(organiser)) addOrganiser(organiser, event, people, leftOut, judge, sites);
   // Whoever arranges interviews holds them too where nobody else is there.
@@ -92,7 +107,7 @@ export function whoWasThere(
     if (others.length > 0) {
       people.splice(at, 1);
       leftOut.push({ name: person.name, why: 'coordinator' });
-    } else people[at] = proposed(person.name, person.email, person.as, 'their title says that they arrange interviews');
+    } else people[at] = proposed(person.name, person.email, person.as, 'title-arranges');
   }
   const mine = [...event.attendees, ...(organiser === null ? [] : [organiser])].find(found.is);
   const named = mine === undefined || mine === found.guess ? null : { name: nameOf(mine), email: addressOf(mine) };
@@ -103,7 +118,7 @@ function proposed(
   name: string,
   email: string | null,
   as: ProposedPerson['as'],
-  doubt: string | undefined,
+  doubt: Doubt | undefined,
 ): ProposedPerson {
   return { name, email, as, ...(doubt === undefined ? {} : { doubt }) };
 }
@@ -139,7 +154,7 @@ function addOrganiser(
   }
   if (read.byService === true && others.length > 0) {
     if (at >= 0) people.splice(at, 1);
-    if (!leftOut.some((each) => each.name === name)) leftOut.push({ name, why: BY_SERVICE });
+    if (!leftOut.some((each) => each.name === name)) leftOut.push({ name, why: 'service' });
     return;
   }
   const declined = event.attendees.some(
@@ -149,7 +164,7 @@ function addOrganiser(
   const outsider = others.length > 0 && others.every((each) => each.email !== null && site(each.email) !== site(email));
   // Who arranged it and does not come is still the one to write to.
   const arranges = declined || outsider || (read.arranges === true && others.length > 0);
-  const doubt = read.arranges && !arranges ? 'their title says that they arrange interviews' : read.doubt;
+  const doubt = read.arranges && !arranges ? 'title-arranges' : read.doubt;
   if (read.arranges && arranges && !leftOut.some((each) => each.name === name))
     leftOut.push({ name, why: 'coordinator' });
   const entry = proposed(name, email, arranges ? 'organiser' : 'interviewer', arranges ? undefined : doubt);
@@ -189,90 +204,30 @@ function judged(
   const domain = domainOf(box.email);
   const service = serviceOf(domain, sites);
   const personal = isPersonal(box);
-  if (type === 'ROOM' || type === 'RESOURCE' || service === 'room') return { out: 'a room' };
-  if (type === 'GROUP') return { out: 'a group' };
-  if (ROOM_NAME.test(box.name) && !personal) return { out: 'a room' };
-  if (RECORDER_NAME.test(box.name) && !(personal && isEmployer(domain))) return { out: 'a bot' };
+  if (type === 'ROOM' || type === 'RESOURCE' || service === 'room') return { out: 'room' };
+  if (type === 'GROUP') return { out: 'group' };
+  if (ROOM_NAME.test(box.name) && !personal) return { out: 'room' };
+  if (RECORDER_NAME.test(box.name) && !(personal && isEmployer(domain))) return { out: 'bot' };
   if (service === 'recorder' && !isEmployer(domain)) {
-    if (!personal || isRole(box)) return { out: 'a bot' };
-    return { doubt: 'their address belongs to a service that records meetings' };
+    if (!personal || isRole(box)) return { out: 'bot' };
+    return { doubt: 'service-records' };
   }
   if (service === 'arranger' && !isEmployer(domain))
     return personal && !isRole(box) && !/\bvia\b/i.test(box.name)
-      ? { doubt: 'their address belongs to a service that arranges interviews', byService: true }
-      : { out: isRole(box) || !personal ? 'not a person' : BY_SERVICE };
-  if (role === 'NON-PARTICIPANT') return { out: 'for information only' };
-  if (!personal && isRole(box)) return { out: 'not a person' };
-  if (CAPACITY.test(box.name)) return personal ? { doubt: 'this may be a room' } : { out: 'a room' };
+      ? { doubt: 'service-arranges', byService: true }
+      : { out: isRole(box) || !personal ? 'no-person' : 'service' };
+  if (role === 'NON-PARTICIPANT') return { out: 'for-information' };
+  if (!personal && isRole(box)) return { out: 'no-person' };
+  if (CAPACITY.test(box.name)) return personal ? { doubt: 'may-be-room' } : { out: 'room' };
   if (ARRANGES.test(box.name)) return { arranges: true };
-  if (isRole(box)) return { doubt: 'several people may read this address' };
-  if (
-    !personal &&
-    tidyName(box.name)
-      .split(' ')
-      .some((word) => NO_NAME.test(word))
-  )
-    return { doubt: 'the invitation names a team, not a person' };
+  if (isRole(box)) return { doubt: 'shared-address' };
+  if (!personal && namesTeam(box)) return { doubt: 'names-team' };
   return {};
-}
-
-function isRole(box: Mailbox): boolean {
-  return ROLE_MAILBOX.test((box.email.split('@')[0] ?? '').replace(/\+.*/, ''));
-}
-
-/** A name of two or more words as people have them; a team or a title in brackets or after a comma does not count. */
-function isPersonal(box: Mailbox): boolean {
-  const words =
-    tidyName(box.name)
-      .split(/,|\s[|–—-]\s/)[0]
-      ?.trim()
-      .split(/\s+/) ?? [];
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    words.every(
-      (word) => /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u.test(word) && !(NO_NAME.test(word) && !isSurname(word, words)),
-    )
-  );
-}
-
-/** "Room" and "Board" are surnames, too: after a given name that is no such word, at the end. */
-function isSurname(word: string, words: readonly string[]): boolean {
-  return (
-    words.length === 2 &&
-    words[1] === word &&
-    /^(?:room|board|recorder|office|bot|desk|jobs?|people)$/i.test(word) &&
-    !NO_NAME.test(words[0] ?? '') &&
-    !/^(?:meeting|conference|interview|main|front|big|small|green|blue|red)$/i.test(words[0] ?? '')
-  );
-}
-
-/** Whether a name has none of the words that stand for teams, tasks and places. */
-export function mayBePerson(box: Mailbox): boolean {
-  const words = nameOf(box).split(/\s+/);
-  return words.length > 1 ? isPersonal({ ...box, name: nameOf(box) }) : !words.some((word) => NO_NAME.test(word));
-}
-
-function addressOf(box: Mailbox): string | null {
-  const email = box.email.trim().toLowerCase();
-  return email.includes('@') ? email : null;
-}
-
-/** A name to read: as written, or as near to one as an address such as "anna.schmidt@" comes. */
-export function nameOf(box: Mailbox): string {
-  const name = tidyName(box.name.split(/\s[|•·]\s/)[0] ?? '');
-  const local = (box.email.split('@')[0] ?? '')
-    .replace(/\+.*/, '')
-    .split(/[._-]+/)
-    .filter((part) => /^\p{L}{2,}$/u.test(part));
-  const team = name !== '' && name.split(' ').every((word) => NO_NAME.test(word));
-  if (name !== '' && !name.includes('@') && !(team && local.length > 1 && !isRole(box))) return name;
-  return local.length === 0 ? box.email : local.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' ');
 }
 
 interface FoundSelf {
   is(box: Mailbox): boolean;
-  doubtOf(box: Mailbox): string | undefined;
+  doubtOf(box: Mailbox): Doubt | undefined;
   readonly guess: CalendarAttendee | null;
   ask(people: readonly ProposedPerson[]): WhichIsYou | null;
 }
@@ -291,8 +246,7 @@ function findSelf(
     isOwnAddress(box.email, self) ||
     (namesake(box) && (byAddress.length === 0 || free(box) || addressOf(box) === null));
   const none = { guess: null, ask: () => null };
-  const doubtful = (box: Mailbox): string | undefined =>
-    namesake(box) ? 'they bear your name; leave them out if it is you' : undefined;
+  const doubtful = (box: Mailbox): Doubt | undefined => (namesake(box) ? 'namesake' : undefined);
   if (self.absent || event.attendees.some(is) || (event.organiser !== null && is(event.organiser)))
     return { ...none, is, doubtOf: doubtful };
   const humans = event.attendees.filter((each) => !('out' in judge(each, each.type, each.role)));
@@ -304,7 +258,7 @@ function findSelf(
     return {
       is,
       guess: null,
-      doubtOf: (box) => (plausible.some((each) => each === box) ? 'this may be you' : undefined),
+      doubtOf: (box) => (plausible.some((each) => each === box) ? 'may-be-you' : undefined),
       ask: () => (plausible.length === 0 ? null : { among: plausible.map(choice), guess: null }),
     };
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { invitationWords } from '../../languages/en/interface/invitation-notes.ts';
 import { calledBy, factsOfEvent, factsOfMail, timeNotes } from './event-facts.ts';
 import type { CalendarEvent } from './parsed.ts';
 
@@ -88,7 +89,7 @@ test('[RU8] the text of the event and that of the mail are kept once where one h
 
 test('[RU8] what is not known of the time is said', () => {
   const notes = (timeIs: string, recurs = false) =>
-    timeNotes({ timeIs, recurs, zone: 'Europe/London', instanceAt: null } as never);
+    timeNotes({ timeIs, recurs, zone: 'Europe/London' } as never).map(invitationWords.note);
   assert.deepEqual(notes('utc'), []);
   assert.deepEqual(notes('floating'), ['The invitation names no time zone; its time was read in Europe/London.']);
   assert.deepEqual(notes('calendar-zone'), [

@@ -111,19 +111,19 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** What is to be said of the time that was read. `zoneName` is shown to people. */
-export function timeNotes(event: Pick<CalendarEvent, 'timeIs' | 'zone' | 'recurs' | 'instanceAt'>): string[] {
-  const notes: string[] = [];
-  const { zone } = event;
-  if (event.timeIs === 'floating') notes.push(`The invitation names no time zone; its time was read in ${zone}.`);
-  if (event.timeIs === 'calendar-zone')
-    notes.push(`The event names no time zone; its time was read in ${zone}, which the calendar names for itself.`);
-  if (event.timeIs === 'unknown-zone')
-    notes.push(`The invitation’s time zone is not known; its time was read in ${zone}. Check it.`);
-  if (event.timeIs === 'standard-offset')
-    notes.push('The invitation’s time zone names only its distance from Greenwich in winter. Check the time.');
-  if (event.timeIs === 'all-day') notes.push('The invitation names a day and no time. Give the time.');
-  if (event.recurs) notes.push('The invitation repeats; only its first date was taken.');
+/** What of the time of an event is not certain, or was not taken. `zone` is the one in which it was read. */
+export type TimeNote =
+  | { readonly code: 'floating' | 'calendar-zone' | 'unknown-zone'; readonly zone: string }
+  | { readonly code: 'standard-offset' | 'all-day' | 'repeats' };
+
+/** What is to be said of the time that was read. */
+export function timeNotes(event: Pick<CalendarEvent, 'timeIs' | 'zone' | 'recurs'>): TimeNote[] {
+  const notes: TimeNote[] = [];
+  const { timeIs, zone } = event;
+  if (timeIs === 'floating' || timeIs === 'calendar-zone' || timeIs === 'unknown-zone')
+    notes.push({ code: timeIs, zone });
+  if (timeIs === 'standard-offset' || timeIs === 'all-day') notes.push({ code: timeIs });
+  if (event.recurs) notes.push({ code: 'repeats' });
   return notes;
 }
 

@@ -1,20 +1,23 @@
 import { mayBeShortFor } from '../journal/name-keys.ts';
 import type { AppointmentReading } from './appointment.ts';
-import { notesOnTime } from './appointment-notes.ts';
-import {
-  type Attendance,
-  type LeftOut,
-  mayBePerson,
-  nameOf,
-  type ProposedPerson,
-  type WhichIsYou,
-  whoWasThere,
-} from './attendance.ts';
-import { type EventFacts, factsOfEvent, factsOfMail, timeNotes } from './event-facts.ts';
+import { type AppointmentNote, notesOnTime } from './appointment-notes.ts';
+import { type Attendance, type LeftOut, type ProposedPerson, type WhichIsYou, whoWasThere } from './attendance.ts';
+import type { EventNote, FileNote } from './calendar-notes.ts';
+import { type EventFacts, factsOfEvent, factsOfMail, type TimeNote, timeNotes } from './event-facts.ts';
 import { readSummary, type Title } from './invitation-title.ts';
 import { domainOf, isFreemail, isNamed, nameOfLabel, type Sites, serviceOf } from './mail-domains.ts';
+import { mayBePerson, nameOf } from './mailbox-person.ts';
 import type { CalendarEvent, Mailbox, ParsedMessage } from './parsed.ts';
+import type { ReadTrouble } from './read-trouble.ts';
 import { isOwnName, type Self } from './self.ts';
+
+/** What is to be said of an invitation, and of the file or the mail that brought it. */
+export type InvitationNote =
+  | TimeNote
+  | AppointmentNote
+  | EventNote
+  | FileNote
+  | { readonly code: 'calendar-unread'; readonly why: ReadTrouble };
 
 export interface InvitationProposal extends EventFacts {
   readonly summary: string;
@@ -33,7 +36,7 @@ export interface InvitationProposal extends EventFacts {
   readonly leftOut: readonly LeftOut[];
   readonly you: WhichIsYou | null;
   readonly self: Attendance['self'];
-  readonly notes: readonly string[];
+  readonly notes: readonly InvitationNote[];
 }
 
 /** What reading an invitation needs to know. */

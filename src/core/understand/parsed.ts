@@ -1,3 +1,5 @@
+import type { EventNote, FileNote } from './calendar-notes.ts';
+
 /** A mail as the reader found it; text is plain, also where the mail had only HTML. */
 export interface ParsedMessage {
   readonly from: Mailbox | null;
@@ -58,8 +60,7 @@ export function messageIdsIn(value: string): string[] {
 /** What a calendar file holds. Plain data, so that it can be kept and read again. */
 export interface CalendarFile {
   readonly events: readonly CalendarEvent[];
-  /** What was left out or could not be read, in sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly FileNote[];
 }
 
 /** One event of a calendar file, its times resolved to instants. */
@@ -92,8 +93,7 @@ export interface CalendarEvent {
   /** Addresses in lower case, each once; empty where somebody has none. */
   readonly attendees: readonly CalendarAttendee[];
   readonly recurs: boolean;
-  /** What of this event could not be read, in sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly EventNote[];
 }
 
 export interface CalendarAttendee extends Mailbox {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { siteOf as sites } from '../../adapters/text/sites.ts';
+import { invitationWords } from '../../languages/en/interface/invitation-notes.ts';
 import { notesOnTime } from './appointment-notes.ts';
 import { proposeFromEvent, proposeFromMessage } from './invitation.ts';
 import { readSummary } from './invitation-title.ts';
@@ -152,12 +153,12 @@ test('[K6] an invitation proposes its time, its place, its people and the firm o
 
 test('[K6] a day without a time proposes no time; notes of the calendar stand beside it', () => {
   const read = proposeFromEvent(
-    event({ timeIs: 'all-day', attendees: [robin, bo], notes: ['Read in part.'] }),
+    event({ timeIs: 'all-day', attendees: [robin, bo], notes: [{ code: 'end-unfit' }] }),
     reader,
     null,
   );
   assert.deepEqual([read.startsAt, read.endsAt, read.location], [null, null, null]);
-  assert.deepEqual(read.notes, ['The invitation names a day and no time. Give the time.', 'Read in part.']);
+  assert.deepEqual(read.notes, [{ code: 'all-day' }, { code: 'end-unfit' }]);
 });
 
 test('[K6] the firm is that of the title, else of somebody without a doubt, else of the sender; a private mailbox or a service names none', () => {
@@ -232,28 +233,26 @@ test('[PL22] a promise is made to the one whom its words name; to nobody where t
 test('[RU6] what of a time was filled in, or could not be read, is said', () => {
   const at = (part: object = {}) =>
     ({ kind: 'at', startsAt: 0, endsAt: null, zone: null, words: 'Friday at 3', assumed: [], ...part }) as const;
+  const saidOf = (...asked: Parameters<typeof notesOnTime>) => notesOnTime(...asked).map(invitationWords.note);
   const first = 'Read from “Friday at 3”. Check the time.';
-  assert.deepEqual(notesOnTime(at(), true), [first]);
-  assert.deepEqual(notesOnTime(at({ zone: 'America/Los_Angeles' }), true), [
-    first,
-    'That is on the clocks of Los Angeles.',
-  ]);
-  assert.deepEqual(notesOnTime(at({ zone: 'UTC' }), true), [first, 'That is on the clocks of UTC.']);
-  assert.deepEqual(notesOnTime(at({ assumed: ['afternoon'] }), true), [
+  assert.deepEqual(saidOf(at(), true), [first]);
+  assert.deepEqual(saidOf(at({ zone: 'America/Los_Angeles' }), true), [first, 'That is on the clocks of Los Angeles.']);
+  assert.deepEqual(saidOf(at({ zone: 'UTC' }), true), [first, 'That is on the clocks of UTC.']);
+  assert.deepEqual(saidOf(at({ assumed: ['afternoon'] }), true), [
     first,
     'It says neither morning nor afternoon; the afternoon was taken.',
   ]);
-  assert.deepEqual(notesOnTime(at({ assumed: ['own-zone'] }), true), [
+  assert.deepEqual(saidOf(at({ assumed: ['own-zone'] }), true), [
     first,
     'It names no time zone, and the sender’s clock differs from yours. Ask whose time is meant.',
   ]);
-  assert.deepEqual(notesOnTime(at({ assumed: ['own-zone'] }), false), [first]);
-  const ask = (why: 'several' | 'zone' | 'off' | 'date') => notesOnTime({ kind: 'ask', why, words: 'Friday' }, true);
+  assert.deepEqual(saidOf(at({ assumed: ['own-zone'] }), false), [first]);
+  const ask = (why: 'several' | 'zone' | 'off' | 'date') => saidOf({ kind: 'ask', why, words: 'Friday' }, true);
   assert.deepEqual(ask('several'), [
     'The mail names more than one time: “Friday”. Give the one that was agreed by hand.',
   ]);
   assert.deepEqual(ask('zone'), ['The time zone in “Friday” is not known here. Give the time by hand.']);
   assert.deepEqual(ask('off'), ['“Friday” is called off, over or only thought of. Give the time that holds by hand.']);
   assert.deepEqual(ask('date'), ['“Friday” may mean more than one day. Give the time by hand.']);
-  assert.deepEqual(notesOnTime({ kind: 'none' }, true), ['No time was found in the mail; give it by hand.']);
+  assert.deepEqual(saidOf({ kind: 'none' }, true), ['No time was found in the mail; give it by hand.']);
 });

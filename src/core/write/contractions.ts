@@ -34,7 +34,7 @@ const wouldVerbs =
   'like|love|be|have|ask|send|hate|add|want|take|tell|know|give|find|consider|thank|suggest|forward|say|hope|prefer|welcome|appreciate|enjoy|need|go|see|make|bring|keep|help|do|get|rather|sooner|much';
 const hadVerbs = 'better|said|told|thought|been|had|heard|met|known|spoken|written|given|taken|begun|gone|done|seen';
 const behindD = new RegExp(`^(?: (?:${between}))? (?:(${wouldVerbs})|(${hadVerbs}|\\w+[^e]ed))(?!\\w)`, 'iu');
-/** Of these one cannot see whether they are said of now or of before. */
+/** Of these nobody can see whether they are said of now or of before. */
 const unsure =
   /^ (?:\w+(?:ed|en|wn|ught)|left|made|said|told|set|put|done|sent|kept|held|lost|met|paid|built|found)(?!\w)/iu;
 

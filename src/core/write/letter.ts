@@ -79,7 +79,7 @@ export interface Reader {
   readonly greeted: string | null;
 }
 
-/** Somebody of the same panel who gets a letter before the reader: what that one may hold, so that no two are alike (WR2). */
+/** Somebody of the same panel who gets a letter before the reader: what their letter may hold, so that no two are alike (WR2). */
 export interface PanelLetter {
   readonly facts: Facts;
   readonly so: ReadonlySet<Situation>;

@@ -47,7 +47,7 @@ test('[WR12] given three letters that the candidate cut, short is their habit', 
     value: 'short',
     times: 3,
     of: 3,
-    example: '3 words where there were 11',
+    example: { words: 3, before: 11 },
   });
   const long = sent('Thank you for Monday. I’d like to hear what comes next. I can start in May, and I have a van.');
   assert.equal(lengthOf([long, long, long], name), null);

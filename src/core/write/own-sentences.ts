@@ -80,15 +80,20 @@ export function contractionsOf(letters: readonly SentLetter[], name: string): Ha
 /** A letter that was cut has at most this share of the words that its editor wrote without any note. */
 const CUT = 0.8;
 
+/** How many words a letter has that was changed, and how many its editor wrote. */
+export interface Lengths {
+  readonly words: number;
+  readonly before: number;
+}
+
 /** Whether somebody shortens the letters that they change; null where too few were. */
-export function lengthOf(letters: readonly SentLetter[], name: string): Habit<'short'> | null {
+export function lengthOf(letters: readonly SentLetter[], name: string): Habit<'short', Lengths> | null {
   const found = letters.flatMap((letter) => {
     const [template] = letter.templates;
     if (template === undefined || typedIn(letter, name).length === 0) return [];
     const words = countWords(bodyOf(letter.text, name));
     const before = countWords(template.replace(/\[[^[\]]*\]/g, ''));
-    const value: 'short' | 'as it comes' = words <= CUT * before ? 'short' : 'as it comes';
-    return [{ value, example: `${words} words where there were ${before}` }];
+    return [{ value: words <= CUT * before ? ('short' as const) : null, example: { words, before } }];
   });
   const seen = habit(found);
   return seen?.value === 'short' ? { ...seen, value: 'short' } : null;

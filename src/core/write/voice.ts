@@ -24,12 +24,12 @@ export function greetingIn(voice: Voice, greeting: string, register: Register): 
   return greeting.replace(/^(?:Dear|Hi|Hello)(?= )/, voice.greeting);
 }
 
-/** A habit that was found in letters that went: how often, and one letter's line as an example. */
-export interface Habit<T> {
+/** A habit that was found in letters that went: how often, and one letter's line, or what was counted in it, as an example. */
+export interface Habit<T, E = string> {
   readonly value: T;
   readonly times: number;
   readonly of: number;
-  readonly example: string;
+  readonly example: E;
 }
 
 export interface Habits {
@@ -75,12 +75,12 @@ export function isOwnName(line: string, name: string): boolean {
 }
 
 /** What most of the findings share, the latest last; null where they are too few or do not agree. */
-export function habit<T>(found: readonly { readonly value: T; readonly example: string }[]): Habit<T> | null {
+export function habit<T, E>(found: readonly { readonly value: T; readonly example: E }[]): Habit<T, E> | null {
   const last = found.at(-1);
   if (last === undefined || found.length < FEWEST) return null;
   const counts = new Map<T, number>();
   for (const { value } of found) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [value, times] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [last.value, 0];
-  const example = found.findLast((each) => each.value === value)?.example ?? '';
+  const { example } = found.findLast((each) => each.value === value) ?? last;
   return times >= FEWEST && times >= SHARE * found.length ? { value, times, of: found.length, example } : null;
 }

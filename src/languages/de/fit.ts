@@ -44,6 +44,16 @@ const posting: PostingWords = {
   aside:
     /[,;(] ?(?:(?:idealerweise|gerne? auch)\b|[^,;(]*(?:ist|sind|wäre) (?:ein )?(?:plus|von vorteil|wünschenswert|hilfreich))[^.]*\.?$/,
   lead: /^(?:(?:sie|du)\s+(?:haben|hast|bringen|bringst|verfügen über|verfügst über)\s+(?:(?:eine?n?|die|das|den)\s+)?|wir erwarten\s+)/i,
+  posted: {
+    duties: 'Aufgaben',
+    must: 'Anforderungen',
+    experience(months) {
+      const years = Math.round(months / 12);
+      const time =
+        months < 12 ? `${months} ${months === 1 ? 'Monat' : 'Monate'}` : `${years} ${years === 1 ? 'Jahr' : 'Jahre'}`;
+      return `${time} Berufserfahrung`;
+    },
+  },
 };
 
 const terms: TermWords = {

@@ -1,16 +1,21 @@
 import type { PresetName } from '../../core/journal/vocabulary.ts';
-import type { Ground, Hours, Policy, Preset, Span } from '../../core/plan/policy.ts';
+import type { Evidence, Ground, Hours, Policy, Preset, Span } from '../../core/plan/policy.ts';
 import { type PolicyNumber, policyNumbers } from '../../core/plan/policy-numbers.ts';
 import type { PolicyGroup } from '../../core/write/planning-words.ts';
 import { clock, duration, list, ordinal } from './days.ts';
 
 const mission = 'The method this program follows.';
 const folklore = 'Custom: often advised, never tested.';
+const published: Readonly<Record<Evidence, string>> = {
+  'length-of-executive-searches': 'Executive searches take 123 days on average, 60 to 180.',
+  'expected-thanks': 'In a poll of 2005, 26 % of managers expected thanks within 2 days and 36 % in 3 to 5 days.',
+  'wanted-back': '88 % of 800 employers had offered jobs to people whom they had passed over before (2018).',
+};
 
 /** The ground of a default in a sentence; custom is called custom. */
 export function groundText(ground: Ground): string {
   if (ground.kind === 'mission') return mission;
-  return ground.kind === 'folklore' ? folklore : `Published: ${ground.source}`;
+  return ground.kind === 'folklore' ? folklore : `Published: ${published[ground.source]}`;
 }
 
 function days([from, to]: Span): string {
@@ -251,5 +256,5 @@ export function numberLabel({ key, unit }: PolicyNumber): string {
   if (part === 'available') return 'Available: from which message on, 0 for never';
   if (part === 'news') return 'Only with something new: from which message on, 0 for never';
   if (group === 'quickFinal') return `After a final round, ${edge(part)} working day`;
-  return unit === 'working days' ? `${part === 'from' ? 'From' : 'To'} working day` : key;
+  return unit === 'working-days' ? `${part === 'from' ? 'From' : 'To'} working day` : key;
 }

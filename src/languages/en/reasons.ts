@@ -231,7 +231,7 @@ export function reasonText(reason: Reason): string {
       return {
         accept: 'You decided to accept. They know it once this has gone.',
         correct: `You want to put this right: ${reason.text}.`,
-        'inform-others': 'You have accepted elsewhere. Whoever hears it from you will remember that.',
+        'inform-others': 'You have accepted elsewhere. People remember that they heard it from you.',
         'offer-reply': 'You want more time for the offer.',
       }[reason.letter];
     case 'does-not-want-it':

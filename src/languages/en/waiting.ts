@@ -68,14 +68,21 @@ function countryName(region: string): string {
   return withArticle.has(region) ? `the ${name}` : name;
 }
 
+const sources: Readonly<Record<PublishedFigure['source'], string>> = {
+  glassdoor: 'Glassdoor, 83,921 reviews',
+  nace: 'NACE',
+  'search-firms': 'a mean that search firms report, from 60 to 180',
+};
+
 /** A published mean as context: what it counted, of whom, and how old it is. */
 export function published({ about, days, year, source, region }: PublishedFigure, thisYear: number): string {
+  const from = sources[source];
   const age = year === null ? 'undated' : `of ${year}, so ${thisYear - year} years old`;
   if (about === 'executive')
-    return `Executive searches take ${days} days on average from beginning to end (${source}; ${age}). This counts the whole search, not your wait.`;
+    return `Executive searches take ${days} days on average from beginning to end (${from}; ${age}). This counts the whole search, not your wait.`;
   if (about === 'students')
-    return `From interview to offer it took about ${days} days for students in the United States (${source}; ${age}).`;
-  return `From application to decision it took ${days} days on average in ${countryName(region)} (${source}; ${age}). This counts from the application, not from your interview, and firms differ far more than countries do.`;
+    return `From interview to offer it took about ${days} days for students in the United States (${from}; ${age}).`;
+  return `From application to decision it took ${days} days on average in ${countryName(region)} (${from}; ${age}). This counts from the application, not from your interview, and firms differ far more than countries do.`;
 }
 
 /** Where an offer stands, nobody waits for them. */

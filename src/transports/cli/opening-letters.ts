@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
  * not a link, since what stands in the command line of a program can be read by everybody on the computer (ST16).
  */
 export async function openLetter(app: App, letter: Output<'open'>, terminal: Terminal): Promise<string | null> {
-  const path = app.letterFiles.put(letter.draftId, letter.eml, app.clock.now());
+  const path = app.letterFiles?.put(letter.draftId, letter.eml, app.clock.now()) ?? null;
   if (path === null) return null;
   const then = `When it went: persevere sent ${letter.draftId}`;
   const otherwise = `take its words with \`persevere open ${letter.draftId} --copy\``;

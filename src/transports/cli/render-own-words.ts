@@ -45,5 +45,5 @@ function letterLines(letter: Output<'own-letter-from'>): string[] {
 }
 
 function namesLine(names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`  It names ${names.join(', ')}: whoever gets it next reads that, too.`];
+  return names.length === 0 ? [] : [`  It names ${names.join(', ')}: the next reader sees that, too.`];
 }

@@ -60,7 +60,7 @@ export interface FuzzedReader {
 
 const textReader = createTextReader();
 const fitReader = createFitReader();
-const fitWords = [(await english.fitWords()).posting, (await german.fitWords()).posting];
+const postings = [(await english.fitWords()).posting, (await german.fitWords()).posting] as const;
 
 /** Every reader of what strangers send, or of what is typed from their words. */
 export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
@@ -147,13 +147,13 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
         ),
       ),
   },
-  posting: { grammar: 'posting', longest: 400_000, apart: false, reads: (text) => readPosting(text, fitWords) },
+  posting: { grammar: 'posting', longest: 400_000, apart: false, reads: (text) => readPosting(text, postings) },
   'pdf-lines': {
     grammar: 'posting',
     longest: 400_000,
     apart: false,
     // A page gives its words in pieces, of a letter or a line, at places that need not make sense.
-    reads: (text) => readPosting(linesOf(piecesOf(text)), fitWords),
+    reads: (text) => readPosting(linesOf(piecesOf(text)), postings),
   },
   pdf: {
     grammar: 'posting',
@@ -166,7 +166,7 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
       try {
         const document = await getDocumentProxy(bytes, { disableFontFace: true, verbosity: 0 });
         const { items } = await (await document.getPage(1)).getTextContent();
-        return readPosting(linesOf(items.filter((each): each is typeof each & PdfItem => 'str' in each)), fitWords);
+        return readPosting(linesOf(items.filter((each): each is typeof each & PdfItem => 'str' in each)), postings);
       } catch {
         // The page says that the file is broken.
         return null;
@@ -179,7 +179,7 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
     apart: false,
     reads: (text) => {
       const parsed = parsedOr(text.slice(text.indexOf('{')));
-      return findJobPosting(parsed === undefined ? [] : [parsed]);
+      return findJobPosting(parsed === undefined ? [] : [parsed], postings[0].posted);
     },
   },
   resume: {

@@ -97,7 +97,7 @@ export function OwnLetterForm({ letter, from, onKept }: OwnLetterFormProps) {
         </label>
       ))}
       {letter !== null && letter.names.length > 0 && (
-        <p>It names {letter.names.join(', ')}: whoever gets it next reads that, too.</p>
+        <p>It names {letter.names.join(', ')}: the next reader sees that, too.</p>
       )}
       {known !== null && (
         <details>

@@ -54,7 +54,7 @@ export function Devices() {
         <figure class="pairing">
           <Code squares={pairing.value.squares} />
           <figcaption>
-            Scan this with the phone’s camera. It works once, for five minutes. Whoever scans it can read, write and
+            Scan this with the phone’s camera. It works once, for five minutes. Anybody who scans it can read, write and
             approve as you.
             <span class="unseen"> The address is {pairing.value.address}</span>
           </figcaption>

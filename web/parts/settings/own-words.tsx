@@ -68,7 +68,7 @@ function Kept({ letter }: { readonly letter: Output<'own-letters'>['letters'][nu
 }
 
 function Names({ names }: { readonly names: readonly string[] }) {
-  return names.length === 0 ? null : <p>It names {names.join(', ')}: whoever gets it next reads that, too.</p>;
+  return names.length === 0 ? null : <p>It names {names.join(', ')}: the next reader sees that, too.</p>;
 }
 
 /** Sentences of your own: kept by hand, or from what you wrote more than once (WR12). */

@@ -5,8 +5,8 @@ export function Privacy() {
       <h2>What stays private</h2>
       <ul class="plain">
         <li>
-          Your notes lie in one file on this computer, readable by your user alone. They are not encrypted: whoever can
-          log in as you can read them.
+          Your notes lie in one file on this computer, readable by your user alone. They are not encrypted: anybody who
+          can log in as you can read them.
         </li>
         <li>Nothing leaves this computer without you. There is no tracking, and nothing is counted.</li>
         <li>

@@ -9,7 +9,7 @@ export const aol: ProviderFacts = {
   security: 'tls',
   keepsCopy: 'unknown',
   needsOAuth: false,
-  password: 'An app password, from the account security page of AOL.',
+  password: { code: 'app-password-in-security', of: 'AOL' },
   imap: { host: 'imap.aol.com', port: 993, security: 'tls' },
   oauth: null,
 };

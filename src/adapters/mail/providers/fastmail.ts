@@ -9,7 +9,7 @@ export const fastmail: ProviderFacts = {
   security: 'tls',
   keepsCopy: 'unknown',
   needsOAuth: false,
-  password: 'An app password, from Settings, Privacy and Security, of Fastmail.',
+  password: { code: 'app-password-in-settings', of: 'Fastmail' },
   imap: { host: 'imap.fastmail.com', port: 993, security: 'tls' },
   oauth: null,
 };

@@ -9,7 +9,7 @@ export const gmail: ProviderFacts = {
   security: 'tls',
   keepsCopy: 'yes',
   needsOAuth: false,
-  password: 'An app password of 16 letters, from myaccount.google.com/apppasswords; it needs 2-Step Verification.',
+  password: { code: 'google-app-password' },
   imap: { host: 'imap.gmail.com', port: 993, security: 'tls' },
   oauth: {
     authorization: 'https://accounts.google.com/o/oauth2/v2/auth?access_type=offline',

@@ -9,7 +9,7 @@ export const gmx: ProviderFacts = {
   security: 'starttls',
   keepsCopy: 'unknown',
   needsOAuth: false,
-  password: 'The ordinary one, once POP3 and IMAP are allowed in the settings of GMX.',
+  password: { code: 'once-allowed', of: 'GMX' },
   imap: { host: 'imap.gmx.net', port: 993, security: 'tls' },
   oauth: null,
 };

@@ -9,7 +9,7 @@ export const icloud: ProviderFacts = {
   security: 'starttls',
   keepsCopy: 'unknown',
   needsOAuth: false,
-  password: 'An app-specific password, from account.apple.com.',
+  password: { code: 'apple-app-password' },
   imap: { host: 'imap.mail.me.com', port: 993, security: 'tls' },
   oauth: null,
 };

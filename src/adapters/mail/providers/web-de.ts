@@ -9,7 +9,7 @@ export const webDe: ProviderFacts = {
   security: 'starttls',
   keepsCopy: 'unknown',
   needsOAuth: false,
-  password: 'The ordinary one, once POP3 and IMAP are allowed in the settings of WEB.DE.',
+  password: { code: 'once-allowed', of: 'WEB.DE' },
   imap: { host: 'imap.web.de', port: 993, security: 'tls' },
   oauth: null,
 };

@@ -9,7 +9,7 @@ export const yahoo: ProviderFacts = {
   security: 'tls',
   keepsCopy: 'unknown',
   needsOAuth: false,
-  password: 'An app password, from the account security page of Yahoo.',
+  password: { code: 'app-password-in-security', of: 'Yahoo' },
   imap: { host: 'imap.mail.yahoo.com', port: 993, security: 'tls' },
   oauth: null,
 };

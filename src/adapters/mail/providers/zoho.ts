@@ -9,7 +9,7 @@ export const zoho: ProviderFacts = {
   security: 'tls',
   keepsCopy: 'unknown',
   needsOAuth: false,
-  password: 'The ordinary one, or an app password where two-factor authentication is on.',
+  password: { code: 'ordinary-or-app-password' },
   imap: { host: 'imap.zoho.com', port: 993, security: 'tls' },
   oauth: null,
 };

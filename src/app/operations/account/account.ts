@@ -9,13 +9,14 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import type { Self } from '../../../core/understand/self.ts';
 import { writeRows } from '../../account-care/access.ts';
 import { readArchive, writeArchive } from '../../account-care/archive.ts';
-import { isSimulated } from '../../account-care/home.ts';
+import { homeRow, isSimulated } from '../../account-care/home.ts';
+import { deviceKeys } from '../../account-care/key-life.ts';
 import { asUsed, loadNotedAccount } from '../../case-book.ts';
 import { type Account, done, type Handler, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { MODEL_KEY } from '../../letters/model-settings.ts';
 import { refuseFarDay } from '../../notes/promises.ts';
-import { type ErasureRow, eraseAgain } from '../../people/erasure.ts';
+import { eraseAgain, erasures } from '../../people/erasure.ts';
 import { findFirm } from '../../people/find-firm.ts';
 import { checkPlace } from '../../people/roster.ts';
 import { learned, loadSelf } from '../../people/self.ts';
@@ -178,7 +179,7 @@ export const restore: Handler<'restore'> = async (app, input, invocation) => {
     return refuse('notes-here-already', none, { give: { replace: true } });
   }
   // Who was forgotten here stays forgotten, also where the backup is older than the forgetting (ST6).
-  const here = (await app.store.rows('erasure')).map((row) => row.body as ErasureRow);
+  const here = (await erasures.all(app)).map((row) => row.body);
   const kept = await staysHere(app);
   const connected = kept.some((row) => row.kind === 'mailbox');
   const again = here.length === 0 ? read : eraseAgain(read.entries, read.rows, here);
@@ -186,7 +187,7 @@ export const restore: Handler<'restore'> = async (app, input, invocation) => {
     ...again.rows.filter((row) => !(connected && row.kind === 'mailbox')),
     ...here
       .filter((each) => !read.rows.some((row) => row.kind === 'erasure' && row.key === each.personId))
-      .map((each) => ({ kind: 'erasure' as const, key: each.personId, body: each })),
+      .map((each) => erasures.put(each.personId, each)),
     ...kept,
     // Letters that were approved when the backup was made may have gone since (SG5).
     pauseRow('restored'),
@@ -227,7 +228,7 @@ async function staysHere(account: Account): Promise<RowChange[]> {
 }
 
 export const doctor: Handler<'doctor'> = async (app, input) => {
-  const { archive: words } = await app.words();
+  const { archive: words, file } = await app.words();
   let rebuilt: number | null = null;
   const mended: string[] = [];
   if (input.rebuild === true && !app.store.readOnly) {
@@ -237,15 +238,15 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
     for (const scope of result.differing) mended.push(words.mended({ scope }));
   }
   const found = await app.store.inspect();
-  const problems = [...found.problems];
+  const problems = found.problems.map(file.problem);
   if (app.store.readOnly && input.rebuild === true) problems.push(words.tooNewToRebuild);
-  const advice = [...found.advice];
   const helps: Output<'doctor'>['helps'] = [
     ...(found.beyondRebuild ? [{ text: words.helps.backup, does: { operation: 'export' as const, input: {} } }] : []),
     ...(found.rebuildHelps
       ? [{ text: words.helps.rebuild, does: { operation: 'doctor' as const, input: { rebuild: true } } }]
       : []),
   ];
+  const advice = found.advice.map(file.advice);
   const saved = input.salvage === true ? await writeArchive(app) : null;
   for (const each of saved?.leftOut ?? []) advice.push(each);
   const count = await app.store.countJobs();
@@ -272,7 +273,7 @@ export const init: Handler<'init'> = (app, input, invocation) =>
     }
     return done({
       entries: [],
-      rows: [{ kind: 'setting' as const, key: 'home', body: { simulated } }],
+      rows: [homeRow.put({ simulated })],
       read: [],
       result: { simulated },
     });
@@ -290,6 +291,6 @@ export const token: Handler<'token'> = async (app, input, invocation) => {
     madeAt: invocation.now,
     revokedAt: null,
   };
-  await writeRows(app, [{ kind: 'device-key', key: app.ids.next('key'), body }]);
+  await writeRows(app, [deviceKeys.put(app.ids.next('key'), body)]);
   return done({ key, scopes });
 };

@@ -1,19 +1,27 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { ProfileWords } from '../../../contract/words/profile.ts';
 import { makeCode } from '../../account-care/access.ts';
-import { type DeviceKey, endOf, IDLE_DAYS, isNewcomer, LASTS_DAYS, whyEnded } from '../../account-care/key-life.ts';
+import {
+  type DeviceKey,
+  deviceKeys,
+  endOf,
+  IDLE_DAYS,
+  isNewcomer,
+  LASTS_DAYS,
+  whyEnded,
+} from '../../account-care/key-life.ts';
 import { loadAccount } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { dayText } from '../../wording/views.ts';
 
 export const devices: Handler<'devices'> = async (app, _input, invocation) => {
-  const rows = await app.store.rows('device-key');
+  const rows = await deviceKeys.all(app);
   const { zone } = await loadAccount(app);
-  const all = rows.map((row) => row.body as DeviceKey);
+  const all = rows.map((row) => row.body);
   const { profile: words } = await app.words();
   const keys = rows
-    .map((row) => ({ id: row.key, key: row.body as DeviceKey }))
+    .map((row) => ({ id: row.key, key: row.body }))
     .sort((one, other) => other.key.madeAt - one.key.madeAt);
   return done({
     publicUrl: app.publicUrl,
@@ -46,13 +54,13 @@ const changeDevice = (
   change: (key: DeviceKey) => DeviceKey,
 ) =>
   decide(app, invocation, async (app) => {
-    const key = (await app.store.row('device-key', device)) as DeviceKey | null;
+    const key = await deviceKeys.read(app, device);
     if (key === null) return refuse('no-such-device', none, { todo: { operation: 'devices', input: {} } });
     return done({
       entries: [],
-      rows: [{ kind: 'device-key' as const, key: device, body: change(key) }],
+      rows: [deviceKeys.put(device, change(key))],
       // It may be in use, or be taken away, at this moment.
-      rowsAsRead: [{ kind: 'device-key' as const, key: device, body: key }],
+      rowsAsRead: [deviceKeys.put(device, key)],
       read: [],
       result: { id: device },
     });

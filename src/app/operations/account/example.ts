@@ -1,6 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
-import { EXAMPLE_ROW, type ExampleRow } from '../../account-care/example-row.ts';
+import { EXAMPLE_ROW, exampleRow } from '../../account-care/example-row.ts';
 import { isSimulated } from '../../account-care/home.ts';
 import { type Account, done, type Handler, refuse } from '../../context.ts';
 import { type RowChange, rowKinds } from '../../ports/store.ts';
@@ -17,7 +17,7 @@ export const example: Handler<'example'> = async (app, _input, invocation) => {
 
 export const exampleEnd: Handler<'example-end'> = async (app) => {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const row = (await app.store.row('setting', EXAMPLE_ROW)) as ExampleRow | null;
+    const row = await exampleRow.read(app);
     if (row === null) return refuse('no-example', none);
     const before = await app.store.revision();
     const { kept, rows, removed } = await withoutScopes(app, new Set(row.scopes));

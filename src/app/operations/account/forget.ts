@@ -30,6 +30,6 @@ export const forget: Handler<'forget'> = async (app, input) => {
   const { complete } = await app.store.erase(change);
   app.memory.today = undefined;
   // A letter that waits for the mail program may be to them, or speak of them.
-  app.letterFiles.removeAll();
+  app.letterFiles?.removeAll();
   return done({ ...base, places: [], erased: true, complete, traceLeft: await app.store.holdsTrace(texts) });
 };

@@ -1,4 +1,3 @@
-import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { type BriefLine, gatherBrief } from '../../../core/fit/brief.ts';
 import { answerRequirements, toldTo } from '../../../core/fit/examples-for.ts';
@@ -10,8 +9,9 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
-import { type AccountWith, done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Result, type Tools } from '../../context.ts';
 import { fitWords, loadFit, questionMaker, termsOf } from '../../fit/fit.ts';
+import { printed } from '../../fit/printed.ts';
 import { briefPage } from '../../wording/brief-page.ts';
 import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
 import { firmName, jobTitle } from '../../wording/views.ts';
@@ -33,7 +33,7 @@ async function findInterview(app: AccountWith<'machine'>, id: string, now: numbe
   return interview === undefined ? unknownInterview() : { ok: true, value: { book, job, interview } };
 }
 
-/** The next interview; where none is planned, one without a time, so that one can prepare for whatever comes. */
+/** The next interview; where none is planned, one without a time, so that the candidate can prepare for whatever comes. */
 function nextInterview(job: JobState, now: number): InterviewState {
   const ahead = job.interviews
     .filter((each) => each.status === 'scheduled' && each.endsAt > now)
@@ -106,12 +106,8 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
   };
   const html = briefPage(shown);
   if (input.pdf !== true) return done({ ...shown, html, pdf: null });
-  const printed = await app.printer.pdf(html, invocation.signal);
-  if (!printed.ok)
-    return printed.why === 'no-browser'
-      ? refuse('browser-missing', none, { give: { html: true } })
-      : refuse('browser-did-not-print', { detail: printed.detail }, { give: { html: true } });
-  return done({ ...shown, html, pdf: printed.bytes.toBase64() });
+  const pdf = await printed(app, html, invocation);
+  return pdf.ok ? done({ ...shown, html, pdf: pdf.value }) : pdf;
 };
 
 /** Round and time, by their clock, and by the candidate's where the two differ. */

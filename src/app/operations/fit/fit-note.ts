@@ -9,13 +9,13 @@ import { done, type Handler, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadFit } from '../../fit/fit.ts';
 import type { RereadRow } from '../../fit/reread.ts';
-import { rereadKey } from '../../fit/reread.ts';
+import { rereadOf } from '../../fit/reread.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
 type Note = Input<'fit-note'>;
 type FitNoted = Payload<'fit-noted'>;
 
-/** Seven lines are what one remembers in a room. */
+/** Seven lines are what the candidate remembers in a room. */
 const MOST_STRENGTHS = 7;
 
 export const fitNote: Handler<'fit-note'> = (app, input, invocation) =>
@@ -159,8 +159,8 @@ export const reread: Handler<'reread'> = (app, input, invocation) =>
   decide(app, invocation, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
-    const key = rereadKey(input.job);
-    const before = (await app.store.row('setting', key)) as RereadRow | null;
+    const kept = rereadOf(input.job);
+    const before = await kept.read(app);
     const all = await app.store.entries({ scope: input.job, after: 0, limit: 5000 });
     const known = new Set(all.map((each) => each.id));
     const looked = (input.entries ?? [...known]).filter((id) => known.has(id));
@@ -168,8 +168,8 @@ export const reread: Handler<'reread'> = (app, input, invocation) =>
     const body: RereadRow = { job: input.job, lookedAt };
     return done({
       entries: [],
-      rows: [{ kind: 'setting', key, body }],
-      rowsAsRead: [{ kind: 'setting', key, body: before }],
+      rows: [kept.put(body)],
+      rowsAsRead: [kept.put(before)],
       read: [],
       result: { job: input.job, looked: looked.length },
     });

@@ -13,8 +13,7 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Tools } from '../../context.ts';
 import { loadFit, questionMaker, termsOf, weighingView } from '../../fit/fit.ts';
-import type { RereadRow } from '../../fit/reread.ts';
-import { rereadKey } from '../../fit/reread.ts';
+import { rereadOf } from '../../fit/reread.ts';
 import { storyNames } from '../../notes/story.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 import { dayText, jobTitle, momentText, personView } from '../../wording/views.ts';
@@ -142,7 +141,7 @@ async function rereadView(
   now: number,
 ): Promise<FitView['reread']> {
   const language = app.languageFor(null);
-  const row = (await app.store.row('setting', rereadKey(job.id))) as RereadRow | null;
+  const row = await rereadOf(job.id).read(app);
   const entries = await app.store.entries({ scope: job.id, after: 0, limit: 5000 });
   const noted = revise(entries)
     .filter((each) => worthReading.has(each.kind))

@@ -1,11 +1,12 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { findJobPosting, type PostedJob, unescapedMarkup } from '../../../core/fit/json-ld.ts';
-import { languageOfPosting, readPosting as readText } from '../../../core/fit/posting.ts';
+import { languageOfPosting, type PostingWords, readPosting as readText } from '../../../core/fit/posting.ts';
 import { loadJob } from '../../case-book.ts';
 import { done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
-import { loadFit, postingLanguages } from '../../fit/fit.ts';
+import { fitWords, loadFit, postingLanguages } from '../../fit/fit.ts';
+import type { PostingPage } from '../../ports/fit.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
 type Proposal = Output<'read-posting'>;
@@ -26,7 +27,8 @@ async function propose(
   if (given.trim() === '') return refuse('posting-without-words', none);
   const html = input.pdf !== true && LOOKS_LIKE_HTML.test(given);
   const page = html ? await tools.fitReader.page(given) : { text: given, documents: [], broken: 0 };
-  const posted = findJobPosting(page.documents);
+  const languages = await postingLanguages(tools);
+  const posted = postedIn(page, languages, (await fitWords(tools, null)).posting);
   const told = posted === null ? '' : (await textOfPosted(tools, posted)).trim();
   // A posting whose description leads nowhere may still be told by the page around it.
   const text = told === '' ? page.text.trim() : told;
@@ -34,7 +36,6 @@ async function propose(
   const notes: string[] = [];
   if (text.length > LONGEST_TEXT) notes.push('It is longer than a posting: only the first dozens of pages were read.');
   const kept = text.slice(0, LONGEST_TEXT);
-  const languages = await postingLanguages(tools);
   const read = readText(kept, languages);
   if (posted === null && page.broken > 0)
     notes.push('The data that the page holds for job boards are broken; what it shows was read instead.');
@@ -56,6 +57,15 @@ async function propose(
     requirements: [...read.requirements],
     notes,
   });
+}
+
+/** The posting that a page holds as data, with headings in its own language, so that the reader of this language knows them. */
+function postedIn(page: PostingPage, languages: readonly PostingWords[], own: PostingWords): PostedJob | null {
+  const found = findJobPosting(page.documents, own.posted);
+  if (found === null) return null;
+  const text = [page.text, ...found.parts.map((each) => each.html)].join('\n');
+  const language = languageOfPosting(text, languages) ?? own;
+  return language.code === own.code ? found : findJobPosting(page.documents, language.posted);
 }
 
 /** The parts of a JobPosting as a page would show them: the same reader understands them. */

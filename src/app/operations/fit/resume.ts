@@ -60,7 +60,7 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, invocat
 };
 
 async function readResume(
-  tools: Pick<Tools, 'fitReader' | 'reader'>,
+  tools: Pick<Tools, 'fitReader' | 'reader' | 'words'>,
   files: readonly GivenFile[],
 ): Promise<Result<ReadResume>> {
   const [first] = files;
@@ -100,13 +100,19 @@ const tableOf = (name: string): LinkedinTable | undefined => {
   return linkedinTables.find((each) => each === base);
 };
 
-async function readArchive(tools: Pick<Tools, 'fitReader' | 'reader'>, file: GivenFile): Promise<Result<ReadResume>> {
+async function readArchive(
+  tools: Pick<Tools, 'fitReader' | 'reader' | 'words'>,
+  file: GivenFile,
+): Promise<Result<ReadResume>> {
   const unpacked = await tools.fitReader.archive(file.bytes, linkedinTables);
   if (!unpacked.ok) return refuse('archive-not-unpacked', { name: file.name, why: unpacked.why });
   return readTables(tools, unpacked.value);
 }
 
-async function readTables(tools: Pick<Tools, 'reader'>, files: readonly GivenFile[]): Promise<Result<ReadResume>> {
+async function readTables(
+  tools: Pick<Tools, 'reader' | 'words'>,
+  files: readonly GivenFile[],
+): Promise<Result<ReadResume>> {
   const tables = new Map<LinkedinTable, Record<string, string>[]>();
   const notes: string[] = [];
   for (const { name, bytes } of files) {
@@ -114,7 +120,7 @@ async function readTables(tools: Pick<Tools, 'reader'>, files: readonly GivenFil
     if (table === undefined) continue;
     const rows = await tools.reader.table(new TextDecoder().decode(bytes));
     if (rows.ok) tables.set(table, rows.value);
-    else notes.push(`${name} could not be read (${rows.why}).`);
+    else notes.push(`${name} could not be read (${(await tools.words()).unread.clause(rows.why)}).`);
   }
   if (tables.size === 0) return refuse('no-linkedin-tables', none);
   return { ok: true, value: { source: 'linkedin', resume: resumeFromLinkedin(tables), notes } };

@@ -13,7 +13,7 @@ import { loadAccount, loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadFit, loadRecord } from '../../fit/fit.ts';
-import { type DraftRow, draftIdOf, loadDraft } from '../../letters/draft-row.ts';
+import { type DraftRow, draftIdOf, drafts, loadDraft } from '../../letters/draft-row.ts';
 import { draftView, mailtoLink } from '../../letters/draft-view.ts';
 import { gapsOf, noteOfGap } from '../../letters/gaps.ts';
 import { hasNothingToSay } from '../../letters/nothing-to-say.ts';
@@ -64,7 +64,7 @@ async function write(
   invocation: Invocation,
 ): Promise<Result<Written>> {
   const draftId = draftIdOf(input.step);
-  const stored = (await app.store.row('draft', draftId)) as DraftRow | null;
+  const stored = await drafts.read(app, draftId);
   // What was handed over may have gone: it stays as it went until that is said.
   if ((stored?.edited === true || stored?.handedAt !== undefined) && input.anew !== true)
     return shown(app, stored, invocation);
@@ -140,14 +140,14 @@ async function save(
   stored: DraftRow | null,
 ): Promise<Result<DraftRow>> {
   return decide(app, invocation, async (app) => {
-    const now = (await app.store.row('draft', body.draftId)) as DraftRow | null;
+    const now = await drafts.read(app, body.draftId);
     if ((now?.revision ?? 0) !== (stored?.revision ?? 0)) return changedElsewhere();
     return done({
       entries: [],
-      rows: [{ kind: 'draft' as const, key: body.draftId, body }],
-      rowsAsRead: [{ kind: 'draft' as const, key: body.draftId, body: now }],
+      rows: [drafts.put(body.draftId, body)],
+      rowsAsRead: [drafts.put(body.draftId, now)],
       // Words that somebody typed are written over only so that they can be had back (UI1).
-      putBack: now?.edited === true && !body.edited ? [{ kind: 'draft' as const, key: body.draftId, body: now }] : [],
+      putBack: now?.edited === true && !body.edited ? [drafts.put(body.draftId, now)] : [],
       result: body,
       read: [],
     });
@@ -280,8 +280,8 @@ export const handed: Handler<'handed'> = (app, input, invocation) =>
     const body: DraftRow = input.notYet === true ? rest : { ...rest, handedAt: invocation.now };
     return done({
       entries: [],
-      rows: [{ kind: 'draft' as const, key: rest.draftId, body }],
-      rowsAsRead: [{ kind: 'draft' as const, key: rest.draftId, body: found.value }],
+      rows: [drafts.put(rest.draftId, body)],
+      rowsAsRead: [drafts.put(rest.draftId, found.value)],
       read: [],
       result: { draftId: rest.draftId, asked: input.notYet !== true },
     });
@@ -304,7 +304,7 @@ export const sent: Handler<'sent'> = (app, input, invocation) =>
       });
     const channel = input.channel ?? row.channel ?? 'email';
     const { entries, contactId } = sentEntries(app, book, row, { at, channel }, (await loadRecord(app)).record);
-    const rows = isMissedCall(channel) ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
+    const rows = isMissedCall(channel) ? [] : [drafts.put(row.draftId, null)];
     return done({
       entries,
       rows,

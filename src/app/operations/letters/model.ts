@@ -49,12 +49,12 @@ export const modelConnect: Handler<'model-connect'> = (app, input, invocation) =
       mostADay: input.mostADay ?? MOST_A_DAY,
     };
     const key = (input.key ?? fromFile)?.trim() || null;
-    return done({ entries: [], rows: modelRows(app, row, key), read: [], result: viewOf(row, invocation.now) });
+    return done({ entries: [], rows: await modelRows(app, row, key), read: [], result: viewOf(row, invocation.now) });
   });
 
 export const modelForget: Handler<'model-forget'> = (app, _input, invocation) =>
   decide(app, invocation, async (app) =>
-    done({ entries: [], rows: modelRows(app, null, null), read: [], result: viewOf(null, invocation.now) }),
+    done({ entries: [], rows: await modelRows(app, null, null), read: [], result: viewOf(null, invocation.now) }),
   );
 
 export const rewrite: Handler<'rewrite'> = async (app, input, invocation) => {

@@ -42,13 +42,14 @@ function closed(text: string): string {
 }
 
 async function viewOf(
-  app: AccountWith<'languageFor' | 'machine'>,
+  app: AccountWith<'languageFor' | 'machine' | 'words'>,
   { greeting, closing, signature, contractions, length }: AccountState['voice'],
   account: AccountState,
 ): Promise<Output<'voice'>> {
   const { letters } = await lettersThatWent(app);
   const name = account.name ?? '';
   const mails = letters.filter((each) => isEmail(each.channel));
+  const short = lengthOf(mails, name);
   const { greeting: begins, closing: ends } = habitsOf(
     mails.map((each) => each.text),
     name,
@@ -63,7 +64,7 @@ async function viewOf(
       greeting: begins,
       closing: ends,
       contractions: contractionsOf(letters, name),
-      length: lengthOf(mails, name),
+      length: short && { ...short, example: (await app.words()).shortened(short.example) },
     },
   };
 }

@@ -4,13 +4,15 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { conversationsOf } from '../../../core/plan/conversation.ts';
 import type { DayMark, Wait } from '../../../core/plan/step.ts';
 import type { LanguagePack } from '../../../core/write/language-pack.ts';
-import { EXAMPLE_ROW } from '../../account-care/example-row.ts';
+import { exampleRow } from '../../account-care/example-row.ts';
 import { loadAccount } from '../../case-book.ts';
+import { mailboxes } from '../../connection/mailbox.ts';
 import { type AccountWith, type App, done, type Handler, type Invocation, type Tools } from '../../context.ts';
-import type { DraftRow } from '../../letters/draft-row.ts';
+import { drafts } from '../../letters/draft-row.ts';
 import { mailQuestions } from '../../mailbox/waiting-questions.ts';
-import { type UnfinishedRow, unfinishedView } from '../../notes/unfinished.ts';
+import { unfinishedNotes, unfinishedView } from '../../notes/unfinished.ts';
 import { findStep, JOBS_LOOKED_AT, overview, withFreshIndex } from '../../planning/plan-for.ts';
+import { outbox } from '../../sending/outbox.ts';
 import { joinLink } from '../../wording/join-link.ts';
 import { offerView } from '../../wording/offer-view.ts';
 import { questionView } from '../../wording/question-view.ts';
@@ -97,10 +99,10 @@ async function beginnings(
   now: number,
   isPlanned: boolean,
 ): Promise<Pick<Today, 'started' | 'example' | 'unfinished' | 'handed'>> {
-  const rows = (await app.store.rows('unfinished')).map((row) => row.body as UnfinishedRow);
+  const rows = (await unfinishedNotes.all(app)).map((row) => row.body);
   return {
     started: isPlanned || (await app.store.jobs({ live: null, limit: 1, after: null })).length > 0,
-    example: (await app.store.row('setting', EXAMPLE_ROW)) !== null,
+    example: (await exampleRow.read(app)) !== null,
     handed: await handedOver(app, zone, now),
     unfinished: rows.sort((one, other) => other.savedAt - one.savedAt).map((row) => unfinishedView(app, zone, row)),
   };
@@ -112,7 +114,7 @@ async function handedOver(
   zone: string | null,
   now: number,
 ): Promise<Today['handed']> {
-  const rows = (await app.store.rows('draft')).map((row) => row.body as DraftRow);
+  const rows = (await drafts.all(app)).map((row) => row.body);
   const language = app.languageFor(null);
   const asked: Today['handed'] = [];
   for (const row of rows) {
@@ -134,9 +136,9 @@ type Sending = Pick<Today, 'sending' | 'paused' | 'mailbox'>;
 
 async function sendingOf(app: AccountWith<'languageFor' | 'machine' | 'words'>, now: number): Promise<Sending> {
   // Who has connected no mailbox and sent nothing yet loads nothing of either.
-  const connected = (await app.store.rows('mailbox')).length > 0;
+  const connected = (await mailboxes.all(app)).length > 0;
   const mailbox = connected ? await (await import('../../mailbox/read-until.ts')).mailboxNotices(app, now) : [];
-  const rows = await app.store.rows('outbox');
+  const rows = await outbox.all(app);
   if (rows.length === 0) return { sending: [], paused: null, mailbox };
   const { lettersOfToday, whyPaused } = await import('../../sending/letter-view.ts');
   const sending = await lettersOfToday(app, rows, now);

@@ -1,7 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
-import { loadMailboxes, loadPassword } from '../../connection/mailbox.ts';
+import { loadMailboxes, loadPassword, secrets } from '../../connection/mailbox.ts';
 import { type Consent, consentWith } from '../../connection/oauth.ts';
 import { done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { keepRows } from '../../decide.ts';
@@ -59,9 +59,7 @@ export const mailConsent: Handler<'mail-consent'> = async (app, input, invocatio
     folders: input.folder ?? null,
     beganAt: invocation.now,
   };
-  await keepRows(app, [
-    { kind: 'secret', key: `consent:${state}`, body: { sealed: app.vault.seal(JSON.stringify(begun)) } },
-  ]);
+  await keepRows(app, [secrets.put(`consent:${state}`, { sealed: await app.vault.seal(JSON.stringify(begun)) })]);
   return done({ url });
 };
 
@@ -86,7 +84,7 @@ export const mailConsentEnd: Handler<'mail-consent-end'> = async (app, input, in
   const begun = secret === null ? null : (JSON.parse(secret) as Begun);
   if (begun === null || invocation.now - begun.beganAt > OPEN_MS) return refuse('consent-not-begun', none);
   // Used once, however it ends.
-  await keepRows(app, [{ kind: 'secret', key: `consent:${state}`, body: null }]);
+  await keepRows(app, [secrets.put(`consent:${state}`, null)]);
   const { place, client, redirect, verifier, servers } = begun;
   const outcome = await app.mailAuth.finish(place, client, redirect, input.url, { verifier, state });
   if (!outcome.ok)

@@ -2,7 +2,7 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { credentialOf } from '../../connection/credential.ts';
-import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxRows } from '../../connection/mailbox.ts';
+import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxes, secrets } from '../../connection/mailbox.ts';
 import { done, type Handler, type Invocation, refuse, type Tools } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { folderKey } from '../../mailbox/catch-up.ts';
@@ -102,11 +102,12 @@ export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, inv
   const all = await loadMailboxes(app);
   const wanted = input.address?.toLowerCase();
   const gone = all.filter((each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted);
-  const result = await decide(app, invocation, async (app) =>
+  const result = await decide(app, invocation, async () =>
     done({
       entries: [],
       rows: gone.flatMap(({ key, mailbox }): RowChange[] => [
-        ...mailboxRows(app, null, null, key),
+        mailboxes.put(key, null),
+        secrets.put(key, null),
         ...stateRowsOf(key),
         ...(mailbox.reading?.folders ?? []).map(
           (folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null }),
@@ -144,7 +145,7 @@ export const mailFolders: Handler<'mail-folders'> = async (app, input, invocatio
     done({
       entries: [],
       rows: [
-        { kind: 'mailbox', key, body: next },
+        mailboxes.put(key, next),
         ...dropped.map((folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null })),
       ],
       read: [],

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { type ThreadedMail, threadMails } from '../../../core/understand/threads.ts';
@@ -10,6 +11,7 @@ import { takeMail } from '../../mailbox/take.ts';
 import { contextOfMail, emptyBook } from '../../notes/answer-context.ts';
 import { answerLanguages } from '../../notes/reading-languages.ts';
 import type { FiledMail } from '../../ports/mail-files.ts';
+import { table } from '../../table.ts';
 
 /** How often it is written down how far reading has come, in mails. */
 const REMEMBER_EVERY = 50;
@@ -18,26 +20,32 @@ interface Progress {
   readonly read: number;
 }
 
+const reached = table<Progress>('cursor');
+
 export const read: Handler<'read'> = async (app, input, invocation) => {
-  const { bytes, missing } = await app.mailFiles.measure(input.paths);
+  const { mailFiles } = app;
+  if (mailFiles === null) return refuse('no-files-here', none);
+  const { bytes, missing } = await mailFiles.measure(input.paths);
   const [gone] = missing;
   if (gone !== undefined) return refuse('no-such-file', { name: gone });
-  if (input.thread === true) return thread(app, input.paths, bytes, invocation);
+  if (input.thread === true) return thread(app, mailFiles.read(input.paths, invocation.signal), bytes, invocation);
   const counts = { read: 0, kept: 0, known: 0, suggested: 0, passed: 0, unreadable: 0 };
   const takesIn = input.look !== true && !app.store.readOnly;
   // Lines are asked for whole; only taking in goes on where it was stopped.
   const key = `read:${sha256Hex(JSON.stringify([input.paths, bytes])).slice(0, 32)}`;
   const resumes = takesIn && invocation.each === undefined;
-  const from = resumes ? (((await app.store.row('cursor', key)) as Progress | null)?.read ?? 0) : 0;
+  const from = resumes ? ((await reached.read(app, key))?.read ?? 0) : 0;
   const languages = await answerLanguages(app);
   const book = await emptyBook(app);
-  for await (const filed of app.mailFiles.read(input.paths, invocation.signal)) {
+  const { unread: words } = await app.words();
+  for await (const filed of mailFiles.read(input.paths, invocation.signal)) {
     if (filed.read < from) continue;
     counts.read++;
     const mail = filed.ok ? await app.reader.message(filed.bytes) : null;
     if (mail?.ok !== true) {
       counts.unreadable++;
-      invocation.each?.({ file: filed.file, error: filed.ok ? (mail?.ok === false ? mail.why : '') : filed.why });
+      const why = filed.ok ? mail?.why : filed.why;
+      invocation.each?.({ file: filed.file, error: why === undefined ? '' : words.sentence(why) });
     } else if (takesIn) {
       const taken = await takeMail(app, mail.value, fromFile, invocation.now);
       counts[taken.became]++;
@@ -58,19 +66,19 @@ export const read: Handler<'read'> = async (app, input, invocation) => {
 };
 
 async function remember(app: AccountWith<'clock'>, key: string, progress: Progress | null): Promise<void> {
-  await keepRows(app, [{ kind: 'cursor', key, body: progress }]);
+  await keepRows(app, [reached.put(key, progress)]);
 }
 
 /** Which mail answers which: heads alone are held, not texts. */
 async function thread(
-  tools: Pick<Tools, 'mailFiles' | 'reader'>,
-  paths: readonly string[],
+  tools: Pick<Tools, 'reader'>,
+  mails: AsyncIterable<FiledMail>,
   bytes: number,
   invocation: Invocation,
 ) {
   const heads: ThreadedMail[] = [];
   let unreadable = 0;
-  for await (const filed of tools.mailFiles.read(paths, invocation.signal)) {
+  for await (const filed of mails) {
     const head = await headOf(tools, filed);
     if (head === null) unreadable++;
     else heads.push(head);

@@ -11,7 +11,7 @@ import { whichOfThese } from '../../invitations/job-of.ts';
 import { jobsOfAppointment } from '../../mailbox/appointment-jobs.ts';
 import { contactsOfMail } from '../../mailbox/contact-of-mail.ts';
 import { loadOwnServer } from '../../mailbox/own-server.ts';
-import type { MessageRow } from '../../mailbox/rows.ts';
+import { type MessageRow, messages } from '../../mailbox/rows.ts';
 import { digestOf, takeMail } from '../../mailbox/take.ts';
 import { countedOnly } from '../../mailbox/waiting-questions.ts';
 import { createRoster } from '../../people/roster.ts';
@@ -23,12 +23,12 @@ export const suggestion: Handler<'suggestion'> = async (app, input, invocation) 
   // Mails of strangers that are only counted on Today are left together.
   if (input.mail === REST && !input.take) {
     for (const id of await countedOnly(app)) {
-      const body = (await app.store.row('message', id)) as MessageRow | null;
+      const body = await messages.read(app, id);
       if (body !== null) await keep(app, id, { ...body, state: 'set-aside' });
     }
     return done({ taken: false, jobIds: [], notes: [] });
   }
-  const row = (await app.store.row('message', input.mail)) as MessageRow | null;
+  const row = await messages.read(app, input.mail);
   if (row === null || (row.state !== 'suggested' && row.calendar === null))
     return refuse('mail-waits-for-nothing', none, { todo: { operation: 'today', input: {} } });
   const jobIds = input.job === undefined ? row.jobIds : [input.job];
@@ -42,7 +42,7 @@ export const suggestion: Handler<'suggestion'> = async (app, input, invocation) 
 };
 
 async function keep(app: AccountWith<'clock'>, id: string, body: MessageRow): Promise<void> {
-  await keepRows(app, [{ kind: 'message', key: id, body }]);
+  await keepRows(app, [messages.put(id, body)]);
   app.memory.today = undefined;
 }
 
@@ -138,10 +138,10 @@ async function fetchMail(
 export const mailErase: Handler<'mail-erase'> = async (app) => {
   const payloads: { entryId: string; payload: unknown; version: number; scopes: readonly string[] }[] = [];
   const texts: string[] = [];
-  const rows = await app.store.rows('message');
+  const rows = await messages.all(app);
   const kept = new Set(
     rows.flatMap((each) => {
-      const { contactId, jobIds } = each.body as MessageRow;
+      const { contactId, jobIds } = each.body;
       // One contact for each job of which the mail spoke by itself.
       return contactId === null ? [] : [contactId, ...contactsOfMail(each.key, jobIds)];
     }),
@@ -161,7 +161,7 @@ export const mailErase: Handler<'mail-erase'> = async (app) => {
   const { complete } = await app.store.erase({
     payloads,
     texts,
-    rows: rows.map((each) => ({ kind: 'message', key: each.key, body: null })),
+    rows: rows.map((each) => messages.put(each.key, null)),
   });
   app.memory.today = undefined;
   return done({ erased: payloads.length, complete });

@@ -22,6 +22,7 @@ import { type Zone, zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type Account, done, type Handler, type Invocation, type Result, refuse, type Tools } from '../../context.ts';
 import { loadRecord } from '../../fit/fit.ts';
+import { printed } from '../../fit/printed.ts';
 import { findFirm } from '../../people/find-firm.ts';
 import { allJobs } from '../../people/relations.ts';
 import { knownBy } from '../../people/told.ts';
@@ -199,12 +200,8 @@ async function filesOf(
   // A program reads days as numbers, people as words.
   const csv = tableText({ columns: table.columns, rows: plain });
   if (!pdf) return done({ html, csv, pdf: null });
-  const printed = await tools.printer.pdf(html, invocation.signal);
-  if (!printed.ok)
-    return printed.why === 'no-browser'
-      ? refuse('browser-missing', none, { give: { html: true } })
-      : refuse('browser-did-not-print', { detail: '' }, { give: { html: true } });
-  return done({ html, csv, pdf: printed.bytes.toBase64() });
+  const made = await printed(tools, html, invocation);
+  return made.ok ? done({ html, csv, pdf: made.value }) : made;
 }
 
 export const proof: Handler<'proof'> = async (app, input, invocation) => {

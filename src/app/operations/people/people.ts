@@ -12,7 +12,7 @@ import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { jobsNaming } from '../../people/relations.ts';
-import { createRoster, resolvePerson } from '../../people/roster.ts';
+import { createRoster, peopleAt, resolvePerson } from '../../people/roster.ts';
 import { loadSelf } from '../../people/self.ts';
 import { unknownPerson } from '../../wording/unknown.ts';
 import { firmName, personView } from '../../wording/views.ts';
@@ -194,10 +194,10 @@ export const cardsImport: Handler<'cards-import'> = (app, input, invocation) =>
       if (card.email !== null && card.name !== null) seen.push({ email: card.email, name: card.name });
       const keys = [
         ...(card.email === null ? [] : [lookupKey.email(card.email)]),
-        ...(card.phone === null ? [] : [lookupKey.phone(card.phone)]),
         ...(card.name === null ? [] : [lookupKey.person(card.name)]),
       ];
-      const known = [...new Set((await app.store.lookup(keys)).map((each) => each.scope))];
+      const byNumber = card.phone === null ? [] : await peopleAt(app, card.phone);
+      const known = [...new Set([...(await app.store.lookup(keys)).map((each) => each.scope), ...byNumber])];
       // By name alone two people may be meant; then nothing is guessed and a note of their own is made.
       const [id] = known.length === 1 ? known : [];
       if (id === undefined) {

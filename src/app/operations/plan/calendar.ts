@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { writeRows } from '../../account-care/access.ts';
-import type { DeviceKey } from '../../account-care/key-life.ts';
+import { type DeviceKey, deviceKeys } from '../../account-care/key-life.ts';
 import { done, type Handler } from '../../context.ts';
 import { calendarOf } from '../../planning/calendar.ts';
 import { readOnlyRefusal } from '../../wording/read-only.ts';
@@ -29,7 +29,7 @@ export const calendarFeed: Handler<'calendar-feed'> = async (app, input, invocat
     madeAt: invocation.now,
     revokedAt: null,
   };
-  await writeRows(app, [{ kind: 'device-key', key: id, body }]);
+  await writeRows(app, [deviceKeys.put(id, body)]);
   const path = `/calendar/${key}.ics`;
   return done({
     id,

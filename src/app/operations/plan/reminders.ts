@@ -7,7 +7,7 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { isSimulated } from '../../account-care/home.ts';
 import { loadAccount } from '../../case-book.ts';
 import { loadMailbox } from '../../connection/mailbox.ts';
-import { type AccountWith, type App, done, type Handler, refuse } from '../../context.ts';
+import { type AccountWith, type App, done, type Handler, refuse, type Tools } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import {
   loadPushDevices,
@@ -15,6 +15,7 @@ import {
   loadReminded,
   loadReminders,
   type PushDeviceRow,
+  pushDevices,
   pushKeysRow,
   settingsRow,
 } from '../../reminding/settings.ts';
@@ -40,7 +41,7 @@ async function remindersView(app: App): Promise<Output<'reminders'>> {
     names,
     time: `${`${Math.floor(minute / 60)}`.padStart(2, '0')}:${`${minute % 60}`.padStart(2, '0')}`,
     address: (await loadMailbox(app))?.address ?? null,
-    desktopAvailable: await app.desktop.available(),
+    desktopAvailable: await showsNotices(app),
     pushKey: (await pushKeys(app)).publicKey,
     devices: (await loadPushDevices(app)).map(({ key, body }) => ({ id: key, label: body.label })),
     last:
@@ -52,6 +53,11 @@ async function remindersView(app: App): Promise<Output<'reminders'>> {
   };
 }
 
+/** True where this computer can show notices of its own. */
+async function showsNotices(tools: Pick<Tools, 'desktop'>): Promise<boolean> {
+  return (await tools.desktop?.available()) === true;
+}
+
 const wayNames: Readonly<Record<string, string>> = { email: 'e-mail', push: 'browser', desktop: 'this computer' };
 
 /** The keys of this home, made when they are first asked for. */
@@ -61,7 +67,7 @@ async function pushKeys(app: AccountWith<'clock' | 'push'>) {
   const made = await app.push.newKeys();
   // Of two that ask at once one makes them: a browser that agreed with the other's would never be reached.
   const kept = await decide(app, null, async (app) => {
-    const row = pushKeysRow(app, made);
+    const row = await pushKeysRow(app, made);
     const isFree = (await app.store.row(row.kind, row.key)) === null;
     const result = isFree ? made : ((await loadPushKeys(app)) ?? made);
     return done({ entries: [], rows: isFree ? [row] : [], read: [], result });
@@ -77,7 +83,7 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, invocation) =
       return refuse('no-time-of-day', { typed: input.time });
     if (input.email === true && (await loadMailbox(app)) === null)
       return refuse('note-needs-mailbox', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
-    if (input.desktop === true && !(await app.desktop.available())) return refuse('no-notices-here', none);
+    if (input.desktop === true && !(await showsNotices(app))) return refuse('no-notices-here', none);
     const body = {
       ...known,
       ...(input.email === undefined ? {} : { email: input.email }),
@@ -116,7 +122,7 @@ export const pushAgree: Handler<'push-agree'> = (app, input, invocation) =>
     return done({
       entries: [],
       rows: [
-        { kind: 'push-device' as const, key, body: input.agrees ? body : null },
+        pushDevices.put(key, input.agrees ? body : null),
         settingsRow({ ...settings, push: input.agrees || left }),
       ],
       read: [],

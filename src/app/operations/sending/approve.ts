@@ -6,11 +6,11 @@ import { copySentence } from '../../connection/mailbox.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { type Decided, decide, entry } from '../../decide.ts';
 import type { DraftRow } from '../../letters/draft-row.ts';
-import { loadDraft } from '../../letters/draft-row.ts';
+import { drafts, loadDraft } from '../../letters/draft-row.ts';
 import type { RowChange } from '../../ports/store.ts';
 import { type LetterAtGate, lookOnce } from '../../sending/last-look.ts';
 import { isSenderRunning } from '../../sending/lease.ts';
-import { loadOutbox, namesOf, type OutboxRow, outlived, refuseOnItsWay } from '../../sending/outbox.ts';
+import { loadOutbox, namesOf, type OutboxRow, outbox, outlived, refuseOnItsWay } from '../../sending/outbox.ts';
 import { markOutbox } from '../../sending/pause.ts';
 import {
   APPROVED_WITHIN_MS,
@@ -20,6 +20,7 @@ import {
   type Prepared,
   type PreviewRow,
   prepareLetter,
+  previews,
   previewView,
   refusePaused,
   whenItGoes,
@@ -35,7 +36,7 @@ export const preview: Handler<'preview'> = async (app, input, invocation) => {
   if (!prepared.ok) return prepared;
   const shown = await messageFor(app, prepared.value, invocation.now);
   const saved = await decide(app, invocation, async () =>
-    done({ entries: [], rows: [{ kind: 'preview', key: shown.draftId, body: shown }], read: [], result: null }),
+    done({ entries: [], rows: [previews.put(shown.draftId, shown)], read: [], result: null }),
   );
   return saved.ok ? done(await previewView(app, prepared.value, shown, invocation.now)) : saved;
 };
@@ -50,7 +51,7 @@ export const approve: Handler<'approve'> = async (app, input, invocation) => {
       return refuse('heard-since', none, { todo: { operation: 'log', input: { direction: 'in' } }, kept: 'letter' });
     const ready = await prepareLetter(app, draft.value, invocation.now, input.atOnce ?? false);
     if (!ready.ok) return ready;
-    const shown = (await app.store.row('preview', input.draft)) as PreviewRow | null;
+    const shown = await previews.read(app, input.draft);
     const stale = staleBecause(ready.value, shown, input.digest, invocation.now);
     if (shown === null || stale !== null)
       return refuse(
@@ -81,12 +82,12 @@ export const approve: Handler<'approve'> = async (app, input, invocation) => {
     return done({
       entries: [approvalEntry(app, row, mannersOf(ready.value, invocation.now), invocation.now, input.atOnce ?? false)],
       rows: [
-        { kind: 'outbox', key: row.draft.draftId, body: row },
-        ...outlived(await loadOutbox(app)).map((key): RowChange => ({ kind: 'outbox', key, body: null })),
+        outbox.put(row.draft.draftId, row),
+        ...outlived(await loadOutbox(app)).map((key): RowChange => outbox.put(key, null)),
       ],
       rowsAsRead: [
-        { kind: 'outbox', key: row.draft.draftId, body: await app.store.row('outbox', row.draft.draftId) },
-        { kind: 'draft', key: row.draft.draftId, body: draft.value },
+        outbox.put(row.draft.draftId, await outbox.read(app, row.draft.draftId)),
+        drafts.put(row.draft.draftId, draft.value),
       ],
       read,
       result: {

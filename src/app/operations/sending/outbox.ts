@@ -36,7 +36,7 @@ async function viewOne(
 
 export const recall: Handler<'recall'> = async (app, input, invocation) => {
   // Half a minute is short: the letter that was approved last needs no name.
-  const draftId = input.draft ?? (await loadOutbox(app)).findLast((row) => row.state === 'approved')?.draft.draftId;
+  const draftId = input.draft ?? (await loadOutbox(app, ['approved'])).at(-1)?.draft.draftId;
   if (draftId === undefined) return refuse('nothing-waits-to-go', none, seeOutbox);
   return endByHand(app, invocation, draftId, (row) => {
     if (row.state === 'approved')

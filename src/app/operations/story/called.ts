@@ -1,8 +1,8 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMissedCall, isTalked } from '../../../core/journal/channel-kinds.ts';
-import { lookupKey } from '../../../core/journal/derive.ts';
 import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
+import { samePhone } from '../../../core/journal/name-keys.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { Channel } from '../../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -23,7 +23,7 @@ import {
 } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
-import { type DraftRow, draftIdOf } from '../../letters/draft-row.ts';
+import { type DraftRow, draftIdOf, drafts } from '../../letters/draft-row.ts';
 import { promisesIn, twinsOf } from '../../notes/call-notes.ts';
 import { jobsOf } from '../../people/relations.ts';
 import { createRoster, isNumber, type Roster, resolvePerson } from '../../people/roster.ts';
@@ -94,8 +94,7 @@ async function decideCall(
       : {}),
     ...promised.rest,
   };
-  const draft =
-    input.step === undefined ? null : ((await app.store.row('draft', draftIdOf(input.step))) as DraftRow | null);
+  const draft = input.step === undefined ? null : await drafts.read(app, draftIdOf(input.step));
   const noted = callEntries(
     app,
     book,
@@ -113,7 +112,7 @@ async function decideCall(
         stepIds,
       })
     : null;
-  const drafted = reached && draft !== null ? [{ kind: 'draft' as const, key: draft.draftId, body: null }] : [];
+  const drafted = reached && draft !== null ? [drafts.put(draft.draftId, null)] : [];
   return done({
     entries: [...entries, ...(overtaken?.entries ?? [])],
     rows: [...drafted, ...(overtaken?.rows ?? [])],
@@ -227,7 +226,7 @@ function furtherEntries(
 /** True unless the number was put right since it was rung. */
 function wasRung(book: CaseBook, personId: string, number: string | undefined): boolean {
   const phone = book.personById.get(personId)?.phone ?? null;
-  return phone !== null && (number === undefined || lookupKey.phone(number) === lookupKey.phone(phone));
+  return phone !== null && (number === undefined || samePhone(number, phone));
 }
 
 function saidOf(

@@ -39,6 +39,7 @@ import { notedAnswers } from '../../notes/noted-answers.ts';
 import { outcomes } from '../../notes/outcomes.ts';
 import { promiseNames, promiseReader } from '../../notes/promise-to.ts';
 import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
+import { unfinishedNotes } from '../../notes/unfinished.ts';
 import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
 import { createRoster, noAddress, type Roster } from '../../people/roster.ts';
 import { loadSelf, ownNote } from '../../people/self.ts';
@@ -109,7 +110,7 @@ async function decideFinish(
     ],
     changes: told,
   };
-  const rows = [{ kind: 'unfinished' as const, key: input.id, body: null }, ...rightly.rows];
+  const rows = [unfinishedNotes.put(input.id, null), ...rightly.rows];
   const { rowsAsRead } = rightly;
   const outcome = answers.outcome ?? 'yes';
   if (outcome !== 'yes') {

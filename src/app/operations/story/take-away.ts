@@ -7,7 +7,7 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { jobOfInterview, loadBook, loadJob } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
-import type { UnfinishedRow } from '../../notes/unfinished.ts';
+import { unfinishedNotes } from '../../notes/unfinished.ts';
 import { jobsNaming } from '../../people/relations.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
 import { jobTitle, momentText, type PersonView, personView } from '../../wording/views.ts';
@@ -46,8 +46,8 @@ export const takeAway: Handler<'take-away'> = (app, input, invocation) =>
       stepIds: [],
     });
     // What was begun to be noted of it goes too, and comes back with it.
-    const begun = (await app.store.rows('unfinished')).filter(({ body }) =>
-      going.interviewIds.includes((body as UnfinishedRow).interviewId ?? ''),
+    const begun = (await unfinishedNotes.all(app)).filter(({ body }) =>
+      going.interviewIds.includes(body.interviewId ?? ''),
     );
     const away = entry(app, 'taken-away', invocation.now, { what: going.what, ids: [...going.ids] }, going.scopes);
     const withThem =
@@ -67,8 +67,8 @@ export const takeAway: Handler<'take-away'> = (app, input, invocation) =>
         : [];
     return done({
       entries: [away, ...withThem, ...overtaken.entries],
-      rows: [...overtaken.rows, ...begun.map(({ key }) => ({ kind: 'unfinished' as const, key, body: null }))],
-      putBack: begun.map(({ key, body }) => ({ kind: 'unfinished' as const, key, body })),
+      rows: [...overtaken.rows, ...begun.map(({ key }) => unfinishedNotes.put(key, null))],
+      putBack: begun.map(({ key, body }) => unfinishedNotes.put(key, body)),
       rowsAsRead: overtaken.rowsAsRead,
       read: await app.store.load(going.scopes),
       result: { entryId: away.id, title, goes: [...goes] },

@@ -5,12 +5,12 @@ import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
 import { type Account, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
-import type { DraftRow } from '../../letters/draft-row.ts';
 import { acts } from '../../notes/acts.ts';
 import { scopesToTell } from '../../notes/standing.ts';
 import { storyNames } from '../../notes/story.ts';
 import type { RowChange } from '../../ports/store.ts';
-import type { UndoRow } from '../../putting-back.ts';
+import { type UndoRow, undos } from '../../putting-back.ts';
+import { table } from '../../table.ts';
 
 /** More than one act ever notes, and as far back as the last act is looked for. */
 const MOST_ENTRIES = 1000;
@@ -57,7 +57,7 @@ export const undo: Handler<'undo'> = (app, input, invocation) =>
           entry(app, 'entry-retracted', invocation.now, { entryId: each.id }, await scopesToTell(app, each.id)),
         ),
       ),
-      rows: act.back === null ? [] : [...rows, { kind: 'undo' as const, key: act.operationId, body: null }],
+      rows: act.back === null ? [] : [...rows, undos.put(act.operationId, null)],
       read: await app.store.load(scopes),
       result: {
         tookBack: open.length > 0 ? open.map((each) => language.storyLine(each, names)) : rows.map(nameOfRow),
@@ -71,7 +71,7 @@ export const undo: Handler<'undo'> = (app, input, invocation) =>
 async function actOf(account: Account, input: Input<'undo'>): Promise<Result<Act>> {
   if (input.operation !== undefined) {
     const entries = await account.store.entries({ operation: input.operation, after: 0, limit: MOST_ENTRIES });
-    const back = (await account.store.row('undo', input.operation)) as UndoRow | null;
+    const back = await undos.read(account, input.operation);
     const used = entries.length > 0 || back !== null || (await account.store.resultOf(input.operation)) !== null;
     return used ? done({ entries, operationId: input.operation, back }) : nothingThere();
   }
@@ -83,7 +83,7 @@ async function actOf(account: Account, input: Input<'undo'>): Promise<Result<Act
     operationId === ''
       ? [target]
       : await account.store.entries({ operation: operationId, after: 0, limit: MOST_ENTRIES });
-  const back = operationId === '' ? null : ((await account.store.row('undo', operationId)) as UndoRow | null);
+  const back = operationId === '' ? null : await undos.read(account, operationId);
   return done({ entries: acts.has(target.kind) ? entries : [target], operationId, back });
 }
 
@@ -122,13 +122,11 @@ async function goneAmong(account: Account, entries: readonly Entry[]): Promise<R
 async function rowsBack(account: Account, back: UndoRow): Promise<RowChange[]> {
   const rows: RowChange[] = [];
   for (const { kind, key, body } of back.rows) {
-    const now = (await account.store.row(kind, key)) as { revision?: number } | null;
-    const before = body as DraftRow;
-    rows.push({
-      kind,
-      key,
-      body: now === null ? before : { ...before, revision: Math.max(now.revision ?? 0, before.revision ?? 0) + 1 },
-    });
+    const rowsOfKind = table<{ readonly revision?: number }>(kind);
+    const before = body as { readonly revision?: number };
+    const now = await rowsOfKind.read(account, key);
+    const revision = Math.max(now?.revision ?? 0, before.revision ?? 0) + 1;
+    rows.push(rowsOfKind.put(key, now === null ? before : { ...before, revision }));
   }
   return rows;
 }

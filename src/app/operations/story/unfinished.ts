@@ -5,7 +5,7 @@ import { done, type Handler, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { likelyTold } from '../../fit/fit.ts';
 import { notedAnswers } from '../../notes/noted-answers.ts';
-import { type UnfinishedRow, unfinishedView } from '../../notes/unfinished.ts';
+import { type UnfinishedRow, unfinishedNotes, unfinishedView } from '../../notes/unfinished.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
 import { jobTitle, momentText, personView } from '../../wording/views.ts';
 
@@ -16,7 +16,7 @@ const MOST_UNFINISHED = 50;
 
 export const unfinished: Handler<'unfinished'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
-  const rows = (await app.store.rows('unfinished')).map((row) => row.body as UnfinishedRow);
+  const rows = (await unfinishedNotes.all(app)).map((row) => row.body);
   const wanted = rows.filter(
     (row) =>
       (input.id === undefined || row.id === input.id) &&
@@ -52,9 +52,9 @@ export const unfinished: Handler<'unfinished'> = async (app, input, invocation) 
 
 export const jot: Handler<'jot'> = (app, input, invocation) =>
   decide(app, invocation, async (app) => {
-    const stored = (await app.store.row('unfinished', input.id)) as UnfinishedRow | null;
+    const stored = await unfinishedNotes.read(app, input.id);
     if ((stored?.revision ?? 0) !== input.revision) return refuse('note-changed', none, { kept: 'both' });
-    if (stored === null && (await app.store.rows('unfinished')).length >= MOST_UNFINISHED)
+    if (stored === null && (await unfinishedNotes.all(app)).length >= MOST_UNFINISHED)
       return refuse('too-many-unfinished', { most: MOST_UNFINISHED });
     const body: UnfinishedRow = {
       id: input.id,
@@ -65,8 +65,8 @@ export const jot: Handler<'jot'> = (app, input, invocation) =>
     };
     return done({
       entries: [],
-      rows: [{ kind: 'unfinished' as const, key: input.id, body }],
-      rowsAsRead: [{ kind: 'unfinished' as const, key: input.id, body: stored }],
+      rows: [unfinishedNotes.put(input.id, body)],
+      rowsAsRead: [unfinishedNotes.put(input.id, stored)],
       read: [],
       result: { id: input.id, revision: body.revision },
     });
@@ -74,11 +74,11 @@ export const jot: Handler<'jot'> = (app, input, invocation) =>
 
 export const discard: Handler<'discard'> = (app, input, invocation) =>
   decide(app, invocation, async (app) => {
-    const stored = await app.store.row('unfinished', input.id);
+    const stored = await unfinishedNotes.read(app, input.id);
     return done({
       entries: [],
-      rows: [{ kind: 'unfinished' as const, key: input.id, body: null }],
-      putBack: stored === null ? [] : [{ kind: 'unfinished' as const, key: input.id, body: stored }],
+      rows: [unfinishedNotes.put(input.id, null)],
+      putBack: stored === null ? [] : [unfinishedNotes.put(input.id, stored)],
       read: [],
       result: { id: input.id },
     });

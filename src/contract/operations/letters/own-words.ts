@@ -18,7 +18,7 @@ const letterParts = (z: Z) => ({
   needs: z.array(shown(z)),
   subject: z.string().nullable(),
   text: z.string(),
-  /** Whom it names: whoever gets it next reads that, too. */
+  /** Whom it names: the next reader sees that, too. */
   names: z.array(z.string()),
 });
 

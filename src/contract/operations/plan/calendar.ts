@@ -4,7 +4,7 @@ import { operation } from '../../operation.ts';
 const names = {
   field: 'names',
   type: 'flag',
-  about: 'with names of people and firms; without, whoever sees your calendar learns nothing',
+  about: 'with names of people and firms; without, those who see your calendar learn nothing',
   optional: true,
 } as const;
 

@@ -22,7 +22,7 @@ export const policy = operation({
                 z.object({
                   key: z.string(),
                   label: z.string(),
-                  unit: z.enum(['working days', 'hours', 'minutes', 'clock', 'times', 'day of the month']),
+                  unit: z.enum(['working-days', 'hours', 'minutes', 'clock', 'times', 'day-of-month']),
                   value: z.string(),
                   standard: z.string(),
                   ground: z.string(),

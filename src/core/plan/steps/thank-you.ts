@@ -111,7 +111,7 @@ function throughConsultant(
 ): Proposal {
   const diary = context.diaryOf(job, consultantId);
   const { channel, reason } = channelFor(context, consultantId, 'email');
-  // Thanked already, for instance with the question whether one may write directly, the consultant's own id is used up (PL19).
+  // Thanked already, for instance with the question whether the candidate may write directly, the consultant's own id is used up (PL19).
   const idsOf = (id: string): string[] => idsFor(context, id, (each) => thankYouId(job, interview, each));
   const own = consultantId !== null && thanksConsultant ? idsOf(consultantId) : [];
   const stepIds = [...own, ...clients.flatMap(idsOf)];

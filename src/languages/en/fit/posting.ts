@@ -1,4 +1,5 @@
 import type { PostingWords } from '../../../core/fit/posting.ts';
+import { counted } from '../interface/counted.ts';
 
 /** Words that headings consist of. */
 const ofWords = String.raw`(?:(?:and|or|the|your|our|for|of|in|this|role|job|position|key|core|main|technical|professional|personal|soft|hard|general|additional|other|basic|formal|academic|essentials?|desirables?|desired|preferred|required|requirements?|minimum|optional|bonus|ideally|plus|pluses|criteria|skills?|experience|knowledge|abilities|attributes|competency|competencies|qualifications?|education|background|training|languages?)\b[^\p{L}]*)+`;
@@ -52,4 +53,16 @@ export const posting: PostingWords = {
   aside:
     /[,;(] ?(?:(?:ideally|preferably|bonus)\b|[^,;(]*\b(?:is|are|would be) (?:a |an )?(?:plus|advantage|bonus|advantageous|desirable|preferred)\b)[^.]*\.?$/,
   lead: /^(?:(?:the )?(?:successful |ideal |right |suitable )?(?:candidates?|applicants?) (?:will|should|must|would) (?:ideally )?(?:have|be|bring|hold|possess) (?:an? )?|you(?:'ll| will|'ve| have| also)?\s+(?:already\s+)?(?:have|bring|hold|possess|need|must have|should have|are|got)\s+(?:(?:an?|the)\s+(?=\w))?|you(?:'ve| have)\s+|we (?:expect|require)\s+|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)\s+|must have\s+)/i,
+  posted: {
+    duties: 'Responsibilities',
+    must: 'Requirements',
+    experience(months) {
+      const years = Math.round(months / 12);
+      const time =
+        months < 12
+          ? counted(months, { one: 'month', other: 'months' })
+          : counted(years, { one: 'year', other: 'years' });
+      return `${time} of experience`;
+    },
+  },
 };

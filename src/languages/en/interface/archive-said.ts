@@ -1,4 +1,5 @@
 import type { ArchiveTrouble, ArchiveWords, LineFault, StoredKind } from '../../../contract/words/archive.ts';
+import { fileWords } from './file-care.ts';
 
 const rows: Readonly<Record<StoredKind, string>> = {
   draft: 'a letter',
@@ -36,11 +37,11 @@ function lineFault(fault: LineFault): string {
     case 'no-key':
       return 'it has no proper key';
     case 'note':
-      return `in this note ${fault.fault}`;
+      return `in this note ${fileWords.fault(fault.fault)}`;
     case 'note-twice':
       return 'this note is there twice';
     case 'row':
-      return `in ${rows[fault.kind]} ${fault.fault}`;
+      return `in ${rows[fault.kind]} ${fileWords.fault(fault.fault)}`;
     case 'row-twice':
       return `${rows[fault.kind]} “${fault.key}” is there twice`;
     case 'no-part-of-backups':
@@ -66,10 +67,10 @@ function trouble(met: ArchiveTrouble): string {
 /** What is said of backups, and of the file when it is looked at, in English. */
 export const archive: ArchiveWords = {
   trouble,
-  noteLeftOut: ({ position, fault }) => `Note ${position} is broken (${fault}) and was left out.`,
+  noteLeftOut: ({ position, fault }) => `Note ${position} is broken (${fileWords.fault(fault)}) and was left out.`,
   rowLeftOut: ({ kind, key, fault }) => {
     const name = kind === null ? 'a row of another program' : rows[kind];
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${key}) is broken (${fault}) and was left out.`;
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${key}) is broken (${fileWords.fault(fault)}) and was left out.`;
   },
   settingLeftOut: (facts) =>
     facts.setting === 'model'

@@ -1,6 +1,7 @@
 import type { FitFacts } from '../../../contract/refusals/fit.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
 import { counted } from './counted.ts';
+import { unread } from './unread.ts';
 
 const cvTodo = 'Save it as JSON Resume (jsonresume.org), or take LinkedIn’s data export.';
 
@@ -47,7 +48,7 @@ export const fit: WordsOf<FitFacts> = {
   }),
   'cv-too-deep': ({ name }) => ({ what: `${name} is nested deeper than any CV.`, todo: cvTodo }),
   'archive-not-unpacked': ({ name, why }) => ({
-    what: `${name} could not be unpacked (${why}).`,
+    what: `${name} could not be unpacked (${unread.clause(why)}).`,
     todo: 'Take the ZIP file as LinkedIn gave it, or its CSV files.',
   }),
   'no-linkedin-tables': () => ({

@@ -1,5 +1,6 @@
 import type { InvitationsFacts } from '../../../contract/refusals/invitations.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
+import { unread } from './unread.ts';
 
 function ofUnknown(method: InvitationsFacts['interview-not-noted']['method'], by: string | null, own: boolean): string {
   const whose = own ? 'your' : by === null ? 'an' : `${by}’s`;
@@ -24,7 +25,7 @@ export const invitations: WordsOf<InvitationsFacts> = {
     todo: 'Save the invitation again and give that file.',
   }),
   'invitation-mail-unreadable': ({ name, why }) => ({
-    what: `${name || 'The file'} cannot be read. ${why}`,
+    what: `${name || 'The file'} cannot be read. ${unread.sentence(why)}`,
     todo: 'Give the .ics file, or the mail saved as .eml.',
   }),
   'no-sender': ({ name }) => ({
@@ -32,7 +33,7 @@ export const invitations: WordsOf<InvitationsFacts> = {
     todo: 'Give the .ics file, or the mail saved as .eml.',
   }),
   'invitation-unreadable': ({ name, why }) => ({
-    what: `${name || 'The file'} cannot be read. ${why}`.trim(),
+    what: `${name || 'The file'} cannot be read. ${unread.sentence(why)}`,
     todo: 'Save the invitation again as .ics and give that file.',
   }),
   'several-jobs-fit': ({ list }) => ({

@@ -1,5 +1,6 @@
 import type { LettersFacts } from '../../../contract/refusals/letters.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
+import { unread } from './unread.ts';
 
 export const letters: WordsOf<LettersFacts> = {
   'letter-for-yourself': () => ({
@@ -13,7 +14,7 @@ export const letters: WordsOf<LettersFacts> = {
   }),
   'letter-changed': () => ({
     what: 'This letter was changed in another window or on another device.',
-    todo: 'Look at what stands there now, then change it again.',
+    todo: 'Look at how it is now, then change it again.',
   }),
   'letter-gone': () => ({
     what: 'That letter is not here any more; it was thrown away or belongs to other notes.',
@@ -55,7 +56,7 @@ export const letters: WordsOf<LettersFacts> = {
   }),
   'nothing-to-review': () => ({ what: 'There is no text to read.', todo: 'Give a file with the letter in it.' }),
   'letter-unreadable': ({ name, why }) => ({
-    what: `${name} cannot be read. ${why}`,
+    what: `${name} cannot be read. ${unread.sentence(why)}`,
     todo: 'Give the letter as plain text.',
   }),
   'own-mails-unknown': () => ({
@@ -63,7 +64,10 @@ export const letters: WordsOf<LettersFacts> = {
     todo: 'Give the letter as .eml, or say your address.',
   }),
   'no-tone-model': () => ({ what: 'There is no model of tone for this language.', todo: 'Use English.' }),
-  'table-unreadable': ({ name, why }) => ({ what: `${name} cannot be read. ${why}`, todo: 'Save it as CSV again.' }),
+  'table-unreadable': ({ name, why }) => ({
+    what: `${name} cannot be read. ${unread.sentence(why)}`,
+    todo: 'Save it as CSV again.',
+  }),
   'no-such-column': ({ name, column, columns }) => ({
     what: `${name} has no column “${column}”.`,
     todo: `Its columns: ${columns.join(', ')}.`,

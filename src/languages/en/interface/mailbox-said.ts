@@ -1,5 +1,8 @@
 import type { ConnectionFacts, MailboxWords } from '../../../contract/words/mailbox.ts';
+import type { ReadTrouble } from '../../../core/understand/read-trouble.ts';
 import { momentOf } from './moment.ts';
+import { passwordHint } from './password-hint.ts';
+import { unread } from './unread.ts';
 
 /** What is wrong with the way to a mail server, and what to do about it. */
 export function trouble(facts: ConnectionFacts): { readonly what: string; readonly todo: string } {
@@ -9,12 +12,15 @@ export function trouble(facts: ConnectionFacts): { readonly what: string; readon
     case 'wrong-password':
       return {
         what: `${host} did not accept the name and password.`,
-        todo: password === null ? 'Check both. Some providers want an app password.' : `It takes: ${password}`,
+        todo:
+          password === null
+            ? 'Check both. Some providers want an app password.'
+            : `It takes: ${passwordHint(password)}`,
       };
     case 'needs-app-password':
       return {
         what: `${host} wants an app password, not the ordinary one.`,
-        todo: password ?? 'Your provider’s help says where to make an app password.',
+        todo: password === null ? 'Your provider’s help says where to make an app password.' : passwordHint(password),
       };
     case 'needs-oauth':
       return {
@@ -91,7 +97,8 @@ export const mailboxWords: MailboxWords = {
   },
 };
 
-/** Reasons come as whole sentences or as the second half of one. */
-function clause(why: string): string {
+/** Rows of earlier versions hold reasons as whole sentences or as the second half of one. */
+function clause(why: ReadTrouble | string): string {
+  if (typeof why !== 'string') return `${unread.clause(why)}.`;
   return /[.!?]$/.test(why) ? `${why.slice(0, 1).toLowerCase()}${why.slice(1)}` : `${why}.`;
 }

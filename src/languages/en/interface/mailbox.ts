@@ -3,6 +3,7 @@ import type { Said, WordsOf } from '../../../contract/refusals/said.ts';
 import { list } from '../days.ts';
 import { trouble } from './mailbox-said.ts';
 import { serverSaid } from './server-said.ts';
+import { unread } from './unread.ts';
 
 const howByHand =
   'Name the outgoing (SMTP) server by hand, with its port and TLS or STARTTLS, and the incoming one likewise. Your provider’s help names them.';
@@ -70,7 +71,7 @@ export const mailbox: WordsOf<MailboxFacts> = {
     todo: 'If you have it as a file, drop it into Persevere, or leave it.',
   }),
   'mail-unreadable': ({ name, why }) => ({
-    what: `${name} cannot be read. ${why}`,
+    what: `${name} cannot be read. ${unread.sentence(why)}`,
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-mail-in-it': ({ name }) => ({
@@ -78,6 +79,10 @@ export const mailbox: WordsOf<MailboxFacts> = {
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-such-file': ({ name }) => ({ what: `There is no ${name}.`, todo: 'Check the name and the place.' }),
+  'no-files-here': () => ({
+    what: 'Files of this computer cannot be read from here.',
+    todo: 'Add the mail itself instead.',
+  }),
   'consent-over': ({ address }) => ({
     what: `The consent for ${address} is over or could not be renewed.`,
     todo: 'Give it again.',

@@ -1,6 +1,12 @@
 import type { PeopleFacts } from '../../../contract/refusals/people.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
 import { list } from '../days.ts';
+import { unread } from './unread.ts';
+
+function howEnded(exit: number | null, said: string): string {
+  if (said !== '') return ` (${said})`;
+  return exit === null || exit === 0 ? '' : ` (it ended with ${exit})`;
+}
 
 export const people: WordsOf<PeopleFacts> = {
   'several-fit': ({ typed, names }) => ({
@@ -22,7 +28,7 @@ export const people: WordsOf<PeopleFacts> = {
   }),
   'successor-is-same': () => ({ what: 'The successor is the same person.', todo: 'Name who looks after it now.' }),
   'cards-unreadable': ({ name, why, mostMegabytes }) => ({
-    what: `${name || 'The file'} cannot be read. ${why}`,
+    what: `${name || 'The file'} cannot be read. ${unread.sentence(why)}`,
     todo: `Export the contacts as vCard (.vcf), at most ${mostMegabytes} MB.`,
   }),
   'person-needs-something': () => ({
@@ -44,8 +50,8 @@ export const people: WordsOf<PeopleFacts> = {
     what: 'No browser was found that could print it.',
     todo: 'Name a browser in PERSEVERE_BROWSER, or have it written as a page and print that.',
   }),
-  'browser-did-not-print': ({ detail }) => ({
-    what: `The browser did not print it${detail === '' ? '' : ` (${detail})`}.`,
+  'browser-did-not-print': ({ exit, said }) => ({
+    what: `The browser did not print it${howEnded(exit, said)}.`,
     todo: 'Have it written as a page and print that.',
   }),
   'nobody-noted': ({ typed }) => ({

@@ -96,7 +96,7 @@ export const story: WordsOf<StoryFacts> = {
   }),
   'note-changed': () => ({
     what: 'This was changed in another window or on another device.',
-    todo: 'Look at what stands there now.',
+    todo: 'Look at how it is now.',
   }),
   'too-many-unfinished': ({ most }) => ({
     what: `${counted(most, { one: 'note is', other: 'notes are' })} begun and not finished.`,

@@ -1,9 +1,11 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
 import { archive } from './archive-said.ts';
+import { fileWords } from './file-care.ts';
 import { fit } from './fit.ts';
 import { gone } from './gone.ts';
 import { interviews } from './interviews-said.ts';
+import { invitationWords } from './invitation-notes.ts';
 import { invitations } from './invitations.ts';
 import { letters } from './letters.ts';
 import { letterWords } from './letters-said.ts';
@@ -12,6 +14,7 @@ import { mailbox } from './mailbox.ts';
 import { mailboxWords } from './mailbox-said.ts';
 import { model } from './model.ts';
 import { ownWords } from './own-words.ts';
+import { passwordHint } from './password-hint.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { profile } from './profile-said.ts';
@@ -19,6 +22,8 @@ import { questions } from './questions-said.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
 import { typed } from './typed.ts';
+import { unread } from './unread.ts';
+import { workdays } from './workdays.ts';
 
 /** What the interface says in English. */
 export const words: InterfaceWords = {
@@ -80,5 +85,12 @@ export const words: InterfaceWords = {
   letters: letterWords,
   archive,
   profile,
+  cutAfterHandover: 'The connection broke after the whole letter was handed over.',
+  passwordHint,
+  shortened: ({ words, before }) => `${words} words where there were ${before}`,
+  workdays,
+  file: fileWords,
+  unread,
+  invitations: invitationWords,
   fileTroubles,
 };

@@ -8,7 +8,7 @@ export const familyReasons: Record<ToneFamily, string> = {
   pressure: 'it sets the reader a task or a time. A question leaves them free, and free people answer more gladly.',
   presumption: 'it takes the decision for granted. Until they have said so, it is theirs.',
   guilt: 'it tells the reader that they owe you something. People who feel guilty put off their answer.',
-  ultimatum: 'it makes a threat of leaving. Whoever is threatened lets go. Say what is so, and ask.',
+  ultimatum: 'it makes a threat of leaving. People who are threatened let go. Say what is so, and ask.',
   'competing-offers':
     'it uses the other offer to press. Told as news, with your interest and a date, it helps them to act for you.',
   'over-apology':

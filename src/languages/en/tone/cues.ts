@@ -51,7 +51,7 @@ export const toneCues: readonly ToneCue[] = [
     'It does not ask with “could” or “would”.',
   ),
   cue('can-you', String.raw`\b(?:can|will) you\b`, 'It asks with “can you” or “will you”.'),
-  cue('could-i', String.raw`\b(?:could|may|might) (?:i|we)\b`, 'It asks whether one may.'),
+  cue('could-i', String.raw`\b(?:could|may|might) (?:i|we)\b`, 'It asks for leave.'),
   cue(
     'if-you',
     String.raw`\bif you(?:'d| would|'re| are| were| could| have| like| wish)\b`,
