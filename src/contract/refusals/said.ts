@@ -1,6 +1,5 @@
 import type { Fault, FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
-import type { PasswordHint } from '../../core/send/password-hint.ts';
 import type { WorkdayFault, WorkdayNote } from '../../core/time/workday.ts';
 import type { Doubt, WhyLeftOut } from '../../core/understand/attendance.ts';
 import type { InvitationNote } from '../../core/understand/invitation.ts';
@@ -74,8 +73,6 @@ export interface InterfaceWords {
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
   /** Said of a letter of which nobody can tell whether it went. */
   readonly cutAfterHandover: string;
-  /** What a provider takes where the ordinary password does not do, and where to get it. */
-  passwordHint(hint: PasswordHint): string;
   /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
   shortened(lengths: Lengths): string;
   readonly workdays: WorkdayWords;

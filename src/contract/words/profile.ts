@@ -7,6 +7,8 @@ export interface ProfileWords {
   away(facts: { readonly from: EpochDay; readonly to: EpochDay }): string;
   /** A browser that was let in lately, and of which nobody said that they know it. */
   newcomer(facts: { readonly since: Moment; readonly label: string }): string;
+  /** How a program is called whose key was given no name. */
+  readonly someProgram: string;
   /** How long a key lasts: so many days after it was used last, or after it was let in; null where it does not end by itself. */
   lasts(end: { readonly at: Moment; readonly after: 'use' | 'beginning'; readonly days: number } | null): string;
 }

@@ -285,7 +285,7 @@ export const token: Handler<'token'> = async (app, input, invocation) => {
   const key = app.machine.secret();
   const scopes = ['read', 'write'];
   const body = {
-    label: input.label ?? 'a program',
+    label: input.label ?? (await app.words()).profile.someProgram,
     scopes,
     digest: sha256Hex(key),
     madeAt: invocation.now,

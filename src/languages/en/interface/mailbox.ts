@@ -71,11 +71,11 @@ export const mailbox: WordsOf<MailboxFacts> = {
     todo: 'If you have it as a file, drop it into Persevere, or leave it.',
   }),
   'mail-unreadable': ({ name, why }) => ({
-    what: `${name} cannot be read. ${unread.sentence(why)}`,
+    what: `${name || 'The file'} cannot be read. ${unread.sentence(why)}`,
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-mail-in-it': ({ name }) => ({
-    what: `${name} holds no mail.`,
+    what: `${name || 'The file'} holds no mail.`,
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-such-file': ({ name }) => ({ what: `There is no ${name}.`, todo: 'Check the name and the place.' }),

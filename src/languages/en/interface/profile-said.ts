@@ -7,6 +7,7 @@ export const profile: ProfileWords = {
   away: ({ from, to }) => (from === to ? longDay(from) : `${longDay(from)} to ${longDay(to)}`),
   newcomer: ({ since, label }) =>
     `A new browser was let in on ${dayOf(since)}: ${label}. If that was not you, take its key away.`,
+  someProgram: 'a program',
   lasts: (end) => {
     if (end === null) return 'It opens the calendar alone and lasts until you take it away.';
     return end.after === 'use'

@@ -14,7 +14,6 @@ import { mailbox } from './mailbox.ts';
 import { mailboxWords } from './mailbox-said.ts';
 import { model } from './model.ts';
 import { ownWords } from './own-words.ts';
-import { passwordHint } from './password-hint.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { profile } from './profile-said.ts';
@@ -86,7 +85,6 @@ export const words: InterfaceWords = {
   archive,
   profile,
   cutAfterHandover: 'The connection broke after the whole letter was handed over.',
-  passwordHint,
   shortened: ({ words, before }) => `${words} words where there were ${before}`,
   workdays,
   file: fileWords,
