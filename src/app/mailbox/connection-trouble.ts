@@ -14,7 +14,7 @@ export function troubleFacts(
 
 type WayOut = Extract<Way, { readonly operation: 'mail-consent' | 'mail-folders' }>;
 
-/** The operation that ends a problem with the connection, where one does. */
+/** The operation that ends a problem with the connection; null for a problem that none ends. */
 export function wayOutOf(problem: ConnectionProblem, address: string): WayOut | null {
   if (problem !== 'needs-oauth' && problem !== 'needs-consent') return null;
   return {
