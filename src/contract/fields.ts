@@ -104,7 +104,6 @@ export const view = {
       answers: z.array(
         z.object({
           label: z.string(),
-          command: z.string(),
           /** The operation that says it, with its input. */
           does: z.object({
             operation: z.enum(['change-job', 'meaning', 'suggestion']),

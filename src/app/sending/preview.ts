@@ -190,7 +190,7 @@ export async function previewView(
     })),
     findings: (await draftView(app, draft, now)).findings,
     question: heardQuestion(words.outbox, book, draft, Boolean(mailbox.reading)),
-    copy: copySentence(mailbox),
+    copy: copySentence(mailbox, words.mailbox),
   };
 }
 

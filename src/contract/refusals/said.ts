@@ -1,17 +1,23 @@
 import type { Fault, FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
-import type { PasswordHint } from '../../core/send/password-hint.ts';
 import type { WorkdayFault, WorkdayNote } from '../../core/time/workday.ts';
 import type { Doubt, WhyLeftOut } from '../../core/understand/attendance.ts';
 import type { InvitationNote } from '../../core/understand/invitation.ts';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Lengths } from '../../core/write/own-sentences.ts';
+import type { ArchiveWords } from '../words/archive.ts';
 import type { CallWords } from '../words/call.ts';
 import type { DebriefWords } from '../words/debrief.ts';
 import type { FitNoteWords } from '../words/fit.ts';
+import type { InterviewWords } from '../words/interviews.ts';
 import type { JobWords, WeekWords } from '../words/job.ts';
+import type { LetterWords } from '../words/letters.ts';
+import type { MailQuestionWords } from '../words/mail-questions.ts';
+import type { MailboxWords } from '../words/mailbox.ts';
 import type { OutboxWords } from '../words/outbox.ts';
 import type { PeopleWords } from '../words/people.ts';
+import type { ProfileWords } from '../words/profile.ts';
+import type { QuestionWords } from '../words/questions.ts';
 import type { ReminderWords } from '../words/reminder.ts';
 import type { StoryWords } from '../words/story.ts';
 import type { TodayWords } from '../words/today.ts';
@@ -74,14 +80,21 @@ export interface InterfaceWords {
   pause(reason: string): string;
   /** What stands in the way of a letter; `nameOf` gives the name of a person or firm. */
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
-  /** What a provider takes where the ordinary password does not do, and where to get it. */
-  passwordHint(hint: PasswordHint): string;
+  /** Said of a letter of which nobody can tell whether it went. */
+  readonly cutAfterHandover: string;
   /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
   shortened(lengths: Lengths): string;
   readonly workdays: WorkdayWords;
   readonly file: FileWords;
   readonly unread: UnreadWords;
   readonly invitations: InvitationWords;
+  readonly questions: QuestionWords;
+  readonly mailQuestions: MailQuestionWords;
+  readonly mailbox: MailboxWords;
+  readonly interviews: InterviewWords;
+  readonly letters: LetterWords;
+  readonly archive: ArchiveWords;
+  readonly profile: ProfileWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
   readonly outbox: OutboxWords;

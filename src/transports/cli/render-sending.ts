@@ -2,7 +2,7 @@ import type { Way } from '../../contract/refusals/refusal.ts';
 import type { Output } from '../../contract/registry.ts';
 import type { Renderers } from './renderers.ts';
 import { blocks, findingLine, shortTime } from './text.ts';
-import { commandOf } from './todo.ts';
+import { commandOf, doneBy } from './todo.ts';
 
 /** The letter exactly as it would go, and what is to be known before one approves it. */
 export function renderPreview(value: Output<'preview'>, withCommand: boolean): string {
@@ -78,7 +78,9 @@ export function mailboxText(value: Output<'mail'>): string {
     value.notices,
     ...value.reading.map((each) => [
       `${each.address}, read from ${each.host}${each.readUntil === null ? '' : `, last at ${each.readUntil}`}:`,
-      ...(each.problem === null || value.notices.includes(each.problem) ? [] : [`  ${each.problem}`]),
+      ...(each.problem === null || value.notices.includes(each.problem)
+        ? []
+        : [`  ${doneBy(each.problem, each.does)}`]),
       ...each.folders.map(
         (folder) =>
           `  ${folder.path}: ${folder.there ? `${folder.seen} looked at, ${folder.kept} kept, ${folder.suggested} to decide` : 'not there any more'}${folder.lastMail === null ? '' : `; the last mail came at ${folder.lastMail}`}`,
@@ -115,5 +117,7 @@ export const sendingRenderers = {
   'mail-connect': (value: Output<'mail-connect'>) => `The mailbox lets us in.\n${mailboxText(value)}`,
   'mail-disconnect': () => 'The mailbox and its password are forgotten here.',
   'mail-test': (value: Output<'mail-test'>) =>
-    value.ok ? value.what : `${value.what}\n${value.todo}${value.words === '' ? '' : `\n(${value.words})`}`,
+    value.ok
+      ? value.what
+      : [value.what, doneBy(value.todo, value.does), ...(value.words === '' ? [] : [`(${value.words})`])].join('\n'),
 } satisfies Renderers;

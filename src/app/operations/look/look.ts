@@ -12,6 +12,7 @@ import { firmName, jobTitle, ownTime, pastSteps, standingOf, stepView, waitView 
 
 export const plan: Handler<'plan'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
+  const { questions: words } = await app.words();
   if (input.job === undefined) {
     const seen = await overview(app, { ...invocation, hypothetical: true });
     const zone = (await loadAccount(app)).zone;
@@ -26,7 +27,7 @@ export const plan: Handler<'plan'> = async (app, input, invocation) => {
         each.plan.waits.map((wait) => waitView(each.book, wait, language, invocation.now)),
       ),
       questions: seen.clusters.flatMap((each) =>
-        each.plan.questions.map((question) => questionView(each.book, question)),
+        each.plan.questions.map((question) => questionView(each.book, question, words)),
       ),
       validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
     });
@@ -44,7 +45,7 @@ export const plan: Handler<'plan'> = async (app, input, invocation) => {
       .map((wait) => waitView(book, wait, language, invocation.now)),
     questions: planned.questions
       .filter((question) => question.jobId === jobId)
-      .map((question) => questionView(book, question)),
+      .map((question) => questionView(book, question, words)),
     validUntil: Number.isFinite(planned.validUntilAt) ? ownTime(book.account.zone, planned.validUntilAt) : null,
   });
 };

@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import type { Output } from '../../../contract/registry.ts';
 import type { TodayWords } from '../../../contract/words/today.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -70,8 +71,9 @@ async function freshToday(app: App, invocation: Invocation, asked: number): Prom
   const zone = (await loadAccount(app)).zone;
   const sending = await sendingOf(app, invocation.now);
   const seen = await overview(app, invocation, asked);
-  const words = (await app.words()).today;
-  const { view: planned, lead } = todayView(app, words, invocation, zone, seen);
+  const said = await app.words();
+  const words = said.today;
+  const { view: planned, lead } = todayView(app, said, invocation, zone, seen);
   const questions = [...planned.questions, ...(await mailQuestions(app))];
   const begun = await beginnings(app, words, zone, invocation.now, seen.clusters.length > 0);
   const all = { ...planned, questions, ...begun };
@@ -154,7 +156,7 @@ function withSending(words: TodayWords, view: Today, { sending, paused, mailbox 
 /** Today without what was begun; `lead` is what the first interview of the day puts at the head of the largest sentence. */
 function todayView(
   tools: Pick<Tools, 'languageFor'>,
-  words: TodayWords,
+  { today: words, questions: questionWords }: InterfaceWords,
   invocation: Invocation,
   zone: string | null,
   seen: Awaited<ReturnType<typeof overview>>,
@@ -204,7 +206,7 @@ function todayView(
     later: steps(seen.later),
     leaveAlone,
     questions: seen.clusters.flatMap((each) =>
-      each.plan.questions.map((question) => questionView(each.book, question)),
+      each.plan.questions.map((question) => questionView(each.book, question, questionWords)),
     ),
     totals: seen.totals,
     validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,

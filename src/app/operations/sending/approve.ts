@@ -103,7 +103,7 @@ export const approve: Handler<'approve'> = async (app, input, invocation) => {
         until: ownTime(ready.value.book.account.zone, row.untilAt),
         sender: running ? 'running' : 'none',
         sentence: whenItGoes(words, ready.value.book, row.goesAt, invocation.now, running),
-        copy: copySentence(ready.value.mailbox),
+        copy: copySentence(ready.value.mailbox, (await app.words()).mailbox),
       },
     });
   });

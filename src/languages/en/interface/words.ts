@@ -1,23 +1,29 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
+import { archive } from './archive-said.ts';
 import { call } from './call-said.ts';
 import { debrief } from './debrief-said.ts';
 import { fileWords } from './file-care.ts';
 import { fit } from './fit.ts';
 import { fitNotes } from './fit-said.ts';
 import { gone } from './gone.ts';
+import { interviews } from './interviews-said.ts';
 import { invitationWords } from './invitation-notes.ts';
 import { invitations } from './invitations.ts';
 import { job, week } from './job-said.ts';
 import { letters } from './letters.ts';
+import { letterWords } from './letters-said.ts';
+import { mailQuestions } from './mail-questions-said.ts';
 import { mailbox } from './mailbox.ts';
+import { mailboxWords } from './mailbox-said.ts';
 import { model } from './model.ts';
 import { outbox } from './outbox-said.ts';
 import { ownWords } from './own-words.ts';
-import { passwordHint } from './password-hint.ts';
 import { people } from './people.ts';
 import { peopleWords } from './people-said.ts';
 import { planning } from './planning.ts';
+import { profile } from './profile-said.ts';
+import { questions } from './questions-said.ts';
 import { reminder } from './reminder-said.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
@@ -80,7 +86,14 @@ export const words: InterfaceWords = {
   or: ', or ',
   pause: pauseText,
   obstacle: obstacleText,
-  passwordHint,
+  questions,
+  mailQuestions,
+  mailbox: mailboxWords,
+  interviews,
+  letters: letterWords,
+  archive,
+  profile,
+  cutAfterHandover: 'The connection broke after the whole letter was handed over.',
   shortened: ({ words, before }) => `${words} words where there were ${before}`,
   workdays,
   file: fileWords,
