@@ -23,7 +23,7 @@ module.exports = {
     rule(
       'languages-see-core',
       '^src/languages',
-      '^(src/(?!core|languages|contract/refusals)|node_modules)',
+      '^(src/(?!core|languages|contract/(refusals|words))|node_modules)',
       'A language is words; it knows only the core, and of what there is to say the codes and their facts.',
     ),
     rule(

@@ -37,7 +37,7 @@ for (let index = 0; index < (count ?? 0); index++) {
 }
 // What a running server has loaded in any case is no part of the difference.
 await import('imapflow');
-const watch = watchMailboxes(app, (text) => console.error(text));
+const watch = watchMailboxes(app, () => console.error('Reading the mailbox met a fault.'));
 await new Promise((resolve) => setTimeout(resolve, 8000));
 globalThis.gc?.();
 console.log(process.memoryUsage().rss);

@@ -1,5 +1,4 @@
 import type { Facts, RefusalCode } from '../contract/refusals/facts.ts';
-import type { RefusalKind } from '../contract/refusals/kind.ts';
 import type { Refusal, Ways } from '../contract/refusals/refusal.ts';
 import type { InterfaceWords } from '../contract/refusals/said.ts';
 import type { Input, OperationName, Output } from '../contract/registry.ts';
@@ -110,17 +109,6 @@ export function done<T>(value: T): Result<T> {
 export type Refused = { readonly ok: false; readonly refusal: Refusal };
 
 /** Refuses with a code and its facts, and what would help. The words stand in `src/languages/<code>/interface`. */
-export function refuse<C extends RefusalCode>(code: C, facts: Facts[C], ways?: Ways): Refused;
-/** The same with sentences, where they have not moved to the languages yet. */
-export function refuse(kind: RefusalKind, what: string, todo: string, kept?: string): Refused;
-export function refuse(
-  code: RefusalCode | RefusalKind,
-  facts: Facts[RefusalCode] | string,
-  ways: Ways | string = {},
-  kept = 'Nothing was changed.',
-): Refused {
-  if (typeof facts !== 'string' && typeof ways !== 'string') {
-    return { ok: false, refusal: { code: code as RefusalCode, facts, ...ways } };
-  }
-  return { ok: false, refusal: { code: code as RefusalKind, what: String(facts), kept, todo: String(ways) } };
+export function refuse<C extends RefusalCode>(code: C, facts: Facts[C], ways: Ways = {}): Refused {
+  return { ok: false, refusal: { code, facts, ...ways } };
 }

@@ -38,7 +38,7 @@ export type Decided<T> = Promise<Result<Decision<T>>>;
 export type Guarded = NewEntry & { readonly guards?: readonly KeyRead[] };
 
 /** Who asks: a call of an operation, the id of one, or null for what the program does by itself and nobody repeats. */
-export type Operation = Invocation | string | null;
+export type OnBehalfOf = Invocation | string | null;
 
 /**
  * The one door through which anything is written: reads, decides and commits. What an attempt reads, through what it is given,
@@ -47,7 +47,7 @@ export type Operation = Invocation | string | null;
  */
 export async function decide<Whose extends AccountWith<'clock'>, T>(
   app: Whose,
-  operation: Operation,
+  operation: OnBehalfOf,
   attempt: (app: Whose) => Decided<T>,
 ): Promise<Result<T>> {
   const { operationId, boundTo } = asked(operation);
@@ -104,13 +104,13 @@ export async function bindId(app: AccountWith<'clock'>, operationId: string, bou
   await app.store.commit({ ...nothing, operationId, boundTo, recordedAt: app.clock.now() });
 }
 
-function asked(operation: Operation): { readonly operationId: string | null; readonly boundTo: string } {
+function asked(operation: OnBehalfOf): { readonly operationId: string | null; readonly boundTo: string } {
   if (operation === null || typeof operation === 'string') return { operationId: operation, boundTo: '' };
   return { operationId: operation.operationId, boundTo: operation.boundTo ?? '' };
 }
 
 /** At a given time, as in a simulated home, it is noted at that time. */
-function recordedAt(app: Pick<Tools, 'clock'>, operation: Operation): number {
+function recordedAt(app: Pick<Tools, 'clock'>, operation: OnBehalfOf): number {
   const isGiven = operation !== null && typeof operation !== 'string' && operation.hypothetical;
   return isGiven ? operation.now : app.clock.now();
 }

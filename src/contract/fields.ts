@@ -106,7 +106,6 @@ export const view = {
       answers: z.array(
         z.object({
           label: z.string(),
-          command: z.string(),
           /** The operation that says it, with its input. */
           does: z.object({
             operation: z.enum(['change-job', 'meaning', 'suggestion']),
@@ -177,10 +176,8 @@ export const view = {
       note: z.string().nullable(),
       /** What to do about it, in a sentence. */
       todo: z.string().nullable(),
-      /** What the person may say to it, each with the command that says it. */
-      choices: z.array(
-        z.object({ label: z.string(), does: z.enum(['recall', 'sent', 'not-sent', 'look']), command: z.string() }),
-      ),
+      /** What the person may say to it. */
+      choices: z.array(z.object({ label: z.string(), does: z.enum(['recall', 'sent', 'not-sent', 'look']) })),
     }),
   draft: (z: Z) =>
     z.object({

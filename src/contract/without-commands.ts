@@ -2,7 +2,7 @@ import type { RefusalKind } from './refusals/kind.ts';
 import type { SaidRefusal } from './refusals/refusal.ts';
 
 /** The sentences of a text that name no command: those that do are for people who can type it (UI3). */
-export function withoutCommandSentences(text: string): string {
+function withoutCommandSentences(text: string): string {
   return text
     .split(/(?<=[.;:]) /)
     .filter((each) => !/`|\s--\w|^--\w|persevere\s\w/.test(each))

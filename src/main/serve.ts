@@ -243,7 +243,11 @@ async function startWorking(
   const removeOld = (): void => app.letterFiles?.removeOld(systemClock.now());
   removeOld();
   const removing = setInterval(removeOld, LOOK_FOR_OLD_MS).unref();
-  const watching = (await import('../app/mailbox/watch.ts')).watchMailboxes(app, complain);
+  const watching = (await import('../app/mailbox/watch.ts')).watchMailboxes(app, () =>
+    complain(
+      'Reading the mailbox met a fault; what was noted is kept in your notes. `persevere doctor` looks whether all is well.',
+    ),
+  );
   return async () => {
     clearInterval(removing);
     await Promise.all([sending.stop(), watching.stop(), reminding.stop()]);

@@ -13,6 +13,7 @@ interface Made {
   readonly uid?: string;
   readonly sequence?: number;
   readonly starts?: string;
+  readonly lasts?: string;
   readonly summary?: string;
   readonly lines?: readonly string[];
   readonly guests?: readonly string[];
@@ -25,7 +26,7 @@ const event = (made: Made): string[] => [
   'DTSTAMP:20261020T080000Z',
   `SUMMARY:${made.summary ?? 'Interview: Press Officer at Mill'}`,
   `DTSTART;TZID=Europe/London:${made.starts ?? '20261112T140000'}`,
-  'DURATION:PT1H',
+  `DURATION:${made.lasts ?? 'PT1H'}`,
   ...(made.lines ?? []),
   'ORGANIZER;CN=Ana Lima:mailto:ana@mill.example',
   ...(made.guests ?? ['Ana Lima:mailto:ana@mill.example', 'Bo Lund:mailto:bo@mill.example']).map(
@@ -122,6 +123,13 @@ test('[RU8] given an update, people, place and time follow it, and the story say
     );
   }));
 
+test('[RU8] given an update that only lasts longer, it is said that it ends at another time, and not that it is on again', () =>
+  withKim(async (_home, add) => {
+    await add({});
+    const longer = await add({ sequence: 1, lasts: 'PT2H' });
+    assert.deepEqual([longer.outcome, longer.notes], ['changed', ['It ends at another time.']]);
+  }));
+
 test('[RU8] given a person whom the candidate left out, the same version once more does not bring them back', () =>
   withKim(async (_home, add) => {
     await add({}, '--without', 'Bo Lund');
@@ -143,7 +151,11 @@ test('[RU8] given a cancellation, an old one changes nothing, one of the same ve
     assert.equal((await add({ method: 'CANCEL', sequence: 2 })).outcome, 'cancelled');
     assert.equal((await add({ sequence: 2 })).outcome, 'known');
     assert.equal((await interviewsOf(home, jobId))[0]?.[1], 'cancelled');
-    assert.equal((await add({ sequence: 3 })).outcome, 'changed');
+    const again = await add({ sequence: 3 });
+    assert.deepEqual(
+      [again.outcome, again.notes],
+      ['changed', ['It is on again, at 2:00 pm on Thursday 12 November.']],
+    );
     assert.equal((await interviewsOf(home, jobId))[0]?.[1], 'scheduled');
   }));
 

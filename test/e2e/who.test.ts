@@ -320,3 +320,13 @@ test('[K7] given a call from a number that ends like a noted one and is of anoth
     assert.equal((await ring('+1 20 7946 0018')).includes(anna), false);
   });
 });
+
+test('[K6] given a name where somebody noted is wanted, it is the one person of that name, and a name that nobody has is asked about', async () => {
+  await atDesk(async (desk) => {
+    const { job } = await panel(desk, ['Ines Duarte']);
+    const ines = (await desk.do('job', { job })).people[0]?.id;
+    const { personId } = await desk.do('add-person', { person: 'Ines Duarte', language: 'de' });
+    assert.equal(personId, ines);
+    await assert.rejects(desk.do('add-person', { person: 'Otto', language: 'de' }), /Otto/);
+  });
+});

@@ -70,3 +70,14 @@ test('[PL1] given a kind of step, the glossary says it, and says which kinds pre
   assert.deepEqual(said.toSorted(), stepKinds.toSorted());
   assert.deepEqual(unprompted.split(/,\s*/).toSorted(), [...unpromptedPurposes].toSorted());
 });
+
+test('[WR4] given a language, its folder, its line in the registry and its customs know it, and nothing else names it', () => {
+  const named = /'(?:de|de-CH|en-US|en-GB)'|startsWith\('(?:de|en)/;
+  assert.deepEqual(
+    lines(
+      (line) => named.test(line),
+      ['src/core/write/language-customs.ts', 'src/languages/registry.ts', 'src/transports/cli/text.ts'],
+    ).filter((line) => !/^src\/languages\/(?:de|en)\//.test(line)),
+    [],
+  );
+});

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Payload } from '../../src/core/journal/kinds/registry.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
 import type { Plan, Step } from '../../src/core/plan/step.ts';
@@ -104,7 +105,12 @@ export const told = (): Told => new Told();
 export const local = (
   step: Step | undefined,
   field: 'sendFromAt' | 'closesAt' | 'idealAt' | 'opensAt' = 'sendFromAt',
-): string => (step ? formatInstant(step[field] ?? 0, step.zone).slice(0, 16) : 'no step');
+): string => {
+  if (step === undefined) return 'no step';
+  const instant = step[field] ?? 0;
+  assert.equal(instant % 60_000, 0, 'what a plan says is said to the minute');
+  return formatInstant(instant, step.zone).slice(0, 16);
+};
 export const only = (plan: Plan, kind: StepKind): Step | undefined => plan.steps.find((step) => step.kind === kind);
 export const says = (step: Step | undefined): string =>
   step?.reasons.map((reason) => english.reason(reason)).join(' ') ?? '';

@@ -61,12 +61,17 @@ export function createFitReader(): FitReader {
       }
     },
     async stemmer(code) {
-      if (code.startsWith('en')) return (await import('@orama/stemmers/english')).stemmer;
-      if (code.startsWith('de')) return (await import('@orama/stemmers/german')).stemmer;
-      return (word) => word;
+      const load = stemmers.get(code.split('-')[0] ?? '');
+      return load === undefined ? (word) => word : load();
     },
   };
 }
+
+/** Languages whose words are cut to their stems, by the first part of their codes. */
+const stemmers: ReadonlyMap<string, () => Promise<(word: string) => string>> = new Map([
+  ['en', async () => (await import('@orama/stemmers/english')).stemmer],
+  ['de', async () => (await import('@orama/stemmers/german')).stemmer],
+]);
 
 /** A document, or nothing where it is broken: pages are written by many hands. A comma too many and a bare line end are mended. */
 function parsed(text: string): unknown[] {

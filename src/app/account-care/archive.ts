@@ -1,4 +1,4 @@
-import type { FileWords } from '../../contract/refusals/said.ts';
+import type { ArchiveTrouble, LineFault } from '../../contract/words/archive.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { inTodaysNames } from '../../core/journal/former-names.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
@@ -6,8 +6,8 @@ import { faultOfEntry } from '../../core/journal/soundness.ts';
 import { isTooFarAhead, readStamp, stampedAnew, stampedInTurn } from '../../core/journal/stamp.ts';
 import { fields, misfit } from '../../core/parse/shape.ts';
 import type { AccountWith } from '../context.ts';
-import { type RowChange, rowKinds } from '../ports/store.ts';
-import { faultOfRow, isArchivedSetting, rowNames, rowShapes } from './row-shapes.ts';
+import { type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
+import { faultOfRow, isArchivedSetting, rowShapes } from './row-shapes.ts';
 
 /**
  * The archive that `export` writes and `restore` reads: JSON lines. First {"format":"persevere-archive","version":2,...},
@@ -38,7 +38,7 @@ export async function writeArchive(
 ): Promise<WrittenArchive | null> {
   const lines: string[] = [JSON.stringify({ format: FORMAT, version: VERSION, writtenAt: app.clock.now() })];
   const leftOut: string[] = [];
-  const { file: words } = await app.words();
+  const { archive: words } = await app.words();
   const last = await app.store.position();
   let count = 0;
   let seen = 0;
@@ -50,7 +50,7 @@ export async function writeArchive(
       if (fault === null) {
         lines.push(JSON.stringify({ entry }));
         count += 1;
-      } else leftOut.push(`Note ${entry.position} is broken (${words.fault(fault)}) and was left out.`);
+      } else leftOut.push(words.noteLeftOut({ position: entry.position, fault }));
     }
     seen += page.length;
     after = page.at(-1)?.position ?? last;
@@ -62,11 +62,11 @@ export async function writeArchive(
       if (kind === 'setting' && !isArchivedSetting(row.key)) continue;
       const fault = faultOfRow(kind, row.key, row.body);
       if (fault === null) lines.push(JSON.stringify({ row: { kind, ...row } }));
-      else leftOut.push(brokenRow(kind, row.key, words.fault(fault)));
+      else leftOut.push(words.rowLeftOut({ kind, key: shortKey(row.key), fault }));
     }
   }
   for (const { kind, key, fault } of await app.store.brokenRows())
-    leftOut.push(brokenRow(kind, key, words.fault(fault)));
+    leftOut.push(words.rowLeftOut({ kind: kindCalled(kind), key: shortKey(key), fault }));
   const body = `${lines.join('\n')}\n`;
   return {
     archive: `${body}${JSON.stringify({ end: { lines: lines.length, sha256: sha256Hex(body) } })}\n`,
@@ -75,10 +75,13 @@ export async function writeArchive(
   };
 }
 
-/** A row that cannot be used, in a sentence. */
-function brokenRow(kind: string, key: string, fault: string): string {
-  const name = (rowNames as Readonly<Record<string, string>>)[kind] ?? 'a row of another program';
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${key.slice(0, 80)}) is broken (${fault}) and was left out.`;
+function kindCalled(kind: unknown): RowKind | null {
+  return rowKinds.find((each) => each === kind) ?? null;
+}
+
+/** As much of a key as a sentence takes. */
+function shortKey(key: string): string {
+  return key.slice(0, 80);
 }
 
 export type ReadArchive =
@@ -89,26 +92,22 @@ export type ReadArchive =
       /** Keys of settings that no archive brings. */
       readonly leftOut: readonly string[];
     }
-  | { readonly ok: false; readonly why: string };
+  | { readonly ok: false; readonly why: ArchiveTrouble };
 
 /** Reads an archive whole before anything is changed; what does not fit is refused with its line. */
-export function readArchive(text: string, now: number, words: FileWords): ReadArchive {
+export function readArchive(text: string, now: number): ReadArchive {
   const cut = text.trimEnd().lastIndexOf('\n');
   const body = text.slice(0, cut + 1);
   const end = parse(text.slice(cut + 1)) as { end?: { lines?: number; sha256?: string } } | null;
   const lines = body.split('\n').slice(0, -1);
   const head = parse(lines[0] ?? '') as { format?: string; version?: number } | null;
-  if (head?.format !== FORMAT) return { ok: false, why: 'It is no file that `export` wrote: line 1 does not say so.' };
-  if (typeof head.version !== 'number') return { ok: false, why: 'Line 1 does not say how it is written.' };
-  if (head.version > VERSION) return { ok: false, why: 'It was written by a newer Persevere (line 1).' };
+  if (head?.format !== FORMAT) return { ok: false, why: { code: 'not-written-here' } };
+  if (typeof head.version !== 'number') return { ok: false, why: { code: 'version-missing' } };
+  if (head.version > VERSION) return { ok: false, why: { code: 'written-by-newer' } };
   if (end?.end?.lines !== lines.length || end.end.sha256 !== sha256Hex(body))
-    return {
-      ok: false,
-      why: `It is cut short, or was changed since it was written: line ${lines.length + 1} does not fit the lines before it.`,
-    };
+    return { ok: false, why: { code: 'cut-short', line: lines.length + 1 } };
   const read: Reading = {
     version: head.version,
-    words,
     entries: [],
     rows: [],
     leftOut: [],
@@ -117,8 +116,8 @@ export function readArchive(text: string, now: number, words: FileWords): ReadAr
   };
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    const fault = line.length > LONGEST_LINE ? 'it is far too long' : take(parse(line), read);
-    if (fault !== null) return { ok: false, why: `Line ${index + 1} cannot be used: ${fault}.` };
+    const fault: LineFault | null = line.length > LONGEST_LINE ? { code: 'too-long' } : take(parse(line), read);
+    if (fault !== null) return { ok: false, why: { code: 'line', line: index + 1, fault } };
   }
   const entries =
     read.version < WITH_STAMPS
@@ -134,7 +133,6 @@ const stamped = fields({ stamp: (value: unknown): value is string => readStamp(v
 
 interface Reading {
   readonly version: number;
-  readonly words: FileWords;
   readonly entries: Entry[];
   readonly rows: RowChange[];
   readonly leftOut: string[];
@@ -143,32 +141,32 @@ interface Reading {
 }
 
 /** Takes one line in; says what is wrong with it, or null. */
-function take(item: unknown, read: Reading): string | null {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return 'it is not readable';
+function take(item: unknown, read: Reading): LineFault | null {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return { code: 'not-json' };
   if ('entry' in item && item.entry !== undefined) return takeEntry(item.entry, read);
   if ('row' in item && typeof item.row === 'object' && item.row !== null) return takeRow(item.row, read);
-  return 'it holds neither a note nor a letter';
+  return { code: 'neither-note-nor-row' };
 }
 
-function takeEntry(value: unknown, read: Reading): string | null {
+function takeEntry(value: unknown, read: Reading): LineFault | null {
   const fault = faultOfEntry(value) ?? (read.version < WITH_STAMPS ? null : misfit(stamped, value));
-  if (fault !== null) return `in this note ${read.words.fault(fault)}`;
+  if (fault !== null) return { code: 'note', fault };
   const entry = value as Entry;
-  if (read.rows.length > 0) return 'a note comes after the letters and settings';
-  if (entry.position <= (read.entries.at(-1)?.position ?? 0)) return 'its position does not come after the one before';
-  if (read.ids.has(entry.id)) return `the note “${entry.id}” is there twice`;
+  if (read.rows.length > 0) return { code: 'note-after-rows' };
+  if (entry.position <= (read.entries.at(-1)?.position ?? 0)) return { code: 'position-not-after' };
+  if (read.ids.has(entry.id)) return { code: 'note-twice' };
   read.ids.add(entry.id);
   read.entries.push(entry);
   return null;
 }
 
-function takeRow(row: object, read: Reading): string | null {
+function takeRow(row: object, read: Reading): LineFault | null {
   const { kind, key, body: written } = row as { kind?: unknown; key?: unknown; body?: unknown };
-  const known = rowKinds.find((each) => each === kind);
-  if (known === undefined) return 'it is of a kind that this Persevere does not know';
-  if (rowShapes[known] === null) return `it holds ${rowNames[known]}, which is no part of a backup`;
-  if (typeof key !== 'string' || key === '' || key.length > LONGEST_KEY) return 'it has no proper key';
-  if (read.keys.has(`${known} ${key}`)) return `${rowNames[known]} “${key.slice(0, 80)}” is there twice`;
+  const known = kindCalled(kind);
+  if (known === null) return { code: 'unknown-kind' };
+  if (rowShapes[known] === null) return { code: 'no-part-of-backups', kind: known };
+  if (typeof key !== 'string' || key === '' || key.length > LONGEST_KEY) return { code: 'no-key' };
+  if (read.keys.has(`${known} ${key}`)) return { code: 'row-twice', kind: known, key: shortKey(key) };
   read.keys.add(`${known} ${key}`);
   // Earlier versions wrote all settings out; those that would grant something stay out, and that is said.
   if (known === 'setting' && !isArchivedSetting(key)) {
@@ -177,7 +175,7 @@ function takeRow(row: object, read: Reading): string | null {
   }
   const body = read.version < WITH_TODAYS_NAMES ? inTodaysNames(written) : written;
   const fault = faultOfRow(known, key, body);
-  if (fault !== null) return `in ${rowNames[known]} ${read.words.fault(fault)}`;
+  if (fault !== null) return { code: 'row', kind: known, fault };
   read.rows.push({ kind: known, key, body });
   return null;
 }

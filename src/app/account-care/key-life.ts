@@ -26,14 +26,6 @@ const SAID_DAYS = 14;
 
 export type WhyNot = 'unknown' | 'taken-away' | 'idle' | 'old' | 'former';
 
-export const whyNotTexts: Readonly<Record<WhyNot, string>> = {
-  unknown: 'This key is not known here.',
-  'taken-away': 'This key was taken away.',
-  idle: `This browser was not used for ${IDLE_DAYS} days, so its key ended.`,
-  old: `A key lasts ${LASTS_DAYS} days, and this one ended.`,
-  former: 'Persevere has an address of its own now, and keys from before it ended.',
-};
-
 const opensPage = (key: DeviceKey): boolean => key.scopes.includes('approve');
 /** The address of a calendar lies in a calendar program, opens nothing else, and cannot be renewed by it. */
 const isCalendar = (key: DeviceKey): boolean => key.scopes.includes('calendar');

@@ -255,26 +255,6 @@ const ownKey: Partial<Record<RowKind, string>> = {
   erasure: 'personId',
 };
 
-/** What the rows of each kind are called where one of them is named. */
-export const rowNames: Readonly<Record<RowKind, string>> = {
-  draft: 'a letter',
-  unfinished: 'a note that was begun',
-  setting: 'a setting',
-  erasure: 'an erasure',
-  outbox: 'an approved letter',
-  mailbox: 'a mailbox',
-  'calendar-event': 'a date in the calendar',
-  message: 'a mail that was seen',
-  reading: 'how a sentence was read',
-  'sent-copy': 'a copy for the Sent folder',
-  'push-device': 'a browser that shows notices',
-  undo: 'what may be put back',
-  'device-key': 'a key',
-  preview: 'a letter as it was shown',
-  secret: 'a password',
-  cursor: 'how far something was read',
-};
-
 /** Whether an archive may hold this setting. */
 export function isArchivedSetting(key: string): boolean {
   return settingShapes.some((each) => each.key.test(key));

@@ -1,3 +1,4 @@
+import type { MailboxWords } from '../../contract/words/mailbox.ts';
 import type { Account } from '../context.ts';
 import type { ImapAccount } from '../ports/mail-in.ts';
 import type { KeepsCopy, SmtpAccount } from '../ports/mail-out.ts';
@@ -80,12 +81,9 @@ export async function loadPassword(account: Account, key = MAIN_MAILBOX): Promis
 }
 
 /** Whether a copy will stand in the Sent folder (SG4). */
-export function copySentence(mailbox: Pick<MailboxRow, 'provider' | 'keepsCopy' | 'reading'>): string {
-  if (mailbox.keepsCopy === 'yes') return `${mailbox.provider} keeps a copy in your Sent folder by itself.`;
-  const folder = mailbox.reading?.sent;
-  if (folder) return `A copy is put into your folder “${folder}” once it has gone.`;
-  const here = 'The letter stands in your notes here in any case.';
-  return mailbox.keepsCopy === 'no'
-    ? `${mailbox.provider} keeps no copy in your Sent folder. ${here}`
-    : `Whether ${mailbox.provider} keeps a copy in your Sent folder is not known. ${here}`;
+export function copySentence(
+  { provider, keepsCopy, reading }: Pick<MailboxRow, 'provider' | 'keepsCopy' | 'reading'>,
+  words: MailboxWords,
+): string {
+  return words.copy({ provider, keepsCopy, folder: reading?.sent ?? null });
 }

@@ -2,12 +2,12 @@ import { lookupKey } from '../../core/journal/derive.ts';
 import { interviewMeant } from '../../core/understand/invitation-version.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith } from '../context.ts';
-import { jobTitle, momentText } from '../wording/views.ts';
+import { jobTitle } from '../wording/views.ts';
 import type { Invitation } from './invitation-file.ts';
 
 /** What a message does to the interview that is noted under its UID, in a sentence; null where none is. */
 export async function aboutKnown(
-  app: AccountWith<'languageFor' | 'machine'>,
+  app: AccountWith<'machine' | 'words'>,
   invitation: Invitation,
 ): Promise<{ readonly jobId: string; readonly text: string } | null> {
   const [known] = invitation.uid === null ? [] : await app.store.lookup([lookupKey.uid(invitation.uid)]);
@@ -19,16 +19,14 @@ export async function aboutKnown(
   );
   const interview = interviewMeant(noted, invitation.instanceAt);
   if (job === undefined || interview === null) return null;
-  const language = app.languageFor(null);
-  const title = jobTitle(book, job);
-  const from = momentText(language, interview.zone, interview.startsAt);
-  const moves =
-    invitation.startsAt !== null && invitation.startsAt !== interview.startsAt && invitation.method !== 'cancel';
-  const to = momentText(language, invitation.zone, invitation.startsAt ?? interview.startsAt);
-  const text = moves
-    ? `${title}: moves from ${from} to ${to}.`
-    : invitation.method === 'cancel'
-      ? `${title}: cancels the interview of ${from}.`
-      : `${title}: the interview of ${from} is noted already.`;
+  const { interviews: words } = await app.words();
+  const facts = { job: jobTitle(book, job), from: { at: interview.startsAt, zone: interview.zone } };
+  const { startsAt, method, zone } = invitation;
+  const text =
+    method === 'cancel'
+      ? words.about({ ...facts, does: 'cancels' })
+      : startsAt === null || startsAt === interview.startsAt
+        ? words.about({ ...facts, does: 'nothing' })
+        : words.about({ ...facts, does: 'moves', to: { at: startsAt, zone } });
   return { jobId: job.id, text };
 }

@@ -46,7 +46,9 @@ export async function addInvitationFile(
     if (!result.ok) {
       // One event alone is refused; of several the others are noted, and this one is named.
       if (wanted.length === 1) return result;
-      failed.push(`“${event.summary}” was not noted. ${tell(result.refusal, await app.words()).what}`);
+      const words = await app.words();
+      const refused = tell(result.refusal, words).what;
+      failed.push(words.interviews.note({ code: 'not-noted', title: event.summary, refused }));
       continue;
     }
     taken.push(result.value);

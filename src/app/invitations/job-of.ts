@@ -87,10 +87,9 @@ async function knownPeople(
 
 /** Asks which of these jobs is meant. */
 export function whichOfThese(book: CaseBook, ids: readonly string[]): ReturnType<typeof refuse> {
-  const titles = ids.slice(0, 5).map((id) => {
+  const jobs = ids.slice(0, 5).map((id) => {
     const job = book.jobs.find((each) => each.id === id);
     return `${jobTitle(book, job)} (${id})`;
   });
-  const list = titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}`;
-  return refuse('several-jobs-fit', { list }, { give: { job: null, newJob: true } });
+  return refuse('several-jobs-fit', { jobs }, { give: { job: null, newJob: true } });
 }

@@ -1,3 +1,5 @@
+import type { InterviewNote } from '../../contract/words/interviews.ts';
+import type { Moment } from '../../contract/words/moment.ts';
 import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import { type InterviewState, isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -8,7 +10,7 @@ import { type Decision, entry } from '../decide.ts';
 import { nameThem } from '../people/naming.ts';
 import { createRoster } from '../people/roster.ts';
 import type { Loaded } from '../ports/store.ts';
-import { momentText, personView } from '../wording/views.ts';
+import { personView } from '../wording/views.ts';
 import { type Invitation, proposalView } from './invitation-file.ts';
 import { invitedKeys, noLongerInvited } from './invited.ts';
 import { notePeople, type TakenIn } from './new-interview.ts';
@@ -24,7 +26,7 @@ type Taken = Promise<Result<Decision<TakenIn>>>;
 
 /** A further message about an interview that is noted: an older version, a change, a cancellation, an answer, a proposal (RFC 5546). */
 export async function takeAgain(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   invocation: Invocation,
   invitation: Invitation,
   known: Known,
@@ -35,20 +37,18 @@ export async function takeAgain(
       return takeReply(app, invocation, invitation, known);
     case 'counter':
       if (agreed) return takeVersion(app, invocation, { ...invitation, method: 'request', people: [] }, known);
-      return nothing(app, invitation, known, [proposalNote(app, invitation, known)]);
+      return nothing(app, invitation, known, [proposalNote(invitation, known)]);
     case 'decline-counter':
-      return nothing(app, invitation, known, [
-        `They did not take the other time. The interview stays ${stays(app, known)}.`,
-      ]);
+      return nothing(app, invitation, known, [{ code: 'other-time-declined', when: stays(known) }]);
     case 'refresh':
-      return nothing(app, invitation, known, ['It asks for the latest version of the invitation; nothing changed.']);
+      return nothing(app, invitation, known, [{ code: 'latest-asked' }]);
     default:
       return takeVersion(app, invocation, invitation, known);
   }
 }
 
 async function takeVersion(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   invocation: Invocation,
   invitation: Invitation,
   known: Known,
@@ -60,38 +60,32 @@ async function takeVersion(
   const at = invitation.sentAt ?? invocation.now;
   switch (decision) {
     case 'older':
-      return nothing(app, invitation, known, ['This is an older version of the invitation; nothing changed.']);
+      return nothing(app, invitation, known, [{ code: 'older-version' }]);
     case 'already-cancelled':
-      return nothing(app, invitation, known, ['It was cancelled already.']);
+      return nothing(app, invitation, known, [{ code: 'cancelled-already' }]);
     case 'still-cancelled':
-      return nothing(app, invitation, known, [
-        'It was cancelled, and this version is not newer than the cancellation. Ask them if it is on.',
-      ]);
+      return nothing(app, invitation, known, [{ code: 'still-cancelled' }]);
     case 'cancel': {
-      if (isOver(interview))
-        return nothing(app, invitation, known, [
-          'It is cancelled in their calendar; you noted how it went, which stays.',
-        ]);
+      if (isOver(interview)) return nothing(app, invitation, known, [{ code: 'cancelled-after-debrief' }]);
       const entries = [entry(app, 'interview-cancelled', at, { ...base, ...stamped })];
-      return done({ entries, read, result: resultOf(app, invitation, known, 'cancelled', []) });
+      return done({ entries, read, result: await resultOf(app, invitation, known, 'cancelled', []) });
     }
     case 'again':
     case 'move': {
       const { startsAt, endsAt, zone } = invitation;
       if (startsAt === null || endsAt === null || zone === null)
-        return nothing(app, invitation, known, ['It names no time of the day; ask for it.']);
+        return nothing(app, invitation, known, [{ code: 'no-time-of-day' }]);
       if (decision === 'move' && isOver(interview))
-        return nothing(app, invitation, known, [
-          `It now names ${momentText(app.languageFor(null), zone, startsAt)}, and you noted how this interview went. If it is a further one, note it by itself.`,
-        ]);
+        return nothing(app, invitation, known, [{ code: 'moved-after-debrief', when: { at: startsAt, zone } }]);
       const part = { startsAt, endsAt, zone, fromStartsAt: interview.startsAt, instanceAt: invitation.instanceAt };
       const moved = entry(app, 'interview-moved', at, { ...base, ...stamped, ...part });
       const isOn = startsAt === interview.startsAt;
-      const said = isOn ? `It is on again, ${stays(app, known)}.` : movedNote(app, interview, startsAt, zone);
+      const same: InterviewNote =
+        decision === 'again' ? { code: 'on-again', when: stays(known) } : { code: 'ends-otherwise' };
       return changed(app, invocation, invitation, known, {
         before: [moved],
         outcome: isOn ? 'changed' : 'moved',
-        said: [said],
+        said: [isOn ? same : { code: 'moved', from: stays(known), to: { at: startsAt, zone } }],
       });
     }
     case 'compare':
@@ -101,11 +95,15 @@ async function takeVersion(
 
 /** People, place and text of a version that counts. What is the same makes no entry. */
 async function changed(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   invocation: Invocation,
   invitation: Invitation,
   known: Known,
-  { before, outcome, said }: { before: readonly NewEntry[]; outcome: TakenIn['outcome']; said: readonly string[] },
+  {
+    before,
+    outcome,
+    said,
+  }: { before: readonly NewEntry[]; outcome: TakenIn['outcome']; said: readonly InterviewNote[] },
 ): Taken {
   const { book, job, interview, read } = known;
   const roster = createRoster(app, book, invocation.now);
@@ -135,12 +133,12 @@ async function changed(
     ...(isTold ? {} : invitedPart(invitedKeys(invitation.named), interview)),
   };
   const isNewer = invitation.sequence > interview.sequence || (invitation.stampedAt ?? 0) > (interview.stampedAt ?? 0);
-  const notes = [
+  const notes: InterviewNote[] = [
     ...said,
     ...(await peopleNotes(app, roster, book, joined, left)),
-    ...(part.location === undefined ? [] : [`The place is now ${part.location}.`]),
+    ...(part.location == null ? [] : [{ code: 'place-now' as const, place: part.location }]),
     ...(invitation.location === null && interview.location !== null && isNewer
-      ? [`It names no place any more; noted is ${interview.location}.`]
+      ? [{ code: 'place-gone' as const, place: interview.location }]
       : []),
   ];
   const isChange = joined.length > 0 || left.length > 0 || Object.keys(part).some((key) => key !== 'invited');
@@ -161,7 +159,7 @@ async function changed(
       ? [entry(app, 'interview-changed', invitation.sentAt ?? invocation.now, payload)]
       : []),
   ];
-  const result = resultOf(app, invitation, known, outcome === 'known' && isChange ? 'changed' : outcome, notes);
+  const result = await resultOf(app, invitation, known, outcome === 'known' && isChange ? 'changed' : outcome, notes);
   const after = [...there.filter((id) => !left.includes(id)), ...joined.map((each) => each.personId)];
   return done({ entries, read, result: { ...result, people: await nameThem(app, roster, after) } });
 }
@@ -177,13 +175,12 @@ function invitedPart(keys: string[], { invited }: InterviewState): { invited?: s
 }
 
 async function peopleNotes(
-  app: AccountWith<'languageFor' | 'machine'>,
+  app: AccountWith<'machine'>,
   roster: ReturnType<typeof createRoster>,
   book: CaseBook,
   joined: readonly { readonly personId: string }[],
   left: readonly string[],
-): Promise<string[]> {
-  const language = app.languageFor(null);
+): Promise<InterviewNote[]> {
   const come = await nameThem(
     app,
     roster,
@@ -191,68 +188,46 @@ async function peopleNotes(
   );
   const gone = left.map((id) => personView(book, id).name);
   return [
-    ...(come.length === 0 ? [] : [`Now also there: ${language.list(come.map((each) => each.name))}.`]),
-    ...(gone.length === 0 ? [] : [`Not there any more: ${language.list(gone)}.`]),
+    ...(come.length === 0 ? [] : [{ code: 'joined' as const, names: come.map((each) => each.name) }]),
+    ...(gone.length === 0 ? [] : [{ code: 'left' as const, names: gone }]),
   ];
 }
 
 /** An answer to an invitation: it says who comes, and changes no time. */
 async function takeReply(
-  tools: Pick<Tools, 'ids' | 'languageFor'>,
+  tools: Pick<Tools, 'ids' | 'languageFor' | 'words'>,
   invocation: Invocation,
   invitation: Invitation,
   known: Known,
 ): Taken {
   const { job, interview, read } = known;
-  const says = {
-    accepted: 'accepted',
-    declined: 'declined',
-    tentative: 'said that they may come',
-    delegated: 'sent somebody else',
-    open: 'has not answered yet',
-  } as const;
   if (invitation.ownAnswer !== null) {
+    const own = { code: 'own-answer', says: invitation.ownAnswer, when: stays(known) } as const;
     if (invitation.ownAnswer === 'accepted' && !interview.confirmed) {
       const payload = { interviewId: interview.id, jobId: job.id, joined: [], left: [], confirmed: true };
       const entries = [entry(tools, 'interview-changed', invitation.sentAt ?? invocation.now, payload)];
-      return done({ entries, read, result: resultOf(tools, invitation, known, 'changed', ['You accepted.']) });
+      return done({ entries, read, result: await resultOf(tools, invitation, known, 'changed', [own]) });
     }
-    const own = {
-      accepted: 'You accepted.',
-      declined: `You declined. The interview is still noted ${stays(tools, known)}; if it will not take place, say so there.`,
-      tentative: `You answered that you may come. The interview is noted ${stays(tools, known)}.`,
-    };
-    return nothing(tools, invitation, known, [own[invitation.ownAnswer]]);
+    return nothing(tools, invitation, known, [own]);
   }
-  const answers = invitation.answers.filter((each) => each.says !== 'open');
-  const notes = answers.map((each) => `${calledBy(each)} ${says[each.says]}.`);
+  const answers = invitation.answers.flatMap((each) =>
+    each.says === 'open' ? [] : [{ code: 'their-answer', name: calledBy(each), says: each.says } as const],
+  );
   const declined = answers.some((each) => each.says === 'declined');
   return nothing(tools, invitation, known, [
-    ...(notes.length === 0 ? ['It is an answer to the invitation.'] : notes),
-    declined ? `The interview is still noted ${stays(tools, known)}; ask if it takes place.` : 'No answer is due.',
+    ...(answers.length === 0 ? [{ code: 'some-answer' as const }] : answers),
+    declined ? { code: 'declined-by-them', when: stays(known) } : { code: 'no-answer-due' },
   ]);
 }
 
-function proposalNote(tools: Pick<Tools, 'languageFor'>, invitation: Invitation, known: Known): string {
-  const { startsAt, zone } = invitation;
-  const when = startsAt === null ? 'another time' : momentText(tools.languageFor(null), zone, startsAt);
-  const who = invitation.ownAnswer === null ? 'They propose' : 'You proposed';
-  return `${who} ${when}. Until that is agreed, the interview stays ${stays(tools, known)}.`;
+function proposalNote({ startsAt, zone, ownAnswer }: Invitation, known: Known): InterviewNote {
+  const to = startsAt === null ? null : { at: startsAt, zone };
+  return { code: 'proposed', own: ownAnswer !== null, to, stays: stays(known) };
 }
 
-function stays(tools: Pick<Tools, 'languageFor'>, { interview }: Known): string {
-  return `at ${momentText(tools.languageFor(null), interview.zone, interview.startsAt)}`;
-}
-
-function movedNote(
-  tools: Pick<Tools, 'languageFor'>,
-  interview: InterviewState,
-  startsAt: number,
-  zone: string,
-): string {
-  const language = tools.languageFor(null);
-  if (startsAt === interview.startsAt) return 'It ends at another time.';
-  return `Moved from ${momentText(language, interview.zone, interview.startsAt)} to ${momentText(language, zone, startsAt)}.`;
+/** When the interview is noted. */
+function stays({ interview }: Known): Moment {
+  return { at: interview.startsAt, zone: interview.zone };
 }
 
 /** The candidate has said how it went: a calendar changes nothing of that. */
@@ -261,28 +236,29 @@ function isOver(interview: InterviewState): boolean {
 }
 
 async function nothing(
-  tools: Pick<Tools, 'languageFor'>,
+  tools: Pick<Tools, 'languageFor' | 'words'>,
   invitation: Invitation,
   known: Known,
-  notes: readonly string[],
+  notes: readonly InterviewNote[],
 ): Taken {
-  return done({ entries: [], read: known.read, result: resultOf(tools, invitation, known, 'known', notes) });
+  return done({ entries: [], read: known.read, result: await resultOf(tools, invitation, known, 'known', notes) });
 }
 
-function resultOf(
-  tools: Pick<Tools, 'languageFor'>,
+async function resultOf(
+  tools: Pick<Tools, 'languageFor' | 'words'>,
   invitation: Invitation,
   { book, job, interview }: Known,
   outcome: TakenIn['outcome'],
-  notes: readonly string[],
-): TakenIn {
-  const ended = isLive(job) ? [] : ['The job has ended in your notes.'];
+  notes: readonly InterviewNote[],
+): Promise<TakenIn> {
+  const { interviews: words } = await tools.words();
+  const ended = isLive(job) ? [] : [{ code: 'job-ended' as const }];
   return {
     jobId: job.id,
     interviewId: interview.id,
     outcome,
     people: interview.attendees.map((each) => personView(book, each.personId)),
     proposal: proposalView(tools, invitation),
-    notes: [...notes, ...ended, ...invitation.notes],
+    notes: [...[...notes, ...ended].map(words.note), ...invitation.notes],
   };
 }

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../contract/registry.ts';
+import type { InterviewNote } from '../../contract/words/interviews.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { loadBook, type loadJob } from '../case-book.ts';
 import { type AccountWith, done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
@@ -14,18 +15,19 @@ type Side = 'agency' | 'client' | 'employer';
 
 /** An invitation that nothing is known of yet: firms, people, the job where it is new, and the interview. */
 export async function noteInterview(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   input: Input<'add-invitation'>,
   invocation: Invocation,
   invitation: Invitation,
   target: Awaited<ReturnType<typeof loadJob>>,
-  said: readonly string[],
+  said: readonly InterviewNote[],
 ): Promise<Result<Decision<TakenIn>>> {
   const { startsAt, endsAt, zone } = invitation;
   if (startsAt === null || endsAt === null || zone === null) return needsTime(app, invitation);
   const { book, read } = await loadBook(app, target === null ? [] : [target.job.id]);
   const roster = createRoster(app, book, invocation.now);
-  const notes = [...invitation.notes, ...said, ...doubtsOf(invitation)];
+  const { interviews: words } = await app.words();
+  const notes = [...invitation.notes, ...[...said, ...doubtsOf(invitation)].map(words.note)];
   const jobId = target?.job.id ?? app.ids.next('job');
   const firms =
     target === null
@@ -91,10 +93,12 @@ export async function noteInterview(
 }
 
 /** What is to be said of people who were noted with a doubt. */
-function doubtsOf({ people, you }: Invitation): string[] {
-  const doubtful = people.filter((each) => each.doubt !== undefined).map((each) => `${each.name}: ${each.doubt}.`);
-  const names = you?.among.map((each) => each.name).join(', ') ?? '';
-  return [...doubtful, ...(names === '' ? [] : [`One of these may be you: ${names}.`])];
+function doubtsOf({ people, you }: Invitation): InterviewNote[] {
+  const doubtful = people.flatMap(({ name, doubt }) =>
+    doubt === undefined ? [] : [{ code: 'doubtful', name, doubt } as const],
+  );
+  const names = you?.among.map((each) => each.name) ?? [];
+  return [...doubtful, ...(names.length === 0 ? [] : [{ code: 'may-be-you', names } as const])];
 }
 
 /** The people of an invitation, noted where they are new: who interviews, each with their side, and who arranges it. */

@@ -1,4 +1,5 @@
 import type { Input } from '../../contract/registry.ts';
+import type { InterviewNote } from '../../contract/words/interviews.ts';
 import { calledBy } from '../../core/understand/event-facts.ts';
 import { interviewMeant } from '../../core/understand/invitation-version.ts';
 import { loadBook, loadJob } from '../case-book.ts';
@@ -21,13 +22,14 @@ export interface Before {
 
 /** Takes in one event: what is known of its UID, of the hour and of the firm decides whether it is new. */
 export async function takeInvitation(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   input: Input<'add-invitation'>,
   invocation: Invocation,
   invitation: Invitation,
   before: Before | null,
 ): Promise<Result<Decision<TakenIn>>> {
-  const said: string[] = [];
+  const { interviews: words } = await app.words();
+  const said: InterviewNote[] = [];
   let jobId = input.job;
   const underUid = await heldUnder(app, invitation, input.employer);
   if (underUid !== undefined) {
@@ -52,21 +54,16 @@ export async function takeInvitation(
             outcome: 'known',
             people: first.attendees.map((each) => personView(book, each.personId)),
             proposal: proposalView(app, invitation),
-            notes: [
-              'It is about another meeting of the series, which is not noted; the one that is noted stays as it is.',
-            ],
+            notes: [words.note({ code: 'other-of-series' })],
           },
         });
-      said.push('It is a further meeting of a series; the one that was noted first stays as it is.');
+      said.push({ code: 'further-of-series' });
       jobId ??= job.id;
     }
   }
   const employer = input.employer ?? invitation.employer;
   const same = input.separate === true ? null : await sameMeeting(app, invitation, employer);
-  if (same?.isElsewhere && plans(invitation))
-    said.push(
-      `At the same time you have an interview that is noted already: ${jobTitle(same.book, same.job)}. One of them has to move.`,
-    );
+  if (same?.isElsewhere && plans(invitation)) said.push({ code: 'clash', job: jobTitle(same.book, same.job) });
   else if (same !== null && !same.isElsewhere && underUid === undefined) {
     const { book, job, interview } = same;
     const { read } = await loadBook(app, [job.id]);
@@ -94,7 +91,7 @@ export async function takeInvitation(
   if (target === null && before !== null && belongTogether(before.invitation, invitation))
     target = await loadJob(app, before.jobId);
   else if (target !== null && input.job === undefined && said.length === 0 && target.job.id !== before?.jobId)
-    said.push('This is a further interview for a job that was noted already.');
+    said.push({ code: 'further-for-job' });
   return noteInterview(app, input, invocation, invitation, target, said);
 }
 
@@ -104,11 +101,12 @@ function plans({ method }: Invitation): boolean {
 
 /** The same meeting by another way: its further UID is remembered, so that changes by either way are seen. */
 async function noteSame(
-  tools: Pick<Tools, 'ids' | 'languageFor'>,
+  tools: Pick<Tools, 'ids' | 'languageFor' | 'words'>,
   invocation: Invocation,
   invitation: Invitation,
   { book, read, job, interview }: Parameters<typeof takeAgain>[3],
 ): Promise<Result<Decision<TakenIn>>> {
+  const { interviews: words } = await tools.words();
   const payload = {
     interviewId: interview.id,
     jobId: job.id,
@@ -133,10 +131,8 @@ async function noteSame(
       people: there,
       proposal: proposalView(tools, invitation),
       notes: [
-        `An interview is noted for this time already: ${jobTitle(book, job)}. This is taken as the same one.`,
-        ...(others.length === 0
-          ? []
-          : [`It also names ${others.map((each) => each.name).join(', ')}; add them if they were there.`]),
+        words.note({ code: 'taken-as-same', job: jobTitle(book, job) }),
+        ...(others.length === 0 ? [] : [words.note({ code: 'also-named', names: others.map((each) => each.name) })]),
         ...invitation.notes,
       ],
     },

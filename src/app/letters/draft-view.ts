@@ -1,10 +1,11 @@
 import type { Output } from '../../contract/registry.ts';
+import type { LetterWords } from '../../contract/words/letters.ts';
 import { isSpoken } from '../../core/journal/channel-kinds.ts';
 import { type CaseBook, createContext } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { sentencesOf } from '../../core/review/sentence-spans.ts';
 import { zoneOf } from '../../core/time/zone.ts';
-import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { isAmerican } from '../../core/write/language-customs.ts';
 import { isOwnLetter } from '../../core/write/own-letter.ts';
 import { countWords, spokenWords } from '../../core/write/words.ts';
 import { loadBook } from '../case-book.ts';
@@ -24,13 +25,14 @@ const aboutTheCase: ReadonlySet<string> = new Set(['want-unknown', 'claims-inter
 
 /** A draft with its findings, as the interface shows it. */
 export async function draftView(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader' | 'words'>,
   row: DraftRow,
   now: number,
 ): Promise<Output<'draft'>> {
   await readForReview(app, row.jobIds);
   const { book } = await loadBook(app, row.jobIds, [...row.personIds, ...row.onBehalfOf]);
   const language = app.languageFor(null);
+  const { letters: words } = await app.words();
   const ofReader = app.languageFor(languageOfReader(book, row.personIds[0]));
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
@@ -77,7 +79,7 @@ export async function draftView(
       ),
     ),
     best: found === null ? null : bestOf(found.planned.book, found.step, language, now),
-    theirTime: theirTime(language, book.account.zone, row.zone, now, isSpoken(row.channel)),
+    theirTime: theirTime(words, book.account.zone, row.zone, now, isSpoken(row.channel)),
     channel: row.channel,
     personIds: [...row.personIds],
     to: row.personIds.map((id) => {
@@ -139,20 +141,16 @@ function spokenLines(text: string): Output<'draft'>['spoken'] {
     .map((each) => ({ text: each, seconds: (spokenWords(each) * 60) / WORDS_A_MINUTE }));
 }
 
-function isAmerican(code: string): boolean | null {
-  return code.startsWith('en') ? code === 'en-US' : null;
-}
-
 /** What their clock shows; for a letter only where it shows something else than the candidate's own. */
 function theirTime(
-  language: LanguagePack,
+  words: LetterWords,
   own: string | null,
   theirs: string,
   now: number,
   always: boolean,
 ): string | null {
   const differs = always || zoneOf(own ?? 'UTC').offsetAt(now) !== zoneOf(theirs).offsetAt(now);
-  return differs ? `It is ${momentText(language, theirs, now)} for them.` : null;
+  return differs ? words.theirTime({ at: now, zone: theirs }) : null;
 }
 
 /** The link by which mail programs open a letter (RFC 6068). Line breaks are %0D%0A. */

@@ -61,13 +61,3 @@ async function count(app: AccountWith<'clock'>, row: ModelRow, now: number): Pro
   const asked = (row.day === day ? row.asked : 0) + 1;
   await keepRows(app, [modelRow.put({ ...row, day, asked })]);
 }
-
-/** Why a sentence of the model was struck out, to the candidate. */
-export const struckText = {
-  link: 'It holds an address that your letter and notes do not.',
-  name: 'It names somebody or something that your letter and notes do not.',
-  number: 'It holds a number that your letter and notes do not.',
-  claim: 'It says something about you that none of your notes says.',
-  words: 'It speaks of something that your letter and notes do not.',
-  question: 'It asks something that your letter does not ask.',
-} as const;

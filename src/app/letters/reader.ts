@@ -5,6 +5,7 @@ import { type CaseBook, placeOf } from '../../core/plan/context.ts';
 import { countryOfZone } from '../../core/time/zone-countries.ts';
 import { cutReply } from '../../core/understand/reply.ts';
 import { onFirstNameTerms } from '../../core/write/first-name-terms.ts';
+import { hasTwoForms, isAmerican, writtenIn } from '../../core/write/language-customs.ts';
 import { partsOfName } from '../../core/write/name-parts.ts';
 import { givenName, hasTitle } from '../../core/write/names.ts';
 import { greetedSince } from '../../core/write/signed-as.ts';
@@ -19,8 +20,7 @@ export function languageOfReader(book: CaseBook, personId: string | undefined): 
   const person = book.personById.get(personId ?? '');
   const language = person?.language ?? book.account.language;
   const region = person === undefined ? null : regionOf(book, person);
-  if (language === 'de' && /^(?:CH|LI)/.test(region ?? '')) return 'de-CH';
-  return (language === null || language === 'en') && region?.startsWith('US') ? 'en-US' : language;
+  return writtenIn(language, region);
 }
 
 /** Where the reader works: as noted, else as their job, their number or their address tells, else where the candidate is. */
@@ -68,7 +68,7 @@ export async function registerFor(
       .filter(isFromThem)
       .sort((one, other) => one.at - other.at);
     const theirs = wrote.filter((each) => each.personIds.includes(person.id));
-    const isGerman = languageOfReader(book, person.id)?.startsWith('de') ?? false;
+    const twoForms = hasTwoForms(languageOfReader(book, person.id));
     // Where somebody has not written yet, it is as with those beside whom they work.
     const isAlone = theirs.length > 0 || isBox || hasTitle(person.name, null);
     const telling = isAlone ? theirs : wrote.filter((each) => isByColleague(book, person, each));
@@ -81,11 +81,11 @@ export async function registerFor(
       const called = isBox
         ? greetedSince(cutReply(text), { name: person.name ?? '', title: person.title }, '')
         : givenName(writer.name, null);
-      if (called !== null && onFirstNameTerms(text, called, isGerman)) return 'warm';
+      if (called !== null && onFirstNameTerms(text, called, twoForms)) return 'warm';
     }
   }
   const [job] = jobs;
   const isTitled = person !== undefined && (person.title !== null || hasTitle(person.name, null));
-  const isAmerican = languageOfReader(book, personId) === 'en-US';
-  return job?.preset === 'executive' && isTitled && !isAmerican ? 'formal' : 'neutral';
+  const american = isAmerican(languageOfReader(book, personId)) === true;
+  return job?.preset === 'executive' && isTitled && !american ? 'formal' : 'neutral';
 }

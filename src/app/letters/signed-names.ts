@@ -3,6 +3,7 @@ import { isFromThem } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { cutReply } from '../../core/understand/reply.ts';
+import { hasTwoForms } from '../../core/write/language-customs.ts';
 import { partsOfName } from '../../core/write/name-parts.ts';
 import { greetedSince } from '../../core/write/signed-as.ts';
 import type { Register } from '../../core/write/whole-letter.ts';
@@ -50,7 +51,7 @@ export async function withSignedName(
 ): Promise<CaseBook> {
   const person = book.personById.get(personId ?? '');
   if (person === undefined || person.greeted !== null) return book;
-  const isSie = register !== 'warm' && (languageOfReader(book, person.id)?.startsWith('de') ?? false);
+  const isSie = register !== 'warm' && hasTwoForms(languageOfReader(book, person.id));
   const greeted = isSie ? null : await greetedBySigning(app, book, person.id);
   if (greeted === null) return book;
   return { ...book, personById: new Map([...book.personById, [person.id, { ...person, greeted }]]) };

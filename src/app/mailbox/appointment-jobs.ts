@@ -1,12 +1,9 @@
-import type { Output } from '../../contract/registry.ts';
 import type { AccountWith } from '../context.ts';
 import { aboutKnown } from '../invitations/about-known.ts';
 import { invitationOfEvent } from '../invitations/invitation-file.ts';
 import { type JobsForInvitation, jobsForInvitation } from '../invitations/job-of.ts';
 import { jobTitle } from '../wording/views.ts';
 import type { MessageRow } from './rows.ts';
-
-type Question = Output<'today'>['questions'][number];
 
 /** More answers than these nobody reads. */
 const MOST_ANSWERS = 4;
@@ -16,7 +13,7 @@ const MOST_ANSWERS = 4;
  * where nothing was read of it when the mail was taken in, or it is about an interview that is noted.
  */
 export async function jobsOfAppointment(
-  app: AccountWith<'languageFor' | 'machine' | 'reader' | 'words'>,
+  app: AccountWith<'machine' | 'reader' | 'words'>,
   row: MessageRow,
 ): Promise<JobsForInvitation | null> {
   const event = row.events?.[0];
@@ -25,31 +22,24 @@ export async function jobsOfAppointment(
   return (await aboutKnown(app, invitation)) === null ? jobsForInvitation(app, {}, invitation, row.jobIds) : null;
 }
 
-/** The question with an answer for each job for which the appointment may be. */
-export async function withJobs(
-  app: AccountWith<'languageFor' | 'machine' | 'reader' | 'words'>,
-  row: MessageRow,
-  question: Question,
-): Promise<Question> {
+/** The job for which an appointment certainly is, or those for which it may be, with their titles. */
+export interface JobsMeant {
+  readonly one: { readonly id: string; readonly title: string } | null;
+  readonly several: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** For which jobs the appointment of a mail may be, as the question about it names them. */
+export async function jobsMeant(app: AccountWith<'machine' | 'reader' | 'words'>, row: MessageRow): Promise<JobsMeant> {
   const found = await jobsOfAppointment(app, row);
-  const [take, ...others] = question.answers;
-  if (found === null || found.fit.is === 'none' || take === undefined) return question;
-  const titleOf = (id: string): string =>
-    jobTitle(
+  if (found === null || found.fit.is === 'none') return { one: null, several: [] };
+  const named = (id: string) => ({
+    id,
+    title: jobTitle(
       found.book,
       found.book.jobs.find((each) => each.id === id),
-    );
-  const forJob = (id: string, label: string): Question['answers'][number] => ({
-    label,
-    command: `${take.command} --job ${id}`,
-    does: { ...take.does, input: { ...take.does.input, job: id } },
+    ),
   });
-  if (found.fit.is === 'one')
-    return { ...question, jobId: found.fit.id, text: `${titleOf(found.fit.id)}: ${question.text}` };
-  const ids = found.fit.ids.slice(0, MOST_ANSWERS);
-  return {
-    ...question,
-    text: `${question.text} For which job?`,
-    answers: [...ids.map((id) => forJob(id, titleOf(id))), ...others],
-  };
+  return found.fit.is === 'one'
+    ? { one: named(found.fit.id), several: [] }
+    : { one: null, several: found.fit.ids.slice(0, MOST_ANSWERS).map(named) };
 }

@@ -2,11 +2,10 @@ import { none } from '../../contract/refusals/kind.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
-import { type AccountWith, done, type Invocation, type Result, refuse, type Tools } from '../context.ts';
+import { type AccountWith, done, type Invocation, type Refused, type Result, refuse } from '../context.ts';
 import type { MailFolder, MailSession } from '../ports/mail-in.ts';
-import type { Credential } from '../ports/mail-out.ts';
-import { saidWords } from '../sending/outbox.ts';
-import { explain, passwordHint } from './explain.ts';
+import type { Credential, TestOutcome } from '../ports/mail-out.ts';
+import { givenFor, troubleFacts, wayOutOf } from './connection-trouble.ts';
 import type { Servers } from './servers.ts';
 
 /** Usual names of the folder of what was sent, where the server marks none (RFC 6154). */
@@ -15,7 +14,8 @@ const sentNames =
 
 /** Tries the servers of a mailbox and says with which folders it may be read. Nothing is kept. */
 export async function tryServers(
-  app: AccountWith<'mailIn' | 'mailOut' | 'words'>,
+  app: AccountWith<'mailIn' | 'mailOut'>,
+  address: string,
   servers: Servers,
   credential: Credential,
   folders: readonly string[] | undefined,
@@ -27,11 +27,11 @@ export async function tryServers(
       return refuse('simulated-home', none, { give: { host: 'localhost' } });
   if (servers.smtp !== null) {
     const tested = await app.mailOut.test(servers.smtp, credential, invocation.signal);
-    if (!tested.ok) return refused(app, tested, servers.smtp, servers);
+    if (!tested.ok) return refused(tested, address, servers, 'sending');
   }
   if (servers.imap === null) return done(null);
   const opened = await app.mailIn.open(servers.imap, credential, invocation.signal);
-  if (!opened.ok) return refused(app, opened, servers.imap, servers);
+  if (!opened.ok) return refused(opened, address, servers, 'reading');
   try {
     const found = await opened.session.folders();
     const chosen = chooseFolders(found, folders);
@@ -41,15 +41,23 @@ export async function tryServers(
   }
 }
 
-async function refused(
-  app: Pick<Tools, 'words'>,
-  tested: { readonly problem: Parameters<typeof explain>[0]; readonly words: string },
-  account: NonNullable<Servers['smtp']>,
+function refused(
+  { problem, words }: Extract<TestOutcome, { readonly ok: false }>,
+  address: string,
   servers: Servers,
-): Promise<ReturnType<typeof refuse>> {
-  const told = explain(tested.problem, account, await passwordHint(app, servers.provider));
-  const code = tested.problem === 'wrong-password' || tested.problem === 'needs-consent' ? 'not-allowed' : 'refused';
-  return refuse(code, `${told.what} ${saidWords(tested.words)}`.trimEnd(), told.todo, 'Nothing was kept.');
+  use: 'sending' | 'reading',
+): Refused {
+  const account = use === 'sending' ? servers.smtp : servers.imap;
+  if (account === null) throw new Error('A server that was not named cannot refuse.');
+  const facts = troubleFacts(problem, account, servers.provider);
+  const isOfLogin = problem === 'wrong-password' || problem === 'needs-consent';
+  const todo = wayOutOf(problem, address);
+  const give = givenFor(facts, use);
+  return refuse(
+    isOfLogin ? 'login-refused' : 'server-unusable',
+    { ...facts, said: words },
+    { ...(todo === null ? {} : { todo }), ...(give === null ? {} : { give }), kept: 'nothing-kept' },
+  );
 }
 
 /** The folders that are read: those that the person names; else the inbox and what was sent. Never spam, drafts or the bin by itself. */

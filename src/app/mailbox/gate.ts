@@ -7,7 +7,7 @@ import type { MailSession } from '../ports/mail-in.ts';
 import { fileCopies } from '../sending/copies.ts';
 import type { MailboxGate } from '../sending/mailbox-gate.ts';
 import { catchUp } from './catch-up.ts';
-import { folderMissing, noteRead } from './read-until.ts';
+import { noteRead } from './read-until.ts';
 import { mayKnock, setTrouble } from './trouble.ts';
 
 interface Opened {
@@ -20,22 +20,22 @@ interface Opened {
 /** Connections to all mailboxes that are read, opened with the first look and kept until the letter has gone. */
 export function openGate(app: App, now: () => number, signal?: AbortSignal): MailboxGate {
   let opened: Opened[] | null = null;
-  const notRead = (address: string): string => `What lies in the mailbox ${address} could not be looked at.`;
   return {
     async look() {
+      const { mailbox: words } = await app.words();
       if (opened === null) {
         const all = await openAll(app, signal);
-        if ('closed' in all) return notRead(all.closed);
+        if ('closed' in all) return words.notLookedAt({ address: all.closed });
         opened = all.opened;
       }
       for (const { key, address, reading, session } of opened) {
         try {
           const [missing] = await catchUp(app, key, reading, session, now);
-          if (missing !== undefined) return folderMissing(missing);
+          if (missing !== undefined) return words.folderGone({ folder: missing });
           await noteRead(app, key, now());
         } catch {
           // Cut off, or what arrived could not be noted: what is not known to be in order does not go.
-          return notRead(address);
+          return words.notLookedAt({ address });
         }
       }
       return null;

@@ -22,7 +22,7 @@ export async function connectMailbox(
   folders: readonly string[] | undefined,
   invocation: Invocation,
 ): Promise<Result<Output<'mail'>>> {
-  const tried = await tryServers(app, servers, credential, folders, invocation);
+  const tried = await tryServers(app, address, servers, credential, folders, invocation);
   if (!tried.ok) return tried;
   const login = credential.kind === 'token' ? 'oauth' : 'password';
   const { key, row } = mailboxRow(address, servers, tried.value, login, invocation.now);

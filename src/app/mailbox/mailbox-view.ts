@@ -4,7 +4,7 @@ import { copySentence, loadMailboxes, loadReadMailboxes, MAIN_MAILBOX } from '..
 import type { AccountWith } from '../context.ts';
 import { momentText } from '../wording/views.ts';
 import { loadFolder } from './catch-up.ts';
-import { explain } from './explain.ts';
+import { doing, troubleFacts, wayOutOf } from './connection-trouble.ts';
 import { loadReadUntil, mailboxNotices } from './read-until.ts';
 import { loadTrouble } from './trouble.ts';
 
@@ -17,6 +17,7 @@ export async function mailboxView(
   const main = all.find((each) => each.key === MAIN_MAILBOX)?.mailbox ?? null;
   const { zone } = await loadAccount(app);
   const language = app.languageFor(null);
+  const { mailbox: words } = await app.words();
   const reading: Output<'mail'>['reading'] = [];
   for (const { key, mailbox, reading: how } of await loadReadMailboxes(app)) {
     const trouble = await loadTrouble(app, key);
@@ -34,13 +35,14 @@ export async function mailboxView(
       });
     }
     const readUntil = await loadReadUntil(app, key);
-    const told = trouble === null ? null : explain(trouble.problem, how.account, null);
+    const told = trouble === null ? null : words.trouble(troubleFacts(trouble.problem, how.account, null));
     reading.push({
       address: mailbox.address,
       host: how.account.host,
       login: mailbox.login ?? 'password',
       folders,
       problem: told === null ? null : `${told.what} ${told.todo}`,
+      does: doing(trouble === null ? null : wayOutOf(trouble.problem, mailbox.address)),
       readUntil: readUntil === null ? null : momentText(language, zone, readUntil),
     });
   }
@@ -52,7 +54,7 @@ export async function mailboxView(
     port: main?.account?.port ?? null,
     security: main?.account?.security ?? null,
     user: main?.account?.user ?? null,
-    copy: main === null ? null : copySentence(main),
+    copy: main === null ? null : copySentence(main, words),
     notices: await mailboxNotices(app, now),
     reading,
   };

@@ -14,7 +14,7 @@ import { happened, type MailSource, messages, seenRow } from './rows.ts';
  * late is noted and changes nothing.
  */
 export async function noteBounce(
-  app: AccountWith<'clock' | 'ids' | 'machine'>,
+  app: AccountWith<'clock' | 'ids' | 'machine' | 'words'>,
   message: ParsedMessage,
   read: Understanding,
   hits: readonly ThreadHit[],
@@ -24,6 +24,7 @@ export async function noteBounce(
 ): Promise<string | null> {
   const [hit] = hits.filter(wentOut);
   if (hit === undefined) return null;
+  const { mailbox: words } = await app.words();
   const result = await decide(app, app.ids.next('op'), async (app): Decided<string | null> => {
     if ((await messages.read(app, digest)) !== null) return done({ entries: [], read: [], result: null });
     const jobIds = [...new Set(hits.map((each) => each.jobId))];
@@ -49,8 +50,8 @@ export async function noteBounce(
           : {}),
       },
     });
-    const why = `It came back: ${read.bounce?.recipients.join(', ') ?? ''} ${read.bounce?.status ?? ''}`
-      .trim()
+    const why = words
+      .cameBack({ recipients: read.bounce?.recipients ?? [], status: read.bounce?.status ?? null })
       .slice(0, 900);
     const taken =
       read.bounce?.permanent === true && sent !== undefined

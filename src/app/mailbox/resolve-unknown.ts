@@ -9,7 +9,7 @@ import { settle } from '../sending/settle.ts';
  * then the person is still asked.
  */
 export async function resolveUnknown(
-  app: AccountWith<'clock' | 'ids' | 'machine'>,
+  app: AccountWith<'clock' | 'ids' | 'machine' | 'words'>,
   reading: Reading,
   session: MailSession,
   now: number,
@@ -17,7 +17,7 @@ export async function resolveUnknown(
   if (reading.sent === null) return;
   for (const row of await loadOutbox(app, ['unknown'])) {
     if (!(await session.holds(reading.sent, row.messageId))) continue;
-    const note = { code: 'found', words: 'It was found in your Sent folder.' };
+    const note = { code: 'found', words: (await app.words()).mailbox.foundInSent };
     await settle(app, row.draft.draftId, row.sendId, { progress: 'accepted', note, at: row.triedAt ?? now });
   }
 }

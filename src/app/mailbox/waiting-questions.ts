@@ -1,29 +1,29 @@
-import type { Output } from '../../contract/registry.ts';
+import type { Input, Output } from '../../contract/registry.ts';
+import type { AppointmentDoing, AppointmentNamed, MailQuestionWords } from '../../contract/words/mail-questions.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { factsOfEvent } from '../../core/understand/event-facts.ts';
 import { decideVersion, interviewMeant } from '../../core/understand/invitation-version.ts';
 import type { CalendarEvent } from '../../core/understand/parsed.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import type { Account, AccountWith, Tools } from '../context.ts';
-import { jobTitle, momentText, personView } from '../wording/views.ts';
-import { withJobs } from './appointment-jobs.ts';
+import type { Account, AccountWith } from '../context.ts';
+import { jobTitle, personView } from '../wording/views.ts';
+import { jobsMeant } from './appointment-jobs.ts';
 import { type MessageRow, waitingMails } from './rows.ts';
 
 type Question = Output<'today'>['questions'][number];
 
 /** Mails that wait for a word of the person, as questions for Today: what may belong here, and appointments to take in. */
-export async function mailQuestions(
-  app: AccountWith<'languageFor' | 'machine' | 'reader' | 'words'>,
-): Promise<Question[]> {
-  const found: Question[] = [];
+export async function mailQuestions(app: AccountWith<'machine' | 'reader' | 'words'>): Promise<Question[]> {
   const { shown, rest } = grouped(await waitingMails(app));
+  if (shown.length === 0) return [];
+  const { mailQuestions: words } = await app.words();
+  const found: Question[] = [];
   for (const { id, row } of shown)
-    found.push(
-      row.calendar === null ? await belongs(app, id, row) : await withJobs(app, row, await appointment(app, id, row)),
-    );
-  if (rest.length > 0) found.push(theRest(rest));
+    found.push(await (row.calendar === null ? belongs : appointment)(app, id, row, words));
+  if (rest.length > 0) found.push(theRest(rest, words));
   return found;
 }
 
@@ -41,24 +41,18 @@ function grouped(waiting: Waiting): { readonly shown: Waiting; readonly rest: Wa
   return { shown: waiting.filter((each) => !rest.includes(each)), rest };
 }
 
-function theRest(rest: Waiting): Question {
-  const count =
-    rest.length === 1
-      ? 'One more mail names a firm of yours and comes'
-      : `${rest.length} more mails name a firm of yours and come`;
+function theRest(rest: Waiting, words: MailQuestionWords): Question {
   return {
     id: 'mails:rest',
     jobId: '',
-    text: `${count} from addresses that are not known here. Only where they lie was kept.`,
+    text: words.strangers({ count: rest.length }),
     quote: null,
-    answers: [
-      {
-        label: 'Leave them all',
-        command: 'persevere suggestion rest --leave',
-        does: { operation: 'suggestion', input: { mail: 'rest', take: false } },
-      },
-    ],
+    answers: [answer(words.answers['leave-all'], { mail: 'rest', take: false })],
   };
+}
+
+function answer(label: string, input: Input<'suggestion'>): Question['answers'][number] {
+  return { label, does: { operation: 'suggestion', input: { ...input } } };
 }
 
 /** The mails that are only counted. */
@@ -66,61 +60,70 @@ export async function countedOnly(account: Account): Promise<string[]> {
   return grouped(await waitingMails(account)).rest.map((each) => each.id);
 }
 
-function answers(id: string, take: string, leave: string): Question['answers'] {
-  return [
-    {
-      label: take,
-      command: `persevere suggestion ${id} --take`,
-      does: { operation: 'suggestion', input: { mail: id, take: true } },
-    },
-    {
-      label: leave,
-      command: `persevere suggestion ${id} --leave`,
-      does: { operation: 'suggestion', input: { mail: id, take: false } },
-    },
-  ];
-}
-
-async function belongs(app: AccountWith<'languageFor' | 'machine'>, id: string, row: MessageRow): Promise<Question> {
+async function belongs(
+  app: AccountWith<'machine'>,
+  id: string,
+  row: MessageRow,
+  words: MailQuestionWords,
+): Promise<Question> {
   const { book } = await loadBook(app, row.jobIds, row.personIds);
   const { zone } = await loadAccount(app);
   const [job] = book.jobs;
-  const title = job === undefined ? 'one of your jobs' : jobTitle(book, job);
-  const name = row.personIds[0] === undefined ? 'somebody you know' : personView(book, row.personIds[0]).name;
-  const when = momentText(app.languageFor(null), zone, row.at);
-  const where = row.folder === null ? 'among the files that were read' : `in “${row.folder}”`;
-  const why: Readonly<Record<string, string>> = {
-    imitates: `somebody who calls themselves ${name} wrote from an address that is not known here`,
-    'thread-of-theirs': 'it answers a mail that is noted here, from an address that is not known',
-    'names-employer': `it names the firm of ${title}, and comes from an address that is not known`,
-  };
+  const because = reasons.find((each) => each === row.because) ?? 'other';
   return {
     id: `mail:${id}`,
     jobId: job?.id ?? '',
-    text: `A mail of ${when}, ${where}: ${why[row.because ?? ''] ?? 'it may belong here'}. Does it belong to ${title}? Only where it lies was kept.`,
+    text: words.belongs({
+      when: { at: row.at, zone },
+      folder: row.folder,
+      because,
+      name: nameIn(book, row),
+      job: job === undefined ? null : jobTitle(book, job),
+    }),
     quote: null,
-    answers: answers(id, 'Yes, take it in', 'No, leave it'),
+    answers: [
+      answer(words.answers['take-mail'], { mail: id, take: true }),
+      answer(words.answers['leave-mail'], { mail: id, take: false }),
+    ],
   };
 }
 
+const reasons = ['imitates', 'thread-of-theirs', 'names-employer'] as const;
+
+/** Whom a mail is from; null where nobody who is noted wrote it. */
+function nameIn(book: CaseBook, row: MessageRow): string | null {
+  return row.personIds[0] === undefined ? null : personView(book, row.personIds[0]).name;
+}
+
 async function appointment(
-  app: AccountWith<'languageFor' | 'machine'>,
+  app: AccountWith<'machine' | 'reader' | 'words'>,
   id: string,
   row: MessageRow,
+  words: MailQuestionWords,
 ): Promise<Question> {
   const { book } = await loadBook(app, row.jobIds, row.personIds);
   const { zone } = await loadAccount(app);
   const events = row.events ?? [];
   const [event] = events;
-  const name = row.personIds[0] === undefined ? 'They' : personView(book, row.personIds[0]).name;
-  const [job] = book.jobs;
   const before = event === undefined ? null : await notedFor(app, event);
+  const { one, several } = await jobsMeant(app, row);
+  const take = words.answers[event?.method === 'COUNTER' ? 'take-time' : 'note'];
   return {
     id: `mail:${id}`,
-    jobId: job?.id ?? '',
-    text: appointmentText(app, name, events, zone, before),
+    jobId: one?.id ?? book.jobs[0]?.id ?? '',
+    text: words.appointment({
+      ...whatItDoes(events, zone, before),
+      who: nameIn(book, row),
+      job: one?.title ?? null,
+      asksJob: several.length > 0,
+    }),
     quote: null,
-    answers: answers(id, event?.method === 'COUNTER' ? 'Take that time' : 'Note it', 'Leave it'),
+    answers: [
+      ...(several.length === 0
+        ? [answer(take, { mail: id, take: true })]
+        : several.map((each) => answer(each.title, { mail: id, take: true, job: each.id }))),
+      answer(words.answers['leave-appointment'], { mail: id, take: false }),
+    ],
   };
 }
 
@@ -136,34 +139,24 @@ async function notedFor(app: AccountWith<'machine'>, event: CalendarEvent): Prom
   return interviewMeant(noted, event.instanceAt);
 }
 
-function appointmentText(
-  tools: Pick<Tools, 'languageFor'>,
-  name: string,
+function whatItDoes(
   events: readonly CalendarEvent[],
   zone: string | null,
   before: InterviewState | null,
-): string {
-  const language = tools.languageFor(null);
+): AppointmentDoing {
   const [event, ...further] = events;
-  if (event === undefined) return `${name} sent an appointment that could not be read. Ask for its time.`;
-  const whenOf = (each: CalendarEvent): string =>
-    each.timeIs === 'all-day'
-      ? `${language.longDay(parseDay(each.day) ?? 0)}, without a time`
-      : momentText(language, zone, each.startsAt);
-  const what = `“${event.summary}”, ${whenOf(event)}`;
+  if (event === undefined) return { does: 'unreadable' };
+  const named = (each: CalendarEvent): AppointmentNamed => ({
+    title: each.summary,
+    when: each.timeIs === 'all-day' ? { day: parseDay(each.day) ?? 0 } : { at: each.startsAt, zone },
+  });
+  const to = named(event);
   const facts = factsOfEvent(event, null);
-  if (facts.method === 'cancel') return `${name} cancelled ${what}. Note that?`;
-  if (facts.method === 'counter')
-    return `${name} proposes another time for “${event.summary}”: ${whenOf(event)}. Take that time?`;
-  if (before !== null && further.length === 0) {
-    const decision = decideVersion(before, { ...facts, startsAt: event.startsAt, endsAt: event.endsAt });
-    if (decision === 'move')
-      return `${name} moves “${event.summary}” from ${momentText(language, zone, before.startsAt)} to ${whenOf(event)}. Note it?`;
-    if (decision === 'again') return `${what}, is on again, by what ${name} sent. Note it?`;
-    if (decision === 'compare') return `${name} sent ${what}, once more. Take in what changed?`;
-    return `${name} sent an older version of ${what}. It changes nothing.`;
-  }
-  if (further.length === 0) return `${name} sent ${what}. Note it as an interview?`;
-  const all = events.map((each) => `“${each.summary}”, ${whenOf(each)}`).join('; ');
-  return `${name} sent ${events.length} appointments: ${all}. Note them as interviews?`;
+  if (facts.method === 'cancel') return { does: 'cancels', to };
+  if (facts.method === 'counter') return { does: 'proposes', to };
+  if (further.length > 0) return { does: 'invites-to-several', to: events.map(named) };
+  if (before === null) return { does: 'invites', to };
+  const decision = decideVersion(before, { ...facts, startsAt: event.startsAt, endsAt: event.endsAt });
+  if (decision === 'move') return { does: 'moves', to, from: { at: before.startsAt, zone } };
+  return { does: decision === 'again' ? 'restores' : decision === 'compare' ? 'repeats' : 'is-older', to };
 }

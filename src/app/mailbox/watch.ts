@@ -32,10 +32,11 @@ export interface WatchPace {
 /**
  * Watches all mailboxes that are read, for as long as the server runs: waits on each named folder, reads what arrived, files copies, and
  * finds out about letters of which nobody can tell whether they went. A mailbox that does not answer is tried again, ever more slowly.
+ * Of a fault of our own it complains once.
  */
 export function watchMailboxes(
   app: App,
-  complain: (text: string) => void,
+  complain: () => void,
   pace: WatchPace = { firstPauseMs: FIRST_PAUSE_MS, lastPauseMs: LAST_PAUSE_MS },
 ): Watch {
   const ending = new AbortController();
@@ -48,10 +49,7 @@ export function watchMailboxes(
       try {
         await follow();
       } catch {
-        if (!told)
-          complain(
-            'Reading the mailbox met a fault; what was noted is kept in your notes. `persevere doctor` looks whether all is well.',
-          );
+        if (!told) complain();
         told = true;
       }
       await pause(LOOK_FOR_CHANGES_MS, ending.signal);

@@ -1,65 +1,47 @@
+import type { DebriefPart, DebriefValue, DebriefWords } from '../../contract/words/debrief.ts';
 import type { Payload } from '../../core/journal/kinds/registry.ts';
-import { parseDay } from '../../core/time/epoch-day.ts';
-import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { type EpochDay, parseDay } from '../../core/time/epoch-day.ts';
 
 type Debrief = Payload<'debrief-saved'>;
-
-const wants = { yes: 'you want it', unsure: 'you are not sure', no: 'you do not want it' } as const;
 
 /** What a second note of an interview changes, in sentences; nothing where all is as it was. */
 export function debriefChanges(
   before: Debrief,
   after: Debrief,
   nameOf: (id: string) => string,
-  language: LanguagePack,
+  words: Pick<DebriefWords, 'change'>,
 ): string[] {
-  const changes: string[] = [];
-  const say = (label: string, was: string, is: string): void => {
-    if (was === is) return;
-    changes.push(
-      was === ''
-        ? `${label}: “${is}” is added.`
-        : is === ''
-          ? `${label}: “${was}” is taken out.`
-          : `${label}: “${was}” becomes “${is}”.`,
-    );
+  const said: (string | null)[] = [];
+  const say = (part: DebriefPart, read: (debrief: Debrief) => DebriefValue): void => {
+    said.push(words.change(part, read(before), read(after)));
   };
-  const day = (on: string | null): string => (on === null ? '' : language.longDay(parseDay(on) ?? 0));
-  for (const each of after.people) {
-    const known = before.people.find((one) => one.personId === each.personId);
-    say(`What ${nameOf(each.personId)} said`, known?.remark ?? '', each.remark);
-    say(`What you say to ${nameOf(each.personId)}`, known?.say ?? '', each.say ?? '');
+  for (const { personId } of after.people) {
+    const name = nameOf(personId);
+    const of = (debrief: Debrief) => debrief.people.find((each) => each.personId === personId);
+    say({ of: 'remark', name }, (debrief) => ({ texts: [of(debrief)?.remark ?? ''] }));
+    say({ of: 'say', name }, (debrief) => ({ texts: [of(debrief)?.say ?? ''] }));
   }
-  const texts = (list: readonly { readonly text: string }[] | undefined): string =>
-    (list ?? []).map((each) => each.text).join('; ');
-  say('What you forgot to say', texts(before.forgot), texts(after.forgot));
-  say('What went badly', texts(before.wentBadly), texts(after.wentBadly));
-  say('What would put it right', rights(before), rights(after));
-  say('What you promised', texts(before.iPromised), texts(after.iPromised));
-  say(
-    'By when you promised it',
-    before.iPromised.map((each) => day(each.byOn)).join('; '),
-    after.iPromised.map((each) => day(each.byOn)).join('; '),
-  );
-  say(
-    'To whom you promised it',
-    before.iPromised.map((each) => (each.toPersonId === null ? '' : nameOf(each.toPersonId))).join('; '),
-    after.iPromised.map((each) => (each.toPersonId === null ? '' : nameOf(each.toPersonId))).join('; '),
-  );
-  say('What they said about when', before.theyPromised?.text ?? '', after.theyPromised?.text ?? '');
-  say('The day they named', day(before.theyPromised?.byOn ?? null), day(after.theyPromised?.byOn ?? null));
-  say('Whether it would be quick', before.pace === 'quick' ? 'yes' : '', after.pace === 'quick' ? 'yes' : '');
-  say(
-    'Whether you want it',
-    before.want === null ? '' : wants[before.want],
-    after.want === null ? '' : wants[after.want],
-  );
-  return changes;
+  say({ of: 'forgot' }, ({ forgot }) => textsOf(forgot));
+  say({ of: 'went-badly' }, ({ wentBadly }) => textsOf(wentBadly));
+  say({ of: 'put-right' }, ({ wentBadly }) => ({
+    texts: (wentBadly ?? []).map((each) => each.putRight).filter((each) => each !== ''),
+  }));
+  say({ of: 'promised' }, ({ iPromised }) => textsOf(iPromised));
+  say({ of: 'promised-by' }, ({ iPromised }) => ({ days: iPromised.map((each) => dayOf(each.byOn)) }));
+  say({ of: 'promised-to' }, ({ iPromised }) => ({
+    texts: iPromised.map((each) => (each.toPersonId === null ? '' : nameOf(each.toPersonId))),
+  }));
+  say({ of: 'they-said' }, ({ theyPromised }) => ({ texts: [theyPromised?.text ?? ''] }));
+  say({ of: 'they-named' }, ({ theyPromised }) => ({ days: [dayOf(theyPromised?.byOn ?? null)] }));
+  say({ of: 'quick' }, ({ pace }) => ({ quick: pace === 'quick' }));
+  say({ of: 'want' }, ({ want }) => ({ want }));
+  return said.filter((each) => each !== null);
 }
 
-function rights({ wentBadly }: Debrief): string {
-  return (wentBadly ?? [])
-    .map((each) => each.putRight)
-    .filter((each) => each !== '')
-    .join('; ');
+function textsOf(list: readonly { readonly text: string }[] | undefined): DebriefValue {
+  return { texts: (list ?? []).map((each) => each.text) };
+}
+
+function dayOf(on: string | null): EpochDay | null {
+  return on === null ? null : (parseDay(on) ?? 0);
 }

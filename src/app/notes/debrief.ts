@@ -109,7 +109,7 @@ export async function debriefPayload(
  * sentences (UI1).
  */
 export async function debriefEntries(
-  app: AccountWith<'ids' | 'languageFor'>,
+  app: AccountWith<'ids' | 'words'>,
   at: number,
   about: {
     readonly job: Pick<JobState, 'id' | 'want'> | null;
@@ -124,7 +124,7 @@ export async function debriefEntries(
   const before = standing === null ? null : payloadOf('debrief-saved', standing.entry.payload);
   if (standing === null || before === null) return { entries: [entry(app, 'debrief-saved', at, payload)], changes: [] };
   const after = mergeDebrief(before, payload, takenOut);
-  const changes = debriefChanges(before, after, about.nameOf, app.languageFor(null));
+  const changes = debriefChanges(before, after, about.nameOf, (await app.words()).debrief);
   const correction = entry(
     app,
     'entry-corrected',

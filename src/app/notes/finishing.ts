@@ -87,13 +87,14 @@ export function keptDoubt(doubt: NonNullable<Roster['doubt']>): Refused {
 
 /** Names and addresses of those who were noted already, as they stand in the form now. */
 export async function correctedPeople(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   invocation: Invocation,
   roster: Roster,
   book: CaseBook,
   about: About,
   named: readonly Named[],
 ): Promise<Awaited<ReturnType<typeof personCorrections>> & { changes: string[] }> {
+  const words = (await app.words()).debrief;
   const changes: string[] = [];
   const corrected = [];
   for (const { id = '', name, email = '' } of named) {
@@ -108,8 +109,8 @@ export async function correctedPeople(
       ...(typed === '' || typed === shown ? {} : { name: typed }),
       ...(address === '' || person.email === null ? {} : { email: address }),
     });
-    if (part.name) changes.push(`${shown} becomes ${part.name}.`);
-    if (part.email) changes.push(`The address of ${part.name ?? shown} becomes ${part.email}.`);
+    if (part.name) changes.push(words.renamed(shown, part.name));
+    if (part.email) changes.push(words.newAddress(part.name ?? shown, part.email));
     corrected.push({ person, part });
   }
   return { ...(await personCorrections(app, invocation.now, corrected)), changes };

@@ -18,7 +18,7 @@ export function changedPart(person: PersonState, given: PersonPart): PersonPart 
 
 /** The corrections of some people, with the letters that follow all of them. */
 export async function personCorrections(
-  app: AccountWith<'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'ids' | 'languageFor' | 'machine' | 'words'>,
   at: number,
   people: readonly { readonly person: PersonState; readonly part: PersonPart }[],
 ): Promise<Followed> {

@@ -1,6 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
 import type { Entry } from '../../core/journal/entry.ts';
-import { type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
+import { type Payload, payloadOf, undoOf } from '../../core/journal/kinds/registry.ts';
 import { revise, takenBack } from '../../core/journal/revise.ts';
 import { byStamp } from '../../core/journal/stamp.ts';
 import type { JobState } from '../../core/journal/states.ts';
@@ -11,28 +11,6 @@ import { loadBook } from '../case-book.ts';
 import type { AccountWith } from '../context.ts';
 import { noteWords } from '../letters/sources-view.ts';
 import { dayText, ownTime, personView } from '../wording/views.ts';
-
-/** Kinds of notes that say what somebody did, chose or meant, and that may be taken back in the story (UI1). */
-const mayGo: ReadonlySet<string> = new Set([
-  'step-chosen',
-  'job-closed',
-  'meaning-confirmed',
-  'people-merged',
-  'person-left',
-  'contact-logged',
-  'letter-wanted',
-  'lateness-noted',
-  'interview-outcome',
-  'interview-moved',
-  'interview-cancelled',
-  'feedback-noted',
-  'entry-retracted',
-  'entry-corrected',
-  'person-corrected',
-  'firm-corrected',
-  'interview-corrected',
-  'taken-away',
-]);
 
 /**
  * The story of a job in the order in which things happened, each at its own time; what was noted on another day says so. A note that
@@ -77,7 +55,7 @@ export async function storyOf(
     words: wordsOf(shown),
     from: fromNotes(shown, wordsAt),
     takenBack: gone.has(entry.id),
-    mayTakeBack: mayGo.has(entry.kind) && !gone.has(entry.id),
+    mayTakeBack: undoOf(entry.kind) === 'in-story' && !gone.has(entry.id),
   }));
 }
 

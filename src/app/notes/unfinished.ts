@@ -1,7 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
-import type { Tools } from '../context.ts';
+import type { TodayWords } from '../../contract/words/today.ts';
 import { table } from '../table.ts';
-import { momentText } from '../wording/views.ts';
 
 /** A note that was begun after an interview: working state, until it is finished and becomes an entry. */
 export interface UnfinishedRow {
@@ -21,17 +20,16 @@ interface UnfinishedAnswers {
 }
 
 export function unfinishedView(
-  tools: Pick<Tools, 'languageFor'>,
+  words: Pick<TodayWords, 'begun' | 'keptAt'>,
   zone: string | null,
   row: UnfinishedRow,
 ): Output<'today'>['unfinished'][number] {
   const names = (row.answers.people ?? []).map((each) => each.name.trim()).filter((name) => name !== '');
-  const language = tools.languageFor(null);
-  const about = names.length > 0 ? language.list(names.slice(0, 3)) : row.answers.firm || row.answers.agency || '';
+  const firm = row.answers.firm || row.answers.agency || '';
   return {
     id: row.id,
     interviewId: row.interviewId,
-    title: about === '' ? 'What happened?' : `What happened? ${about}`,
-    saved: `Kept with Persevere at ${momentText(language, zone, row.savedAt)}.`,
+    title: words.begun(names.length === 0 && firm !== '' ? [firm] : names.slice(0, 3)),
+    saved: words.keptAt({ at: row.savedAt, zone }),
   };
 }

@@ -1,7 +1,7 @@
+import { isAct } from '../../core/journal/kinds/registry.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith } from '../context.ts';
 import { jobTitle, personView } from '../wording/views.ts';
-import { acts } from './acts.ts';
 
 /** What one operation noted, in words. */
 export interface Done {
@@ -17,7 +17,10 @@ export interface Done {
 const MOST_SAID = 12;
 
 /** Says what an operation noted: whom, what and which job (UI6). Empty for what changes rows alone. */
-export async function whatWasDone(app: AccountWith<'languageFor' | 'machine'>, operationId: string): Promise<Done> {
+export async function whatWasDone(
+  app: AccountWith<'languageFor' | 'machine' | 'words'>,
+  operationId: string,
+): Promise<Done> {
   const entries = await app.store.entries({ operation: operationId, after: 0, limit: 1000 });
   if (entries.length === 0) return { said: [], jobs: [], undo: null };
   const scopes = [...new Set(entries.flatMap((each) => each.scopes))];
@@ -40,8 +43,8 @@ export async function whatWasDone(app: AccountWith<'languageFor' | 'machine'>, o
   const lines = [...new Set(entries.map((each) => language.storyLine(each, nameOf, lineOf)))];
   const more = lines.length - MOST_SAID;
   return {
-    said: more > 0 ? [...lines.slice(0, MOST_SAID), `And ${more} more ${more === 1 ? 'note' : 'notes'}.`] : lines,
+    said: more > 0 ? [...lines.slice(0, MOST_SAID), (await app.words()).story.moreNotes(more)] : lines,
     jobs: [...book.jobs.values()].map((job) => jobTitle(book, job)),
-    undo: entries.find((each) => acts.has(each.kind))?.id ?? null,
+    undo: entries.find((each) => isAct(each.kind))?.id ?? null,
   };
 }

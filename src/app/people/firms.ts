@@ -1,4 +1,5 @@
 import type { Input } from '../../contract/registry.ts';
+import type { PeopleWords } from '../../contract/words/people.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
 import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { isLive } from '../../core/journal/states.ts';
@@ -10,7 +11,7 @@ import type { Roster } from './roster.ts';
 type JobFields = Omit<Input<'add-job'>, 'guess' | 'consultant' | 'consultantEmail'>;
 
 export async function noteFirms(
-  account: Account,
+  app: AccountWith<'words'>,
   roster: Roster,
   fields: JobFields,
   proposedEmployer: string | null,
@@ -28,7 +29,7 @@ export async function noteFirms(
           fields.employer === undefined || fields.met === 'agency' ? place : {},
         );
   if (fields.undisclosed === true) {
-    const name = await codeName(account, fields.agency ?? 'an agency');
+    const name = await codeName(app, (await app.words()).people, fields.agency ?? null);
     return { agencyId, employerId: await roster.firm(name, 'employer', { ...place, undisclosed: true }) };
   }
   // Where an agency is between, the domain of the invitation is more likely the agency's than the employer's.
@@ -36,30 +37,11 @@ export async function noteFirms(
   return { agencyId, employerId: employer === null ? null : await roster.firm(employer, 'employer', place) };
 }
 
-const harbours = [
-  'Harbour',
-  'Meadow',
-  'Lantern',
-  'Juniper',
-  'Cedar',
-  'Orchard',
-  'Granite',
-  'Willow',
-  'Beacon',
-  'Compass',
-  'Heron',
-  'Maple',
-  'Quarry',
-  'Saffron',
-  'Thistle',
-  'Walnut',
-];
-
 /** A code name that no other undisclosed client has. */
-async function codeName(account: Account, agency: string): Promise<string> {
-  for (let round = 0; ; round++) {
-    for (const word of harbours) {
-      const name = `Client ${word}${round === 0 ? '' : ` ${round + 1}`} of ${agency}`;
+async function codeName(account: Account, words: PeopleWords, agency: string | null): Promise<string> {
+  for (let round = 1; ; round++) {
+    for (const word of words.codeWords) {
+      const name = words.client(word, round, agency);
       if ((await account.store.lookup([lookupKey.firm(name)])).length === 0) return name;
     }
   }
@@ -67,7 +49,7 @@ async function codeName(account: Account, agency: string): Promise<string> {
 
 /** Two agencies that put one candidate forward to one employer can disqualify them. */
 export async function otherAgency(
-  app: AccountWith<'machine'>,
+  app: AccountWith<'machine' | 'words'>,
   employerId: string | null,
   agencyId: string | null,
 ): Promise<string[]> {
@@ -75,10 +57,10 @@ export async function otherAgency(
   const scopes = (await app.store.lookup([lookupKey.employer(employerId)])).map((each) => each.scope);
   const { book } = await loadBook(app, scopes.slice(0, 50));
   const others = book.jobs.filter((job) => isLive(job) && job.agencyId !== null && job.agencyId !== agencyId);
-  return [...new Set(others.map((job) => firmName(book, job.agencyId) ?? 'another agency'))].map(
-    (name) =>
-      `${name} already represents you at ${firmName(book, employerId) ?? 'this employer'}. Being put forward twice can rule you out; tell this agency before it sends your papers.`,
-  );
+  if (others.length === 0) return [];
+  const words = (await app.words()).people;
+  const agencies = [...new Set(others.map((job) => firmName(book, job.agencyId)))];
+  return agencies.map((agency) => words.representedAlready(agency, firmName(book, employerId)));
 }
 
 export function jobPart(fields: JobFields): Omit<Payload<'job-changed'>, 'jobId'> {

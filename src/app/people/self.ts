@@ -56,7 +56,3 @@ export function learned(
 export function isTyped(typed: string, self: Self): boolean {
   return typed.includes('@') ? isOwnAddress(typed, self) : !typed.startsWith('per_') && isOwnName(typed, self);
 }
-
-export function ownNote(typed: string): string {
-  return `${typed.trim()} is you, so nobody of that name was noted as having been there.`;
-}

@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import type { WeekWords } from '../../contract/words/job.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import { createContext, dayOrNull, type PlanContext } from '../../core/plan/context.ts';
 import { isToDo } from '../../core/plan/conversation.ts';
@@ -23,13 +24,14 @@ type Item = Week['days'][number]['items'][number];
 
 /** Seven days over all running jobs, by the candidate's own clock: what may go, what closes, interviews, and days that were named. */
 export async function weekOf(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'words'>,
   invocation: Invocation,
   first: EpochDay,
 ): Promise<Week> {
   const { zone } = await loadAccount(app);
   const own = zoneOf(zone ?? 'UTC');
   const language = app.languageFor(null);
+  const words = (await app.words()).week;
   const today = own.dayOf(invocation.now);
   const itemsByDay = new Map<EpochDay, Item[]>();
   const put = (day: EpochDay, item: Item): void => {
@@ -64,13 +66,14 @@ export async function weekOf(
         });
       if (last !== null && last > from) put(last, { ...item, what: 'last', stepId: step.id, clock: null });
     }
-    for (const job of book.jobs) noteJob(job, titles.get(job.id) ?? '', own.dayOf, put, language.clock, own.minuteOf);
+    for (const job of book.jobs)
+      noteJob(words, job, titles.get(job.id) ?? '', own.dayOf, put, language.clock, own.minuteOf);
   }
   const calendar = context ?? (await emptyContext(app, invocation));
   return {
     from: formatDay(first),
     today: formatDay(today),
-    title: `${language.longDay(first)} to ${language.longDay(first + 6)}`,
+    title: words.title(first, first + 6),
     before: formatDay(first - 7),
     after: formatDay(first + 7),
     all: running.length <= MOST_JOBS,
@@ -79,7 +82,7 @@ export async function weekOf(
       return {
         date: formatDay(day),
         label: language.longDay(day),
-        off: offAt(calendar, day, language),
+        off: offAt(calendar, day, language, words),
         items: (itemsByDay.get(day) ?? []).sort(
           (one, other) => order[one.what] - order[other.what] || placeOf(one) - placeOf(other),
         ),
@@ -107,6 +110,7 @@ function daysOf(
 }
 
 function noteJob(
+  words: WeekWords,
   job: JobState,
   title: string,
   dayOf: (at: number) => EpochDay,
@@ -121,20 +125,20 @@ function noteJob(
       put(dayOf(interview.startsAt), {
         ...base,
         what: 'interview',
-        title: 'Interview',
+        title: words.interview,
         clock: clock(minuteOf(interview.startsAt)),
       });
   const named = standingPromise(job)?.day ?? null;
-  if (named !== null) put(named, { ...base, what: 'named', title: 'The day they named', clock: null });
+  if (named !== null) put(named, { ...base, what: 'named', title: words.dayNamed, clock: null });
   const deadline = dayOrNull(job.offer?.deadlineOn ?? null);
-  if (deadline !== null) put(deadline, { ...base, what: 'named', title: 'They need your answer', clock: null });
+  if (deadline !== null) put(deadline, { ...base, what: 'named', title: words.answerNeeded, clock: null });
 }
 
 /** Why a day is none for the candidate; null where it is one. */
-function offAt(context: PlanContext, day: EpochDay, language: LanguagePack): string | null {
-  if (context.absences.some((each) => day >= each.from && day <= each.to)) return 'You are away';
+function offAt(context: PlanContext, day: EpochDay, language: LanguagePack, words: WeekWords): string | null {
+  if (context.absences.some((each) => day >= each.from && day <= each.to)) return words.away;
   const diary = context.ownDiary();
   if (diary.isWorking(day)) return null;
   const holiday = diary.skipped(day - 1, day)[0]?.name;
-  return holiday === undefined ? 'A day off' : language.holidayName(holiday);
+  return holiday === undefined ? words.dayOff : language.holidayName(holiday);
 }

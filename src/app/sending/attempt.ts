@@ -17,7 +17,7 @@ const RETRY_MINUTES = [1, 5, 15, 30, 60] as const;
 
 /** A letter that a process which ended left in the middle: nobody can tell, and it is never sent again by itself (SG1). */
 export async function orphan(sender: Sender, row: OutboxRow): Promise<void> {
-  const note = { code: 'interrupted', words: 'Persevere ended while the letter was being handed over.' };
+  const note = { code: 'interrupted', words: '' } as const;
   await settle(
     sender.app,
     row.draft.draftId,
@@ -36,7 +36,7 @@ export async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
 
   if (sender.now() > row.untilAt) {
     // Why it did not go while it could says more than that its time is over.
-    await recall(row.note?.code ?? 'outran', row.note?.words ?? 'Its time went by before it could go.');
+    await recall(row.note?.code ?? 'outran', row.note?.words ?? '');
     return;
   }
   if ((await pausedBecause(app)) !== null) return;
@@ -154,11 +154,11 @@ async function note(
   const { draftId } = row.draft;
   const at = sender.now();
   if (outcome.kind === 'accepted') {
-    const words = outcome.notReached.length === 0 ? '' : `Not taken for ${outcome.notReached.join(', ')}.`;
-    const partly = words === '' ? null : { code: 'partly', words };
-    await settle(app, draftId, row.sendId, { progress: 'accepted', note: partly, at, notReached: outcome.notReached });
+    const { notReached } = outcome;
+    const partly = notReached.length === 0 ? null : { code: 'partly', words: '', notTaken: notReached };
+    await settle(app, draftId, row.sendId, { progress: 'accepted', note: partly, at, notReached });
   } else if (outcome.kind === 'unknown') {
-    const cut = { code: 'no-answer', words: (await app.words()).cutAfterHandover };
+    const cut = { code: 'no-answer', words: '' };
     await settle(app, draftId, row.sendId, { progress: 'unknown', note: cut, at }, (now) => now.state === 'sending');
   } else if (outcome.kind === 'refused') {
     const refused = { code: outcome.problem, words: outcome.words };

@@ -28,7 +28,7 @@ export interface Followed {
  * taken back, for the bytes that were approved are wrong. A letter that nobody changed is written anew when it is next looked at.
  */
 export async function lettersFollow(
-  app: AccountWith<'ids' | 'machine'>,
+  app: AccountWith<'ids' | 'machine' | 'words'>,
   at: number,
   corrected: Corrected,
 ): Promise<Followed> {
@@ -36,16 +36,17 @@ export async function lettersFollow(
   const rows: RowChange[] = [];
   const rowsAsRead: RowChange[] = [];
   const notes: string[] = [];
+  const { outbox } = await app.words();
   for (const row of await loadOutbox(app, ['approved'])) {
     const { draft } = row;
     if (!concerns(draft, corrected)) continue;
-    const note = { code: 'corrected-since', words: 'You corrected something in it before it went, so it stayed here.' };
+    const note = { code: 'corrected-since', words: '' };
     const part = await settled(app, row, { progress: 'recalled', note, at });
     if (!part.ok) continue;
     entries.push(...part.value.entries);
     rows.push(...part.value.rows);
     rowsAsRead.push(...part.value.rowsAsRead);
-    notes.push(`The letter “${draft.subject}” was taken back and waits for you.`);
+    notes.push(outbox.takenBack(draft.subject));
   }
   for (const { key, body } of await drafts.all(app)) {
     const draft = body;
@@ -64,7 +65,7 @@ export async function lettersFollow(
     if (taken >= 0) rows.splice(taken, 1);
     rows.push(drafts.put(key, next));
     if (taken < 0) rowsAsRead.push(drafts.put(key, draft));
-    notes.push(`Your letter “${subject}” follows.`);
+    notes.push(outbox.follows(subject));
   }
   return { entries, rows, rowsAsRead, notes };
 }

@@ -10,10 +10,12 @@ import { firmName } from '../wording/views.ts';
 
 export type OutboxState = 'approved' | 'sending' | 'accepted' | 'refused' | 'unknown' | 'recalled';
 
-/** Why a letter is where it is: a code of ours, and what a server or the gate said. */
+/** Why a letter is where it is: a code of ours, and what a server or the gate said; empty where the code says it all. */
 export interface OutboxNote {
   readonly code: string;
   readonly words: string;
+  /** Addresses for which the server did not take it, where it took it for others. */
+  readonly notTaken?: readonly string[];
 }
 
 /** The record of one approved letter, written before the network is touched (SG1). Its key is the draft's id. */
@@ -123,10 +125,4 @@ export function namesOf(obstacles: readonly Obstacle[], book: CaseBook): Record<
 /** How somebody, or a firm, is called in a sentence. */
 export function nameIn(book: CaseBook, id: string): string {
   return book.personById.get(id)?.name ?? firmName(book, id) ?? 'them';
-}
-
-/** A reply of the server, quoted as one; what this computer found out by itself stands in brackets. Nothing where nobody said anything. */
-export function saidWords(words: string): string {
-  if (words === '') return '';
-  return /^\d{3}[ -]/.test(words) ? `It said: ${words}` : `(${words})`;
 }

@@ -36,10 +36,8 @@ export async function overtakenBy(
       shares(draft.stepIds, news.stepIds) ||
       (cameIn(news) && shares(draft.jobIds, news.jobIds));
     if (!overtaken) continue;
-    const words = cameIn(news)
-      ? 'You heard from them before it went, so it stayed here.'
-      : 'You were in touch before it went, so it stayed here.';
-    const part = await settled(app, row, { progress: 'recalled', note: { code: 'contact-since', words }, at: news.at });
+    const note = { code: cameIn(news) ? 'heard-since' : 'in-touch-since', words: '' };
+    const part = await settled(app, row, { progress: 'recalled', note, at: news.at });
     if (!part.ok) continue;
     found.entries.push(...part.value.entries);
     found.rows.push(...part.value.rows);

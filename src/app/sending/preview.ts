@@ -1,5 +1,6 @@
 import { none } from '../../contract/refusals/kind.ts';
 import type { Output } from '../../contract/registry.ts';
+import type { OutboxWords } from '../../contract/words/outbox.ts';
 import { isEmail } from '../../core/journal/channel-kinds.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { type CaseBook, createContext, presetOf } from '../../core/plan/context.ts';
@@ -10,18 +11,18 @@ import type { Step } from '../../core/plan/step.ts';
 import { unpromptedPurposes } from '../../core/plan/step-traits.ts';
 import { domainOf } from '../../core/send/address.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
-import { type MannersWarning, type Schedule, scheduleLetter } from '../../core/send/schedule.ts';
-import { formatInstant } from '../../core/time/zone.ts';
+import { type Schedule, scheduleLetter } from '../../core/send/schedule.ts';
+import { formatInstant, zoneOf } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
 import { copySentence, loadMailbox, type MailboxRow } from '../connection/mailbox.ts';
-import { type Account, type AccountWith, type App, done, type Result, refuse, type Tools } from '../context.ts';
+import { type Account, type AccountWith, type App, done, type Result, refuse } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import { draftView } from '../letters/draft-view.ts';
 import { threadOfLetter } from '../letters/write-draft.ts';
 import { findStep } from '../planning/plan-for.ts';
 import type { Envelope } from '../ports/mail-out.ts';
 import { table } from '../table.ts';
-import { dayText, momentText, ownTime } from '../wording/views.ts';
+import { ownTime } from '../wording/views.ts';
 import { lookOnce } from './last-look.ts';
 import { isSenderRunning } from './lease.ts';
 import { nameIn, recipientsOf } from './outbox.ts';
@@ -180,65 +181,51 @@ export async function previewView(
     goesThere: formatInstant(schedule.goesAt, diary.zone),
     until: ownTime(book.account.zone, schedule.untilAt),
     sender: running ? 'running' : 'none',
-    sentence: whenItGoes(app, book, schedule.goesAt, now, running),
-    warnings: mannersOf(prepared, now),
+    sentence: whenItGoes(words.outbox, book, schedule.goesAt, now, running),
+    warnings: mannersOf(words.outbox, prepared, now),
     obstacles: obstacles.map((each) => ({
       code: each.code,
       text: words.obstacle(each, (id) => nameIn(book, id)),
       mayMean: mayMean(each),
     })),
     findings: (await draftView(app, draft, now)).findings,
-    question: heardQuestion(app, book, draft, Boolean(mailbox.reading)),
-    copy: copySentence(mailbox),
+    question: heardQuestion(words.outbox, book, draft, Boolean(mailbox.reading)),
+    copy: copySentence(mailbox, words.mailbox),
   };
 }
 
 /** When it goes, and what that takes of this computer (SG3). */
-export function whenItGoes(
-  tools: Pick<Tools, 'languageFor'>,
-  book: CaseBook,
-  goesAt: number,
-  now: number,
-  running: boolean,
-): string {
+export function whenItGoes(words: OutboxWords, book: CaseBook, goesAt: number, now: number, running: boolean): string {
   const soon = goesAt - now < 120_000;
-  const when = soon ? 'in half a minute' : `at ${momentText(tools.languageFor(null), book.account.zone, goesAt)}`;
-  if (!running)
-    return `It goes ${when}, but only while Persevere runs: start it with \`npm start\`, or send it from here with --wait.`;
-  return soon
-    ? `It goes ${when}; until then you can take it back.`
-    : `It goes ${when}. This computer must be awake and Persevere running then. Until it goes you can take it back.`;
+  return words.goes(soon ? null : { at: goesAt, zone: book.account.zone }, running);
 }
 
-const mannersTexts: Record<MannersWarning, string> = {
-  'too-early': 'Sent now, it would come before its best time.',
-  'outside-hours': 'Sent now, it would come outside their hours.',
-  'window-over': 'The best time for it is over; late is better than never.',
-};
-
 /** Manners warn and never block (SG2). */
-export function mannersOf({ draft, book, schedule }: Prepared, now: number): { code: string; text: string }[] {
-  const found: { code: string; text: string }[] = schedule.warnings.map((code) => ({ code, text: mannersTexts[code] }));
+export function mannersOf(
+  words: OutboxWords,
+  { draft, book, schedule }: Prepared,
+  now: number,
+): { code: string; text: string }[] {
+  const found: { code: string; text: string }[] = schedule.warnings.map((code) => ({
+    code,
+    text: words.manners[code],
+  }));
   const [job] = book.jobs;
   if (job === undefined || !unpromptedPurposes.has(draft.kind)) return found;
   // Calendar days, and so milder than the plan's working days: a word of warning, no more.
   const lately = now - presetOf(policyWith(book.account.policy), job).pressureDays * 86_400_000;
   const pressed = draft.personIds.find((id) => book.personById.get(id)?.unprompted.some((each) => each.at > lately));
-  if (pressed !== undefined)
-    found.push({ code: 'pressure', text: `${nameIn(book, pressed)} has heard from you within the last days.` });
+  if (pressed !== undefined) found.push({ code: 'pressure', text: words.heardLately(nameIn(book, pressed)) });
   return found;
 }
 
 /** The one question that stands for a look into the mailbox where none is read; `looks` where one is (SG2). */
-function heardQuestion(tools: Pick<Tools, 'languageFor'>, book: CaseBook, draft: DraftRow, looks: boolean): string {
+function heardQuestion(words: OutboxWords, book: CaseBook, draft: DraftRow, looks: boolean): string {
   const name = nameIn(book, draft.personIds[0] ?? '');
   const last = Math.max(0, ...draft.personIds.map((id) => book.personById.get(id)?.lastContactAt ?? 0));
   const met = Math.max(0, ...book.jobs.flatMap((job) => job.interviews.map((each) => each.endsAt)));
   const since = Math.max(last, met);
-  const day = since === 0 ? '' : ` since ${dayText(tools.languageFor(null), book.account.zone, since)}`;
-  return looks
-    ? `Your mailbox is looked at once more before it goes. Have you heard from ${name}${day} by call or text?`
-    : `Have you heard from ${name}${day}, by mail, call or text?`;
+  return words.heardFrom(name, since === 0 ? null : zoneOf(book.account.zone ?? 'UTC').dayOf(since), looks);
 }
 
 /** Where sending is paused, approving waits until it is not. */

@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import type { JobWords } from '../../contract/words/job.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import type { PlanContext } from '../../core/plan/context.ts';
 import { standingPromise } from '../../core/plan/promise.ts';
@@ -28,10 +29,10 @@ const moving: ReadonlySet<Reason['code']> = new Set([
 ]);
 
 /** Why a day is none for the candidate: away, or a holiday at home; weekends are seen anyway. */
-function ownOff(context: PlanContext, day: EpochDay, language: LanguagePack): string | null {
-  if (context.absences.some((each) => day >= each.from && day <= each.to)) return 'you are away';
+function ownOff(context: PlanContext, day: EpochDay, language: LanguagePack, words: JobWords): string | null {
+  if (context.absences.some((each) => day >= each.from && day <= each.to)) return words.youAreAway;
   const holiday = context.ownDiary().skipped(day - 1, day)[0]?.name;
-  return holiday === undefined ? null : `${language.holidayName(holiday)}, where you are`;
+  return holiday === undefined ? null : words.holidayWhereYouAre(language.holidayName(holiday));
 }
 
 /** The days ahead of a job by its contact's calendar: days off with their names, windows, and dates that were named. */
@@ -43,10 +44,11 @@ export function aheadOf(
     readonly waits: readonly Wait[];
     readonly mainContactId: string | null;
     readonly language: LanguagePack;
+    readonly words: JobWords;
     readonly now: number;
   },
 ): Output<'job'>['ahead'] {
-  const { language, now } = seen;
+  const { language, words, now } = seen;
   const diary = context.diaryOf(job, seen.mainContactId);
   const first = diary.zone.dayOf(now);
   const promised = standingPromise(job)?.day ?? null;
@@ -70,17 +72,16 @@ export function aheadOf(
   const days: Output<'job'>['ahead']['days'] = [];
   for (let day = first; day <= last; day++) {
     const holiday = diary.skipped(day - 1, day)[0]?.name ?? null;
-    const label = `${language.longDay(day)}${day === first ? ', today' : ''}`;
     days.push({
       date: formatDay(day),
-      label,
-      off: diary.isWorking(day) ? null : holiday === null ? 'not a working day' : language.holidayName(holiday),
-      ownOff: ownOff(context, day, language),
+      label: words.dayAhead(day, day === first),
+      off: diary.isWorking(day) ? null : holiday === null ? words.notWorking : language.holidayName(holiday),
+      ownOff: ownOff(context, day, language, words),
     });
   }
   const marks = [
-    ...(promised === null ? [] : [{ day: promised, label: `They named ${language.longDay(promised)}` }]),
-    ...interviews.map((each) => ({ day: diary.zone.dayOf(each.startsAt), label: 'Your interview' })),
+    ...(promised === null ? [] : [{ day: promised, label: words.theyNamed(promised) }]),
+    ...interviews.map((each) => ({ day: diary.zone.dayOf(each.startsAt), label: words.yourInterview })),
   ];
   return {
     days,

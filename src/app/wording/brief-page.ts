@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import type { FitNoteWords } from '../../contract/words/fit.ts';
 import { escaped } from './table-page.ts';
 
 type Brief = Pick<Output<'brief'>, 'title' | 'when' | 'sections'>;
@@ -26,7 +27,7 @@ cite { font: 7.5pt/14pt system-ui, "Segoe UI", Roboto, Arial, sans-serif; color:
 `.trim();
 
 /** The brief as a page of its own, complete in one file: nothing is loaded from anywhere. */
-export function briefPage(brief: Brief): string {
+export function briefPage(brief: Brief, words: Pick<FitNoteWords, 'moreLines'>): string {
   const sections = brief.sections.map(({ heading, lines, left }) => {
     const items = lines.map(({ lead, text, more, source }) => {
       const words = [lead === null ? '' : `<b>${escaped(lead)}</b>${text === '' ? '' : ':'}`, escaped(text)]
@@ -35,10 +36,7 @@ export function briefPage(brief: Brief): string {
       const rest = more === null || more === '' ? '' : ` <span class="more">${escaped(more)}</span>`;
       return `<li>${words}${rest} <cite>${escaped(source)}</cite></li>`;
     });
-    const rest =
-      left === 0
-        ? ''
-        : `<p class="left">${left === 1 ? 'One more line is' : `${left} more lines are`} in Persevere.</p>`;
+    const rest = left === 0 ? '' : `<p class="left">${escaped(words.moreLines(left))}</p>`;
     return `<section><h2>${escaped(heading)}</h2><ul>${items.join('')}</ul>${rest}</section>`;
   });
   return `<!doctype html>

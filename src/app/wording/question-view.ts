@@ -1,6 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
+import type { QuestionWords } from '../../contract/words/questions.ts';
 import type { ContactState } from '../../core/journal/states.ts';
-import type { Meaning } from '../../core/journal/vocabulary.ts';
+import { type Meaning, meanings } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Question } from '../../core/plan/step.ts';
 import { jobTitle } from './views.ts';
@@ -8,55 +9,46 @@ import { jobTitle } from './views.ts';
 type QuestionView = Output<'plan'>['questions'][number];
 
 /** A question of the plan with its answers, one tap each. */
-export function questionView(book: CaseBook, question: Question): QuestionView {
+export function questionView(book: CaseBook, question: Question, words: QuestionWords): QuestionView {
   const title = jobTitle(
     book,
     book.jobs.find((job) => job.id === question.jobId),
   );
-  const id = question.jobId;
   if (question.code === 'agency-or-client') {
+    const met = (side: 'agency' | 'client'): QuestionView['answers'][number] => ({
+      label: words.met[side],
+      does: { operation: 'change-job', input: { job: question.jobId, met: side } },
+    });
     return {
       id: question.id,
-      jobId: id,
-      text: `${title}: was this with the agency or its client?`,
+      jobId: question.jobId,
+      text: words.agencyOrClient({ job: title }),
       quote: null,
-      answers: [
-        {
-          label: 'With the agency',
-          command: `persevere change job ${id} --met agency`,
-          does: { operation: 'change-job', input: { job: id, met: 'agency' } },
-        },
-        {
-          label: 'With its client',
-          command: `persevere change job ${id} --met client`,
-          does: { operation: 'change-job', input: { job: id, met: 'client' } },
-        },
-      ],
+      answers: [met('agency'), met('client')],
     };
   }
   return question.code === 'wants-an-answer'
-    ? answerQuestion(book, question, title)
-    : meaningQuestion(book, question, title);
+    ? answerQuestion(book, question, title, words)
+    : meaningQuestion(book, question, title, words);
 }
 
-function answerQuestion(book: CaseBook, question: Question, title: string): QuestionView {
+function answerQuestion(book: CaseBook, question: Question, job: string, words: QuestionWords): QuestionView {
   const message = messageOf(book, question);
   const id = message?.id ?? '';
-  const who = namesOf(book, message);
-  const say = (label: string, meaning: Meaning) => saying(book, question, id, label, meaning);
+  const say = (meaning: Meaning, label = words.means[meaning]) => saying(book, question, id, label, meaning);
   return {
     id: question.id,
     jobId: question.jobId,
-    text: `${title}: ${who} wrote. Does it want an answer?`,
+    text: words.wantsAnswer({ job, who: namesOf(book, message) }),
     quote: message?.evidence ?? null,
     likely: 2,
     answers: [
-      say('Yes', 'question'),
-      say('No', 'other'),
-      say('They invite me', 'invitation'),
-      say('It is a no', 'rejection'),
-      say('It is an offer', 'offer'),
-      say('They ask me to wait', 'holding'),
+      say('question', words.wants.yes),
+      say('other', words.wants.no),
+      say('invitation'),
+      say('rejection'),
+      say('offer'),
+      say('holding'),
     ],
   };
 }
@@ -71,11 +63,9 @@ function saying(
 ): QuestionView['answers'][number] {
   const job = question.jobId;
   const jobs = book.jobs.filter((each) => each.contacts.some(({ id }) => id === contact));
-  const isShared = jobs.length > 1;
   return {
     label,
-    command: `persevere meaning ${contact} ${meaning}${isShared ? ` --job ${job}` : ''}`,
-    does: { operation: 'meaning', input: { contact, meaning, ...(isShared ? { job } : {}) } },
+    does: { operation: 'meaning', input: { contact, meaning, ...(jobs.length > 1 ? { job } : {}) } },
   };
 }
 
@@ -84,40 +74,24 @@ function messageOf(book: CaseBook, question: Question): ContactState | undefined
   return job?.contacts.find((each) => each.id === question.contactId);
 }
 
-function namesOf(book: CaseBook, message: ContactState | undefined): string {
-  return message?.personIds.map((each) => book.personById.get(each)?.name).find((each) => each) ?? 'They';
+/** Who wrote a message; null where nobody is known by name. */
+function namesOf(book: CaseBook, message: ContactState | undefined): string | null {
+  return message?.personIds.map((each) => book.personById.get(each)?.name).find((each) => each) ?? null;
 }
 
 /** One tap for each thing that an answer may mean, the likeliest first. */
-const meaningLabels: Readonly<Record<Meaning, { readonly is: string; readonly label: string }>> = {
-  rejection: { is: 'a no', label: 'It is a no' },
-  invitation: { is: 'an invitation', label: 'They invite me' },
-  holding: { is: 'a request to wait', label: 'They ask me to wait' },
-  question: { is: 'a question to you', label: 'They ask me something' },
-  offer: { is: 'an offer', label: 'It is an offer' },
-  confirmation: { is: 'a confirmation that something arrived', label: 'They say it arrived' },
-  other: { is: 'something else', label: 'Something else' },
-};
-
-function meaningQuestion(book: CaseBook, question: Question, title: string): QuestionView {
-  const id = question.jobId;
+function meaningQuestion(book: CaseBook, question: Question, job: string, words: QuestionWords): QuestionView {
   const answer = messageOf(book, question);
   const guess: Meaning = answer?.meaning ?? 'rejection';
-  const who = namesOf(book, answer);
-  const doubt =
-    answer?.verified === false ? ' Your mail server does not vouch for the address, so look who wrote it.' : '';
-  const order = [guess, ...(Object.keys(meaningLabels) as Meaning[]).filter((each) => each !== guess)];
+  const say = (meaning: Meaning, label: string) => saying(book, question, answer?.id ?? '', label, meaning);
   return {
     id: question.id,
-    jobId: id,
-    text:
-      guess === 'other'
-        ? `${title}: ${who} answered. What does it mean?${doubt}`
-        : `${title}: ${who} answered. It reads like ${meaningLabels[guess].is}; is it?${doubt}`,
+    jobId: question.jobId,
+    text: words.whatItMeans({ job, who: namesOf(book, answer), guess, vouched: answer?.verified !== false }),
     quote: answer?.evidence ?? null,
-    answers: order.map((meaning, at) => {
-      const label = at === 0 && guess !== 'other' ? `Yes, ${meaningLabels[meaning].is}` : meaningLabels[meaning].label;
-      return saying(book, question, answer?.id ?? '', label, meaning);
-    }),
+    answers: [
+      say(guess, guess === 'other' ? words.means.other : words.yesItMeans[guess]),
+      ...meanings.filter((each) => each !== guess).map((each) => say(each, words.means[each])),
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import type { JobStanding } from '../../contract/words/job.ts';
 import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { dueOf } from '../../core/plan/due.ts';
@@ -126,12 +127,9 @@ export function waitView(book: CaseBook, wait: Wait, language: LanguagePack, now
   };
 }
 
-/** How a job stands, in a word or two. */
-export function stateWord(job: JobState): string {
-  if (!isLive(job))
-    return { rejected: 'turned down', withdrawn: 'withdrawn', accepted: 'accepted', silence: 'at rest' }[
-      job.ending ?? 'silence'
-    ];
+/** How a job stands. */
+export function standingOf(job: JobState): JobStanding {
+  if (!isLive(job)) return job.ending ?? 'silence';
   return job.offer === null ? 'running' : 'offer';
 }
 

@@ -1,4 +1,5 @@
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
+import type { FitLine } from '../words/fit.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
 /** What stands in the way of what they ask for, and of your examples. */
@@ -9,7 +10,7 @@ export interface FitFacts {
   readonly 'example-needs-sentence': NoFacts;
   readonly 'told-to-nobody': NoFacts;
   readonly 'too-many-strengths': { readonly most: number };
-  readonly 'line-without-words': { readonly line: string };
+  readonly 'line-without-words': { readonly line: FitLine };
   readonly 'nothing-to-note': NoFacts;
   readonly 'posting-is-pdf': NoFacts;
   readonly 'posting-without-words': NoFacts;

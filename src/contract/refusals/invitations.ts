@@ -9,7 +9,8 @@ export interface InvitationsFacts {
   readonly 'invitation-mail-unreadable': { readonly name: string; readonly why: ReadTrouble };
   readonly 'no-sender': { readonly name: string };
   readonly 'invitation-unreadable': { readonly name: string; readonly why: ReadTrouble };
-  readonly 'several-jobs-fit': { readonly list: string };
+  /** Each job with its title and its id, by which it is chosen. */
+  readonly 'several-jobs-fit': { readonly jobs: readonly string[] };
   readonly 'noted-at-that-time': { readonly when: string; readonly title: string };
   readonly 'job-needs-word': NoFacts;
   readonly 'nothing-to-change': NoFacts;

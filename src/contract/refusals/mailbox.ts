@@ -1,5 +1,11 @@
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
+import type { ConnectionFacts } from '../words/mailbox.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
+
+/** What keeps us out of a mail server, and what the server or this computer said of it. */
+interface KeptOut extends ConnectionFacts {
+  readonly said: string;
+}
 
 /** What stands in the way of a mailbox. */
 export interface MailboxFacts {
@@ -33,6 +39,8 @@ export interface MailboxFacts {
   readonly 'password-unreadable': NoFacts;
   readonly 'consent-not-given': { readonly words: string };
   readonly 'provider-silent': NoFacts;
+  readonly 'login-refused': KeptOut;
+  readonly 'server-unusable': KeptOut;
 }
 
 export const mailboxKinds: Readonly<Record<keyof MailboxFacts, RefusalKind>> = {
@@ -66,4 +74,6 @@ export const mailboxKinds: Readonly<Record<keyof MailboxFacts, RefusalKind>> = {
   'password-unreadable': 'needs',
   'consent-not-given': 'not-allowed',
   'provider-silent': 'refused',
+  'login-refused': 'not-allowed',
+  'server-unusable': 'refused',
 };

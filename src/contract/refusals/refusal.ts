@@ -50,11 +50,11 @@ export interface RefusalOf<C extends RefusalCode> extends Ways {
 
 export type DataRefusal = RefusalOf<RefusalCode>;
 
-/** A refusal that still carries its sentences: what happened, what was kept, what to do. */
+/** A refusal that still carries its sentences: what happened, what was kept where it is more than that nothing was changed, what to do. */
 export interface SaidRefusal {
   readonly code: RefusalKind;
   readonly what: string;
-  readonly kept: string;
+  readonly kept?: string;
   readonly todo: string;
   readonly details?: readonly { readonly field: string; readonly message: string }[];
 }

@@ -1,11 +1,26 @@
 import type { Fault, FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
-import type { PasswordHint } from '../../core/send/password-hint.ts';
 import type { WorkdayFault, WorkdayNote } from '../../core/time/workday.ts';
 import type { Doubt, WhyLeftOut } from '../../core/understand/attendance.ts';
 import type { InvitationNote } from '../../core/understand/invitation.ts';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Lengths } from '../../core/write/own-sentences.ts';
+import type { ArchiveWords } from '../words/archive.ts';
+import type { CallWords } from '../words/call.ts';
+import type { DebriefWords } from '../words/debrief.ts';
+import type { FitNoteWords } from '../words/fit.ts';
+import type { InterviewWords } from '../words/interviews.ts';
+import type { JobWords, WeekWords } from '../words/job.ts';
+import type { LetterWords } from '../words/letters.ts';
+import type { MailQuestionWords } from '../words/mail-questions.ts';
+import type { MailboxWords } from '../words/mailbox.ts';
+import type { OutboxWords } from '../words/outbox.ts';
+import type { PeopleWords } from '../words/people.ts';
+import type { ProfileWords } from '../words/profile.ts';
+import type { QuestionWords } from '../words/questions.ts';
+import type { ReminderWords } from '../words/reminder.ts';
+import type { StoryWords } from '../words/story.ts';
+import type { TodayWords } from '../words/today.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
 import type { Kept } from './refusal.ts';
@@ -67,14 +82,29 @@ export interface InterfaceWords {
   obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
   /** Said of a letter of which nobody can tell whether it went. */
   readonly cutAfterHandover: string;
-  /** What a provider takes where the ordinary password does not do, and where to get it. */
-  passwordHint(hint: PasswordHint): string;
   /** How a letter that was changed is shorter than it was: "90 words where there were 140". */
   shortened(lengths: Lengths): string;
   readonly workdays: WorkdayWords;
   readonly file: FileWords;
   readonly unread: UnreadWords;
   readonly invitations: InvitationWords;
+  readonly questions: QuestionWords;
+  readonly mailQuestions: MailQuestionWords;
+  readonly mailbox: MailboxWords;
+  readonly interviews: InterviewWords;
+  readonly letters: LetterWords;
+  readonly archive: ArchiveWords;
+  readonly profile: ProfileWords;
   /** What keeps the file from being read or written. */
   readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
+  readonly outbox: OutboxWords;
+  readonly reminder: ReminderWords;
+  readonly fitNotes: FitNoteWords;
+  readonly people: PeopleWords;
+  readonly job: JobWords;
+  readonly week: WeekWords;
+  readonly story: StoryWords;
+  readonly call: CallWords;
+  readonly debrief: DebriefWords;
+  readonly today: TodayWords;
 }

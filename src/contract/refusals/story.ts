@@ -1,5 +1,6 @@
 import type { Reason } from '../../core/plan/reason.ts';
 import type { DeadlineReading } from '../../core/understand/deadline.ts';
+import type { Going } from '../words/story.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
 /** What stands in the way of noting, correcting or taking away what happened. */
@@ -27,7 +28,7 @@ export interface StoryFacts {
   readonly 'which-day-promised': { readonly reading: DeadlineReading };
   readonly 'promised-day-is-over': { readonly reading: DeadlineReading };
   readonly 'interview-is-over': { readonly startsAt: number; readonly zone: string };
-  readonly 'gone-with-it': { readonly title: string; readonly goes: readonly string[] };
+  readonly 'gone-with-it': { readonly away: Going; readonly goes: readonly Going[] };
   readonly 'taken-away-already': NoFacts;
   readonly 'letter-cannot-be-undone': NoFacts;
   readonly 'nothing-to-take-back': NoFacts;

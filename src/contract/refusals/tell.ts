@@ -26,7 +26,7 @@ export function tell(refusal: Refusal, words: InterfaceWords): Told {
       code,
       kind,
       what,
-      kept,
+      kept: kept ?? words.kept['nothing-changed'],
       advice: todo,
       afterwards: '',
       facts: {},

@@ -126,8 +126,9 @@ export function soughtFor({ names, addresses, others, otherPeople, words }: Know
 /** First and family name without titles before and what stands behind; one of a single word counts as the family's. */
 function partsOf(name: string): { name: string; first: string | null; family: string | null } {
   const words = name.split(/\s+/).filter((each) => each !== '' && !isTitle.test(each) && !isSuffix.test(each));
-  const family = words.at(-1)?.replace(/,$/, '') ?? null;
-  return { name: words.join(' '), first: words.length > 1 ? (words[0] ?? null) : null, family };
+  // The comma of "Anna Keller, PhD" is no part of the name.
+  const family = words.pop()?.replace(/,$/, '') ?? null;
+  return { name: [...words, family ?? ''].join(' '), first: words[0] ?? null, family };
 }
 
 const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');

@@ -117,7 +117,7 @@ export function emptyPerson(id: string): PersonState {
   };
 }
 
-function emptyFirm(id: string): FirmState {
+export function emptyFirm(id: string): FirmState {
   return {
     kind: 'firm',
     id,

@@ -144,7 +144,11 @@ export function samePhone(one: string, other: string): boolean {
   const [a, b] = [phoneDigits(one), phoneDigits(other)];
   if (a.country && b.country) return a.digits === b.digits;
   const [short, long] = a.digits.length <= b.digits.length ? [a, b] : [b, a];
-  return short.digits.length >= 6 && long.digits.endsWith(short.digits.replace(/^0+/, '')) && !short.country;
+  return (
+    short.digits.length >= 6 &&
+    long.digits.endsWith(short.digits.replace(/^0+/, '')) &&
+    (!short.country || short.digits === long.digits)
+  );
 }
 
 function phoneDigits(number: string): { digits: string; country: boolean } {

@@ -199,7 +199,7 @@ function windowOf(context: PlanContext, { proposal, days }: Movable): Window & {
     const ownDay = own.dayOf(sendFromAt);
     const talkFrom = Math.max(sendFromAt, own.at(ownDay, canTalk.from));
     const talkTo = Math.min(closesAt, own.at(own.dayOf(closesAt), canTalk.to));
-    const sameDayEnd = diary.zone.at(days.from, to);
+    const sameDayEnd = Math.min(diary.zone.at(days.from, to), own.at(ownDay, canTalk.to));
     if (talkFrom < sameDayEnd && talkFrom < talkTo) {
       sendFromAt = talkFrom;
       closesAt = talkTo;

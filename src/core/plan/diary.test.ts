@@ -191,11 +191,9 @@ test('[PL28] within an urgency: what ends first, the order of the day, the fresh
   type Placed = Parameters<typeof placeOf>;
   const place = (urgency: Placed[0], kind: (typeof stepKinds)[number], opensAt: number, closesAt: number | null) =>
     placeOf(urgency, { kind, opensAt, closesAt }, order);
-  const ascending = (...places: number[]) =>
-    assert.deepEqual(
-      [...places].sort((one, other) => one - other),
-      places,
-    );
+  const ascending = (...places: number[]) => {
+    for (const [index, each] of places.entries()) assert.ok(index === 0 || each > (places[index - 1] ?? 0), `${index}`);
+  };
   ascending(
     place('fixed', 'brief', 1, 10),
     place('fixed', 'confirm', 2, 11),
@@ -215,7 +213,21 @@ test('[PL28] within an urgency: what ends first, the order of the day, the fresh
     place('answer', 'answer', 0, 2),
     place('answer', 'confirm', 0, 1),
   );
-  ascending(place('closing', 'check-in', 0, 1), place('closing', 'check-in', 0, 2));
+  ascending(
+    place('closing', 'thank-you', 0, 9),
+    place('closing', 'check-in', 0, 1),
+    place('closing', 'check-in', 0, 2),
+    place('closing', 'keep-warm', 0, 0),
+  );
+  ascending(place('offer', 'accept', 0, 1), place('offer', 'accept', 0, 2));
+  ascending(place('fixed', 'brief', 0, 0), place('fixed', 'brief', 0, 1));
+  ascending(
+    place('open', 'thank-you', 0, null),
+    place('open', 'check-in', 9, null),
+    place('open', 'check-in', 1, null),
+    place('open', 'check-in', 0, null),
+    place('open', 'keep-warm', 9, null),
+  );
   ascending(place('open', 'check-in', 2, 1), place('open', 'check-in', 1, 2), place('over', 'check-in', 0, 0));
   ascending(place('open', 'inform-others', 2, 1), place('open', 'inform-others', 3, 2));
   ascending(place('over', 'check-in', 0, 5), place('over', 'check-in', 9, 4), placeLater(0), placeLater(1));

@@ -175,4 +175,4 @@ export const defaultPolicy: Policy = {
 };
 
 /** Raised with every change of what planning yields; due rows of another version are stale (PL23). */
-export const PLANNER_VERSION = 9;
+export const PLANNER_VERSION = 10;

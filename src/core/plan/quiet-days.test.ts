@@ -63,6 +63,28 @@ describe('the turn of the year', () => {
     assert.doesNotMatch(says(unused), /Mon 21 Dec is as good/);
   });
 
+  test('[PL29] given a window whose last day is 21 December, that day is cut off; given a window that ends the day before, nothing is', () => {
+    const window = (spokeOn: string): string[] => {
+      const step = only(spoke(`${spokeOn}T10:00`).plan('2026-12-11T09:00'), 'check-in');
+      return [local(step), local(step, 'closesAt')];
+    };
+    assert.deepEqual(window('2026-12-07'), ['2026-12-16T09:00', '2026-12-18T17:30']);
+    assert.deepEqual(window('2026-12-04'), ['2026-12-15T09:00', '2026-12-18T17:30']);
+  });
+
+  test('[PL29] given people who work on Sunday 3 January, nobody is asked before Monday', () => {
+    const story = thanked().person('per_ines', { region: 'IL', zone: 'Asia/Jerusalem' });
+    const step = only(story.plan('2026-11-18T09:00'), 'check-in');
+    story.add('step-chosen', at('2026-11-18T09:00'), ['job_a'], {
+      stepId: step?.id ?? '',
+      jobIds: ['job_a'],
+      stepKind: 'check-in',
+      choice: 'later',
+      until: at('2027-01-03T09:00'),
+    });
+    assert.equal(local(only(story.plan('2026-11-18T10:00'), 'check-in')), '2027-01-04T09:00');
+  });
+
   test('[PL29] given a word after a while that would fall on 28 December, it waits as well; thanks and answers do not', () => {
     const story = thanked().contact('2026-11-12T10:00', { direction: 'in', meaning: 'rejection' });
     const warm = story.plan('2026-12-28T10:00').steps.filter((step) => step.kind === 'keep-warm');

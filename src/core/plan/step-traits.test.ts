@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PLANNER_VERSION } from './policy.ts';
-import { kindsThat, type StepKind, type StepTraits, stepKinds } from './step-traits.ts';
+import { donePlaces, kindsThat, type StepKind, type StepTraits, stepKinds } from './step-traits.ts';
 
 const table: readonly [string, (traits: StepTraits) => boolean, readonly StepKind[]][] = [
   [
@@ -86,5 +86,11 @@ test('[PL23][PL28] the order of the day, and the version of the planner that kno
   const order =
     'call-back late-or-move missed-appointment debrief debrief-call accept decide-offer offer-reply withdraw tell-of-offer answer ' +
     'confirm thank-you gracious-thanks deliver correct inform-others brief check-in closing-question keep-warm reflect';
-  assert.deepEqual([PLANNER_VERSION, stepKinds.join(' ')], [9, order]);
+  assert.deepEqual([PLANNER_VERSION, stepKinds.join(' ')], [10, order]);
+  assert.deepEqual(
+    kindsThat(({ doneAt }) => donePlaces.includes(doneAt)),
+    stepKinds,
+    'each is done at one of the places',
+  );
+  assert.deepEqual(donePlaces, ['letter', 'debrief', 'fit', 'brief', 'offer']);
 });

@@ -66,8 +66,9 @@ export function workCalendar(table: HolidayTable | null): WorkCalendar {
         inWeekend[index] = 1;
   }
   const off = inWeekend.slice();
-  for (const day of nameByDay.keys()) if (day >= FIRST && day <= LAST) off[day - FIRST] = 1;
-  for (const day of table?.worked ?? []) if (day >= FIRST && day <= LAST) off[day - FIRST] = 0;
+  // What lies outside 2010 to 2050 has no place in the array, which takes no note of it.
+  for (const day of nameByDay.keys()) off[day - FIRST] = 1;
+  for (const day of table?.worked ?? []) off[day - FIRST] = 0;
   const workedUntil = new Uint16Array(size + 1);
   const workingDays = new Int32Array(size);
   let worked = 0;

@@ -54,15 +54,13 @@ export function answerWorkday(question: WorkdayQuestion, calendarOf: (region: st
     if (typeof days !== 'number' || !Number.isSafeInteger(days)) return wrong({ code: 'no-number' });
     const day = calendar.add(first, days);
     if (day === null) return wrong({ code: 'answer-outside' });
-    const named = days === 0 ? [] : passed(calendar, first, day);
-    return { date: formatDay(day), skipped: named, ...noteFor(calendar, region, [first, day]) };
+    return { date: formatDay(day), skipped: passed(calendar, first, day), ...noteFor(calendar, region, [first, day]) };
   }
   const last = typeof to === 'string' ? parseDay(to) : null;
   if (last === null) return wrong({ code: 'no-last-day' });
   const count = calendar.count(first, last);
   if (count === null) return wrong({ code: 'days-outside' });
-  // Minus nothing is nothing.
-  return { days: count + 0, skipped: passed(calendar, first, last), ...noteFor(calendar, region, [first, last]) };
+  return { days: count, skipped: passed(calendar, first, last), ...noteFor(calendar, region, [first, last]) };
 }
 
 function wrong(fault: WorkdayFault): WorkdayAnswer {

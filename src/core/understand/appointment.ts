@@ -59,7 +59,7 @@ const NEAR_SENTENCES = 2;
 const MOST_DAYS_AHEAD = 250;
 /** What asks for an answer by a time is no appointment. */
 const DEADLINE_LEAD =
-  /\b(?:by|before|until|till|no later than|latest|bis|spätestens|vor|office hours|opening hours|lines? (?:are )?open|bürozeiten|sprechzeiten|erreichbar)\b(?:(?!interview|meeting|appointment|gespräch|termin)[^.;\n]){0,24}$|\b(?:deadline|closing date|bewerbungsschluss|bewerbungsfrist|clos(?:es|ing))\b[^.;\n]{0,60}$/i;
+  /\b(?:by|(?<!\bnot )before|until|till|no later than|latest|bis|spätestens|vor|office hours|opening hours|lines? (?:are )?open|bürozeiten|sprechzeiten|erreichbar)\b(?:(?!interview|meeting|appointment|gespräch|termin)[^.;\n]){0,24}$|\b(?:deadline|closing date|bewerbungsschluss|bewerbungsfrist|clos(?:es|ing))\b[^.;\n]{0,60}$/i;
 /** A time from which on, not one at which. */
 const OPEN_LEAD = /\b(?:after|nach|not before|any ?time from|frühestens|earliest) $/i;
 const LONGEST = 8000;
@@ -108,18 +108,13 @@ function readAppointment(
         off ??= words;
         continue;
       }
-      const zone: NamedZone =
-        clock.zone?.zone ?? (elsewhere.size === 1 ? (named[0] ?? { kind: 'own' }) : { kind: 'own' });
-      if (zone.kind === 'unknown' || (clock.zone === null && elsewhere.size > 1)) {
-        asked ??= { why: 'zone', words };
-        continue;
-      }
+      const zone: NamedZone = clock.zone?.zone ?? named[0] ?? { kind: 'own' };
+      if (zone.kind === 'unknown' || (clock.zone === null && elsewhere.size > 1)) asked ??= { why: 'zone', words };
       const days = near.days.filter((day) => day - context.today <= MOST_DAYS_AHEAD || /\d{4}/.test(near.words));
       const instants = days
         .map((day) => instantOf(day, clock.minute, zone, ownZone))
         .filter((each) => each > referenceAt);
       if (instants.length > 1) asked ??= { why: 'date', words };
-      if (open) continue;
       for (const startsAt of instants)
         found.set(startsAt, {
           startsAt,
@@ -170,7 +165,7 @@ function datesAround(
   const dates = read.dates.map((each) => ({ ...each, words: each.words ?? read.text.slice(each.start, each.end) }));
   // "Thursday 10 am, 12 November": the weekday of that date is no day of its own.
   const full = dates.filter((each) => !each.weekdayAlone);
-  return { marks, dates: full.length === 0 ? dates : dates.filter((each) => !repeats(each, full)) };
+  return { marks, dates: dates.filter((each) => !repeats(each, full)) };
 }
 
 function repeats(date: NamedDate, full: readonly NamedDate[]): boolean {
@@ -203,6 +198,6 @@ function instantOf(day: EpochDay, minute: number, zone: NamedZone, own: Zone): n
 function wordsOf(sentence: string, clock: Clock, day: string): string {
   const said = sentence.slice(clock.start, clock.end);
   return sentence.length <= 120 && sentence.toLowerCase().includes(day.trim())
-    ? sentence.trim()
+    ? sentence
     : `${day.trim()}, ${said.replace(/\(([^)]*)$/, '$1').trim()}`;
 }

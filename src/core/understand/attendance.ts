@@ -81,7 +81,7 @@ export function whoWasThere(
   const judge = (each: Mailbox, type = '', role = ''): Judged => judged(each, type, role, home, sites);
   const found = findSelf(event, self, judge);
   const people: ProposedPerson[] = [];
-  const arranging: { readonly box: CalendarAttendee; readonly at: number }[] = [];
+  const arranging: CalendarAttendee[] = [];
   for (const attendee of event.attendees) {
     if (found.is(attendee)) continue;
     const name = nameOf(attendee);
@@ -91,7 +91,7 @@ export function whoWasThere(
     if ('out' in read) leftOut.push({ name, why: read.out });
     else if (attendee.status === 'DECLINED') leftOut.push({ name, why: 'declined' });
     else {
-      if (read.arranges) arranging.push({ box: attendee, at: people.length });
+      if (read.arranges) arranging.push(attendee);
       people.push(proposed(name, email, 'interviewer', found.doubtOf(attendee) ?? read.doubt));
     }
   }
@@ -99,8 +99,8 @@ export function whoWasThere(
   const { organiser } = event;
   if (organiser && !found.is(organiser)) addOrganiser(organiser, event, people, leftOut, judge, sites);
   // Whoever arranges interviews holds them too where nobody else is there.
-  const others = people.filter((each) => each.as === 'interviewer' && !arranging.some(({ box }) => isBox(each, box)));
-  for (const { box } of arranging) {
+  const others = people.filter((each) => each.as === 'interviewer' && !arranging.some((box) => isBox(each, box)));
+  for (const box of arranging) {
     const at = people.findIndex((each) => isBox(each, box));
     const person = people[at];
     if (person === undefined || person.as === 'organiser') continue;
@@ -148,7 +148,6 @@ function addOrganiser(
   const at = people.findIndex(isThem);
   const read = judge(organiser);
   if ('out' in read) {
-    if (at >= 0) people.splice(at, 1);
     if (!leftOut.some((each) => each.name === name)) leftOut.push({ name, why: read.out });
     return;
   }

@@ -96,13 +96,12 @@ export function readChat(
       lines.push({
         name: head.name,
         at: head.at,
-        text: head.rest === '' ? [] : [head.rest],
+        text: [head.rest],
         mayBeProse: head.mayBeProse === true,
       });
     else lines.at(-1)?.text.push(line);
   }
-  if (lines.length === 0) return transcriptOf(text, ownName);
-  const isOwn = (name: string): boolean => OWN.test(name.trim()) || (ownName !== null && samePerson(name, ownName));
+  const isOwn = (name: string): boolean => OWN.test(name) || (ownName !== null && samePerson(name, ownName));
   const isKnown = (name: string): boolean => known.some((each) => samePerson(name, each));
   if (lines.every((each) => each.mayBeProse && !isOwn(each.name) && !isKnown(each.name)))
     return transcriptOf(text, ownName);
@@ -155,7 +154,7 @@ function headOf(line: string, context: { zone: Zone; dayFirst: boolean; now: num
   for (const pattern of heads) {
     const found = pattern.exec(line)?.groups;
     if (found === undefined) continue;
-    return { name: found.name?.trim() ?? '', at: momentOf(found, context), rest: found.rest?.trim() ?? '' };
+    return { name: found.name?.trim() ?? '', at: momentOf(found, context), rest: found.rest ?? '' };
   }
   for (const pattern of line.length > LONGEST_HEAD ? [] : withDay) {
     const found = pattern.exec(line)?.groups;
@@ -179,8 +178,7 @@ function isWrittenAsName(name: string): boolean {
 function inFigures(found: Record<string, string | undefined>): Record<string, string | undefined> {
   if (found.a !== undefined) return found;
   const { year, month = found.monthFirst ?? '', day = found.dayAfter ?? '' } = found;
-  const number = MONTHS.findIndex((each) => each.test(month)) + 1;
-  return year === undefined || number === 0 ? found : { ...found, a: year, b: `${number}`, c: day };
+  return { ...found, a: year, b: `${MONTHS.findIndex((each) => each.test(month)) + 1}`, c: day };
 }
 
 function momentOf(
@@ -188,7 +186,6 @@ function momentOf(
   { zone, dayFirst, now }: { zone: Zone; dayFirst: boolean; now: number },
 ): number | null {
   const [one, two] = [Number(a), Number(b)];
-  if (a === '') return null;
   const yearFirst = a.length === 4;
   const year = yearFirst ? one : Number(c.length === 2 ? `20${c}` : c);
   const [day, month] = yearFirst ? [Number(c), two] : two > 12 || (!dayFirst && one <= 12) ? [two, one] : [one, two];

@@ -59,6 +59,9 @@ type Read = (found: RegExpExecArray) => SaidClock;
 const number = (text: string | undefined): number => (text === undefined || text === '' ? 0 : Number(text));
 const wordHour = (word = ''): number => hourWords[word.toLowerCase()] ?? number(word);
 
+/** The hour before one is twelve: "quarter to one" is at midday. */
+const hourBefore = (hour: number): number => (hour === 1 ? 12 : hour - 1);
+
 function halfOf(word: string | undefined): 'a' | 'p' | null {
   if (word === undefined) return null;
   return /^(?:a$|morning|morgens|vormittag)/i.test(word) ? 'a' : 'p';
@@ -123,10 +126,10 @@ export const forms: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, minutes = '', side = '', hour, part]) => {
       const more = minuteWords[minutes.toLowerCase()] ?? 0;
-      const earlier = /^(?:to|before)$/i.test(side);
+      const earlier = /to|before/i.test(side);
       const named = wordHour(hour);
       return {
-        hour: earlier ? named - 1 : named,
+        hour: earlier ? hourBefore(named) : named,
         minute: earlier ? 60 - more : more,
         half: halfOf(part),
         exact: false,
@@ -144,8 +147,8 @@ export const forms: readonly (readonly [RegExp, Read])[] = [
   [
     new RegExp(`(?<![\\p{L}])(halb|dreiviertel) ${HOUR_DE}(?![\\p{L}\\d])${PART}`, 'giu'),
     ([, which = '', hour, part]) => ({
-      hour: wordHour(hour) - 1,
-      minute: /^halb/i.test(which) ? 30 : 45,
+      hour: hourBefore(wordHour(hour)),
+      minute: /halb/i.test(which) ? 30 : 45,
       half: halfOf(part),
       exact: false,
     }),
@@ -154,9 +157,10 @@ export const forms: readonly (readonly [RegExp, Read])[] = [
     new RegExp(`(?<![\\p{L}])(viertel|fünf|zehn|zwanzig) (nach|vor) ${HOUR_DE}(?![\\p{L}\\d])${PART}`, 'giu'),
     ([, minutes = '', side = '', hour, part]) => {
       const more = minuteWords[minutes.toLowerCase()] ?? 0;
-      const earlier = /^vor$/i.test(side);
+      const earlier = /vor/i.test(side);
+      const named = wordHour(hour);
       return {
-        hour: wordHour(hour) - (earlier ? 1 : 0),
+        hour: earlier ? hourBefore(named) : named,
         minute: earlier ? 60 - more : more,
         half: halfOf(part),
         exact: false,

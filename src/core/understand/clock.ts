@@ -26,7 +26,7 @@ interface Reading {
 
 /** What makes of "14h" or "48 hrs" a length of time. */
 const SPAN_BEFORE =
-  /(?:\b(?:in|within|innerhalb|binnen|next|nächsten|every|alle|after|nach|for|about|than|of|über|takes?|lasts?|dauert|over|von|mindestens|least)\s{1,2}|[-–/]\s?)$/i;
+  /(?:\b(?:in|within|innerhalb|binnen|next|nächsten|every|alle|after|nach|for|about|than|of|takes?|lasts?|dauert|over|von|mindestens|least)\s{1,2}|über\s{1,2}|[-–/]\s?)$/i;
 
 /** A clock that says neither morning nor afternoon: the hours at which people meet. Null at seven, which may be either. */
 function officeHour(hour: number): number | null {
@@ -37,7 +37,9 @@ function officeHour(hour: number): number | null {
 /** A text is a letter, and a letter names a handful of times. */
 const MOST_CLOCKS = 60;
 
-const MAY_HOLD_CLOCK = /\d|clock|noon|midday|half|quarter|past|minutes|halb|viertel|uhr/i;
+/** Stands in every text that holds a clock; most sentences have none of it. */
+const MAY_HOLD_CLOCK =
+  /\d|clock|noon|midday|half|quarter|five|ten|twenty|[ap]\.?\s?m\b|morning|evening|halb|viertel|fünf|zehn|zwanzig|uhr/i;
 
 /** All times of the day that a text names, in their order. */
 export function clocksIn(text: string): Clock[] {
@@ -64,7 +66,7 @@ export function clocksIn(text: string): Clock[] {
 function settle(said: SaidClock): { minute: number; assumed: boolean; half: 'a' | 'p' | null } | null {
   let { hour } = said;
   const { minute, half } = said;
-  if (minute > 59 || hour > 23 || hour < 0) return null;
+  if (minute > 59 || hour > 23) return null;
   let assumed = false;
   if (half !== null && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   else if (half === null && !said.exact) {
@@ -98,7 +100,7 @@ function joinSpans(text: string, readings: readonly Reading[]): Clock[] {
     const [all = '', hour, minute, joint = ''] = before ?? [];
     const start = one.start - all.length;
     const open = before !== null && BETWEEN.test(text.slice(Math.max(0, start - 12), start));
-    if (before !== null && (!/^(?:and|und)$/i.test(joint) || open)) {
+    if (before !== null && (!/and|und/i.test(joint) || open)) {
       const first = settle({
         hour: Number(hour),
         minute: Number(minute ?? 0),
@@ -123,7 +125,7 @@ function inHalfOf(last: Reading, first: Reading): Reading {
   return { ...first, minute: (first.minute % 720) + 720, assumed: false };
 }
 
-const ZONE_LEAD = /^(?: ?\(| ?,| ?[-–])? ?(?:in )?(?:the )?/;
+const ZONE_LEAD = /(?: ?\(| ?,| ?[-–])? ?(?:in )?(?:the )?/;
 
 function withZone(text: string, one: Reading, end: number, endMinute: number | null, open: boolean): Clock {
   const after = text.slice(end, end + 90);
@@ -143,7 +145,6 @@ function withZone(text: string, one: Reading, end: number, endMinute: number | n
 /** The text with its clocks taken out, so that no hour is read as a day of the month or a length of time (RU6). */
 export function withoutClocks(text: string): string {
   const clocks = clocksIn(text);
-  if (clocks.length === 0) return text;
   let plain = '';
   let from = 0;
   for (const each of clocks) {

@@ -20,13 +20,13 @@ export type MailAuthor =
   | { readonly kind: 'person' };
 
 const daemon =
-  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mail[-_.]?delivery|maildelivery|po?ost[-_.]?master|post\.?office|mmdf|mail[-_.]?(?:system|router)|mdaemon|bounces?|bounce[-+=_.].{1,200}|no-?reply-?(?:delivery|bounce).{0,40}|microsoftexchange[0-9a-f]{32}|failure|undeliverable|double-?bounce|smtp[-_.]?gateway|ricevuta|auto[-_.]?reply[-_.]?daemon)$/;
+  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|mail[-_.]?delivery|po?ost[-_.]?master|post\.?office|mmdf|mail[-_.]?(?:system|router)|mdaemon|bounces?|bounce[-+=_.].{1,200}|no-?reply-?(?:delivery|bounce).{0,40}|microsoftexchange[0-9a-f]{32}|failure|undeliverable|double-?bounce|smtp[-_.]?gateway|ricevuta|auto[-_.]?reply[-_.]?daemon)$/;
 
 const bounceSubject =
-  /\b(?:undeliver(?:able|ed)|un ?delivered mail|returned (?:mail|to sender|message)|mail (?:delivery|could not be delivered|system error|failure|not delivered)|delivery (?:status|failure|failed|error|has failed|problem|report|unsuccessful|notification|incomplete|delayed)|(?:delivery|non-?delivery|nondelivery) (?:status )?(?:notification|report|receipt)|failure (?:notice|delivery|notification)|failed (?:delivery|mail|to deliver)|message (?:delivery|not delivered|undeliverable|could not be delivered|status|blocked|you sent blocked)|warning: (?:message|could not send)|could not (?:send|deliver)|unable to deliver|not delivered|user unknown|rejected (?:mail|posting|message)|address (?:change|not found)|email (?:message )?blocked|your (?:e-?mail|message) (?:could|was|to .{0,100}(?:could|was)).{0,20}not|abuse report|feedback report|complaint (?:about|from)|spam report|notification: ?delivery|considered unsolicited|mail quota|mailbox (?:full|unavailable)|problem delivering|error sending|unzustellbar|nicht zustellbar|zustellung.{0,40}fehlgeschlagen|benachrichtigung.{0,40}(?:zustellung|fehlgeschlagen)|non remis|non[- ]?distribu|échec de (?:la )?remise|mensaje no entregado|no se puede entregar|mancata consegna|devuelto|niedostarczon|недоставлен|не доставлен|配信|未达|退信|投递|送達|エラー|返回|발송 ?실패)/i;
+  /\b(?:undeliver(?:able|ed)|un ?delivered mail|returned (?:mail|to sender|message)|mail (?:delivery|could not be delivered|system error|failure|not delivered)|delivery (?:status|failure|failed|error|has failed|problem|report|unsuccessful|notification|incomplete|delayed)|(?:non-?)?delivery (?:status )?(?:notification|report|receipt)|failure (?:notice|delivery|notification)|failed (?:delivery|mail|to deliver)|message (?:delivery|not delivered|undeliverable|could not be delivered|status|blocked|you sent blocked)|warning: (?:message|could not send)|could not (?:send|deliver)|unable to deliver|not delivered|user unknown|rejected (?:mail|posting|message)|address (?:change|not found)|email (?:message )?blocked|your (?:e-?mail|message) (?:could|was|to .{0,100}(?:could|was)).{0,20}not|abuse report|feedback report|complaint (?:about|from)|spam report|notification: ?delivery|considered unsolicited|mail quota|mailbox (?:full|unavailable)|problem delivering|error sending|unzustellbar|nicht zustellbar|zustellung.{0,40}fehlgeschlagen|benachrichtigung.{0,40}(?:zustellung|fehlgeschlagen)|non remis|non[- ]?distribu|mensaje no entregado|no se puede entregar|mancata consegna|devuelto|niedostarczon)|échec de (?:la )?remise|недоставлен|не доставлен|配信|未达|退信|投递|送達|エラー|返回|발송 ?실패/i;
 
 const bounceText =
-  /(?:this is the (?:qmail-send program|mail system|mail delivery|postfix program|exim)|(?:could|can) ?not be delivered|could ?n[o']t be delivered|was not delivered|unable to deliver|wasn'?t able to deliver|delivery (?:has )?failed|failed permanently|permanent (?:fatal )?error|undeliverable|not be delivered|did not reach the following|following (?:addresses|recipients|destination).{0,40}(?:fail|reject|error|problem|undeliver)|fatal errors|----- ?(?:the following addresses|transcript of session|returned message|original message follows|message header follows|your message)|original message follows|returned to (?:you|sender)|5\d\d[ -]\d\.\d\.\d|\b(?:user|mailbox|recipient|address|domain|host) (?:is )?(?:unknown|unavailable|full|not found|does(?: not|n't) exist|rejected)|no such (?:user|address|domain|recipient|mailbox)|over quota|quota exceeded|mailbox (?:is )?full|smtp error|remote (?:host|server|smtp)|relay(?:ing)? denied|message was (?:rejected|automatically rejected|blocked)|has been (?:rejected|blocked)|reason:|diagnostic|status: ?[245]\.|konnte nicht zugestellt|n'a pas pu être|no (?:se )?pudo (?:ser )?entreg)/i;
+  /(?:this is the (?:qmail-send program|mail system|mail delivery|postfix program|exim)|couldn't be delivered|was not delivered|unable to deliver|wasn'?t able to deliver|delivery (?:has )?failed|failed permanently|permanent (?:fatal )?error|undeliverable|not be delivered|did not reach the following|following (?:addresses|recipients|destination).{0,40}(?:fail|reject|error|problem|undeliver)|fatal errors|----- ?(?:the following addresses|transcript of session|returned message|original message follows|message header follows|your message)|original message follows|returned to (?:you|sender)|5\d\d[ -]\d\.\d\.\d|\b(?:user|mailbox|recipient|address|domain|host) (?:is )?(?:unknown|unavailable|full|not found|does(?: not|n't) exist|rejected)|no such (?:user|address|domain|recipient|mailbox)|over quota|quota exceeded|mailbox (?:is )?full|smtp error|remote (?:host|server|smtp)|relay(?:ing)? denied|message was (?:rejected|automatically rejected|blocked)|has been (?:rejected|blocked)|reason:|diagnostic|status: ?[245]\.|konnte nicht zugestellt|n'a pas pu être|no (?:se )?pudo (?:ser )?entreg)/i;
 
 /** What programs write before the subject that they answer. A person who answers such a note has "Re:" before it. */
 const autoSubject =
@@ -93,12 +93,12 @@ function readBounce(message: ParsedMessage, report: string, head: string): Bounc
       /^(?:final|original)-(?:recipient|rcpt-to)\s*:\s*(?:[\w-]{1,20}\s*;)?\s*<?([^\s<>;@]{1,254}@[^\s<>;]{1,253})>?/gim,
     ),
   ].map((each) => each[1] ?? '');
-  const failed = headerValues(message, 'x-failed-recipients').flatMap((each) => each.split(/[,\s]+/));
+  const failed = headerValues(message, 'x-failed-recipients').flatMap((each) => each.split(/[,\s]/));
   const inText = /<([^<>\s@]{1,64}@[^<>\s]{1,253})>/.exec(head)?.[1];
   const recipients = [
     ...new Set(
       [...named, ...failed, ...(named.length + failed.length === 0 && inText ? [inText] : [])]
-        .map((each) => each.trim().toLowerCase())
+        .map((each) => each.toLowerCase())
         .filter((each) => each.includes('@')),
     ),
   ].slice(0, 50);
@@ -157,11 +157,7 @@ function automaticIn(message: ParsedMessage): MailAuthor | null {
   if (/^(?:bulk|list|junk)$/i.test(headerValue(message, 'precedence').trim())) return automatic('notice', 'precedence');
   if (headerValue(message, 'list-unsubscribe') !== '' || headerValue(message, 'list-id') !== '')
     return automatic('notice', 'list');
-  if (
-    /^(?:no-?reply|do-?not-?reply|donotreply|notifications?|alerts?|mailer|auto(?:mated|mailer)?)\b/.test(
-      localPart(message),
-    )
-  )
+  if (/^(?:no-?reply|do-?not-?reply|notifications?|alerts?|mailer|auto(?:mated|mailer)?)\b/.test(localPart(message)))
     return automatic('notice', 'address');
   return null;
 }

@@ -80,7 +80,7 @@ export function asksWhether(text: string, words: HeardWords): boolean {
 }
 
 function sentencesIn(text: string): string[] {
-  return sentencesOf(withoutQuotes(text)).map((each) => each.text.trim());
+  return sentencesOf(withoutQuotes(text)).map((each) => each.text);
 }
 
 /** As the patterns are written: with straight apostrophes. */

@@ -27,7 +27,6 @@ const SEP = '(?::|–|—|-|\\|)';
 /** The number under which a system of applications keeps a vacancy. */
 const VACANCY =
   '(?:(?<![\\p{L}\\d])(?:job|req(?:uisition)?|r|jr|id|ref)[-_ #:.]{0,2}\\d{3,}|#\\d{3,}|(?<!\\d)\\d{6,})(?![\\p{L}\\d])';
-const VACANCY_AT_END = new RegExp(`[\\s:–—|,-]*${VACANCY}\\s*$`, 'giu');
 const VACANCY_BEFORE = new RegExp(`${VACANCY}[\\s:–—|,-]*`, 'giu');
 
 /** A word that says what somebody does: the part of a title that holds one is the role. */
@@ -39,6 +38,10 @@ const NO_ROLE =
 /** Parts of a firm and places, as they stand after a role and a comma. */
 const PART_OF_ROLE =
   /^(?:data|engineering|platform|infrastructure|product|growth|sales|marketing|finance|legal|operations|people|hr|it|security|research|design|analytics|payments|risk|compliance|support|customer \w+|machine learning|ai|ml|backend|frontend|mobile|web|cloud|emea|apac|amer|americas|uk|us|usa|eu|dach|europe|north america|global|remote|hybrid|london|berlin|paris|new york|part[- ]time|full[- ]time|contract|permanent|senior|junior|graduate|level \d|[ivx]{1,3}|\d+)(?:$|[\s,&/])/i;
+
+/** "@ Fri 4 Dec 2026 10am", as calendars write the time behind a title; "@ Disney" is a firm. */
+const ON_A_DAY =
+  /\s*@\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|\d[\w.]*)\b.*/i;
 
 /** A longer line is no title: it names nothing, and is not searched for what it may name. */
 const LONGEST_TITLE = 500;
@@ -54,10 +57,9 @@ export function readSummary(summary: string, context: TitleContext = nothing): T
       /^(?:(?:re|fwd?|aw|wg|invitation|invite|updated invitation|updated|cancelled|canceled|accepted|tentative|einladung|termin|confirmed|confirmation|reminder)\s*:\s*)+/i,
       '',
     )
-    .replace(/\s*@\s*(?=(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|\d)[\w.]*\b).*$/i, '')
+    .replace(ON_A_DAY, '')
     .replace(/\s*@\s*/g, ' at ')
     .replace(/\s*[([][^)\]]*[)\]]?\s*/g, ' ')
-    .replace(VACANCY_AT_END, '')
     .replace(VACANCY_BEFORE, '')
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\s+/g, ' ')
@@ -101,7 +103,7 @@ function fromPatterns(plain: string, namedSomebody: boolean, context: TitleConte
   for (const [at, pattern] of patterns.entries()) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups) continue;
-    const role = clean(groups.role)?.replace(/\s+(?:role|position|vacancy|job|stelle)$/i, '') ?? null;
+    const role = clean(groups.role)?.replace(/ (?:role|position|vacancy|job|stelle)$/i, '') ?? null;
     const employer = clean(groups.employer);
     if (at === 2 && (role === null || NO_ROLE.test(role))) return { role: null, employer };
     if (at === 2 && !ROLE_NOUN.test(role ?? '') && employer === null)
@@ -120,8 +122,10 @@ function fromParts(plain: string, context: TitleContext): Title {
     .split(/\s*[|:–—•·]\s*|\s+-\s+|\s*<>\s*|\s+\/\s+/)
     .map((each) => clean(each))
     .filter((each): each is string => each !== null);
-  const role = parts.find((each) => ROLE_NOUN.test(each) && !isLabel(each, context)) ?? null;
-  return { role, employer: parts.find((each) => each !== role && isLabel(each, context)) ?? null };
+  const role = parts.find((each) => ROLE_NOUN.test(each) && !isLabel(each, context));
+  const employer = parts.find((each) => each !== role && isLabel(each, context)) ?? null;
+  // "Tamsin – Robin Ash for Lead Planner": where a name was, the word that led to the role is left.
+  return { role: clean(role?.replace(new RegExp(`^${FOR} (?:the )?`, 'i'), '')), employer };
 }
 
 /** "Interview - Harbour Freight - Senior Data Engineer" names the firm first. */
@@ -136,18 +140,15 @@ function swapped(read: Title, context: TitleContext): Title {
 
 /** "Senior Data Engineer, Harbour Freight": what follows the comma is the firm where something else says so. */
 function splitAtComma({ role, employer }: Title, context: TitleContext): Title {
-  const found = /^(?<head>[^,]+(?:,[^,]+)*?),\s*(?<tail>[^,]+(?:,? (?:inc|ltd|llc|gmbh|ag|plc)\.?)?)$/i.exec(
-    role ?? '',
-  )?.groups;
-  if (role === null || employer !== null || found?.head === undefined || found.tail === undefined)
-    return { role, employer };
-  const tail = found.tail.trim();
+  if (role === null || employer !== null) return { role, employer };
+  const [, head, tail] = /^(.+?),\s*([^,]+(?:, (?:inc|ltd|llc|gmbh|ag|plc)\.?)?)$/i.exec(role) ?? [];
+  if (head === undefined || tail === undefined) return { role, employer };
   const said = isLabel(tail, context) || (tail.length > 3 && context.text.includes(tail));
   // Nobody's address says which firm it is: then a name that is no part of a firm and no place is taken for one.
   const likely =
-    context.labels.length === 0 && ROLE_NOUN.test(found.head) && !PART_OF_ROLE.test(tail) && !ROLE_NOUN.test(tail);
+    context.labels.length === 0 && ROLE_NOUN.test(head) && !PART_OF_ROLE.test(tail) && !ROLE_NOUN.test(tail);
   const legal = /\s(?:inc|ltd|limited|llc|llp|gmbh|ag|se|plc|s\.?a\.?|b\.?v\.?)\.?$/i.test(tail);
-  return said || likely || legal ? { role: found.head.trim(), employer: tail } : { role, employer };
+  return said || likely || legal ? { role: head.trim(), employer: tail } : { role, employer };
 }
 
 function isLabel(text: string, context: TitleContext): boolean {
@@ -213,8 +214,10 @@ function withoutNames(title: string, names: readonly string[]): { readonly text:
   if (text === title) return { text, removed: false };
   const tidy = text
     .replace(/\s+/g, ' ')
+    // "Interview with Lena: Lead Planner": a first name alone leaves the word that led to it.
+    .replace(/\b(?:with|mit|avec) (?=[|:–—,/]|- )/giu, '')
     .replace(/(?:\s*(?:<>|[|:–—/&+]|(?<=\s)[-x×](?=\s))\s*){2,}/giu, ' - ')
-    .replace(/\s*(?:\b(?:with|and|mit|und|by|of)|<>|[|:–—/&+,-])\s*$/iu, '')
+    .replace(/\s*(?:\b(?:with|and|mit|und|by|of)|(?<=\s)[x×]|<>|[|:–—/&+,-])\s*$/iu, '')
     .replace(/^\s*(?:<>|[|:–—/&+,×-]|\b(?:and|und|with|x)\b)\s*/iu, '')
     .replace(/^(?:\s*(?:<>|[|:–—/&+,×-]))+\s*/u, '')
     .trim();
@@ -226,18 +229,11 @@ function spellings(name: string): string[] {
   const words = name
     .replace(/[([{].*?[)\]}]/g, ' ')
     .trim()
-    .split(/\s+/)
-    .filter((each) => each !== '');
+    .split(/\s+/);
   const [first = '', ...others] = words;
   const last = others.at(-1);
   if (last === undefined) return first.length > 1 ? [first] : [];
-  return [
-    words.join(' '),
-    `${last}, ${first}`,
-    `${last} ${first}`,
-    ...(words.length > 2 ? [`${first} ${last}`] : []),
-    first,
-  ];
+  return [words.join(' '), `${last}, ${first}`, `${last} ${first}`, `${first} ${last}`, first];
 }
 
 function escaped(text: string): string {

@@ -35,7 +35,6 @@ function isSurname(word: string, words: readonly string[]): boolean {
     words.length === 2 &&
     words[1] === word &&
     /^(?:room|board|recorder|office|bot|desk|jobs?|people)$/i.test(word) &&
-    !NO_NAME.test(words[0] ?? '') &&
     !/^(?:meeting|conference|interview|main|front|big|small|green|blue|red)$/i.test(words[0] ?? '')
   );
 }
@@ -43,7 +42,7 @@ function isSurname(word: string, words: readonly string[]): boolean {
 /** Whether a name has none of the words that stand for teams, tasks and places. */
 export function mayBePerson(box: Mailbox): boolean {
   const words = nameOf(box).split(/\s+/);
-  return words.length > 1 ? isPersonal({ ...box, name: nameOf(box) }) : !words.some((word) => NO_NAME.test(word));
+  return words.length > 1 ? isPersonal({ ...box, name: nameOf(box) }) : !NO_NAME.test(nameOf(box));
 }
 
 /** An address in lower case; null where there is none. */
@@ -57,7 +56,7 @@ export function nameOf(box: Mailbox): string {
   const name = tidyName(box.name.split(/\s[|•·]\s/)[0] ?? '');
   const local = (box.email.split('@')[0] ?? '')
     .replace(/\+.*/, '')
-    .split(/[._-]+/)
+    .split(/[._-]/)
     .filter((part) => /^\p{L}{2,}$/u.test(part));
   const team = name !== '' && name.split(' ').every((word) => NO_NAME.test(word));
   if (name !== '' && !name.includes('@') && !(team && local.length > 1 && !isRole(box))) return name;

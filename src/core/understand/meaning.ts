@@ -71,7 +71,8 @@ function gatherCandidates(plain: string, index: Index): number {
   let key = 0;
   let letters = 0;
   for (let at = 0; at <= plain.length; at++) {
-    const code = at < plain.length ? plain.charCodeAt(at) : 32;
+    // Behind the last letter stands none, and that ends a word, too.
+    const code = plain.charCodeAt(at);
     if ((code >= 97 && code <= 122) || code > 127) {
       if (letters < BEGINNING) key = key * 37 + code;
       letters++;
@@ -97,7 +98,6 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   const { weights, places } = index;
   // Each rule counts once, where it fits best.
   weights.fill(0);
-  places.fill(null);
   let saysOfOthers = false;
   const isTakenBack = words.takenBack.test(words.plain(own.slice(0, SHORT_ANSWER)));
   const look = (sentence: Sentence, inSubject: boolean): void => {
@@ -122,7 +122,7 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
       places[at] = inSubject ? null : sentence;
     }
   };
-  if (subject !== '') look({ text: subject.slice(0, 300), start: 0, end: 0 }, true);
+  look({ text: subject.slice(0, 300), start: 0, end: 0 }, true);
   for (const sentence of sentencesOf(own)) look(sentence, false);
   // A newsletter also says that something "was not selected": an answer is short, or about work from its first lines on.
   if (own.length > LONGEST_ANSWER || (own.length > SHORT_ANSWER && !isAboutWork(subject, own, words))) return nothing;
@@ -213,7 +213,6 @@ function choose(found: Readonly<Record<Meaning, Tally>>, words: MeaningWords): M
   if (receipt.score >= 2.4 && receipt.score >= wait.score * 0.75) return reading('confirmation', receipt, wait.score);
   if (wait.score >= 2) return reading('holding', wait, Math.max(receipt.score, no.score));
   if (receipt.score >= 2) return reading('confirmation', receipt, wait.score);
-  if (ask.bestWeight >= 2.2) return reading('question', ask, receipt.score);
   return nothing;
 }
 

@@ -36,7 +36,6 @@ export function jobsNamed(
 ): string[] {
   const byFirm = jobs.filter((job) => namesFirmOf(text, job, jobs, commonNames, origin));
   const byRole = jobs.filter((job) => job.role !== null && roleSpans(text, job.role, jobs).length > 0);
-  if (byFirm.length === 0) return byRole.map((each) => each.id);
   const told = byFirm.filter((job) => {
     const siblings = byFirm.filter((other) => other !== job && other.employer === job.employer);
     return siblings.length === 0 || byRole.includes(job) || ![job, ...siblings].some((each) => byRole.includes(each));

@@ -34,8 +34,8 @@ export const attributionEnds =
 
 /** Lines that open a copy of an earlier mail by themselves. */
 export const openings: readonly RegExp[] = [
-  /^>? ?-{2,} ?(?:original message|original appointment|forwarded message|message original|message d'origine|message transf[ée]r[ée]|mensaje original|mensaje reenviado|ursprüngliche nachricht|original[- ]?nachricht|weitergeleitete nachricht|messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|oprindelig meddelelse|videresendt melding|opprinnelig melding|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|пересылаемое сообщение|alkuperäinen viesti|původní zpráva|eredeti üzenet|orijinal mesaj|原始邮件|原始郵件|原始信件|元のメッセージ|원본 메시지|转发邮件信息) ?-{2,}$/i,
-  /^>? ?(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|início da mensagem encaminhada|vidarebefordrat brev|пересланное сообщение) ?:$/i,
+  /^-{2,} ?(?:original message|original appointment|forwarded message|message original|message d'origine|message transf[ée]r[ée]|mensaje original|mensaje reenviado|ursprüngliche nachricht|original[- ]?nachricht|weitergeleitete nachricht|messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|oprindelig meddelelse|videresendt melding|opprinnelig melding|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|пересылаемое сообщение|alkuperäinen viesti|původní zpráva|eredeti üzenet|orijinal mesaj|原始邮件|原始郵件|原始信件|元のメッセージ|원본 메시지|转发邮件信息) ?-{2,}$/i,
+  /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|início da mensagem encaminhada|vidarebefordrat brev|пересланное сообщение) ?:$/i,
   /^-{2,} ?on .{4,300} wrote ?-{2,}$/i,
   /^-{2,} ?reply above this line ?-{2,}/i,
   /^#{2,}- ?please type your reply above this line ?-#{2,}/i,

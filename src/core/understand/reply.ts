@@ -34,9 +34,6 @@ export function cutReply(text: string): string {
   lines = trimEnd(lines);
   lines = cutSignature(lines);
   lines = trimEnd(lines);
-  const [first] = lines;
-  // Nothing but a copy: the mail says nothing of its own.
-  if (first !== undefined && lines.every((each) => each.mark === 'quote' || each.mark === 'empty')) return '';
   return lines
     .map((each) => each.text)
     .join('\n')
@@ -46,7 +43,6 @@ export function cutReply(text: string): string {
 
 /** A cut reply without what is quoted between the parts of the answer: the sender's own words alone. */
 export function withoutQuotes(reply: string): string {
-  if (!reply.includes('>')) return reply;
   return reply
     .split('\n')
     .filter((line) => !isQuote(line))
@@ -67,41 +63,31 @@ function mark(text: string): Line[] {
     }
     return { text: line, mark: inCode ? 'code' : markOf(line, plain) };
   });
-  for (let at = 0; at < lines.length; at++) {
-    const long = lines[at]?.mark === 'text' || lines[at]?.mark === 'head' ? attributionAt(lines, at) : 0;
-    for (let more = 0; more < long; more++) {
-      const line = lines[at + more];
-      if (line) line.mark = more === 0 ? 'opening' : 'empty';
-    }
-  }
+  for (const at of lines.keys()) markOpening(lines.slice(at, at + attributionAt(lines, at)));
   // One line such as "Date: Friday" is ordinary text; a copied head has several in a row.
-  for (let at = 0; at < lines.length; at++) {
-    if (lines[at]?.mark !== 'head') continue;
+  for (const [at, line] of lines.entries()) {
+    if (line.mark !== 'head') continue;
     let end = at;
     while (lines[end + 1]?.mark === 'head' || (lines[end + 1]?.mark === 'text' && lines[end + 2]?.mark === 'head'))
       end++;
-    const count = lines.slice(at, end + 1).filter((each) => each.mark === 'head').length;
-    for (let each = at; each <= end; each++) {
-      const line = lines[each];
-      if (line)
-        line.mark = count < 3 && !isShortHead(lines.slice(at, end + 1)) ? 'text' : each === at ? 'opening' : 'empty';
-    }
-    at = end;
+    const head = lines.slice(at, end + 1);
+    if (head.filter((each) => each.mark === 'head').length >= 3 || isShortHead(head)) markOpening(head);
+    else for (const each of head) each.mark = 'text';
   }
-  for (let at = 0; at < lines.length; at++) {
-    const long = lines[at]?.mark === 'text' ? foreignHeadAt(lines, at) : 0;
-    for (let each = at; each < at + long; each++) {
-      const line = lines[each];
-      if (line) line.mark = each === at ? 'opening' : 'empty';
-    }
-  }
+  for (const [at, line] of lines.entries())
+    if (line.mark === 'text') markOpening(lines.slice(at, at + foreignHeadAt(lines, at)));
   return lines;
+}
+
+/** The first of these lines opens a copy; the others belong to it. */
+function markOpening(lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) line.mark = at === 0 ? 'opening' : 'empty';
 }
 
 /** "From: Bo" with "Sent: 4 November 2026 09:12": who and when are a head, however little else stands there. */
 function isShortHead(lines: readonly Line[]): boolean {
-  const [first, second] = lines;
-  return lines.length === 2 && writerFields.test(first?.text ?? '') && sentFields.test(second?.text ?? '');
+  const [first = '', second = ''] = lines.map((each) => each.text);
+  return lines.length === 2 && writerFields.test(first) && sentFields.test(second);
 }
 
 /** A label, a colon and a value, as the fields of a head stand in any language. */
@@ -138,8 +124,8 @@ function markOf(line: string, plain: string): Mark {
 
 const BEGINS_WITH_DAY = /^(?:on|am|le|el|op|il|em|den|w dniu) .{0,60}\d.{0,200}[^.!?]$/i;
 
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+function partsAt(text: string, sign: string): number {
+  return text.split(sign).length;
 }
 
 /** How many lines "On ... wrote:" takes that begins here; 0 where none does. */
@@ -149,11 +135,11 @@ function attributionAt(lines: readonly Line[], at: number): number {
     const line = lines[at + more];
     if (line === undefined) return 0;
     // An address in brackets that was wrapped looks like a quote: "<anna@" and ">:".
-    const wrapped = more > 0 && line.mark === 'quote' && count(joined, '<') > count(joined, '>');
+    const wrapped = line.mark === 'quote' && partsAt(joined, '<') > partsAt(joined, '>');
     // Some programs leave lines empty between the name and the address.
-    const gap = more > 0 && line.mark === 'empty' && BEGINS_WITH_DAY.test(joined);
+    const gap = line.mark === 'empty' && BEGINS_WITH_DAY.test(joined);
     if (line.mark !== 'text' && line.mark !== 'head' && !wrapped && !gap) return 0;
-    joined = more === 0 ? line.text.trim() : `${joined} ${line.text.trim()}`.trim();
+    joined = `${joined} ${line.text.trim()}`.trim();
     if (joined.length > 420) return 0;
     if (!attributionEnds.test(joined)) continue;
     // A day, a time or an address: "this is what he wrote:" has none.
@@ -199,19 +185,16 @@ function cutCopies(lines: readonly Line[]): Line[] {
       return [...kept, ...lines.slice(at)];
     }
     if (before && !goesOn) return kept;
-    // The rest of a wrapped opening line is marked empty; it goes with it.
-    for (let wrapped = at + 1; lines[wrapped]?.mark === 'empty' && lines[wrapped]?.text.trim() !== ''; wrapped++) at++;
+    // The rest of a wrapped opening line is marked empty; it goes with it, and so does a rule below it.
+    at = after - 1;
   }
   return kept;
 }
 
 /** Whether anything of the sender's own stands below a quote, a signature apart. */
 function textAfterQuote(lines: readonly Line[], from: number): boolean {
-  let at = from;
-  while (lines[at]?.mark === 'quote' || lines[at]?.mark === 'empty') at++;
-  for (; at < lines.length; at++) {
-    const { mark } = lines[at] as Line;
-    if (mark === 'rule' || mark === 'device' || mark === 'opening') return false;
+  for (const { mark } of lines.slice(from)) {
+    if (mark === 'rule' || mark === 'device') return false;
     if (mark === 'text' || mark === 'code') return true;
   }
   return false;
@@ -219,8 +202,7 @@ function textAfterQuote(lines: readonly Line[], from: number): boolean {
 
 /** Below "-- " stands a signature; below another row of dashes only where little follows. */
 function cutSignature(lines: readonly Line[]): Line[] {
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line;
+  for (const [at, line] of lines.entries()) {
     const before = lines.slice(0, at).some((each) => each.mark === 'text' || each.mark === 'code');
     if (!before) continue;
     const below = lines.slice(at + 1);
@@ -238,7 +220,7 @@ function trimEnd(lines: readonly Line[]): Line[] {
   let end = lines.length;
   while (end > 0) {
     const { mark } = lines[end - 1] as Line;
-    if (mark === 'text' || mark === 'code' || mark === 'head' || mark === 'opening') break;
+    if (mark === 'text' || mark === 'code' || mark === 'opening') break;
     end--;
   }
   return lines.slice(0, end);

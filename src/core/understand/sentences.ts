@@ -17,7 +17,7 @@ const SHORT_LINE = 45;
 
 /** What follows the figure of a day in German and its neighbours: a month, or a small letter. */
 const DAY_GOES_ON =
-  /^ (?:Jan|Jän|Feb|Feber|März|Mar|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|^ ?(?:und|oder|bis|-|–) |^ \p{Ll}/u;
+  /^ (?:Jan|Jän|Feb|Feber|März|Mar|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|^ (?:und|oder|bis|-|–) |^ \p{Ll}/u;
 
 /** Cuts a text into sentences. Lines that a mail program wrapped are read as one. */
 export function sentencesOf(text: string): Sentence[] {

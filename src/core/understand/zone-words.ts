@@ -172,10 +172,10 @@ function at(id: string): NamedZone {
 
 /** The zone of a city or country; null where none is known by that name. */
 function zoneOfPlace(name: string): string | null {
-  const plain = name.trim().toLowerCase();
+  const plain = name.toLowerCase();
   const listed = places[plain] ?? places[plain.replace(/e[rn]$/, '')];
   if (listed !== undefined) return listed;
-  const city = name.trim().replace(/\s+/g, '_');
+  const city = name.replaceAll(' ', '_');
   for (const base of [city, city.replace(/er$/, ''), city.replace(/er$/, 'e')])
     for (const continent of continents) if (isZone(`${continent}/${base}`)) return `${continent}/${base}`;
   return null;

@@ -2,6 +2,7 @@ import { isBrief, isPaper } from '../journal/channel-kinds.ts';
 import type { Channel } from '../journal/vocabulary.ts';
 import { type Choosable, type Chosen, choose, letterIdOf, lettersFor, type Wanted } from './choose-letter.ts';
 import { writtenOut } from './contractions.ts';
+import { hasContractions } from './language-customs.ts';
 import type { LanguagePack, Letters } from './language-pack.ts';
 import type { Letter, LetterFacts, SourceSpan } from './letter.ts';
 import { partsOfName } from './name-parts.ts';
@@ -58,7 +59,7 @@ function inTheirManner<T extends Pick<WholeLetter, 'text' | 'subject'>>(
   { voice }: LetterFacts,
   { code }: LanguagePack,
 ): (readonly T[])[] {
-  if (voice.contractions !== 'no' || !code.startsWith('en')) return [letters];
+  if (voice.contractions !== 'no' || !hasContractions(code)) return [letters];
   const plain = letters.flatMap((each) => {
     const text = writtenOut(each.text);
     const subject = each.subject === undefined ? undefined : writtenOut(each.subject);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleFacts } from '../../../test/support/sample-facts.ts';
-import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
+import { languageCodes, languageFor } from '../../languages/registry.ts';
 import { nothingKnown } from '../review/finding.ts';
 import { review } from '../review/review.ts';
 import { blanksIn, blanksNeeded, render } from './render-letter.ts';
@@ -20,7 +20,7 @@ function bothReadings(code: string, template: string, needs: readonly Need[] = [
   });
 }
 
-const packs = [english, german];
+const packs = languageCodes.map((code) => languageFor(code));
 
 test('[TR1][TR2] given any letter that an editor wrote, with all its facts and with the fewest, the review finds nothing to fix', async () => {
   const found: string[] = [];

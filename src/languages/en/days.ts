@@ -54,6 +54,12 @@ export function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** "one, another or a third". */
+export function eitherOf(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
 /** "1st", "12th", "22nd". */
 export function ordinal(number: number): string {
   const lastTwo = number % 100;

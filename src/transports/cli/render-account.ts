@@ -1,6 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { forgetText } from './render-forget.ts';
 import type { Renderers } from './renderers.ts';
+import { doneBy } from './todo.ts';
 
 /** The account itself. */
 export const accountRenderers = {
@@ -22,6 +23,7 @@ export const accountRenderers = {
       value.sound ? 'All is well.' : 'Not all is well.',
       ...value.problems,
       ...value.mended,
+      ...value.helps.map((each) => doneBy(each.text, each.does)),
       ...value.advice,
       ...(value.salvage === null ? [] : [`All that can be read was written to ${value.salvage}.`]),
       `${value.entries} notes, ${value.jobs} jobs, ${value.live} of them running.${value.rebuilt === null ? '' : ` ${value.rebuilt} states made anew.`}`,

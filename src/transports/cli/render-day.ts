@@ -2,6 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import { letterLines } from './render-sending.ts';
 import type { Renderers } from './renderers.ts';
 import { blocks, shortTime } from './text.ts';
+import { commandOf } from './todo.ts';
 
 type StepView = Output<'plan'>['steps'][number];
 type WaitView = Output<'plan'>['waits'][number];
@@ -118,7 +119,7 @@ function questionLines(questions: Output<'today'>['questions']): string[] {
     ...questions.flatMap((each) => [
       `  ${each.text}`,
       ...(each.quote === null ? [] : [`    “${each.quote}”`]),
-      ...each.answers.map((answer) => `    ${answer.label}: ${answer.command}`),
+      ...each.answers.map((answer) => `    ${answer.label}: ${commandOf(answer.does)}`),
     ]),
   ];
 }

@@ -1,6 +1,8 @@
+import type { Way } from '../../contract/refusals/refusal.ts';
 import type { Output } from '../../contract/registry.ts';
 import type { Renderers } from './renderers.ts';
 import { blocks, findingLine, shortTime } from './text.ts';
+import { commandOf, doneBy } from './todo.ts';
 
 /** The letter exactly as it would go, and what is to be known before one approves it. */
 export function renderPreview(value: Output<'preview'>, withCommand: boolean): string {
@@ -26,7 +28,7 @@ export function renderPreview(value: Output<'preview'>, withCommand: boolean): s
     ...(encoded ? [inWords] : []),
     [encoded ? 'On the wire, byte for byte:' : 'This goes, byte for byte:', '', bytes],
     notes.length > 0 ? ['Before you approve', ...notes] : [],
-    [`Digest: ${value.digest}`, `${value.sentence}${where}`, value.copy],
+    [`Digest: ${value.digest}`, `${value.sentence}${where}`, ...startIt(value.sender), value.copy],
     withCommand
       ? [
           `${value.question} If not, and if this is what you want to send:`,
@@ -37,14 +39,28 @@ export function renderPreview(value: Output<'preview'>, withCommand: boolean): s
   ]);
 }
 
-export function letterLines(letter: Output<'outbox'>['letters'][number]): string[] {
+type Letter = Output<'outbox'>['letters'][number];
+
+export function letterLines(letter: Letter): string[] {
   return [
     `${letter.shown} ${letter.subject}`,
     `  to ${letter.to.join(', ')}`,
     ...(letter.note === null ? [] : [`  ${letter.note}`]),
     ...(letter.todo === null ? [] : [`  ${letter.todo}`]),
-    ...letter.choices.map((each) => `  ${each.label}: ${each.command}`),
+    ...letter.choices.map((each) => `  ${each.label}: ${commandOf(wayOf(letter, each.does))}`),
   ];
+}
+
+/** The operation that says what is chosen. */
+function wayOf({ draftId: draft }: Letter, does: Letter['choices'][number]['does']): Way {
+  if (does === 'recall') return { operation: 'recall', input: { draft } };
+  if (does === 'look') return { operation: 'approve', input: { draft } };
+  return { operation: 'resolve', input: { draft, went: does } };
+}
+
+/** How to have a letter sent that nothing would send. */
+function startIt(sender: Output<'preview'>['sender']): string[] {
+  return sender === 'running' ? [] : ['Start it with `npm start`, or send it from here with --wait.'];
 }
 
 /** The mailboxes: through which letters go, what is read, what was kept, the last mail that was seen, and what is wrong. */
@@ -62,7 +78,9 @@ export function mailboxText(value: Output<'mail'>): string {
     value.notices,
     ...value.reading.map((each) => [
       `${each.address}, read from ${each.host}${each.readUntil === null ? '' : `, last at ${each.readUntil}`}:`,
-      ...(each.problem === null || value.notices.includes(each.problem) ? [] : [`  ${each.problem}`]),
+      ...(each.problem === null || value.notices.includes(each.problem)
+        ? []
+        : [`  ${doneBy(each.problem, each.does)}`]),
       ...each.folders.map(
         (folder) =>
           `  ${folder.path}: ${folder.there ? `${folder.seen} looked at, ${folder.kept} kept, ${folder.suggested} to decide` : 'not there any more'}${folder.lastMail === null ? '' : `; the last mail came at ${folder.lastMail}`}`,
@@ -74,7 +92,8 @@ export function mailboxText(value: Output<'mail'>): string {
 /** Letters on their way, and the mailbox. */
 export const sendingRenderers = {
   preview: (value: Output<'preview'>) => renderPreview(value, true),
-  approve: (value: Output<'approve'>) => `Approved. ${value.sentence}\n${value.copy}\nTake it back: persevere recall`,
+  approve: (value: Output<'approve'>) =>
+    [`Approved. ${value.sentence}`, ...startIt(value.sender), value.copy, 'Take it back: persevere recall'].join('\n'),
   outbox: (value: Output<'outbox'>) =>
     blocks([
       value.paused === null ? [] : [value.paused],
@@ -98,5 +117,7 @@ export const sendingRenderers = {
   'mail-connect': (value: Output<'mail-connect'>) => `The mailbox lets us in.\n${mailboxText(value)}`,
   'mail-disconnect': () => 'The mailbox and its password are forgotten here.',
   'mail-test': (value: Output<'mail-test'>) =>
-    value.ok ? value.what : `${value.what}\n${value.todo}${value.words === '' ? '' : `\n(${value.words})`}`,
+    value.ok
+      ? value.what
+      : [value.what, doneBy(value.todo, value.does), ...(value.words === '' ? [] : [`(${value.words})`])].join('\n'),
 } satisfies Renderers;

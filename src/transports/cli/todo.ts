@@ -1,8 +1,8 @@
 import type { CliShape, CliValue, Operation } from '../../contract/operation.ts';
-import type { Given, Way } from '../../contract/refusals/refusal.ts';
+import type { Given } from '../../contract/refusals/refusal.ts';
 import type { InterfaceWords } from '../../contract/refusals/said.ts';
 import type { Told } from '../../contract/refusals/tell.ts';
-import { operations } from '../../contract/registry.ts';
+import { type OperationName, operations } from '../../contract/registry.ts';
 
 /** What to do, with the commands that do it; `asked` is the operation that was refused. */
 export function adviceLine(told: Told, words: InterfaceWords, asked: CliShape | undefined): string {
@@ -10,15 +10,32 @@ export function adviceLine(told: Told, words: InterfaceWords, asked: CliShape | 
   const commands = ways.flatMap((way) => commandOf(way) ?? []);
   const options = asked === undefined || told.give === undefined ? '' : optionsOf(told.give, asked);
   const shown = [...commands, ...(options === '' ? [] : [options])].map((each) => `\`${each}\``).join(words.or);
-  const advice = shown === '' ? told.advice : `${told.advice.replace(/\.$/, '')}: ${shown}.`;
+  const advice = withShown(told.advice, shown);
   return told.afterwards === '' ? advice : `${advice} ${told.afterwards}`;
 }
 
+/** What to do in a sentence, with the command of the operation that does it. */
+export function doneBy(sentence: string, way: Doing | null): string {
+  const command = way === null ? null : commandOf(way);
+  return withShown(sentence, command === null ? '' : `\`${command}\``);
+}
+
+function withShown(sentence: string, commands: string): string {
+  return commands === '' ? sentence : `${sentence.replace(/\.$/, '')}: ${commands}.`;
+}
+
+/** An operation with what is known of its input, and the fields that the person is to fill in: a way, or what an answer does. */
+interface Doing {
+  readonly operation: OperationName;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly ask?: readonly string[];
+}
+
 /** A way as the command that is typed for it; null where no command is. */
-export function commandOf(way: Way): string | null {
+export function commandOf(way: Doing): string | null {
   const { cli }: Pick<Operation, 'cli'> = operations[way.operation];
   if (cli === undefined) return null;
-  const input: Readonly<Record<string, unknown>> = way.input;
+  const { input } = way;
   const asked = new Set<string>(way.ask);
   const places = Object.entries(cli.positionals ?? {}).flatMap(([label, value]) => {
     const given = input[value.field];

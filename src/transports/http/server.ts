@@ -1,12 +1,13 @@
 import { Hono, type HonoRequest } from 'hono';
 import type { ZodType } from 'zod';
 import { exchangeCode, noKeys, proofOfKey, scopesOfKey, whyNot } from '../../app/account-care/access.ts';
-import { type WhyNot, whyNotTexts } from '../../app/account-care/key-life.ts';
+import { IDLE_DAYS, LASTS_DAYS, type WhyNot } from '../../app/account-care/key-life.ts';
 import type { App, Invocation } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { refusal } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
 import { type Operation, scopeFor } from '../../contract/operation.ts';
+import { none } from '../../contract/refusals/kind.ts';
 import type { Refusal } from '../../contract/refusals/refusal.ts';
 import { type Input, type OperationName, operations } from '../../contract/registry.ts';
 import { largestRequestOf } from '../../contract/sizes.ts';
@@ -211,11 +212,14 @@ const mayNot = refusal(
 
 /** A key that is missing (null), unknown, came to its end, or was taken away: only then does a browser throw away what it holds (RFC 6750, section 3). */
 function withoutKey(why: WhyNot | null, refused: Refuse): Promise<Response> {
-  const what = why === null ? 'This needs a key.' : whyNotTexts[why];
-  const todo = 'Open the address that Persevere prints when it starts.';
-  return refused(refusal(why === 'taken-away' ? 'key-taken-away' : 'key-unknown', what, todo), 401, {
-    'WWW-Authenticate': 'Bearer',
-  });
+  const days = why === 'idle' ? IDLE_DAYS : LASTS_DAYS;
+  return refused(
+    why === 'taken-away'
+      ? { code: 'key-taken-away', facts: none }
+      : { code: 'key-unknown', facts: { why: why ?? 'none-given', days } },
+    401,
+    { 'WWW-Authenticate': 'Bearer' },
+  );
 }
 
 /** The description of all operations as JSON; made once, for it takes a tenth of a second. */

@@ -27,7 +27,6 @@ import { understand } from '../../../src/core/understand/understand.ts';
 import { isVerified, vouchingServer } from '../../../src/core/understand/vouching.ts';
 import { german } from '../../../src/languages/de/pack.ts';
 import { answerWords } from '../../../src/languages/en/answers.ts';
-import { fileWords } from '../../../src/languages/en/interface/file-care.ts';
 import { english } from '../../../src/languages/en/pack.ts';
 import { linesOf, type PdfItem } from '../../../web/workers/pdf-lines.ts';
 import { answer } from '../answers.ts';
@@ -221,7 +220,6 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
       return readArchive(
         `${body}${JSON.stringify({ end: { lines, sha256: sha256Hex(body) } })}\n`,
         Date.UTC(2026, 10, 24),
-        fileWords,
       );
     },
   },

@@ -1,5 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
+import type { ProfileWords } from '../../../contract/words/profile.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import type { AccountState } from '../../../core/journal/states.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
@@ -30,11 +31,10 @@ function profileView(
   tools: Pick<Tools, 'calendars' | 'languageFor' | 'machine'>,
   noted: AccountState,
   now: number,
+  words: ProfileWords,
 ): Output<'profile'> {
   const account = asUsed(tools, noted);
-  const language = tools.languageFor(null);
   const today = zoneOf(account.zone ?? 'UTC').dayOf(now);
-  const dayText = (text: string): string => language.longDay(parseDay(text) ?? 0);
   const time = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
   return {
     name: account.name,
@@ -51,7 +51,7 @@ function profileView(
       .filter((each) => (parseDay(each.to) ?? 0) >= today)
       .map(({ entryId, from, to }) => ({
         entryId,
-        text: from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`,
+        text: words.away({ from: parseDay(from) ?? 0, to: parseDay(to) ?? 0 }),
       })),
   };
 }
@@ -93,6 +93,7 @@ export const profile: Handler<'profile'> = async (app, input, invocation) => {
   );
   if (mistyped !== undefined) return refuse('no-address', { typed: mistyped });
   const account = await loadNotedAccount(app);
+  const { profile: words } = await app.words();
   const payload = {
     ...ownNames(account, await loadSelf(app), input),
     ...(input.name === undefined ? {} : { name: input.name }),
@@ -103,12 +104,12 @@ export const profile: Handler<'profile'> = async (app, input, invocation) => {
     ...(input.phones === undefined ? {} : { phones: input.phones }),
     ...(hours === undefined ? {} : { canTalk: hours }),
   };
-  if (Object.keys(payload).length === 0) return done(profileView(app, account, invocation.now));
+  if (Object.keys(payload).length === 0) return done(profileView(app, account, invocation.now, words));
   return decide(app, invocation, async (app) =>
     done({
       entries: [entry(app, 'profile-set', invocation.now, payload)],
       read: [],
-      result: profileView(app, { ...account, ...payload }, invocation.now),
+      result: profileView(app, { ...account, ...payload }, invocation.now, words),
     }),
   );
 };
@@ -171,8 +172,9 @@ export const exportAll: Handler<'export'> = async (app, _input, invocation) => {
 export const restore: Handler<'restore'> = async (app, input, invocation) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
-  const read = readArchive(text, invocation.now, (await app.words()).file);
+  const read = readArchive(text, invocation.now);
   if (!read.ok) return refuse('backup-unreadable', { name: input.file.name, why: read.why });
+  const { archive: words } = await app.words();
   if ((await app.store.position()) > 0 && input.replace !== true) {
     return refuse('notes-here-already', none, { give: { replace: true } });
   }
@@ -196,18 +198,13 @@ export const restore: Handler<'restore'> = async (app, input, invocation) => {
     entries: again.entries.length,
     erasures: here.length,
     leftOut: read.leftOut
-      .filter((key) => leftOutSaid[key] !== null)
-      .map((key) => leftOutSaid[key] ?? `A setting (${key}).`),
+      .filter((key) => !missedByNobody.has(key))
+      .map((key) => words.settingLeftOut(key === MODEL_KEY ? { setting: 'model' } : { setting: 'other', key })),
   });
 };
 
-/** What an archive of an earlier version may hold and no archive brings; null where nobody misses it. */
-const leftOutSaid: Readonly<Record<string, string | null>> = {
-  model: 'The language model: connect it again, so that you agree to it on this computer.',
-  home: null,
-  code: null,
-  'code-pair': null,
-};
+/** What an archive of an earlier version may hold, no archive brings, and nobody misses. */
+const missedByNobody: ReadonlySet<string> = new Set(['home', 'code', 'code-pair']);
 
 /** Settings that belong to this home. */
 const ownSettings = ['home', MODEL_KEY] as const;
@@ -231,26 +228,25 @@ async function staysHere(account: Account): Promise<RowChange[]> {
 }
 
 export const doctor: Handler<'doctor'> = async (app, input) => {
+  const { archive: words, file } = await app.words();
   let rebuilt: number | null = null;
   const mended: string[] = [];
   if (input.rebuild === true && !app.store.readOnly) {
     const result = await app.store.rebuild();
     rebuilt = result.states;
     app.memory.today = undefined;
-    for (const scope of result.differing)
-      mended.push(`The stored state of ${scope} differed from its notes and was made anew.`);
+    for (const scope of result.differing) mended.push(words.mended({ scope }));
   }
   const found = await app.store.inspect();
-  const { file: words } = await app.words();
-  const problems = found.problems.map(words.problem);
-  if (app.store.readOnly && input.rebuild === true)
-    problems.push('The file is newer than this program, so nothing was rebuilt.');
-  const advice = found.advice.map(words.advice);
-  if (found.rebuildHelps) advice.unshift('`persevere doctor --rebuild` makes anew what is folded from your notes.');
-  if (found.beyondRebuild)
-    advice.unshift(
-      'What is broken is left out of everything else, which goes on. `persevere export FILE` writes all that can be read; restore that file, or an older backup.',
-    );
+  const problems = found.problems.map(file.problem);
+  if (app.store.readOnly && input.rebuild === true) problems.push(words.tooNewToRebuild);
+  const helps: Output<'doctor'>['helps'] = [
+    ...(found.beyondRebuild ? [{ text: words.helps.backup, does: { operation: 'export' as const, input: {} } }] : []),
+    ...(found.rebuildHelps
+      ? [{ text: words.helps.rebuild, does: { operation: 'doctor' as const, input: { rebuild: true } } }]
+      : []),
+  ];
+  const advice = found.advice.map(file.advice);
   const saved = input.salvage === true ? await writeArchive(app) : null;
   for (const each of saved?.leftOut ?? []) advice.push(each);
   const count = await app.store.countJobs();
@@ -258,6 +254,7 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
     sound: problems.length === 0,
     problems,
     mended,
+    helps,
     advice,
     entries: await app.store.position(),
     jobs: count.all,
@@ -288,7 +285,7 @@ export const token: Handler<'token'> = async (app, input, invocation) => {
   const key = app.machine.secret();
   const scopes = ['read', 'write'];
   const body = {
-    label: input.label ?? 'a program',
+    label: input.label ?? (await app.words()).profile.someProgram,
     scopes,
     digest: sha256Hex(key),
     madeAt: invocation.now,

@@ -1,4 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
+import type { ProfileWords } from '../../../contract/words/profile.ts';
 import { makeCode } from '../../account-care/access.ts';
 import {
   type DeviceKey,
@@ -18,7 +19,7 @@ export const devices: Handler<'devices'> = async (app, _input, invocation) => {
   const rows = await deviceKeys.all(app);
   const { zone } = await loadAccount(app);
   const all = rows.map((row) => row.body);
-  const day = (at: number): string => dayText(app.languageFor(null), zone, at);
+  const { profile: words } = await app.words();
   const keys = rows
     .map((row) => ({ id: row.key, key: row.body }))
     .sort((one, other) => other.key.madeAt - one.key.madeAt);
@@ -27,23 +28,22 @@ export const devices: Handler<'devices'> = async (app, _input, invocation) => {
     devices: keys.map(({ id, key }) => ({
       id,
       label: key.label,
-      since: day(key.madeAt),
+      since: dayText(app.languageFor(null), zone, key.madeAt),
       approves: key.scopes.includes('approve'),
       revoked: whyEnded(key, invocation.now) !== null,
-      lasts: lastsText(key, day),
+      lasts: words.lasts(lastsUntil(key, zone)),
       newcomer: isNewcomer(key, all, invocation.now)
-        ? `A new browser was let in on ${day(key.madeAt)}: ${key.label}. If that was not you, take its key away.`
+        ? words.newcomer({ since: { at: key.madeAt, zone }, label: key.label })
         : null,
     })),
   });
 };
 
-function lastsText(key: DeviceKey, day: (at: number) => string): string {
+function lastsUntil(key: DeviceKey, zone: string | null): Parameters<ProfileWords['lasts']>[0] {
   const end = endOf(key);
-  if (end === null) return 'It opens the calendar alone and lasts until you take it away.';
-  return end.why === 'idle'
-    ? `It ends on ${day(end.at)}, ${IDLE_DAYS} days after it was used last; using it renews it.`
-    : `It ends on ${day(end.at)}, ${LASTS_DAYS} days after it was let in.`;
+  if (end === null) return null;
+  const at = { at: end.at, zone };
+  return end.why === 'idle' ? { at, after: 'use', days: IDLE_DAYS } : { at, after: 'beginning', days: LASTS_DAYS };
 }
 
 /** Changes what is noted of one device. */

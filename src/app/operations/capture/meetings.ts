@@ -5,7 +5,7 @@ import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { findOrNote, nameThem } from '../../people/naming.ts';
-import { checkPlace, createRoster, noAddress, sideOf } from '../../people/roster.ts';
+import { checkPlace, createRoster, noAddress, resolvePerson, sideOf } from '../../people/roster.ts';
 import { isTyped, loadSelf } from '../../people/self.ts';
 import { plannedByHand } from '../../planning/planned-by-hand.ts';
 import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
@@ -38,8 +38,10 @@ export const addPerson: Handler<'add-person'> = async (app, input, invocation) =
         : await roster.firm(input.firm, input.agency === true ? 'agency' : 'employer');
     const interview = job?.interviews.find((each) => each.id === input.interview);
     const among = interview?.attendees.map((each) => each.personId) ?? [];
+    const known = input.person === undefined ? null : await resolvePerson(app, input.person, book, among);
+    if (known !== null && !known.ok) return known;
     const id =
-      input.person ??
+      known?.value ??
       (await roster.person(
         { name: input.name ?? null, email: input.email ?? null, phone: input.phone ?? null },
         firmId,

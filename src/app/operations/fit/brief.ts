@@ -1,4 +1,5 @@
 import type { Output } from '../../../contract/registry.ts';
+import type { FitNoteWords } from '../../../contract/words/fit.ts';
 import { type BriefLine, gatherBrief } from '../../../core/fit/brief.ts';
 import { answerRequirements, toldTo } from '../../../core/fit/examples-for.ts';
 import type { FitWords } from '../../../core/fit/fit-words.ts';
@@ -80,6 +81,7 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
   const { book, job, interview } = found.value;
   const { fit, record } = await loadFit(app, job.id);
   const words = await fitWords(app, null);
+  const { fitNotes } = await app.words();
   const sections = fitToTwoPages(
     gatherBrief({
       job,
@@ -96,7 +98,7 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
     interviewId: interview.id,
     job: job.id,
     title: jobTitle(book, job),
-    when: whenText(words, book, interview),
+    when: whenText(words, fitNotes, book, interview),
     sections: sections.map(({ part, lines, left }) => ({
       part,
       heading: words.part(part),
@@ -104,15 +106,15 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
       left,
     })),
   };
-  const html = briefPage(shown);
+  const html = briefPage(shown, fitNotes);
   if (input.pdf !== true) return done({ ...shown, html, pdf: null });
   const pdf = await printed(app, html, invocation);
   return pdf.ok ? done({ ...shown, html, pdf: pdf.value }) : pdf;
 };
 
 /** Round and time, by their clock, and by the candidate's where the two differ. */
-function whenText(words: FitWords, book: CaseBook, interview: InterviewState): string {
-  if (interview.id === NOT_PLANNED) return 'No next interview is planned yet.';
+function whenText(words: FitWords, notes: FitNoteWords, book: CaseBook, interview: InterviewState): string {
+  if (interview.id === NOT_PLANNED) return notes.notPlanned;
   const moment = (zoneId: string) => {
     const zone = zoneOf(zoneId);
     return { day: zone.dayOf(interview.startsAt), minute: zone.minuteOf(interview.startsAt) };
@@ -120,7 +122,7 @@ function whenText(words: FitWords, book: CaseBook, interview: InterviewState): s
   const own = book.account.zone ?? 'UTC';
   const differs = zoneOf(own).offsetAt(interview.startsAt) !== zoneOf(interview.zone).offsetAt(interview.startsAt);
   const clocks = words.bothClocks(moment(interview.zone), differs ? moment(own) : null);
-  return interview.round === null ? clocks : `Round: ${interview.round}. ${clocks}`;
+  return interview.round === null ? clocks : `${notes.round(interview.round)} ${clocks}`;
 }
 
 type LineView = Output<'brief'>['sections'][number]['lines'][number];

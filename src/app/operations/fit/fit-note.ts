@@ -1,5 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
+import type { FitLine } from '../../../contract/words/fit.ts';
 import { isMeant, weighedNotes } from '../../../core/fit/considerations.ts';
 import type { FitState, RecordState } from '../../../core/journal/fit-states.ts';
 import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
@@ -68,17 +69,17 @@ function strengthsOf(
 }
 
 /** A new item without words says nothing. */
-function unnamedItem(input: Note): string | null {
+function unnamedItem(input: Note): FitLine | null {
   const lists = [
-    ['What they ask for', input.requirements],
-    ['Where you would excel', input.strengths],
-    ['A question', input.questions],
-    ['What you found out', input.research],
+    ['requirement', input.requirements],
+    ['strength', input.strengths],
+    ['question', input.questions],
+    ['research', input.research],
   ] as const;
   for (const [name, list] of lists)
     for (const each of list ?? []) if (each.id === undefined && (each.text ?? '').trim() === '') return name;
   for (const each of input.considerations ?? [])
-    if (each.id === undefined && !each.criterionId && (each.text ?? '').trim() === '') return 'What is weighed';
+    if (each.id === undefined && !each.criterionId && (each.text ?? '').trim() === '') return 'consideration';
   return null;
 }
 

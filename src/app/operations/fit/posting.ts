@@ -1,5 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
+import type { PostingNote } from '../../../contract/words/fit.ts';
 import { findJobPosting, type PostedJob, unescapedMarkup } from '../../../core/fit/json-ld.ts';
 import { languageOfPosting, type PostingWords, readPosting as readText } from '../../../core/fit/posting.ts';
 import { loadJob } from '../../case-book.ts';
@@ -18,7 +19,7 @@ const LOOKS_LIKE_HTML = /<(?:!doctype html|html|head|body|div|p|ul|li|script|sec
 export const readPosting: Handler<'read-posting'> = (app, input) => propose(app, input);
 
 async function propose(
-  tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,
+  tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages' | 'words'>,
   input: Pick<Input<'read-posting'>, 'text' | 'file' | 'pdf'>,
 ): Promise<Result<Proposal>> {
   const given = input.text ?? (input.file === undefined ? '' : decode(input.file.content));
@@ -33,20 +34,16 @@ async function propose(
   // A posting whose description leads nowhere may still be told by the page around it.
   const text = told === '' ? page.text.trim() : told;
   if (text === '') return refuse('posting-page-empty', { broken: page.broken > 0 });
-  const notes: string[] = [];
-  if (text.length > LONGEST_TEXT) notes.push('It is longer than a posting: only the first dozens of pages were read.');
+  const notes: PostingNote[] = [];
+  if (text.length > LONGEST_TEXT) notes.push('too-long');
   const kept = text.slice(0, LONGEST_TEXT);
   const read = readText(kept, languages);
-  if (posted === null && page.broken > 0)
-    notes.push('The data that the page holds for job boards are broken; what it shows was read instead.');
-  if (read.language === null && posted === null && page.broken > 0) notes.push('Copy the words and paste them.');
-  else if (read.language === null)
-    notes.push(
-      'It seems to be in a language that we cannot read yet: English and German work. Add by hand what they ask for.',
-    );
-  else if (read.requirements.length === 0)
-    notes.push('It does not say in so many words what they ask for. Add it by hand.');
-  else if (read.fromTasks) notes.push('It does not say what they ask for; these are the tasks that it names.');
+  const isBroken = posted === null && page.broken > 0;
+  if (isBroken) notes.push('data-broken');
+  if (read.language === null) notes.push(isBroken ? 'copy-words' : 'other-language');
+  else if (read.requirements.length === 0) notes.push('asks-nothing');
+  else if (read.fromTasks) notes.push('tasks-only');
+  const said = (await tools.words()).fitNotes.posting;
   return done({
     title: posted?.title ?? null,
     employer: posted?.employer ?? null,
@@ -55,7 +52,7 @@ async function propose(
     language: languageOfPosting(kept, languages)?.code ?? null,
     text: kept,
     requirements: [...read.requirements],
-    notes,
+    notes: notes.map((each) => said[each]),
   });
 }
 

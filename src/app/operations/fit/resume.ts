@@ -34,12 +34,7 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, invocat
   const { source, resume, notes } = read.value;
   if (isEmptyResume(resume)) return refuse('cv-empty', none);
   const found = evidenceFrom(resume, source).slice(0, MOST_EXAMPLES);
-  const more =
-    found.length === 0
-      ? [
-          'It holds no examples yet: no highlights, projects or summaries. Write one for each thing that you are proud of.',
-        ]
-      : [];
+  const more = found.length === 0 ? [(await app.words()).fitNotes.noExamples] : [];
   return decide(app, invocation, async (app) => {
     const { record, read: loaded } = await loadRecord(app);
     const known = new Set(record.examples.map((each) => each.id));
@@ -68,13 +63,12 @@ async function readResume(
   const csv = files.filter((each) => /\.csv$/i.test(each.name));
   if (csv.length > 0) return readTables(tools, csv);
   if (first === undefined) return refuse('no-file-given', none);
-  return readJson(first);
+  return readJson(tools, first);
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 8;
 
-function readJson({ name, bytes }: GivenFile): Result<ReadResume> {
-  const _todo = 'Save it as JSON Resume (jsonresume.org), or take LinkedIn’s data export.';
+async function readJson(tools: Pick<Tools, 'words'>, { name, bytes }: GivenFile): Promise<Result<ReadResume>> {
   if (bytes.length > LARGEST_JSON) return refuse('cv-too-large', { name });
   let value: unknown;
   try {
@@ -85,13 +79,9 @@ function readJson({ name, bytes }: GivenFile): Result<ReadResume> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('cv-other-json', { name });
   if (isTooDeep(value)) return refuse('cv-too-deep', { name });
   const { resume, leftOut } = checkResume(value as Record<string, unknown>);
-  const named = leftOut.slice(0, MOST_NAMED).join(', ');
-  const notes =
-    leftOut.length === 0
-      ? []
-      : [
-          `Left out, because something else stands there than the format says: ${named}${leftOut.length > MOST_NAMED ? ` and ${leftOut.length - MOST_NAMED} more` : ''}.`,
-        ];
+  const words = (await tools.words()).fitNotes;
+  const named = leftOut.slice(0, MOST_NAMED);
+  const notes = leftOut.length === 0 ? [] : [words.leftOut(named, leftOut.length - named.length)];
   return { ok: true, value: { source: 'json-resume', resume, notes } };
 }
 
@@ -120,7 +110,7 @@ async function readTables(
     if (table === undefined) continue;
     const rows = await tools.reader.table(new TextDecoder().decode(bytes));
     if (rows.ok) tables.set(table, rows.value);
-    else notes.push(`${name} could not be read (${(await tools.words()).unread.clause(rows.why)}).`);
+    else notes.push((await tools.words()).fitNotes.tableUnread(name, rows.why));
   }
   if (tables.size === 0) return refuse('no-linkedin-tables', none);
   return { ok: true, value: { source: 'linkedin', resume: resumeFromLinkedin(tables), notes } };

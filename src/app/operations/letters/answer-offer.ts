@@ -16,6 +16,7 @@ export const answerOffer: Handler<'answer-offer'> = (app, input, invocation) =>
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const { job } = found;
+    const { letters: words } = await app.words();
     if (job.offer === null) return refuse('no-open-offer', none);
     const { entries, letter } = await answered(app, job, input.answer, invocation);
     // Who accepts or declines has nothing else to send for this job: what was approved for it is taken back.
@@ -34,15 +35,9 @@ export const answerOffer: Handler<'answer-offer'> = (app, input, invocation) =>
       rows: overtaken?.rows ?? [],
       rowsAsRead: overtaken?.rowsAsRead ?? [],
       read: [found.read],
-      result: { jobId: job.id, stepId: letter, said: saidOf[input.answer] },
+      result: { jobId: job.id, stepId: letter, said: words.offerAnswered[input.answer] },
     });
   });
-
-const saidOf: Readonly<Record<Input<'answer-offer'>['answer'], string>> = {
-  accept: 'Noted: you accept. The acceptance goes first; then tell the others.',
-  time: 'Noted: you ask for more time. The offer stays on Today until you have answered it.',
-  decline: 'Noted: you decline. Tell them; until it has gone, the offer stays on Today.',
-};
 
 async function answered(
   app: AccountWith<'ids'>,

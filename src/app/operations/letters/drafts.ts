@@ -34,7 +34,7 @@ function hasLetter(kind: StepKind): boolean {
 
 /** A letter as it is shown, read from one moment (ST9). */
 function viewOf(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader' | 'words'>,
   row: DraftRow,
   invocation: Invocation,
 ): ReturnType<typeof draftView> {
@@ -59,7 +59,7 @@ interface Written {
 }
 
 async function write(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader' | 'words'>,
   input: Input<'draft'>,
   invocation: Invocation,
 ): Promise<Result<Written>> {
@@ -103,7 +103,7 @@ async function write(
 }
 
 async function shown(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader' | 'words'>,
   stored: DraftRow,
   invocation: Invocation,
 ): Promise<Result<Written>> {

@@ -7,7 +7,7 @@ import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadDraft } from '../../letters/draft-row.ts';
-import { askModel, struckText } from '../../letters/model-asking.ts';
+import { askModel } from '../../letters/model-asking.ts';
 import {
   leftToday,
   loadModel,
@@ -75,6 +75,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, invocation) => {
   const notes = (await sourcesView(app, draft)).sources.flatMap((each) => each.notes);
   const sentences = traceStatements(said, [draft.text, ...notes].join('\n'), language.review);
   const text = keptText(sentences);
+  const { letters: words } = await app.words();
   const { findings } = await reviewText(
     app,
     { text, subject: draft.subject, typed: true, near: draft.near },
@@ -88,7 +89,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, invocation) => {
       text,
       sentences: sentences.map((each) => ({
         text: each.text,
-        struck: each.struck === null ? null : struckText[each.struck],
+        struck: each.struck === null ? null : words.struck[each.struck],
       })),
       findings: findings.map(findingView),
     },

@@ -7,7 +7,7 @@ import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { loadDraft } from '../../letters/draft-row.ts';
 import { gapsOf } from '../../letters/gaps.ts';
-import { askModel, struckText } from '../../letters/model-asking.ts';
+import { askModel } from '../../letters/model-asking.ts';
 import { languageOfReader } from '../../letters/reader.ts';
 import { findingView, reviewText } from '../../letters/review-text.ts';
 
@@ -49,10 +49,11 @@ export const propose: Handler<'propose'> = async (app, input, invocation) => {
   // The beginnings that are offered say nothing of anybody.
   const known = [draft.text, note, ...gap.starters.map((each) => each.replace('___', ''))].join('\n');
   const traced = traceStatements(line, known, language.review);
+  const { letters: words } = await app.words();
   const why = ({ text, struck }: Traced): string | null => {
-    if (LEFT_OPEN.test(text)) return 'It leaves something open.';
-    if (struck !== null) return struckText[struck];
-    return beginsUnknown(text, known, language.review) ? struckText.name : null;
+    if (LEFT_OPEN.test(text)) return words.struck['left-open'];
+    if (struck !== null) return words.struck[struck];
+    return beginsUnknown(text, known, language.review) ? words.struck.name : null;
   };
   const sentences = traced.map((each) => ({ text: each.text, struck: why(each) }));
   const text = keptText(traced.filter((_, at) => sentences[at]?.struck === null));

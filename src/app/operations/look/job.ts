@@ -1,4 +1,5 @@
 import type { Output } from '../../../contract/registry.ts';
+import type { JobWords } from '../../../contract/words/job.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import { isLive, type JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -6,6 +7,7 @@ import { createContext, mainContactOf, placeOf } from '../../../core/plan/contex
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { standingPromise } from '../../../core/plan/promise.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
 import { done, type Handler, type Tools } from '../../context.ts';
 import { storyOf } from '../../notes/story.ts';
 import { planFor } from '../../planning/plan-for.ts';
@@ -14,14 +16,13 @@ import { joinLink } from '../../wording/join-link.ts';
 import { regionName } from '../../wording/region-name.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 import {
-  dayText,
   firmName,
   jobTitle,
   momentText,
   ownTime,
   pastSteps,
   personView,
-  stateWord,
+  standingOf,
   stepView,
   waitView,
 } from '../../wording/views.ts';
@@ -33,6 +34,7 @@ const LONGEST_STORY = 2000;
 
 export const job: Handler<'job'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
+  const words = await app.words();
   const planned = await planFor(app, input.job, invocation.now);
   const { book } = planned;
   const found = book.jobs.find((each) => each.id === input.job);
@@ -49,7 +51,7 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
     title: jobTitle(book, found),
     employer: firmName(book, found.employerId),
     agency: firmName(book, found.agencyId),
-    state: stateWord(found),
+    state: words.job.standing[standingOf(found)],
     live: isLive(found),
     role: found.role,
     undisclosed: book.firmById.get(found.employerId ?? '')?.undisclosed ?? false,
@@ -65,9 +67,9 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
     people: peopleOf(found).map((id) => ({
       ...personView(book, id),
       ...whatIsKnown(book, found, id),
-      ...whereTheySit(app, book, found, id),
+      ...whereTheySit(app, words.job, book, found, id),
     })),
-    firms: firmsOf(book, found, dayOf),
+    firms: firmsOf(words.job, book, found),
     interviews: found.interviews.map((each) => ({
       id: each.id,
       starts: ownTime(each.zone, each.startsAt),
@@ -114,7 +116,14 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
     story: await storyOf(app, book, found, entries, invocation.now),
     steps: [...own.map((step) => stepView(book, step, language, invocation.now)), ...pastSteps(book, found, language)],
     waits: waits.map((wait) => waitView(book, wait, language, invocation.now)),
-    ahead: aheadOf(context, found, { steps: own, waits, mainContactId, language, now: invocation.now }),
+    ahead: aheadOf(context, found, {
+      steps: own,
+      waits,
+      mainContactId,
+      language,
+      words: words.job,
+      now: invocation.now,
+    }),
   });
 };
 
@@ -125,7 +134,7 @@ function offerOf({ offer, contacts }: JobState): JobView['offer'] {
 }
 
 /** The firms of a job with the days on which their office is shut. */
-function firmsOf(book: CaseBook, found: JobState, dayOf: (text: string) => string): JobView['firms'] {
+function firmsOf(words: JobWords, book: CaseBook, found: JobState): JobView['firms'] {
   return [found.agencyId, found.employerId].flatMap((id) => {
     const firm = id === null ? undefined : book.firmById.get(id);
     if (firm === undefined || firm.name === '') return [];
@@ -137,7 +146,7 @@ function firmsOf(book: CaseBook, found: JobState, dayOf: (text: string) => strin
         entryId,
         from,
         to,
-        text: `${from === to ? dayOf(from) : `${dayOf(from)} to ${dayOf(to)}`}: ${reason}`,
+        text: words.closed(parseDay(from) ?? 0, parseDay(to) ?? 0, reason),
       })),
     };
   });
@@ -146,6 +155,7 @@ function firmsOf(book: CaseBook, found: JobState, dayOf: (text: string) => strin
 /** Whose clock counts for somebody (and from where it is known), and how they asked to be reached. */
 function whereTheySit(
   tools: Pick<Tools, 'calendars' | 'languageFor'>,
+  words: JobWords,
   book: CaseBook,
   found: JobState,
   id: string,
@@ -184,7 +194,7 @@ function whereTheySit(
     cameBack:
       person?.bounced == null
         ? null
-        : `Mail to ${person.bounced.email} came back on ${dayText(tools.languageFor(null), account.zone, person.bounced.at)}: nobody is at that address any more.`,
+        : words.cameBack(person.bounced.email, zoneOf(account.zone ?? 'UTC').dayOf(person.bounced.at)),
   };
 }
 

@@ -8,10 +8,11 @@ import { type Account, done, type Handler, refuse } from '../../context.ts';
 import { overview, planFor } from '../../planning/plan-for.ts';
 import { questionView } from '../../wording/question-view.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { firmName, jobTitle, ownTime, pastSteps, stateWord, stepView, waitView } from '../../wording/views.ts';
+import { firmName, jobTitle, ownTime, pastSteps, standingOf, stepView, waitView } from '../../wording/views.ts';
 
 export const plan: Handler<'plan'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
+  const { questions: words } = await app.words();
   if (input.job === undefined) {
     const seen = await overview(app, { ...invocation, hypothetical: true });
     const zone = (await loadAccount(app)).zone;
@@ -26,7 +27,7 @@ export const plan: Handler<'plan'> = async (app, input, invocation) => {
         each.plan.waits.map((wait) => waitView(each.book, wait, language, invocation.now)),
       ),
       questions: seen.clusters.flatMap((each) =>
-        each.plan.questions.map((question) => questionView(each.book, question)),
+        each.plan.questions.map((question) => questionView(each.book, question, words)),
       ),
       validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
     });
@@ -44,7 +45,7 @@ export const plan: Handler<'plan'> = async (app, input, invocation) => {
       .map((wait) => waitView(book, wait, language, invocation.now)),
     questions: planned.questions
       .filter((question) => question.jobId === jobId)
-      .map((question) => questionView(book, question)),
+      .map((question) => questionView(book, question, words)),
     validUntil: Number.isFinite(planned.validUntilAt) ? ownTime(book.account.zone, planned.validUntilAt) : null,
   });
 };
@@ -73,13 +74,14 @@ export const jobs: Handler<'jobs'> = async (app, input) => {
     firmById: new Map(firms.map((firm) => [firm.id, firm])),
   };
   const last = page.at(-1);
+  const { standing } = (await app.words()).job;
   return done({
     jobs: states.map((job) => ({
       id: job.id,
       title: jobTitle(book, job),
       employer: firmName(book, job.employerId),
       agency: firmName(book, job.agencyId),
-      state: stateWord(job),
+      state: standing[standingOf(job)],
       lastAt: ownTime(account.zone, job.lastAt),
     })),
     next: page.length === limit && last ? `${last.sortAt}~${last.scope}` : null,

@@ -1,4 +1,6 @@
+import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import type { Output } from '../../../contract/registry.ts';
+import type { TodayWords } from '../../../contract/words/today.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { conversationsOf } from '../../../core/plan/conversation.ts';
 import type { DayMark, Wait } from '../../../core/plan/step.ts';
@@ -15,16 +17,7 @@ import { outbox } from '../../sending/outbox.ts';
 import { joinLink } from '../../wording/join-link.ts';
 import { offerView } from '../../wording/offer-view.ts';
 import { questionView } from '../../wording/question-view.ts';
-import {
-  dayText,
-  jobTitle,
-  momentText,
-  ownTime,
-  personView,
-  stepView,
-  titleOf,
-  waitView,
-} from '../../wording/views.ts';
+import { dayText, jobTitle, ownTime, personView, stepView, titleOf, waitView } from '../../wording/views.ts';
 
 type Today = Output<'today'>;
 
@@ -69,7 +62,7 @@ async function keptToday(
 ): Promise<Today> {
   await app.store.rowsOf(moving);
   const { now, day } = nowIn(app, (await loadAccount(app)).zone, invocation.now);
-  return withSending({ ...view, now, day }, await sendingOf(app, invocation.now));
+  return withSending((await app.words()).today, { ...view, now, day }, await sendingOf(app, invocation.now));
 }
 
 async function freshToday(app: App, invocation: Invocation, asked: number): Promise<Today> {
@@ -78,13 +71,16 @@ async function freshToday(app: App, invocation: Invocation, asked: number): Prom
   const zone = (await loadAccount(app)).zone;
   const sending = await sendingOf(app, invocation.now);
   const seen = await overview(app, invocation, asked);
-  const planned = todayView(app, invocation, zone, seen);
+  const said = await app.words();
+  const words = said.today;
+  const { view: planned, lead } = todayView(app, said, invocation, zone, seen);
   const questions = [...planned.questions, ...(await mailQuestions(app))];
-  const begun = await beginnings(app, zone, invocation.now, seen.clusters.length > 0);
-  const view = { ...planned, questions, ...begun, sentence: sentenceOf({ ...planned, questions, ...begun }) };
+  const begun = await beginnings(app, words, zone, invocation.now, seen.clusters.length > 0);
+  const all = { ...planned, questions, ...begun };
+  const view = { ...all, sentence: sentenceOf(words, all, lead) };
   if (!invocation.hypothetical && asked === JOBS_LOOKED_AT)
     app.memory.today = { revision, from: invocation.now, until: seen.validUntilAt, view } satisfies RememberedToday;
-  return withSending(view, sending);
+  return withSending(words, view, sending);
 }
 
 function nowIn(tools: Pick<Tools, 'languageFor'>, zone: string | null, now: number): Pick<Today, 'now' | 'day'> {
@@ -94,6 +90,7 @@ function nowIn(tools: Pick<Tools, 'languageFor'>, zone: string | null, now: numb
 /** What was begun: whether any job is noted, whether the example stands here, and notes that were not finished. */
 async function beginnings(
   app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
+  words: TodayWords,
   zone: string | null,
   now: number,
   isPlanned: boolean,
@@ -102,14 +99,15 @@ async function beginnings(
   return {
     started: isPlanned || (await app.store.jobs({ live: null, limit: 1, after: null })).length > 0,
     example: (await exampleRow.read(app)) !== null,
-    handed: await handedOver(app, zone, now),
-    unfinished: rows.sort((one, other) => other.savedAt - one.savedAt).map((row) => unfinishedView(app, zone, row)),
+    handed: await handedOver(app, words, zone, now),
+    unfinished: rows.sort((one, other) => other.savedAt - one.savedAt).map((row) => unfinishedView(words, zone, row)),
   };
 }
 
 /** Letters that left for another program: only the person knows whether they went. */
 async function handedOver(
   app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
+  words: TodayWords,
   zone: string | null,
   now: number,
 ): Promise<Today['handed']> {
@@ -125,7 +123,7 @@ async function handedOver(
       draftId: row.draftId,
       stepId: row.stepId,
       title: titleOf(found.planned.book, row, language),
-      text: `You opened or copied it at ${momentText(language, zone, row.handedAt)}. Did it go?`,
+      text: words.handedOver({ at: row.handedAt, zone }),
     });
   }
   return asked;
@@ -145,23 +143,24 @@ async function sendingOf(app: AccountWith<'languageFor' | 'machine' | 'words'>, 
 }
 
 /** A letter in doubt, or one that came back, comes before everything else that the first sentence could say. */
-function withSending(view: Today, { sending, paused, mailbox }: Sending): Today {
+function withSending(words: TodayWords, view: Today, { sending, paused, mailbox }: Sending): Today {
   const needing = sending.filter((each) => each.state !== 'approved' && each.state !== 'sending').length;
   if (needing > 0) {
-    const letters = needing === 1 ? 'One letter needs you.' : `${needing} letters need you.`;
-    return { ...view, sending, paused, mailbox, sentence: `${letters} ${view.sentence}` };
+    return { ...view, sending, paused, mailbox, sentence: `${words.lettersNeedYou(needing)} ${view.sentence}` };
   }
   // With nothing else to say, the letter that is on its way is what there is.
-  const onItsWay = sending.length > 0 && view.sentence === NOTHING_RUNS;
-  return { ...view, sending, paused, mailbox, sentence: onItsWay ? 'A letter is on its way.' : view.sentence };
+  const onItsWay = sending.length > 0 && view.sentence === words.nothingRuns;
+  return { ...view, sending, paused, mailbox, sentence: onItsWay ? words.letterOnItsWay : view.sentence };
 }
 
+/** Today without what was begun; `lead` is what the first interview of the day puts at the head of the largest sentence. */
 function todayView(
   tools: Pick<Tools, 'languageFor'>,
+  { today: words, questions: questionWords }: InterfaceWords,
   invocation: Invocation,
   zone: string | null,
   seen: Awaited<ReturnType<typeof overview>>,
-): Today {
+): { view: Today; lead: string | null } {
   const language = tools.languageFor(null);
   const bookOf = (jobId: string | undefined): CaseBook | undefined =>
     seen.clusters.find((each) => each.ids.includes(jobId ?? ''))?.book;
@@ -179,7 +178,10 @@ function todayView(
     const book = bookOf(step.jobIds[0]);
     return book ? (offerView(book, step, language) ?? []) : [];
   });
-  return {
+  const marks = seen.clusters
+    .flatMap((each) => each.plan.marks.map((mark) => markView(each.book, mark, language, words)))
+    .sort((one, other) => one.at - other.at);
+  const view = {
     ...nowIn(tools, zone, invocation.now),
     sentence: '',
     started: true,
@@ -187,10 +189,7 @@ function todayView(
     unfinished: [],
     handed: [],
     offers,
-    onThisDay: seen.clusters
-      .flatMap((each) => each.plan.marks.map((mark) => markView(each.book, mark, language)))
-      .sort((one, other) => one.at - other.at)
-      .map(({ at: _at, ...view }) => view),
+    onThisDay: marks.map(({ at: _at, lead: _lead, ...view }) => view),
     doNow: steps(seen.doNow),
     conversations: conversationsOf(seen.doNow).flatMap((group) => {
       const [first] = group;
@@ -198,7 +197,7 @@ function todayView(
       const book = bookOf(first?.jobIds[0]);
       if (group.length < 2 || personId === undefined || book === undefined) return [];
       const person = personView(book, personId);
-      return { person, stepIds: group.map((step) => step.id), text: `${person.name}: ${group.length} things at once.` };
+      return { person, stepIds: group.map((step) => step.id), text: words.atOnce(person.name, group.length) };
     }),
     older: steps(seen.older),
     sending: [],
@@ -207,11 +206,12 @@ function todayView(
     later: steps(seen.later),
     leaveAlone,
     questions: seen.clusters.flatMap((each) =>
-      each.plan.questions.map((question) => questionView(each.book, question)),
+      each.plan.questions.map((question) => questionView(each.book, question, questionWords)),
     ),
     totals: seen.totals,
     validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
   };
+  return { view, lead: marks.find((each) => each.what === 'interview')?.lead ?? null };
 }
 
 /** True where a question on Today stands for it: what they wrote and nobody has said what it means. */
@@ -223,7 +223,8 @@ function markView(
   book: CaseBook,
   mark: DayMark,
   language: LanguagePack,
-): Today['onThisDay'][number] & { readonly at: number } {
+  words: TodayWords,
+): Today['onThisDay'][number] & { readonly at: number; readonly lead: string | null } {
   const job = jobTitle(
     book,
     book.jobs.find((each) => each.id === mark.jobId),
@@ -232,19 +233,18 @@ function markView(
   if (mark.what === 'named') {
     const text = language.reason({ rule: 'PL27', code: 'named-today', day: mark.day, fairDay: null });
     const nothing = { interviewId: null, location: null, link: null, details: null, people: [], goesAhead: true };
-    return { ...base, ...nothing, text, at: Number.MAX_SAFE_INTEGER };
+    return { ...base, ...nothing, text, at: Number.MAX_SAFE_INTEGER, lead: null };
   }
   const interview = book.jobs
     .find((each) => each.id === mark.jobId)
     ?.interviews.find((each) => each.id === mark.interviewId);
   const { goesAhead, location, startsAt } = mark;
-  const clock = language.clock(mark.zone.minuteOf(startsAt));
+  const minute = mark.zone.minuteOf(startsAt);
   return {
     ...base,
     interviewId: mark.interviewId,
-    text: goesAhead
-      ? `Today at ${clock}: your interview.`
-      : `Today at ${clock} they expect you, and do not know that you have accepted elsewhere. Tell them that you will not come.`,
+    text: goesAhead ? words.interviewAt(minute, null) : words.expectedAt(minute),
+    lead: goesAhead ? words.interviewAt(minute, location) : words.expectedAt(minute),
     location: goesAhead ? location : null,
     link: goesAhead ? (interview === undefined ? null : joinLink(interview)) : null,
     details: goesAhead ? (interview?.details ?? null) : null,
@@ -254,39 +254,26 @@ function markView(
   };
 }
 
-const NOTHING_RUNS = 'No job is running just now.';
-
 /** The largest sentence on the page: what is fixed today, the offer that stands, how much there is to do; else until when to leave it alone. */
-function sentenceOf(view: Today): string {
-  if (!view.started) return 'Nothing is noted yet.';
-  const [interview] = view.onThisDay.filter((each) => each.what === 'interview');
+function sentenceOf(words: TodayWords, view: Today, interview: string | null): string {
+  if (!view.started) return words.nothingNoted;
   const [offer] = view.offers;
   const lead = [
-    ...(interview === undefined
-      ? []
-      : [`${interview.text.slice(0, -1)}${interview.location === null ? '' : `, ${interview.location}`}.`]),
+    ...(interview === null ? [] : [interview]),
     ...(offer === undefined ? [] : [`${offer.title}.`]),
-    ...(view.doNow.some((step) => step.kind === 'accept') ? ['Your acceptance has not gone yet.'] : []),
+    ...(view.doNow.some((step) => step.kind === 'accept') ? [words.acceptanceWaits] : []),
   ];
   const count = view.doNow.filter((step) => step.doneAt !== 'offer').length;
-  if (count > 0) lead.push(`${count === 1 ? 'One thing' : `${numberWord(count)} things`} to do.`);
+  if (count > 0) lead.push(words.toDo(count));
   const asked = view.questions.length;
-  if (lead.length === 0 && asked > 0)
-    lead.push(asked === 1 ? 'One question for you.' : `${numberWord(asked)} questions for you.`);
+  if (lead.length === 0 && asked > 0) lead.push(words.questions(asked));
   const [named] = view.onThisDay;
   if (lead.length === 0 && named !== undefined) return named.text;
   if (lead.length > 0) return lead.join(' ');
   const older = view.older.length;
-  if (older > 0)
-    return `Nothing new to do. ${older === 1 ? 'One older thing is' : `${numberWord(older)} older things are`} worth a look.`;
+  if (older > 0) return words.older(older);
   const [wait] = view.leaveAlone;
   if (wait !== undefined) return wait.sentence;
   const [next] = view.later;
-  return next === undefined ? NOTHING_RUNS : `Nothing to do now. Next: ${next.title}.`;
-}
-
-const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
-function numberWord(count: number): string {
-  return numberWords[count] ?? String(count);
+  return next === undefined ? words.nothingRuns : words.next(next.title);
 }

@@ -7,13 +7,13 @@ import { done, type Handler, type Invocation, refuse, type Tools } from '../../c
 import { decide } from '../../decide.ts';
 import { folderKey } from '../../mailbox/catch-up.ts';
 import { chooseFolders, missingFolders } from '../../mailbox/connect.ts';
-import { explain, passwordHint } from '../../mailbox/explain.ts';
+import { doing, troubleFacts, wayOutOf } from '../../mailbox/connection-trouble.ts';
 import { connectMailbox } from '../../mailbox/keep-mailbox.ts';
 import { mailboxView } from '../../mailbox/mailbox-view.ts';
-import { folderMissing, stateRowsOf } from '../../mailbox/read-until.ts';
+import { stateRowsOf } from '../../mailbox/read-until.ts';
 import { chooseServers } from '../../mailbox/servers.ts';
 import { setTrouble } from '../../mailbox/trouble.ts';
-import type { Credential } from '../../ports/mail-out.ts';
+import type { ConnectionProblem, Credential, SmtpAccount, Trouble } from '../../ports/mail-out.ts';
 import type { RowChange } from '../../ports/store.ts';
 
 export const mail: Handler<'mail'> = async (app, _input, invocation) => done(await mailboxView(app, invocation.now));
@@ -61,7 +61,7 @@ export const mailTest: Handler<'mail-test'> = async (app, _input, invocation) =>
     // Whoever waits after a refused login need not wait any longer.
     if (mailbox.reading) await setTrouble(app, key, null);
   }
-  return done({ ok: true, problem: null, what: 'The mailbox lets us in.', todo: 'Nothing is to do.', words: '' });
+  return done({ ok: true, problem: null, ...(await app.words()).mailbox.works, does: null, words: '' });
 };
 
 async function problemOf(
@@ -70,28 +70,32 @@ async function problemOf(
   credential: Credential,
   invocation: Invocation,
 ): Promise<Output<'mail-test'> | null> {
-  const password = await passwordHint(tools, await tools.mailOut.provider(mailbox.address));
+  const { mailbox: words } = await tools.words();
+  const provider = await tools.mailOut.provider(mailbox.address);
+  const told = (tested: Trouble<ConnectionProblem>, account: SmtpAccount): Output<'mail-test'> => ({
+    ok: false,
+    problem: tested.problem,
+    ...words.trouble(troubleFacts(tested.problem, account, provider)),
+    does: doing(wayOutOf(tested.problem, mailbox.address)),
+    words: tested.words,
+  });
   const sent =
     mailbox.account === null ? null : await tools.mailOut.test(mailbox.account, credential, invocation.signal);
-  if (mailbox.account !== null && sent !== null && !sent.ok)
-    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, password), words: sent.words };
+  if (mailbox.account !== null && sent !== null && !sent.ok) return told(sent, mailbox.account);
   if (!mailbox.reading) return null;
   const opened = await tools.mailIn.open(mailbox.reading.account, credential, invocation.signal);
-  if (opened.ok) {
-    const [missing] = await missingFolders(mailbox.reading, opened.session);
-    await opened.session.close();
-    return missing === undefined
-      ? null
-      : {
-          ok: false,
-          problem: 'no-folder',
-          what: folderMissing(missing),
-          todo: 'Choose which folders are read: `persevere mail folders`, or in the settings.',
-          words: '',
-        };
-  }
-  const told = explain(opened.problem, mailbox.reading.account, password);
-  return { ok: false, problem: opened.problem, ...told, words: opened.words };
+  if (!opened.ok) return told(opened, mailbox.reading.account);
+  const [folder] = await missingFolders(mailbox.reading, opened.session);
+  await opened.session.close();
+  if (folder === undefined) return null;
+  return {
+    ok: false,
+    problem: 'no-folder',
+    what: words.folderGone({ folder }),
+    todo: words.chooseFolders,
+    does: doing({ operation: 'mail-folders', input: {} }),
+    words: '',
+  };
 }
 
 export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, invocation) => {

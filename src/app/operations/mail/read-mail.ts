@@ -17,7 +17,7 @@ import { jobTitle, momentText, ownTime, personView } from '../../wording/views.t
 const LONGEST_HTML = 500_000;
 
 export const readMail: Handler<'read-mail'> = async (app, input, invocation) => {
-  const name = input.file.name || 'The file';
+  const name = input.file.name;
   const message = await app.reader.message(Uint8Array.fromBase64(input.file.content));
   if (!message.ok) return refuse('mail-unreadable', { name, why: message.why });
   const mail = message.value;

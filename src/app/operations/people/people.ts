@@ -1,4 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
+import type { PeopleWords } from '../../../contract/words/people.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import { type NewEntry, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { mayBeShortFor } from '../../../core/journal/name-keys.ts';
@@ -171,24 +172,23 @@ export const cardsImport: Handler<'cards-import'> = (app, input, invocation) =>
     const changed: string[] = [];
     const entries: NewEntry[] = [];
     const self = await loadSelf(app);
+    const words = (await app.words()).people;
     const kept: string[] = [];
     const seen: { readonly email: string; readonly name: string }[] = [];
     for (const card of found.cards) {
       // The candidate is nobody to write to.
       if (card.email !== null && isOwnAddress(card.email, self)) {
-        kept.push(`${card.name ?? card.email} is you and was left out.`);
+        kept.push(words.isYou(card.name ?? card.email));
         continue;
       }
       if (card.isFirm === true) {
-        kept.push(`${card.name ?? card.firm ?? card.email} is a firm and no person, and was left out.`);
+        kept.push(words.isFirm(card.name ?? card.firm ?? card.email ?? ''));
         continue;
       }
       // One address of two people: letters to both would come to one, and which of them reads it nobody knows.
       const shared = seen.find((each) => each.email === card.email && !mayBeShortFor(each.name, card.name ?? ''));
       if (shared !== undefined && card.name !== null) {
-        kept.push(
-          `${card.name} has the address of ${shared.name} and was left out. Note them with an address of their own.`,
-        );
+        kept.push(words.sharesAddress(card.name, shared.name));
         continue;
       }
       if (card.email !== null && card.name !== null) seen.push({ email: card.email, name: card.name });
@@ -211,9 +211,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, invocation) =>
       const [loaded] = await app.store.load([id]);
       const state = loaded?.state?.kind === 'person' ? loaded.state : null;
       if (card.name !== null && state?.name != null && !mayBeShortFor(state.name, card.name)) {
-        kept.push(
-          `${card.name} has the address or number of ${state.name} and was left out. Note them with one of their own.`,
-        );
+        kept.push(words.sharesAddressOrNumber(card.name, state.name));
         continue;
       }
       const blank = {
@@ -239,21 +237,18 @@ export const cardsImport: Handler<'cards-import'> = (app, input, invocation) =>
         }),
         changed: changed.map((id) => personView(view.book, id)),
         notes: [
-          ...(added.length + changed.length === 0 ? ['Everybody in it is known already, with all that it says.'] : []),
+          ...(added.length + changed.length === 0 ? [words.allKnown] : []),
           ...kept,
-          ...unreadNotes(found),
+          ...unreadNotes(words, found),
         ],
       },
     });
   });
 
 /** What of a file of cards was not read: nothing is lost without a word. */
-function unreadNotes({ unread, left }: { readonly unread: number; readonly left: number }): string[] {
-  const damaged =
-    unread === 1
-      ? ['One card names nobody, or is damaged, and was left out.']
-      : unread > 1
-        ? [`${unread} cards name nobody, or are damaged, and were left out.`]
-        : [];
-  return left === 0 ? damaged : [...damaged, `The file holds ${left} more cards than are read of one file.`];
+function unreadNotes(
+  words: PeopleWords,
+  { unread, left }: { readonly unread: number; readonly left: number },
+): string[] {
+  return [...(unread > 0 ? [words.unreadable(unread)] : []), ...(left > 0 ? [words.tooMany(left)] : [])];
 }

@@ -17,7 +17,7 @@ import { createRoster, isNumber, resolvePerson } from '../../people/roster.ts';
 import { knownBy } from '../../people/told.ts';
 import { planAll } from '../../planning/plan-for.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { bestOf, dayText, firmName, jobTitle, personView, stateWord, titleOf } from '../../wording/views.ts';
+import { bestOf, dayText, firmName, jobTitle, personView, standingOf, titleOf } from '../../wording/views.ts';
 
 /** Jobs that are looked at, the latest: more than anybody remembers the people of. */
 const MOST_JOBS = 2000;
@@ -36,6 +36,7 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
   for (const job of book.jobs)
     for (const id of peopleOf(job)) jobsByPerson.set(id, [...(jobsByPerson.get(id) ?? []), job]);
   const language = app.languageFor(null);
+  const words = await app.words();
   const context = createContext(book, app.calendars, createHorizon(invocation.now));
   const firmIds = [...new Set([...book.firmById.keys(), ''])];
   const firms: FirmView[] = [];
@@ -48,10 +49,10 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
     const warnings = await Promise.all(represented.map((job) => otherAgency(app, job.employerId, job.agencyId)));
     firms.push({
       id,
-      name: id === '' ? 'No firm noted' : (firmName(book, id) ?? 'A firm'),
+      name: id === '' ? words.people.noFirm : (firmName(book, id) ?? words.people.someFirm),
       agency: book.firmById.get(id)?.type === 'agency',
       represents: represented.map((job) => ({
-        employer: firmName(book, job.employerId) ?? 'an employer that is not named',
+        employer: firmName(book, job.employerId) ?? words.people.unnamedEmployer,
         job: jobTitle(book, job),
         since: language.longDay(parseDay(job.representedOn ?? '') ?? 0),
       })),
@@ -64,13 +65,13 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
           email: person.email,
           phone: person.phone,
           greeted: person.greeted,
-          former: person.former.map((each) => firmName(book, each.firmId) ?? 'a firm'),
+          former: person.former.map((each) => firmName(book, each.firmId) ?? words.people.someFirm),
           jobs: (jobsByPerson.get(person.id) ?? [])
             // A client's interviewer did not bring the job; the consultant did.
             .filter(
               (job) => id === '' || job.agencyId !== id || consultantOf(context, job) === person.id || isLive(job),
             )
-            .map((job) => ({ id: job.id, title: jobTitle(book, job), state: stateWord(job) })),
+            .map((job) => ({ id: job.id, title: jobTitle(book, job), state: words.job.standing[standingOf(job)] })),
           lastContact:
             person.lastContactAt === null ? null : dayText(language, book.account.zone, person.lastContactAt),
           next: next.get(person.id) ?? null,
@@ -105,12 +106,7 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
     alike: alikePeople(people).map(({ one, other, why }) => ({
       one: personView(book, one),
       other: personView(book, other),
-      why: {
-        email: 'the same address',
-        phone: 'the same number',
-        name: 'the same name',
-        short: 'one name may be short for the other',
-      }[why],
+      why: words.people.alike[why],
     })),
   });
 };

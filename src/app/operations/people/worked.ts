@@ -32,8 +32,9 @@ export const worked: Handler<'worked'> = async (app, _input, invocation) => {
   });
   const language = app.languageFor(null);
   const words = await language.historyWords();
+  const { unnamedAgency } = (await app.words()).people;
   const nameOf = (by: GroupBy, key: string): string => {
-    if (by === 'agency') return firmName(book, key) ?? 'An agency';
+    if (by === 'agency') return firmName(book, key) ?? unnamedAgency;
     if (by === 'channel') return capital(language.channelName(key as Channel));
     const kind = stepKindOf(key);
     return kind === null ? capital(key) : language.stepName(kind, 'plain');

@@ -22,8 +22,9 @@ export const calendarFeed: Handler<'calendar-feed'> = async (app, input, invocat
   if (app.store.readOnly) return readOnlyRefusal();
   const key = app.machine.secret();
   const id = app.ids.next('key');
+  const words = (await app.words()).reminder;
   const body: DeviceKey = {
-    label: input.label ?? 'A calendar',
+    label: input.label ?? words.calendar,
     scopes: input.names === true ? feedScopes.named : feedScopes.plain,
     digest: sha256Hex(key),
     madeAt: invocation.now,
@@ -35,9 +36,6 @@ export const calendarFeed: Handler<'calendar-feed'> = async (app, input, invocat
     id,
     path,
     address: app.publicUrl === null ? null : `${app.publicUrl}${path}`,
-    reach:
-      app.publicUrl === null
-        ? 'Only calendar programs on this computer can fetch it, while Persevere runs. A calendar in the cloud cannot fetch from this computer.'
-        : 'Calendars that reach your public address can fetch it, while Persevere runs.',
+    reach: words.reach[app.publicUrl === null ? 'this-computer' : 'public'],
   });
 };

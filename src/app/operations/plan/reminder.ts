@@ -26,7 +26,7 @@ export const reminder: Handler<'reminder'> = async (app, input, invocation) => {
     ics: await app.writer.calendarFile([
       {
         uid: `${input.job}@persevere`,
-        summary: 'Open Persevere',
+        summary: (await app.words()).reminder.openPersevere,
         startsAt,
         endsAt: startsAt + QUARTER_HOUR_MS,
         madeAt: invocation.now,

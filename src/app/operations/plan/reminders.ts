@@ -1,11 +1,10 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
+import type { ReminderWords } from '../../../contract/words/reminder.ts';
 import { stableId } from '../../../core/journal/stable-id.ts';
 import { isPushService } from '../../../core/remind/push-service.ts';
 import { isLoopback } from '../../../core/send/address.ts';
-import { zoneOf } from '../../../core/time/zone.ts';
 import { isSimulated } from '../../account-care/home.ts';
-import { loadAccount } from '../../case-book.ts';
 import { loadMailbox } from '../../connection/mailbox.ts';
 import { type AccountWith, type App, done, type Handler, refuse, type Tools } from '../../context.ts';
 import { decide } from '../../decide.ts';
@@ -17,9 +16,10 @@ import {
   type PushDeviceRow,
   pushDevices,
   pushKeysRow,
+  type RemindedRow,
   settingsRow,
+  ways,
 } from '../../reminding/settings.ts';
-import { dayText } from '../../wording/views.ts';
 
 /** More browsers than one person reads in. */
 const MOST_DEVICES = 20;
@@ -28,12 +28,7 @@ export const reminders: Handler<'reminders'> = async (app) => done(await reminde
 
 async function remindersView(app: App): Promise<Output<'reminders'>> {
   const { email, push, desktop, minute, names } = await loadReminders(app);
-  const { zone } = await loadAccount(app);
   const last = await loadReminded(app);
-  const went = last === null ? [] : Object.entries(last.done).filter(([, state]) => state !== 'failed');
-  const failed = last === null ? [] : Object.entries(last.done).filter(([, state]) => state === 'failed');
-  const lastDay =
-    last === null ? '' : dayText(app.languageFor(null), zone, zoneOf(zone ?? 'UTC').at(last.day, 12 * 60));
   return {
     email,
     push,
@@ -44,21 +39,22 @@ async function remindersView(app: App): Promise<Output<'reminders'>> {
     desktopAvailable: await showsNotices(app),
     pushKey: (await pushKeys(app)).publicKey,
     devices: (await loadPushDevices(app)).map(({ key, body }) => ({ id: key, label: body.label })),
-    last:
-      failed.length > 0
-        ? `The note of ${lastDay} did not go by ${failed.map(([way]) => wayNames[way]).join(' and ')}; it is tried again.`
-        : went.length > 0
-          ? `The last note: ${lastDay}, by ${went.map(([way]) => wayNames[way]).join(' and ')}.`
-          : null,
+    last: last === null ? null : lastNote((await app.words()).reminder, last),
   };
+}
+
+/** What became of the last note; null where it went nowhere. */
+function lastNote(words: ReminderWords, { day, done }: RemindedRow): string | null {
+  const tried = ways.filter((way) => done[way] !== undefined);
+  const failed = tried.filter((way) => done[way] === 'failed');
+  if (failed.length > 0) return words.noteFailed(day, failed);
+  return tried.length > 0 ? words.noteWent(day, tried) : null;
 }
 
 /** True where this computer can show notices of its own. */
 async function showsNotices(tools: Pick<Tools, 'desktop'>): Promise<boolean> {
   return (await tools.desktop?.available()) === true;
 }
-
-const wayNames: Readonly<Record<string, string>> = { email: 'e-mail', push: 'browser', desktop: 'this computer' };
 
 /** The keys of this home, made when they are first asked for. */
 async function pushKeys(app: AccountWith<'clock' | 'push'>) {

@@ -42,6 +42,7 @@ export const preview: Handler<'preview'> = async (app, input, invocation) => {
 };
 
 export const approve: Handler<'approve'> = async (app, input, invocation) => {
+  const words = (await app.words()).outbox;
   const result = await decide(app, invocation, async (app): Decided<Output<'approve'>> => {
     const held = (await refuseOnItsWay(app, input.draft)) ?? (await refusePaused(app));
     if (held) return held;
@@ -80,7 +81,9 @@ export const approve: Handler<'approve'> = async (app, input, invocation) => {
     });
     const running = await isSenderRunning(app, invocation.now);
     return done({
-      entries: [approvalEntry(app, row, mannersOf(ready.value, invocation.now), invocation.now, input.atOnce ?? false)],
+      entries: [
+        approvalEntry(app, row, mannersOf(words, ready.value, invocation.now), invocation.now, input.atOnce ?? false),
+      ],
       rows: [
         outbox.put(row.draft.draftId, row),
         ...outlived(await loadOutbox(app)).map((key): RowChange => outbox.put(key, null)),
@@ -99,8 +102,8 @@ export const approve: Handler<'approve'> = async (app, input, invocation) => {
         goes: ownTime(ready.value.book.account.zone, row.goesAt),
         until: ownTime(ready.value.book.account.zone, row.untilAt),
         sender: running ? 'running' : 'none',
-        sentence: whenItGoes(app, ready.value.book, row.goesAt, invocation.now, running),
-        copy: copySentence(ready.value.mailbox),
+        sentence: whenItGoes(words, ready.value.book, row.goesAt, invocation.now, running),
+        copy: copySentence(ready.value.mailbox, (await app.words()).mailbox),
       },
     });
   });

@@ -10,6 +10,9 @@ import { loadLetter, loadOutbox, type OutboxRow } from '../../sending/outbox.ts'
 import { markOutbox, pausedBecause, pauseRow, setPause } from '../../sending/pause.ts';
 import { type Settlement, settled } from '../../sending/settle.ts';
 
+/** What the person did or said themselves. */
+const byPerson = { code: 'person', words: '' } as const;
+
 const seeOutbox = { todo: { operation: 'outbox', input: {} } } as const;
 
 export const outbox: Handler<'outbox'> = async (app, _input, invocation) => {
@@ -22,11 +25,7 @@ export const outbox: Handler<'outbox'> = async (app, _input, invocation) => {
   });
 };
 
-async function viewOne(
-  app: AccountWith<'languageFor' | 'machine'>,
-  draftId: string,
-  now: number,
-): Promise<Output<'recall'>> {
+async function viewOne(app: AccountWith<'machine' | 'words'>, draftId: string, now: number): Promise<Output<'recall'>> {
   const row = await loadLetter(app, draftId);
   if (row === null) throw new Error('A letter that was just noted is gone.');
   const [view] = await viewLetters(app, [row], now);
@@ -39,8 +38,7 @@ export const recall: Handler<'recall'> = async (app, input, invocation) => {
   const draftId = input.draft ?? (await loadOutbox(app, ['approved'])).at(-1)?.draft.draftId;
   if (draftId === undefined) return refuse('nothing-waits-to-go', none, seeOutbox);
   return endByHand(app, invocation, draftId, (row) => {
-    if (row.state === 'approved')
-      return { progress: 'recalled', note: { code: 'person', words: 'You took it back.' }, at: invocation.now };
+    if (row.state === 'approved') return { progress: 'recalled', note: byPerson, at: invocation.now };
     if (row.state === 'sending') return refuse('too-late-to-recall', none, seeOutbox);
     if (row.state === 'accepted') return refuse('gone-already', none);
     return refuse('not-on-its-way', none, seeOutbox);
@@ -51,16 +49,12 @@ export const resolve: Handler<'resolve'> = (app, input, invocation) =>
   endByHand(app, invocation, input.draft, (row) => {
     if (row.state !== 'unknown') return refuse('no-doubt', none, seeOutbox);
     return input.went === 'sent'
-      ? {
-          progress: 'accepted',
-          note: { code: 'person', words: 'You said that it went.' },
-          at: row.triedAt ?? invocation.now,
-        }
-      : { progress: 'refused', note: { code: 'person', words: 'You said that it did not go.' }, at: invocation.now };
+      ? { progress: 'accepted', note: byPerson, at: row.triedAt ?? invocation.now }
+      : { progress: 'refused', note: byPerson, at: invocation.now };
   });
 
 async function endByHand(
-  app: AccountWith<'clock' | 'ids' | 'languageFor' | 'machine'>,
+  app: AccountWith<'clock' | 'ids' | 'machine' | 'words'>,
   invocation: Invocation,
   draftId: string,
   decideOn: (row: OutboxRow) => Settlement | Refused,

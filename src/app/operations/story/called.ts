@@ -1,5 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
+import type { CallEnd } from '../../../contract/words/call.ts';
 import { isMissedCall, isTalked } from '../../../core/journal/channel-kinds.ts';
 import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { samePhone } from '../../../core/journal/name-keys.ts';
@@ -32,7 +33,7 @@ import { settledByTalk } from '../../planning/settled.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
 import { sentEntries } from '../../sending/sent-entries.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { momentText, personView } from '../../wording/views.ts';
+import { personView } from '../../wording/views.ts';
 
 const channels: Readonly<Record<Input<'called'>['outcome'], Channel>> = {
   talked: 'phone',
@@ -112,6 +113,7 @@ async function decideCall(
         stepIds,
       })
     : null;
+  const words = await app.words();
   const drafted = reached && draft !== null ? [drafts.put(draft.draftId, null)] : [];
   return done({
     entries: [...entries, ...(overtaken?.entries ?? [])],
@@ -122,12 +124,12 @@ async function decideCall(
       entryId: noted.entries[0]?.id ?? '',
       contactId: noted.contactId,
       jobIds: book.jobs.map((job) => job.id),
-      said: saidOf(app, book, input, people, until),
+      said: words.call.noted(endOf(book, input, people, until)),
       promised: promised.views,
       notes: [
         ...promised.notes,
-        ...twinsOf(app, book, { at, channel, people, stepIds }),
-        ...(overtaken?.subjects ?? []).map((subject) => `The letter “${subject}” was taken back and waits for you.`),
+        ...twinsOf(words.call, book, { at, channel, people, stepIds }),
+        ...(overtaken?.subjects ?? []).map(words.outbox.takenBack),
       ],
     },
   });
@@ -229,28 +231,14 @@ function wasRung(book: CaseBook, personId: string, number: string | undefined): 
   return phone !== null && (number === undefined || samePhone(number, phone));
 }
 
-function saidOf(
-  tools: Pick<Tools, 'languageFor'>,
+function endOf(
   book: CaseBook,
-  input: Input<'called'>,
+  { outcome, number }: Input<'called'>,
   people: readonly string[],
   until: number | null,
-): string {
-  const name = people[0] === undefined ? 'them' : personView(book, people[0]).name;
-  switch (input.outcome) {
-    case 'talked':
-      return `Noted: you talked with ${name}.`;
-    case 'voicemail':
-      return `Noted: you left a voicemail for ${name}.`;
-    case 'missed':
-      return 'Noted. Nobody took the call, which counts as no contact.';
-    case 'someone-else':
-      return `Noted. Somebody else answered; ${name} has not heard from you yet.`;
-    case 'wrong-number':
-      return people.every((id) => wasRung(book, id, input.number))
-        ? `Noted. The number is taken off ${name}; the next step goes another way until you have the right one.`
-        : `Noted. The number of ${name} was put right since, and stays.`;
-    case 'call-back':
-      return `Noted. You call ${name} back at ${momentText(tools.languageFor(null), book.account.zone, until ?? 0)}.`;
-  }
+): CallEnd {
+  const name = people[0] === undefined ? null : personView(book, people[0]).name;
+  if (outcome === 'call-back') return { is: outcome, name, when: { at: until ?? 0, zone: book.account.zone } };
+  if (outcome !== 'wrong-number') return { is: outcome, name };
+  return { is: people.every((id) => wasRung(book, id, number)) ? 'number-gone' : 'number-stays', name };
 }

@@ -20,7 +20,7 @@ export const correctInterview: Handler<'correct-interview'> = (app, input, invoc
   decide(app, invocation, (app) => decideCorrection(app, input, invocation));
 
 async function decideCorrection(
-  app: AccountWith<'ids' | 'machine'>,
+  app: AccountWith<'ids' | 'machine' | 'words'>,
   input: Input<'correct-interview'>,
   invocation: Invocation,
 ): Promise<Result<Decision<Output<'correct-interview'>>>> {

@@ -119,7 +119,7 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, invocation) =>
         firmId: intoId ?? state.id,
         name: part.name ?? state.name,
         notes: [
-          ...(intoId === null ? [] : [`${part.name} is noted already; the people and the jobs stand there now.`]),
+          ...(intoId === null ? [] : [(await app.words()).story.firmNotedAlready(part.name ?? '')]),
           ...followed.notes,
         ],
       },

@@ -10,7 +10,7 @@ import { promiseNames, promiseReader } from '../../notes/promise-to.ts';
 import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
 import { findOrNote } from '../../people/naming.ts';
 import { createRoster, resolvePerson, sideOf } from '../../people/roster.ts';
-import { isTyped, loadSelf, ownNote } from '../../people/self.ts';
+import { isTyped, loadSelf } from '../../people/self.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
 import { personView } from '../../wording/views.ts';
 
@@ -59,13 +59,14 @@ export const debrief: Handler<'debrief'> = (app, input, invocation) =>
       return refuse('not-begun-yet', none);
     }
     const roster = createRoster(app, book, invocation.now);
+    const words = (await app.words()).debrief;
     const notes: string[] = [];
     const attendees = interview.attendees.map((each) => each.personId);
     const people: Present[] = [];
     const self = await loadSelf(app);
     for (const each of input.people ?? []) {
       if (isTyped(each.person, self)) {
-        notes.push(ownNote(each.person));
+        notes.push(words.isYou(each.person.trim()));
         continue;
       }
       const known = interview.attendees.find((attendee) => attendee.personId === each.person);
@@ -97,9 +98,7 @@ export const debrief: Handler<'debrief'> = (app, input, invocation) =>
     const among = async (typed: string | undefined): Promise<string | null> => {
       const found = typed === undefined ? null : await named(typed);
       if (typed === undefined || found !== null) return found;
-      notes.push(
-        `“${typed}” is not among those who were there, so what was for them goes to whoever is written to first.`,
-      );
+      notes.push(words.notAmongThem(typed));
       return null;
     };
     const diary = speakerDiary(app, book, job, invocation.now);

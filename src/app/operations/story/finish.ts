@@ -42,12 +42,8 @@ import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
 import { unfinishedNotes } from '../../notes/unfinished.ts';
 import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
 import { createRoster, noAddress, type Roster } from '../../people/roster.ts';
-import { loadSelf, ownNote } from '../../people/self.ts';
+import { loadSelf } from '../../people/self.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
-
-/** Without a name there is nobody to write to; what is missing is said rather than left to be wondered at. */
-const NOBODY_NAMED =
-  'No letter was written, because nobody is named. Write down who was there, a first name is enough, and it can be written.';
 
 type Answers = Input<'finish'>['answers'];
 
@@ -92,21 +88,23 @@ async function decideFinish(
   );
   const nameOf = nameWith(book, named);
   const left = leaving(app, invocation, about, absent);
+  const words = (await app.words()).debrief;
   const told = [
     ...rightly.changes,
-    ...absent.map((id) => `${nameOf(id)} was not there.`),
+    ...absent.map((id) => words.wasNotThere(nameOf(id))),
     ...people
       .filter((each) => about.attendeeIds.length > 0 && !about.attendeeIds.includes(each.personId))
-      .map((each) => `${each.typed} was there as well.`),
+      .map((each) => words.wasThereToo(each.typed)),
   ];
   const result = {
     jobId: about.jobId,
     interviewId: about.interviewId,
     notes: [
-      ...own.map((each) => ownNote(each.name || (each.email ?? ''))),
+      ...own.map((each) => words.isYou((each.name || (each.email ?? '')).trim())),
       ...(await firmNotes(app, about)),
       ...rightly.notes,
-      ...(present.length === 0 && about.consultantId === null ? [NOBODY_NAMED] : []),
+      // Without a name there is nobody to write to; what is missing is said rather than left to be wondered at.
+      ...(present.length === 0 && about.consultantId === null ? [words.nobodyNamed] : []),
     ],
     changes: told,
   };
@@ -179,7 +177,7 @@ async function decideFinish(
 }
 
 async function aboutOf(
-  app: AccountWith<'ids' | 'machine'>,
+  app: AccountWith<'ids' | 'machine' | 'words'>,
   input: Input<'finish'>,
   invocation: Invocation,
   roster: Roster,
@@ -288,6 +286,6 @@ function startOf(answers: Answers, zoneId: string, now: number): number {
   return day === zone.dayOf(now) ? now - USUAL_LENGTH_MS : zone.at(day, 12 * 60);
 }
 
-function firmNotes(app: AccountWith<'machine'>, about: About): Promise<string[]> {
+function firmNotes(app: AccountWith<'machine' | 'words'>, about: About): Promise<string[]> {
   return about.opening.length === 0 ? Promise.resolve([]) : otherAgency(app, about.employerId, about.agencyId);
 }

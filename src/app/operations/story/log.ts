@@ -1,6 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
+import type { CallWords } from '../../../contract/words/call.ts';
 import { isSpoken } from '../../../core/journal/channel-kinds.ts';
 import { cameIn, isContactMade, isOwnContact, isTalk, reachedThem } from '../../../core/journal/contact-kinds.ts';
 import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
@@ -68,6 +69,7 @@ async function decideLog(
     else return who;
   }
   if (roster.doubt) return roster.doubt;
+  const words = await app.words();
   const notes: string[] = [];
   let jobs = book.jobs;
   let all = read;
@@ -77,7 +79,7 @@ async function decideLog(
     const loaded = await loadBook(app, inferred, people);
     jobs = loaded.book.jobs;
     all = loaded.read;
-    if (inferred.length > 1) notes.push(`Noted for ${inferred.length} jobs in which this person takes part.`);
+    if (inferred.length > 1) notes.push(words.call.notedForJobs(inferred.length));
   }
   const withPeople = await loadBook(
     app,
@@ -89,12 +91,12 @@ async function decideLog(
   if (!promised.ok) return promised;
   const deadline = input.deadline === undefined ? done(null) : await promisedDay(app, input.deadline, said);
   if (!deadline.ok) return deadline;
-  for (const [words, day] of [
+  for (const [typed, day] of [
     [input.promised, promised.value],
     [input.deadline, deadline.value],
   ] as const)
-    if (words !== undefined && day === null && !(await isLeftOpen(app, words, said)))
-      return refuse('names-no-day', { typed: words });
+    if (typed !== undefined && day === null && !(await isLeftOpen(app, typed, said)))
+      return refuse('names-no-day', { typed });
   // What they said on the telephone names a day as well as what was chosen: the later one is the one that counts.
   const named =
     cameIn(input) &&
@@ -107,7 +109,7 @@ async function decideLog(
   const heardOn = named?.rest.promisedOn ?? null;
   notes.push(...(named?.views.flatMap((each) => (each.whose === 'theirs' ? [each.text] : [])) ?? []));
   const contactId = app.ids.next('int');
-  const fulfilled = await fulfils(app, input, invocation.now, jobs, people);
+  const fulfilled = await fulfils(app, words.call, input, invocation.now, jobs, people);
   if (fulfilled.note !== null) notes.push(fulfilled.note);
   const entries = contactEntries(app, withPeople.book, {
     contactId,
@@ -141,8 +143,7 @@ async function decideLog(
         stepIds: fulfilled.stepIds,
       })
     : null;
-  for (const subject of overtaken?.subjects ?? [])
-    notes.push(`The letter “${subject}” was taken back and waits for you.`);
+  for (const subject of overtaken?.subjects ?? []) notes.push(words.outbox.takenBack(subject));
   return done({
     entries: [...roster.entries, ...entries, ...invited.value, ...(overtaken?.entries ?? [])],
     rows: overtaken?.rows ?? [],
@@ -195,6 +196,7 @@ function spokenAt(
  */
 async function fulfils(
   app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
+  words: CallWords,
   input: Input<'log'>,
   now: number,
   jobs: readonly JobState[],
@@ -218,8 +220,8 @@ async function fulfils(
       stepIds: [...stepIds],
       note:
         stepIds.length > 1
-          ? `Counted as ${stepIds.length} things that were to do with them.`
-          : `Counted as “${language.stepName(first.kind, first.variant)}”.`,
+          ? words.countedAsSeveral(stepIds.length)
+          : words.countedAs(language.stepName(first.kind, first.variant)),
     };
   }
   const steps: Step[] = [];
@@ -233,18 +235,18 @@ async function fulfils(
   const [only] = fitting;
   if (only === undefined) return { purpose, stepIds: [], note: null };
   const language = app.languageFor(null);
-  const named = (step: Step): string => `“${language.stepName(step.kind, step.variant)}”`;
+  const named = (step: Step): string => language.stepName(step.kind, step.variant);
   const sameKind = fitting.every((step) => step.kind === only.kind && step.personIds[0] === only.personIds[0]);
   if (fitting.length > 1 && purpose === null && !sameKind) {
     return {
       purpose,
       stepIds: [],
-      note: `It could stand for ${fitting.map(named).join(' or ')}; say which with --step or --purpose.`,
+      note: words.couldBe(fitting.map(named)),
     };
   }
   return {
     purpose: only.kind,
     stepIds: fitting.flatMap((step) => [...step.stepIds]),
-    note: `Counted as ${named(only)}.`,
+    note: words.countedAs(named(only)),
   };
 }

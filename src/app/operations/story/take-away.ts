@@ -1,23 +1,24 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
+import type { Going } from '../../../contract/words/story.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import type { InterviewState, JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { jobOfInterview, loadBook, loadJob } from '../../case-book.ts';
-import { type AccountWith, done, type Handler, type Result, refuse, type Tools } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Result, refuse } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { unfinishedNotes } from '../../notes/unfinished.ts';
 import { jobsNaming } from '../../people/relations.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
-import { jobTitle, momentText, type PersonView, personView } from '../../wording/views.ts';
+import { jobTitle, type PersonView, personView } from '../../wording/views.ts';
 
 /** What would be taken away, and what with it. */
-interface Going {
+interface Leaving {
   readonly what: 'job' | 'interview' | 'person';
   readonly ids: readonly string[];
-  readonly title: string;
-  readonly goes: readonly string[];
+  readonly away: Going;
+  readonly goes: readonly Going[];
   readonly people: readonly PersonView[];
   readonly interviewIds: readonly string[];
   /** Everything that hears of it. */
@@ -27,8 +28,9 @@ interface Going {
 export const whatGoes: Handler<'what-goes'> = async (app, input) => {
   const going = await goingWith(app, input.id);
   if (!going.ok) return going;
-  const { title, goes, people } = going.value;
-  return done({ title, goes: [...goes], people: [...people] });
+  const { away, goes, people } = going.value;
+  const words = (await app.words()).story;
+  return done({ title: words.going(away), goes: goes.map(words.going), people: [...people] });
 };
 
 export const takeAway: Handler<'take-away'> = (app, input, invocation) =>
@@ -36,8 +38,10 @@ export const takeAway: Handler<'take-away'> = (app, input, invocation) =>
     const found = await goingWith(app, input.id);
     if (!found.ok) return found;
     const going = found.value;
-    const { title, goes, people } = going;
-    if (input.sure !== true) return refuse('gone-with-it', { title, goes }, { give: { sure: true } });
+    const { people } = going;
+    if (input.sure !== true)
+      return refuse('gone-with-it', { away: going.away, goes: going.goes }, { give: { sure: true } });
+    const words = (await app.words()).story;
     const overtaken = await overtakenBy(app, {
       at: invocation.now,
       direction: 'in',
@@ -71,17 +75,17 @@ export const takeAway: Handler<'take-away'> = (app, input, invocation) =>
       putBack: begun.map(({ key, body }) => unfinishedNotes.put(key, body)),
       rowsAsRead: overtaken.rowsAsRead,
       read: await app.store.load(going.scopes),
-      result: { entryId: away.id, title, goes: [...goes] },
+      result: { entryId: away.id, title: words.going(going.away), goes: going.goes.map(words.going) },
     });
   });
 
-async function goingWith(app: AccountWith<'languageFor' | 'machine'>, id: string): Promise<Result<Going>> {
+async function goingWith(app: AccountWith<'machine'>, id: string): Promise<Result<Leaving>> {
   if (id.startsWith('job_')) return jobGoing(app, id);
   if (id.startsWith('per_')) return personGoing(app, id);
   return interviewGoing(app, id);
 }
 
-async function jobGoing(app: AccountWith<'languageFor' | 'machine'>, id: string): Promise<Result<Going>> {
+async function jobGoing(app: AccountWith<'machine'>, id: string): Promise<Result<Leaving>> {
   const found = await loadJob(app, id);
   if (!found) return nothingThere();
   const { book } = await loadBook(app, [id]);
@@ -94,11 +98,11 @@ async function jobGoing(app: AccountWith<'languageFor' | 'machine'>, id: string)
   return done({
     what: 'job',
     ids: [id],
-    title: jobTitle(book, job),
+    away: { is: 'job', title: jobTitle(book, job) },
     goes: [
-      ...job.interviews.map((each) => interviewTitle(app, each)),
-      ...counted(job.contacts.length, 'message or call', 'messages and calls'),
-      ...(job.interviews.some((each) => each.debrief !== null) ? ['your notes of what happened'] : []),
+      ...job.interviews.map(goingOf),
+      ...(job.contacts.length === 0 ? [] : [{ is: 'contacts', count: job.contacts.length } as const]),
+      ...(job.interviews.some((each) => each.debrief !== null) ? [{ is: 'notes' } as const] : []),
     ],
     people: alone,
     interviewIds: job.interviews.map((each) => each.id),
@@ -111,7 +115,7 @@ function firmsOf(book: CaseBook, job: JobState): string[] {
   return [...new Set(ids.filter((id): id is string => id !== null))];
 }
 
-async function interviewGoing(app: AccountWith<'languageFor' | 'machine'>, id: string): Promise<Result<Going>> {
+async function interviewGoing(app: AccountWith<'machine'>, id: string): Promise<Result<Leaving>> {
   const jobId = await jobOfInterview(app, id);
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const job = book.jobs[0];
@@ -120,15 +124,15 @@ async function interviewGoing(app: AccountWith<'languageFor' | 'machine'>, id: s
   return done({
     what: 'interview',
     ids: [id],
-    title: interviewTitle(app, interview),
-    goes: interview.debrief === null ? [] : ['your notes of what happened at it, with what was promised'],
+    away: goingOf(interview),
+    goes: interview.debrief === null ? [] : [{ is: 'notes-of-interview' }],
     people: [],
     interviewIds: [id],
     scopes: [job.id, RECORD_SCOPE],
   });
 }
 
-async function personGoing(app: AccountWith<'machine'>, id: string): Promise<Result<Going>> {
+async function personGoing(app: AccountWith<'machine'>, id: string): Promise<Result<Leaving>> {
   const [loaded] = await app.store.load([id]);
   if (loaded?.state?.kind !== 'person') return nothingThere();
   const person = loaded.state;
@@ -148,11 +152,11 @@ async function personGoing(app: AccountWith<'machine'>, id: string): Promise<Res
   return done({
     what: 'person',
     ids,
-    title: personView(book, id).name,
+    away: { is: 'person', name: personView(book, id).name },
     goes: [
-      ...jobs.map((job) => `their part in ${jobTitle(book, job)}`),
-      ...(noted ? ['what you noted that they said'] : []),
-      ...(contacts.length === 0 ? [] : ['their name in your messages and calls']),
+      ...jobs.map((job) => ({ is: 'part-in', job: jobTitle(book, job) }) as const),
+      ...(noted ? [{ is: 'remarks' } as const] : []),
+      ...(contacts.length === 0 ? [] : [{ is: 'name-in-contacts' } as const]),
     ],
     people: [],
     interviewIds: [],
@@ -160,12 +164,8 @@ async function personGoing(app: AccountWith<'machine'>, id: string): Promise<Res
   });
 }
 
-function interviewTitle(tools: Pick<Tools, 'languageFor'>, { zone, startsAt }: InterviewState): string {
-  return `the interview of ${momentText(tools.languageFor(null), zone, startsAt)}`;
-}
-
-function counted(count: number, one: string, several: string): string[] {
-  return count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${several}`];
+function goingOf({ zone, startsAt }: InterviewState): Going {
+  return { is: 'interview', when: { at: startsAt, zone } };
 }
 
 function nothingThere(): ReturnType<typeof refuse> {

@@ -1,11 +1,10 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
-import { payloadOf } from '../../../core/journal/kinds/registry.ts';
+import { isAct, payloadOf, undoOf } from '../../../core/journal/kinds/registry.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
 import { type Account, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
-import { acts } from '../../notes/acts.ts';
 import { scopesToTell } from '../../notes/standing.ts';
 import { storyNames } from '../../notes/story.ts';
 import type { RowChange } from '../../ports/store.ts';
@@ -14,18 +13,6 @@ import { table } from '../../table.ts';
 
 /** More than one act ever notes, and as far back as the last act is looked for. */
 const MOST_ENTRIES = 1000;
-
-/** Made on the way of an act, and still true without it. Of somebody who left, the old address comes back with them. */
-const stays: ReadonlySet<string> = new Set([
-  'job-opened',
-  'interview-planned',
-  'firm-noted',
-  'person-noted',
-  'profile-set',
-]);
-
-/** What becomes of a letter is no note that can be taken back: it went, or it did not. */
-const sendings: ReadonlySet<string> = new Set(['letter-approved', 'letter-progressed']);
 
 interface Act {
   readonly entries: readonly Entry[];
@@ -40,15 +27,17 @@ export const undo: Handler<'undo'> = (app, input, invocation) =>
     const act = found.value;
     const left = act.entries.some((each) => each.kind === 'person-left');
     const wanted = act.entries.filter(
-      (each) => each.id === input.entry || (!sendings.has(each.kind) && (left || !stays.has(each.kind))),
+      // Of somebody who left, the old address comes back with them.
+      (each) => each.id === input.entry || (undoOf(each.kind) !== 'never' && (left || undoOf(each.kind) !== 'stays')),
     );
-    if (wanted.some((each) => each.id === input.entry && sendings.has(each.kind)))
+    if (wanted.some((each) => each.id === input.entry && undoOf(each.kind) === 'never'))
       return refuse('letter-cannot-be-undone', none);
     const gone = await goneAmong(app, wanted);
     const open = wanted.filter((each) => !gone.has(each.id));
     const scopes = [...new Set(open.flatMap((each) => each.scopes))];
     const names = await storyNames(app, open);
     const language = app.languageFor(null);
+    const words = (await app.words()).story;
     const rows = act.back === null ? [] : await rowsBack(app, act.back);
     return done({
       entries: await Promise.all(
@@ -60,7 +49,10 @@ export const undo: Handler<'undo'> = (app, input, invocation) =>
       rows: act.back === null ? [] : [...rows, undos.put(act.operationId, null)],
       read: await app.store.load(scopes),
       result: {
-        tookBack: open.length > 0 ? open.map((each) => language.storyLine(each, names)) : rows.map(nameOfRow),
+        tookBack:
+          open.length > 0
+            ? open.map((each) => language.storyLine(each, names))
+            : rows.map(({ kind }) => (kind === 'draft' ? words.ownWordsBack : words.typedWordsBack)),
         entryIds: open.map((each) => each.id),
         jobIds: scopes.filter((scope) => scope.startsWith('job_')),
       },
@@ -84,14 +76,14 @@ async function actOf(account: Account, input: Input<'undo'>): Promise<Result<Act
       ? [target]
       : await account.store.entries({ operation: operationId, after: 0, limit: MOST_ENTRIES });
   const back = operationId === '' ? null : await undos.read(account, operationId);
-  return done({ entries: acts.has(target.kind) ? entries : [target], operationId, back });
+  return done({ entries: isAct(target.kind) ? entries : [target], operationId, back });
 }
 
 /** The last thing that somebody did and that still counts; what came by itself, such as a mail, is none. */
 async function lastAct(account: Account): Promise<Entry | null> {
   const last = await account.store.position();
   const entries = await account.store.entries({ after: Math.max(0, last - MOST_ENTRIES), limit: MOST_ENTRIES });
-  const mine = entries.filter((each) => acts.has(each.kind) && each.kind !== 'entry-retracted' && !cameByItself(each));
+  const mine = entries.filter((each) => isAct(each.kind) && each.kind !== 'entry-retracted' && !cameByItself(each));
   const gone = await goneAmong(account, mine.slice(-MOST_LOOKED_AT));
   return mine.slice(-MOST_LOOKED_AT).findLast((each) => !gone.has(each.id)) ?? null;
 }
@@ -129,10 +121,6 @@ async function rowsBack(account: Account, back: UndoRow): Promise<RowChange[]> {
     rows.push(rowsOfKind.put(key, now === null ? before : { ...before, revision }));
   }
   return rows;
-}
-
-function nameOfRow({ kind }: RowChange): string {
-  return kind === 'draft' ? 'Your own words are back.' : 'What you had typed is back.';
 }
 
 function nothingThere(): ReturnType<typeof refuse> {

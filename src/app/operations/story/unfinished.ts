@@ -16,6 +16,7 @@ const MOST_UNFINISHED = 50;
 
 export const unfinished: Handler<'unfinished'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
+  const words = await app.words();
   const rows = (await unfinishedNotes.all(app)).map((row) => row.body);
   const wanted = rows.filter(
     (row) =>
@@ -29,7 +30,7 @@ export const unfinished: Handler<'unfinished'> = async (app, input, invocation) 
   const interview = job?.interviews.find((each) => each.id === input.interview);
   return done({
     notes: wanted.map((row) => ({
-      ...unfinishedView(app, book.account.zone, row),
+      ...unfinishedView(words.today, book.account.zone, row),
       revision: row.revision,
       answers: row.answers as Answers,
     })),

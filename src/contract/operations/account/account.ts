@@ -203,7 +203,14 @@ export const doctor = operation({
       problems: z.array(z.string()),
       /** What --rebuild put right. */
       mended: z.array(z.string()),
-      /** What to do about the problems, and what is worth knowing. */
+      /** What to do about the problems, each with the operation that does it. */
+      helps: z.array(
+        z.object({
+          text: z.string(),
+          does: z.object({ operation: z.enum(['doctor', 'export']), input: z.record(z.string(), z.unknown()) }),
+        }),
+      ),
+      /** What is worth knowing besides. */
       advice: z.array(z.string()),
       entries: z.number(),
       jobs: z.number(),

@@ -2,6 +2,16 @@ import { field } from '../../fields.ts';
 import type { Z } from '../../operation.ts';
 import { operation } from '../../operation.ts';
 
+/** The operation that ends what is wrong, with what is known of its input and the fields that the person is to fill in; null where none does. */
+const wayOut = (z: Z) =>
+  z
+    .object({
+      operation: z.enum(['mail-consent', 'mail-folders']),
+      input: z.record(z.string(), z.unknown()),
+      ask: z.array(z.string()),
+    })
+    .nullable();
+
 const mailboxView = (z: Z) =>
   z.object({
     connected: z.boolean(),
@@ -22,6 +32,7 @@ const mailboxView = (z: Z) =>
         login: z.enum(['password', 'oauth']),
         /** Why it is not read at the moment, and what to do; null where it is. */
         problem: z.string().nullable(),
+        does: wayOut(z),
         /** When all of it had last been looked at; null where it never was. */
         readUntil: z.string().nullable(),
         folders: z.array(
@@ -118,6 +129,7 @@ const testView = (z: Z) =>
     problem: z.string().nullable(),
     what: z.string(),
     todo: z.string(),
+    does: wayOut(z),
     /** The server's own words. */
     words: z.string(),
   });

@@ -11,6 +11,7 @@ export const absenceNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     account(account, { absenceId: id, from, to }, entry) {
       account.absences = account.absences.filter((each) => each.id !== id);

@@ -11,6 +11,7 @@ export const closingDaysNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ firmId }) => [firmId],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     firm(firm, { firmId, from, to, reason }, entry) {
       if (firmId === firm.id) firm.closed.push({ entryId: entry.id, from, to, reason });

@@ -77,6 +77,7 @@ export const contactLogged = defineKind({
     concernsAccount(payload) ? ACCOUNT_SCOPE : null,
   ],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, payload, entry) {
       if (!payload.jobIds.includes(job.id)) return;

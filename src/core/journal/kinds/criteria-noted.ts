@@ -25,6 +25,7 @@ export const criteriaNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ criteria }) => [RECORD_SCOPE, ...criteria.map((each) => each.criterionId)],
   around: 'nothing',
+  undo: 'with-its-act',
   reduce: {
     record(record, payload, entry) {
       record.criteria = merge(

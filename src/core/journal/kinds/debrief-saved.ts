@@ -47,6 +47,7 @@ export const debriefSaved = defineKind({
     ...iPromised.map((each) => each.toPersonId),
   ],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     job(job, payload, entry) {
       const interview = interviewOf(job, payload.interviewId);

@@ -19,6 +19,13 @@ export interface Reducers<P> {
 /** Whether the payload alone tells every scope, or more is concerned that only the case book knows. */
 export type Around = 'nothing' | 'book';
 
+/**
+ * What becomes of an entry when somebody takes back what they did (UI1). `in-story`: it says what they did, and may be taken back where the
+ * story tells it; `as-last-act`: it says what they did, and goes as the last act; `with-its-act`: it goes with the act that it is part of;
+ * `stays`: it was made on the way of an act, and is true without it; `never`: it says what became of a letter.
+ */
+export type Undo = 'in-story' | 'as-last-act' | 'with-its-act' | 'stays' | 'never';
+
 /** All that is particular to one kind of entry. */
 export interface Definition<P, A extends Around> {
   /** What its payload holds, in its current version. */
@@ -32,6 +39,7 @@ export interface Definition<P, A extends Around> {
   readonly scopesOf: (payload: NoInfer<P>) => readonly (string | null | undefined)[];
   /** `book` where jobs, people or firms are concerned that the payload does not name. */
   readonly around: A;
+  readonly undo: Undo;
   readonly reduce: Reducers<NoInfer<P>>;
   /** What remains of it once a person is erased: whose data it holds is said here (ST6). */
   readonly withoutPerson: (payload: NoInfer<P>, personId: string) => NoInfer<P> | typeof erasedPayload;
@@ -43,6 +51,7 @@ export interface Definition<P, A extends Around> {
 export interface Kind<P = unknown, A extends Around = Around> {
   readonly shape: Shape<P>;
   readonly around: A;
+  readonly undo: Undo;
   /** The version in which it is written today. */
   readonly version: number;
   /** The payload where it has the shape of this kind; null for an erased or damaged one (it is kept, not applied). */
@@ -60,7 +69,7 @@ export interface Kind<P = unknown, A extends Around = Around> {
 
 /** Makes a kind of entry from what is particular to it. */
 export function defineKind<P extends object, A extends Around>(definition: Definition<P, A>): Kind<P, A> {
-  const { shape, around, reduce, upcast } = definition;
+  const { shape, around, undo, reduce, upcast } = definition;
   // An entry is folded into each of its scopes in turn, so the same payload is asked about several times in a row.
   let asked: unknown = null;
   let answer: P | null = null;
@@ -77,6 +86,7 @@ export function defineKind<P extends object, A extends Around>(definition: Defin
   return {
     shape,
     around,
+    undo,
     version: upcast.length + 1,
     read,
     scopesOf(value) {

@@ -26,6 +26,7 @@ export const entryCorrected = defineKind({
   scopesOf: () => [],
   // The scopes of the entry that it corrects, and of other corrections of it.
   around: 'book',
+  undo: 'in-story',
   // It acts before anything is folded; see `revise`.
   reduce: {},
   // It is cut as the entry that it corrects; see `eraseFrom`.

@@ -12,6 +12,7 @@ export const entryRetracted = defineKind({
   scopesOf: () => [],
   // The scopes of the entry that it takes back, and of corrections of it.
   around: 'book',
+  undo: 'in-story',
   // It acts before anything is folded; see `revise`.
   reduce: {},
   withoutPerson: ofNobodyElse,

@@ -40,6 +40,7 @@ export const evidenceNoted = defineKind({
   // Each example is a scope of its own, so that its story is found.
   scopesOf: ({ examples }) => [RECORD_SCOPE, ...examples.map((each) => each.evidenceId)],
   around: 'nothing',
+  undo: 'with-its-act',
   reduce: {
     record(record, payload, entry) {
       record.examples = merge(

@@ -34,6 +34,7 @@ export const evidenceUsed = defineKind({
     ...uses.flatMap((each) => each.personIds),
   ],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     record(record, payload, entry) {
       for (const { evidenceId, jobId, personIds, interviewId, landed } of payload.uses) {

@@ -12,6 +12,7 @@ export const feedbackNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId, personId }) => [RECORD_SCOPE, jobId, personId],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     record(record, { feedbackId: id, jobId, personId, text }, entry) {
       record.feedback = record.feedback.filter((each) => each.id !== id);

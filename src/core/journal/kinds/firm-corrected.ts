@@ -17,6 +17,7 @@ export const firmCorrected = defineKind({
   scopesOf: ({ firmId }) => [firmId],
   // Its people and its jobs, whose story tells of it.
   around: 'book',
+  undo: 'in-story',
   reduce: {
     firm(firm, payload) {
       if (payload.firmId !== firm.id) return;

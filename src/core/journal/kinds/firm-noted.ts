@@ -22,6 +22,7 @@ export const firmNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ firmId }) => [firmId],
   around: 'nothing',
+  undo: 'stays',
   reduce: {
     firm(firm, payload) {
       if (payload.firmId !== firm.id) return;

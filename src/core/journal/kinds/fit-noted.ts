@@ -111,6 +111,7 @@ export const fitNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [fitScopeOf(jobId), jobId],
   around: 'nothing',
+  undo: 'with-its-act',
   reduce: {
     fit(fit, payload, entry) {
       if (fitScopeOf(payload.jobId) === fit.id) noteFit(fit, payload, entry);

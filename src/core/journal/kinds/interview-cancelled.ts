@@ -16,6 +16,7 @@ export const interviewCancelled = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, payload, entry) {
       const interview = interviewOf(job, payload.interviewId);

@@ -30,6 +30,7 @@ export const interviewChanged = defineKind({
     organiserId,
   ],
   around: 'nothing',
+  undo: 'with-its-act',
   reduce: {
     job(job, payload) {
       const interview = interviewOf(job, payload.interviewId);

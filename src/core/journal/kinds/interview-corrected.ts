@@ -26,6 +26,7 @@ export const interviewCorrected = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId, joined, left }) => [jobId, ...joined.map((each) => each.personId), ...left],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, payload) {
       const interview = interviewOf(job, payload.interviewId);

@@ -22,6 +22,7 @@ export const interviewMoved = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, payload, entry) {
       const interview = interviewOf(job, payload.interviewId);

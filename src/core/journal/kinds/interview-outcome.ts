@@ -15,6 +15,7 @@ export const interviewOutcome = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, payload, entry) {
       const interview = interviewOf(job, payload.interviewId);

@@ -31,6 +31,7 @@ export const interviewPlanned = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId, attendees, organiserId }) => [jobId, ...attendees.map((each) => each.personId), organiserId],
   around: 'nothing',
+  undo: 'stays',
   reduce: {
     job(job, payload, entry) {
       if (payload.jobId !== job.id) return;

@@ -12,6 +12,7 @@ export const jobChanged = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId, employerId, agencyId }) => [jobId, employerId, agencyId],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     job(job, payload, entry) {
       if (payload.jobId === job.id) changeJob(job, payload, entry.happenedAt);

@@ -15,6 +15,7 @@ export const jobClosed = defineKind({
   // The account knows of open offers and of acceptances that have yet to go, whichever of them it hears of first.
   scopesOf: ({ jobId }) => [jobId, ACCOUNT_SCOPE],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, { jobId, ending }, entry) {
       if (jobId !== job.id) return;

@@ -12,6 +12,7 @@ export const jobOpened = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId, employerId, agencyId, mainContactId }) => [jobId, employerId, agencyId, mainContactId],
   around: 'nothing',
+  undo: 'stays',
   reduce: {
     job(job, payload, entry) {
       if (payload.jobId !== job.id) return;

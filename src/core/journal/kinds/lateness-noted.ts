@@ -11,6 +11,7 @@ export const latenessNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, { interviewId, minutes }, entry) {
       const interview = interviewOf(job, interviewId);

@@ -25,6 +25,7 @@ export const letterApproved = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobIds, personIds }) => [...jobIds, ...personIds],
   around: 'nothing',
+  undo: 'never',
   reduce: {
     job(job, payload, entry) {
       if (!payload.jobIds.includes(job.id)) return;

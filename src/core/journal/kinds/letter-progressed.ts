@@ -18,6 +18,7 @@ export const letterProgressed = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobIds }) => jobIds,
   around: 'nothing',
+  undo: 'never',
   reduce: {
     job(job, { sendId, progress }) {
       const letter = job.onTheirWay.find((each) => each.sendId === sendId);

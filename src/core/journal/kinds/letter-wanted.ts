@@ -19,6 +19,7 @@ export const letterWanted = defineKind({
   // The account knows of acceptances that have yet to go (PL25).
   scopesOf: ({ jobId, letter }) => [jobId, letter === 'accept' ? ACCOUNT_SCOPE : null],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, { jobId, letter, text, personId }, entry) {
       if (jobId === job.id) job.wanted.push({ entryId: entry.id, at: entry.happenedAt, letter, text, personId });

@@ -21,6 +21,7 @@ export const meaningConfirmed = defineKind({
   // The account knows of open offers: this may be one, or may say that something was none.
   scopesOf: ({ jobIds }) => [...jobIds, ACCOUNT_SCOPE],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, payload, entry) {
       const contact = job.contacts.find((each) => each.id === payload.contactId);

@@ -12,6 +12,7 @@ export const occasionNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ personIds }) => [RECORD_SCOPE, ...personIds, personIds.length === 0 ? ACCOUNT_SCOPE : null],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     record(record, { occasionId: id, whose, text, personIds }, entry) {
       record.occasions = record.occasions.filter((each) => each.id !== id);

@@ -26,6 +26,7 @@ export const ownLetterKept = defineKind({
   upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     account(account, payload) {
       const { ownLetterId: id, occasion, channel, language, register, needs, subject, text, dropped = false } = payload;

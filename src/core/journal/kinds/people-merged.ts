@@ -25,6 +25,7 @@ export const peopleMerged = defineKind({
   scopesOf: ({ fromId, intoId }) => [fromId, intoId, RECORD_SCOPE],
   // The jobs that name the first: there the second stands in their place.
   around: 'book',
+  undo: 'in-story',
   reduce: {
     person(person, { fromId, intoId, name, email, phone, others }) {
       if (fromId === person.id) person.mergedInto = intoId;

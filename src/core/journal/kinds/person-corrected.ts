@@ -13,6 +13,7 @@ export const personCorrected = defineKind({
   scopesOf: ({ personId, firmId }) => [personId, firmId],
   // The firm that they were noted at, and the jobs whose story tells of them.
   around: 'book',
+  undo: 'in-story',
   reduce: {
     person(person, payload) {
       if (payload.personId === person.id) changePerson(person, payload);

@@ -17,6 +17,7 @@ export const personLeft = defineKind({
   scopesOf: ({ personId, successorId, firmId, jobIds }) => [personId, successorId, firmId, ...jobIds],
   // The running jobs that name them: nobody is asked there any more who is gone.
   around: 'book',
+  undo: 'in-story',
   reduce: {
     person(person, { personId, firmId, successorId }, entry) {
       if (personId !== person.id || firmId === null) return;

@@ -12,6 +12,7 @@ export const personNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ personId, firmId }) => [personId, firmId],
   around: 'nothing',
+  undo: 'stays',
   reduce: {
     person(person, payload) {
       if (payload.personId === person.id) changePerson(person, payload);

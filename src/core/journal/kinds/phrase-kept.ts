@@ -13,6 +13,7 @@ export const phraseKept = defineKind({
   upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     account(account, { phraseId: id, text, dropped = false }) {
       account.phrases = placed(account.phrases, id, dropped ? null : { id, text });

@@ -12,6 +12,7 @@ export const policySet = defineKind({
   upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     account(account, payload) {
       // A new object each time: the policy that was built from the old one is kept by it.

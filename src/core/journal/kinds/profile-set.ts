@@ -27,6 +27,7 @@ export const profileSet = defineKind({
   upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
+  undo: 'stays',
   reduce: {
     account(account, payload) {
       for (const field of ['name', 'email', 'phone', 'zone', 'region'] as const) {

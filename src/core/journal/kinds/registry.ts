@@ -7,7 +7,7 @@ import { closingDaysNoted } from './closing-days-noted.ts';
 import { contactLogged } from './contact-logged.ts';
 import { criteriaNoted } from './criteria-noted.ts';
 import { debriefSaved } from './debrief-saved.ts';
-import type { Kind } from './define.ts';
+import type { Kind, Undo } from './define.ts';
 import { entryCorrected } from './entry-corrected.ts';
 import { entryRetracted } from './entry-retracted.ts';
 import { evidenceNoted } from './evidence-noted.ts';
@@ -113,6 +113,17 @@ export interface NewEntry<K extends EntryKind = EntryKind> {
 
 export function isEntryKind(kind: string): kind is EntryKind {
   return Object.hasOwn(kinds, kind);
+}
+
+/** What becomes of an entry of this kind when somebody takes back what they did; of an unknown one nothing can be taken back. */
+export function undoOf(kind: string): Undo {
+  return isEntryKind(kind) ? kinds[kind].undo : 'never';
+}
+
+/** True where an entry of this kind says what somebody did, and may want back. */
+export function isAct(kind: string): boolean {
+  const undo = undoOf(kind);
+  return undo === 'in-story' || undo === 'as-last-act';
 }
 
 /** The payload where it has the shape of its kind; null for an erased, unknown or damaged one (it is kept, not applied). */

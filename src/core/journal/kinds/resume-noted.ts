@@ -15,6 +15,7 @@ export const resumeNoted = defineKind({
   upcast: [inTodaysNames],
   scopesOf: () => [RECORD_SCOPE],
   around: 'nothing',
+  undo: 'with-its-act',
   reduce: {
     record(record, { source, resume }, entry) {
       record.resume = { entryId: entry.id, at: entry.happenedAt, source, resume };

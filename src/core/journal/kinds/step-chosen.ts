@@ -27,6 +27,7 @@ export const stepChosen = defineKind({
   // The account knows of acceptances that have yet to go (PL25).
   scopesOf: ({ jobIds, stepKind }) => [...jobIds, stepKind === 'accept' ? ACCOUNT_SCOPE : null],
   around: 'nothing',
+  undo: 'in-story',
   reduce: {
     job(job, payload, entry) {
       if (!payload.jobIds.includes(job.id)) return;

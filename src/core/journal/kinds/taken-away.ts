@@ -16,6 +16,7 @@ export const takenAway = defineKind({
   scopesOf: ({ what, ids }) => (what === 'interview' ? [] : [...ids, ...(what === 'job' ? ids.map(fitScopeOf) : [])]),
   // Everything that was noted of it and of others: they stay, without it.
   around: 'book',
+  undo: 'in-story',
   // It acts before anything is folded; see `withoutTakenAway`.
   reduce: {},
   withoutPerson: (payload, personId) => ({ ...payload, ids: payload.ids.filter((each) => each !== personId) }),

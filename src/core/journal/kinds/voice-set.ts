@@ -18,6 +18,7 @@ export const voiceSet = defineKind({
   upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
+  undo: 'as-last-act',
   reduce: {
     account(account, payload) {
       const {

@@ -13,6 +13,7 @@ export const wantDecided = defineKind({
   upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
+  undo: 'with-its-act',
   reduce: {
     job(job, { jobId, want }, entry) {
       if (jobId === job.id) decideWant(job, want, entry, true);

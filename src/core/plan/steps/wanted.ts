@@ -85,8 +85,9 @@ function lastInstant(context: PlanContext, job: JobState, letter: WantedLetter['
 function endingBy(window: Window, lastAt: number | null): Window {
   if (lastAt === null) return window;
   const closesAt = Math.max(Math.min(window.closesAt ?? lastAt, lastAt), window.opensAt + HOUR_MS);
-  const sendFromAt = window.sendFromAt < closesAt ? window.sendFromAt : window.opensAt;
-  return { ...window, sendFromAt, idealAt: Math.min(Math.max(window.idealAt, sendFromAt), closesAt), closesAt };
+  if (window.sendFromAt >= closesAt)
+    return { ...window, sendFromAt: window.opensAt, idealAt: window.opensAt, closesAt };
+  return { ...window, idealAt: Math.min(window.idealAt, closesAt), closesAt };
 }
 
 function interviewAhead(context: PlanContext, job: JobState): InterviewState | undefined {

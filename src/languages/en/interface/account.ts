@@ -1,5 +1,6 @@
-import type { AccountFacts, StoreTrouble } from '../../../contract/refusals/account.ts';
+import type { AccountFacts, KeyEnd, StoreTrouble } from '../../../contract/refusals/account.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
+import { archive } from './archive-said.ts';
 
 /** What keeps the file from being read or written. */
 export const fileTroubles: Readonly<Record<StoreTrouble, string>> = {
@@ -20,13 +21,26 @@ const fileTodos: Readonly<Record<StoreTrouble, string>> = {
   newer: 'Update Persevere, then do it again.',
 };
 
+const keyEnds: Readonly<Record<KeyEnd, (days: number) => string>> = {
+  'none-given': () => 'This needs a key.',
+  unknown: () => 'This key is not known here.',
+  idle: (days) => `This browser was not used for ${days} days, so its key ended.`,
+  old: (days) => `A key lasts ${days} days, and this one ended.`,
+  former: () => 'Persevere has an address of its own now, and keys from before it ended.',
+};
+
+const getKey = 'Open the address that Persevere prints when it starts.';
+
 export const account: WordsOf<AccountFacts> = {
   'firm-not-noted': ({ typed }) => ({
     what: `No firm called “${typed}” is noted.`,
     todo: 'Use the name as it is shown.',
   }),
   'export-stopped': () => ({ what: 'The export was stopped.', todo: 'Start it again when you like.' }),
-  'backup-unreadable': ({ name, why }) => ({ what: `${name} cannot be restored. ${why}`, todo: 'Use another backup.' }),
+  'backup-unreadable': ({ name, why }) => ({
+    what: `${name} cannot be restored. ${archive.trouble(why)}`,
+    todo: 'Use another backup.',
+  }),
   'notes-here-already': () => ({
     what: 'There is something here already, and restoring would replace it.',
     todo: 'Export what is here, then restore over it; or restore into another home.',
@@ -75,4 +89,6 @@ export const account: WordsOf<AccountFacts> = {
   }),
   'file-trouble': ({ trouble }) => ({ what: fileTroubles[trouble], todo: fileTodos[trouble] }),
   'file-damaged-here': () => ({ what: fileTroubles.damaged, todo: 'See what can be saved, and how.' }),
+  'key-taken-away': () => ({ what: 'This key was taken away.', todo: getKey }),
+  'key-unknown': ({ why, days }) => ({ what: keyEnds[why](days), todo: getKey }),
 };

@@ -1,9 +1,18 @@
 import type { FitFacts } from '../../../contract/refusals/fit.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
+import type { FitLine } from '../../../contract/words/fit.ts';
 import { counted } from './counted.ts';
 import { unread } from './unread.ts';
 
 const cvTodo = 'Save it as JSON Resume (jsonresume.org), or take LinkedIn’s data export.';
+
+const lines: Readonly<Record<FitLine, string>> = {
+  requirement: 'What they ask for',
+  strength: 'Where you would excel',
+  question: 'A question',
+  research: 'What you found out',
+  consideration: 'What is weighed',
+};
 
 export const fit: WordsOf<FitFacts> = {
   'matters-not-said': () => ({ what: 'What matters to you was not said.', todo: 'Say it in a few words.' }),
@@ -21,7 +30,7 @@ export const fit: WordsOf<FitFacts> = {
     what: `Where you would excel has room for ${counted(most, { one: 'line', other: 'lines' })}: more than that nobody keeps in mind in a room.`,
     todo: 'Take a line away first, or put two together.',
   }),
-  'line-without-words': ({ line }) => ({ what: `${line} has no words.`, todo: 'Say it in a few words.' }),
+  'line-without-words': ({ line }) => ({ what: `${lines[line]} has no words.`, todo: 'Say it in a few words.' }),
   'nothing-to-note': () => ({ what: 'Nothing to note was given.', todo: 'Give it with one of these.' }),
   'posting-is-pdf': () => ({
     what: 'This is a PDF file; it can be read on the page, in your browser.',

@@ -1,5 +1,6 @@
 import type { InvitationsFacts } from '../../../contract/refusals/invitations.ts';
 import type { WordsOf } from '../../../contract/refusals/said.ts';
+import { eitherOf } from '../days.ts';
 import { unread } from './unread.ts';
 
 function ofUnknown(method: InvitationsFacts['interview-not-noted']['method'], by: string | null, own: boolean): string {
@@ -36,8 +37,8 @@ export const invitations: WordsOf<InvitationsFacts> = {
     what: `${name || 'The file'} cannot be read. ${unread.sentence(why)}`,
     todo: 'Save the invitation again as .ics and give that file.',
   }),
-  'several-jobs-fit': ({ list }) => ({
-    what: `It is not certain for which job this interview is: ${list}.`,
+  'several-jobs-fit': ({ jobs }) => ({
+    what: `It is not certain for which job this interview is: ${eitherOf(jobs)}.`,
     todo: 'Say which, or that it is another one.',
   }),
   'noted-at-that-time': ({ when, title }) => ({

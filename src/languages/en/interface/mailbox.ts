@@ -1,10 +1,17 @@
 import type { MailboxFacts } from '../../../contract/refusals/mailbox.ts';
-import type { WordsOf } from '../../../contract/refusals/said.ts';
+import type { Said, WordsOf } from '../../../contract/refusals/said.ts';
 import { list } from '../days.ts';
+import { trouble } from './mailbox-said.ts';
+import { serverSaid } from './server-said.ts';
 import { unread } from './unread.ts';
 
 const howByHand =
   'Name the outgoing (SMTP) server by hand, with its port and TLS or STARTTLS, and the incoming one likewise. Your provider’s help names them.';
+
+function keptOut(facts: MailboxFacts['login-refused']): Said {
+  const { what, todo } = trouble(facts);
+  return { what: facts.said === '' ? what : `${what} ${serverSaid(facts.said)}`, todo };
+}
 
 export const mailbox: WordsOf<MailboxFacts> = {
   'oauth-only': ({ provider }) => ({
@@ -64,11 +71,11 @@ export const mailbox: WordsOf<MailboxFacts> = {
     todo: 'If you have it as a file, drop it into Persevere, or leave it.',
   }),
   'mail-unreadable': ({ name, why }) => ({
-    what: `${name} cannot be read. ${unread.sentence(why)}`,
+    what: `${name || 'The file'} cannot be read. ${unread.sentence(why)}`,
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-mail-in-it': ({ name }) => ({
-    what: `${name} holds no mail.`,
+    what: `${name || 'The file'} holds no mail.`,
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-such-file': ({ name }) => ({ what: `There is no ${name}.`, todo: 'Check the name and the place.' }),
@@ -86,4 +93,6 @@ export const mailbox: WordsOf<MailboxFacts> = {
   }),
   'consent-not-given': ({ words }) => ({ what: `The consent was not given. (${words})`, todo: 'Begin again.' }),
   'provider-silent': () => ({ what: 'The provider did not answer.', todo: 'Begin again.' }),
+  'login-refused': keptOut,
+  'server-unusable': keptOut,
 };

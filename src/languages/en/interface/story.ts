@@ -4,6 +4,7 @@ import { planningWords } from '../planning-words.ts';
 import { reasonText } from '../reasons.ts';
 import { counted } from './counted.ts';
 import { momentOf } from './moment.ts';
+import { goingOf } from './story-said.ts';
 
 export const story: WordsOf<StoryFacts> = {
   'letter-on-its-way': () => ({
@@ -77,8 +78,8 @@ export const story: WordsOf<StoryFacts> = {
     what: `The interview of ${momentOf(startsAt, zone)} is over or off.`,
     todo: 'If it did not take place, say so under “What happened?”.',
   }),
-  'gone-with-it': ({ title, goes }) => ({
-    what: `This takes away ${title}. ${goes.length === 0 ? 'Nothing else goes with it.' : `With it go: ${goes.join('; ')}.`}`,
+  'gone-with-it': ({ away, goes }) => ({
+    what: `This takes away ${goingOf(away)}. ${goes.length === 0 ? 'Nothing else goes with it.' : `With it go: ${goes.map(goingOf).join('; ')}.`}`,
     todo: 'Say so once you are sure.',
     afterwards: 'It can be undone afterwards.',
   }),

@@ -1,19 +1,34 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
+import { archive } from './archive-said.ts';
+import { call } from './call-said.ts';
+import { debrief } from './debrief-said.ts';
 import { fileWords } from './file-care.ts';
 import { fit } from './fit.ts';
+import { fitNotes } from './fit-said.ts';
 import { gone } from './gone.ts';
+import { interviews } from './interviews-said.ts';
 import { invitationWords } from './invitation-notes.ts';
 import { invitations } from './invitations.ts';
+import { job, week } from './job-said.ts';
 import { letters } from './letters.ts';
+import { letterWords } from './letters-said.ts';
+import { mailQuestions } from './mail-questions-said.ts';
 import { mailbox } from './mailbox.ts';
+import { mailboxWords } from './mailbox-said.ts';
 import { model } from './model.ts';
+import { outbox } from './outbox-said.ts';
 import { ownWords } from './own-words.ts';
-import { passwordHint } from './password-hint.ts';
 import { people } from './people.ts';
+import { peopleWords } from './people-said.ts';
 import { planning } from './planning.ts';
+import { profile } from './profile-said.ts';
+import { questions } from './questions-said.ts';
+import { reminder } from './reminder-said.ts';
 import { obstacleText, pauseText, sending } from './sending.ts';
 import { story } from './story.ts';
+import { storyWords } from './story-said.ts';
+import { today } from './today-said.ts';
 import { typed } from './typed.ts';
 import { unread } from './unread.ts';
 import { workdays } from './workdays.ts';
@@ -71,12 +86,28 @@ export const words: InterfaceWords = {
   or: ', or ',
   pause: pauseText,
   obstacle: obstacleText,
+  questions,
+  mailQuestions,
+  mailbox: mailboxWords,
+  interviews,
+  letters: letterWords,
+  archive,
+  profile,
   cutAfterHandover: 'The connection broke after the whole letter was handed over.',
-  passwordHint,
   shortened: ({ words, before }) => `${words} words where there were ${before}`,
   workdays,
   file: fileWords,
   unread,
   invitations: invitationWords,
   fileTroubles,
+  outbox,
+  reminder,
+  fitNotes,
+  people: peopleWords,
+  job,
+  week,
+  story: storyWords,
+  call,
+  debrief,
+  today,
 };
