@@ -11,7 +11,7 @@ export function Sending() {
   const { value: outbox, refusal } = useLoad('outbox', {});
   if (outbox === null)
     return (
-      <Screen title="Sending" busy={refusal === null}>
+      <Screen title="Letters" busy={refusal === null}>
         <Refused refusal={refusal} />
       </Screen>
     );
@@ -32,7 +32,7 @@ export function Sending() {
     return answer;
   };
   return (
-    <Screen title="Sending">
+    <Screen title="Letters">
       {outbox.paused !== null ? (
         <div class="question">
           <p class="lead">{outbox.paused}</p>

@@ -121,7 +121,7 @@ function Running({ today }: { readonly today: TodayView }) {
         <Section title="Sending">
           {today.paused !== null && (
             <p>
-              {today.paused} <a href="/sending">See why</a>
+              {today.paused} <a href="/letters">See why</a>
             </p>
           )}
           <ul class="steps">

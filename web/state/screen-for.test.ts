@@ -8,8 +8,8 @@ import { screenFor } from './screen-for.ts';
 
 test('[UI3] given what would help, the page leads to the screen where it is done, and to none where it has none', () => {
   assert.deepEqual(screenFor({ operation: 'recall', input: { draft: 'dr_1' } }), {
-    path: '/sending',
-    name: 'Go to Sending',
+    path: '/letters',
+    name: 'Go to Letters',
   });
   assert.deepEqual(screenFor({ operation: 'job', input: { job: 'job_1' } }), {
     path: '/job/job_1',

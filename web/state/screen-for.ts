@@ -10,7 +10,7 @@ interface Place {
 const today: Place = { path: '/', name: 'Go to Today' };
 const jobs: Place = { path: '/jobs', name: 'Look at your jobs' };
 const people: Place = { path: '/people', name: 'Look at your people' };
-const sending: Place = { path: '/sending', name: 'Go to Sending' };
+const sending: Place = { path: '/letters', name: 'Go to Letters' };
 const examples: Place = { path: '/examples', name: 'Look at your examples' };
 
 const settings = (section: string, name: string): Place => ({ path: `/settings#${section}`, name });

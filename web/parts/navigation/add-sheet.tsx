@@ -51,7 +51,14 @@ export function AddSheet() {
     open.value = false;
   };
   return (
-    <dialog class="sheet" ref={dialog} aria-labelledby="add-title" onClose={close} {...{ closedby: 'any' }}>
+    <dialog
+      class="sheet"
+      ref={dialog}
+      aria-labelledby="add-title"
+      onClose={close}
+      onCancel={close}
+      {...{ closedby: 'any' }}
+    >
       {open.value && (
         <>
           <h2 id="add-title">Add</h2>

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Output } from '../../../src/contract/registry.ts';
+import { desk, phone, visit, withExample } from '../../support/browser.ts';
+import { ask, withHome } from '../../support/cli.ts';
+import { thirtyOneJobs } from '../../support/thirty-one-jobs.ts';
+
+const rows = (page: Page) => page.locator('.step-row');
+const titleOf = (page: Page, at: number) => rows(page).nth(at).getByRole('heading').innerText();
+
+/** How many rows can be seen whole, without scrolling. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const bar = document.querySelector('.places')?.getBoundingClientRect();
+    const end = bar !== undefined && bar.top > 0 ? bar.top : innerHeight;
+    return [...document.querySelectorAll('.step-row')].filter((row) => row.getBoundingClientRect().bottom <= end)
+      .length;
+  });
+
+async function withManyJobs(
+  viewport: { readonly width: number; readonly height: number },
+  work: (page: Page, home: string) => Promise<void>,
+): Promise<void> {
+  await withHome(async (home) => {
+    const office = await thirtyOneJobs(home);
+    await office.desk.close();
+    await visit(
+      async ({ page, faults }) => {
+        await rows(page).first().waitFor();
+        await page.evaluate(() => document.fonts.ready);
+        await work(page, home);
+        assert.deepEqual(faults, []);
+      },
+      { home, context: { viewport, hasTouch: viewport === phone } },
+    );
+  });
+}
+
+test('given 31 jobs at a desk, ten things to do can be seen at once beside the one that stands open; on a phone five', async () => {
+  await withManyJobs(desk, async (page) => {
+    assert.ok((await seen(page)) >= 10, `${await seen(page)} rows`);
+  });
+  await withManyJobs(phone, async (page) => {
+    assert.ok((await seen(page)) >= 5, `${await seen(page)} rows`);
+  });
+});
+
+test('given the keyboard alone, J and K go from row to row, Enter opens one, L puts it off, and Undo brings it back', async () => {
+  await withManyJobs(desk, async (page) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const second = await titleOf(page, 1);
+    const id = await rows(page).nth(1).getAttribute('data-step');
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-step')), id);
+    await page.keyboard.press('Enter');
+    await rows(page).nth(1).locator('..').getByText('Next working day').waitFor();
+    await page.keyboard.press('k');
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.getAttribute('data-step')),
+      await rows(page).nth(0).getAttribute('data-step'),
+    );
+    await page.keyboard.press('j');
+    await page.keyboard.press('l');
+    await page.getByText(`Put off until the next working day: ${second}`).first().waitFor();
+    await page.locator(`[data-step="${id}"]`).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.locator(`[data-step="${id}"]`).waitFor();
+  });
+});
+
+test('given a letter that was sent elsewhere, D says that it is done: it is noted as a message to them, and can be taken back', async () => {
+  await withManyJobs(desk, async (page, home) => {
+    const letter = page.locator('.step-row', { hasText: 'Send Petra' }).first();
+    const id = (await letter.getAttribute('data-step')) ?? '';
+    await letter.focus();
+    await page.keyboard.press('d');
+    await page
+      .getByText(/^Done: Send Petra/)
+      .first()
+      .waitFor();
+    await page.locator(`[data-step="${id}"]`).waitFor({ state: 'detached' });
+    const { steps } = await ask<Output<'plan'>>(home, 'plan');
+    assert.equal(steps.filter((each) => each.id === id).length, 0);
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.locator(`[data-step="${id}"]`).waitFor();
+  });
+});
+
+test('given a finger on a phone, a swipe to the left puts a row off, and a short one does nothing', async () => {
+  await withManyJobs(phone, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (by: number): Promise<string> => {
+      const row = rows(page).nth(2);
+      const box = await row.boundingBox();
+      assert.ok(box);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: to === undefined ? [] : [{ x: to, y }] });
+      const id = (await row.getAttribute('data-step')) ?? '';
+      await touch('touchStart', x);
+      for (let part = 1; part <= 5; part++) await touch('touchMove', x + (by * part) / 5);
+      await touch('touchEnd');
+      return id;
+    };
+    const kept = await swipe(-40);
+    await page.waitForTimeout(500);
+    assert.equal(await page.locator(`[data-step="${kept}"]`).count(), 1);
+    const gone = await swipe(-140);
+    assert.equal(gone, kept);
+    await page
+      .getByText(/^Put off until the next working day/)
+      .first()
+      .waitFor();
+    await page.locator(`[data-step="${gone}"]`).waitFor({ state: 'detached' });
+  });
+});
+
+test('given any screen, N opens what can be added, Escape closes it, and where letters are typed N is a letter', async () => {
+  await withHome(async (home) => {
+    await withExample(home);
+    await visit(
+      async ({ page, url, faults }) => {
+        await page.goto(`${url}/week`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.keyboard.press('n');
+        const add = page.getByRole('dialog', { name: 'Add' });
+        await add.getByRole('link', { name: 'An interview to come' }).waitFor();
+        await page.keyboard.press('Escape');
+        await add.waitFor({ state: 'hidden' });
+        await page.keyboard.press('n');
+        await add.getByRole('link', { name: 'A job' }).click();
+        await page.getByRole('heading', { name: 'Add a job' }).waitFor();
+        await page.getByLabel('Role', { exact: true }).pressSequentially('nanny');
+        assert.equal(await page.getByLabel('Role', { exact: true }).inputValue(), 'nanny');
+        assert.equal(await add.isVisible(), false);
+        assert.deepEqual(faults, []);
+      },
+      { home, context: { viewport: desk } },
+    );
+  });
+});
