@@ -117,7 +117,9 @@ export async function ask<N extends OperationName>(
     offline.value = false;
     if (response.ok) return { ok: true, value: body as Output<N> };
     const refusal = refusalOf(body as Problem);
-    if (response.status === 401 && sent === key.value) leave(refusal.kind === 'key-taken-away', refusal.what);
+    // Who asked without a key was outside already: the answer to that does not stand in place of why the key ended.
+    if (response.status === 401 && sent !== null && sent === key.value)
+      leave(refusal.kind === 'key-taken-away', refusal.what);
     return { ok: false, refusal };
   } catch (error) {
     if (options.signal?.aborted)
