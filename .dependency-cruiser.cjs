@@ -112,14 +112,14 @@ module.exports = {
       from: { path: '^(src|web)' },
       to: {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'],
-        pathNot: '^(node_modules/@types|virtual:routes$)',
+        pathNot: '^(node_modules/@types|virtual:(?:routes|icons)$)',
       },
     },
     {
       name: 'resolvable',
       severity: 'error',
       from: { path: '^(src|web)' },
-      to: { couldNotResolve: true, pathNot: '^virtual:routes$' },
+      to: { couldNotResolve: true, pathNot: '^virtual:(?:routes|icons)$' },
     },
   ],
   options: {
