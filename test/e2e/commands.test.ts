@@ -118,6 +118,7 @@ const left: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:today|plan|job) \w+\.name$/, 'the title says the same, with whom'],
   [/^(?:plan now|plan steps\.(?:ideal|opens|sendFrom|closes))$/, 'said in the sentence when it is best done'],
+  [/^(?:today|plan|job) \w+\.due\.word$/, 'a word for a list; the sentence when it is best done says it in full'],
   [/^job ahead\./, 'a picture of the days, drawn from the same steps'],
   [/^week (?:before|after)$/, 'where the page pages to'],
   [/^reminders (?:time|pushKey)$/, 'no note comes, so no time is said; the key is for a browser'],
