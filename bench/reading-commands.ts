@@ -24,7 +24,7 @@ const invitation = [
   '',
 ].join('\r\n');
 
-/** Commands that read what a stranger wrote, beyond one that reads nothing, in the same run. */
+/** The week, and commands that read what a stranger wrote, against one that reads nothing of either, in the same run. */
 export async function readingCommands(): Promise<void> {
   const home = newHome();
   await makeAccount(home, 500, 'sixty-running', Date.now());
@@ -34,6 +34,7 @@ export async function readingCommands(): Promise<void> {
   writeFileSync(invitationFile, invitation);
   const commands: readonly [name: string, args: readonly string[], goal: number][] = [
     ['today', ['today'], 1],
+    ['week', ['week'], 1.5],
     ['read invitation', ['read', 'invitation', invitationFile], 2],
     ['add invitation', ['add', 'invitation', invitationFile], 2.5],
     ['read reply', ['read', mailFile, '--look'], 3],
