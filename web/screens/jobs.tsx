@@ -5,10 +5,10 @@ import { Action } from '../parts/common/action.tsx';
 import { Choice, Field } from '../parts/common/field.tsx';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
+import { JobTable, type Line } from '../parts/job/job-table.tsx';
 import { chosen } from '../state/bound.ts';
 import { useLoad } from '../state/use-load.ts';
 
-type Line = Output<'jobs'>['jobs'][number];
 type Found = Output<'find'>['found'][number];
 
 /** All jobs, fifty at a time, and a search over everything that was noted. */
@@ -16,23 +16,11 @@ export function Jobs() {
   const live = useSignal<'yes' | 'no' | 'all'>('yes');
   const { value: page, refusal } = useLoad('jobs', { live: live.value });
   return (
-    <Screen title="Jobs" busy={page === null && refusal === null}>
+    <Screen title="Jobs" busy={page === null && refusal === null} width="whole">
       <Search />
       <p class="acts">
-        <a class="button quiet" href="/add/job">
-          Add a job
-        </a>
-        <a class="button quiet" href="/add/interview">
-          Add an interview
-        </a>
-        <a class="button quiet" href="/people">
-          People you know
-        </a>
         <a class="button quiet" href="/compare">
           Compare jobs
-        </a>
-        <a class="button quiet" href="/examples">
-          Your examples
         </a>
         <a class="button quiet" href="/worked">
           What worked
@@ -42,7 +30,7 @@ export function Jobs() {
         </a>
       </p>
       <Choice
-        label="Which"
+        label="Which jobs"
         {...chosen(live)}
         options={[
           { value: 'yes', label: 'Running' },
@@ -80,18 +68,7 @@ function List({ first, live }: ListProps) {
   };
   return (
     <>
-      <ul class="jobs">
-        {[...first.jobs, ...more.value].map((job) => (
-          <li key={job.id}>
-            <a href={`/job/${job.id}`}>{job.title}</a>
-            <p class="soft">
-              {[job.state, job.agency === null ? null : `through ${job.agency}`]
-                .filter((each) => each !== null)
-                .join(', ')}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {first.jobs.length > 0 && <JobTable lines={[...first.jobs, ...more.value]} />}
       {next.value !== null && <Action does={load}>Show more</Action>}
     </>
   );

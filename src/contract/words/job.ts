@@ -6,6 +6,10 @@ export type JobStanding = 'running' | 'offer' | 'rejected' | 'withdrawn' | 'acce
 /** What is said of a job, its firms and people, and of the days ahead of it. */
 export interface JobWords {
   readonly standing: Readonly<Record<JobStanding, string>>;
+  /** How far a job has come, in a few words: interviews so far, the next one, an offer. */
+  stage(facts: { readonly rounds: number; readonly ahead: EpochDay | null; readonly offer: boolean }): string;
+  /** Who spoke last, and when, in a few words. */
+  lastContact(facts: { readonly day: EpochDay; readonly today: EpochDay; readonly fromThem: boolean }): string;
   /** Days on which an office is shut, with the reason as it was typed. */
   closed(from: EpochDay, to: EpochDay, reason: string): string;
   cameBack(email: string, on: EpochDay): string;

@@ -67,10 +67,16 @@ export const dayRenderers = {
     value.jobs.length === 0
       ? 'No jobs yet.'
       : [
-          ...value.jobs.map(
-            (job) =>
-              `${job.id}  ${job.title}${job.agency === null ? '' : ` (through ${job.agency})`}, ${job.state}, last touched ${shortTime(job.lastAt)}`,
-          ),
+          ...value.jobs.flatMap((job) => [
+            `${job.id}  ${job.title}${job.agency === null ? '' : ` (through ${job.agency})`}, ${job.state}, last touched ${shortTime(job.lastAt)}`,
+            [
+              `  ${job.stage}.`,
+              ...(job.last === null ? [] : [`Last word: ${job.last.said}.`]),
+              ...(job.next === null
+                ? []
+                : [`Next: ${job.next.title}${job.next.due === null ? '' : ` (${job.next.due.word})`}.`]),
+            ].join(' '),
+          ]),
           ...(value.next === null ? [] : [`More: persevere jobs --after ${value.next}`]),
         ].join('\n'),
   job: (value: Output<'job'>) =>

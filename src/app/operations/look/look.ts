@@ -1,14 +1,11 @@
-import { none } from '../../../contract/refusals/kind.ts';
-import type { JobState } from '../../../core/journal/states.ts';
-import type { CaseBook } from '../../../core/plan/context.ts';
 import { byUrgency } from '../../../core/plan/urgency.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { type Account, done, type Handler, refuse } from '../../context.ts';
+import { type Account, done, type Handler } from '../../context.ts';
 import { overview, planFor } from '../../planning/plan-for.ts';
 import { questionView } from '../../wording/question-view.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { firmName, jobTitle, ownTime, pastSteps, standingOf, stepView, waitView } from '../../wording/views.ts';
+import { ownTime, pastSteps, stepView, waitView } from '../../wording/views.ts';
 
 export const plan: Handler<'plan'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
@@ -47,44 +44,6 @@ export const plan: Handler<'plan'> = async (app, input, invocation) => {
       .filter((question) => question.jobId === jobId)
       .map((question) => questionView(book, question, words)),
     validUntil: Number.isFinite(planned.validUntilAt) ? ownTime(book.account.zone, planned.validUntilAt) : null,
-  });
-};
-
-export const jobs: Handler<'jobs'> = async (app, input) => {
-  const limit = Math.min(Math.max(Number(input.limit ?? 50) || 50, 1), 200);
-  const cursor = /^(-?\d+)~(\S+)$/.exec(input.after ?? '');
-  if (input.after !== undefined && !cursor) return refuse('no-such-page', none);
-  const live = input.live === 'all' ? null : input.live !== 'no';
-  const page = await app.store.jobs({
-    live,
-    limit,
-    after: cursor?.[1] && cursor[2] ? { sortAt: Number(cursor[1]), scope: cursor[2] } : null,
-  });
-  const loaded = await app.store.load(page.map((each) => each.scope));
-  const states = loaded.map((each) => each.state).filter((state): state is JobState => state?.kind === 'job');
-  const firmIds = [
-    ...new Set(states.flatMap((job) => [job.employerId, job.agencyId]).filter((id): id is string => id !== null)),
-  ];
-  const firms = (await app.store.load(firmIds)).map((each) => each.state).filter((state) => state?.kind === 'firm');
-  const account = await loadAccount(app);
-  const book: CaseBook = {
-    account,
-    jobs: states,
-    personById: new Map(),
-    firmById: new Map(firms.map((firm) => [firm.id, firm])),
-  };
-  const last = page.at(-1);
-  const { standing } = (await app.words()).job;
-  return done({
-    jobs: states.map((job) => ({
-      id: job.id,
-      title: jobTitle(book, job),
-      employer: firmName(book, job.employerId),
-      agency: firmName(book, job.agencyId),
-      state: standing[standingOf(job)],
-      lastAt: ownTime(account.zone, job.lastAt),
-    })),
-    next: page.length === limit && last ? `${last.sortAt}~${last.scope}` : null,
   });
 };
 

@@ -131,6 +131,19 @@ export const jobs = operation({
           employer: z.string().nullable(),
           agency: z.string().nullable(),
           state: z.string(),
+          /** How far it has come: "2 interviews", "Interview Tue 8 Dec", "Offer". */
+          stage: z.string(),
+          /** The most urgent thing that is to do now; null where there is none. */
+          next: z
+            .object({
+              stepId: z.string(),
+              title: z.string(),
+              due: z.object({ word: z.string(), days: z.int(), over: z.boolean() }).nullable(),
+            })
+            .nullable(),
+          /** The last word between the two: who said it and when, and how many days ago. */
+          last: z.object({ said: z.string(), days: z.int() }).nullable(),
+          want: z.enum(['yes', 'unsure', 'no']).nullable(),
           lastAt: z.string(),
         }),
       ),

@@ -1,5 +1,6 @@
 import type { JobWords, WeekWords } from '../../../contract/words/job.ts';
-import { longDay } from '../days.ts';
+import { longDay, shortDay } from '../days.ts';
+import { counted } from './counted.ts';
 
 export const job: JobWords = {
   standing: {
@@ -9,6 +10,16 @@ export const job: JobWords = {
     withdrawn: 'withdrawn',
     accepted: 'accepted',
     silence: 'at rest',
+  },
+  stage: ({ rounds, ahead, offer }) => {
+    if (offer) return 'Offer';
+    if (ahead !== null) return `Interview ${shortDay(ahead)}`;
+    return rounds === 0 ? 'No interview yet' : counted(rounds, { one: 'interview', other: 'interviews' });
+  },
+  lastContact: ({ day, today, fromThem }) => {
+    const who = fromThem ? 'They' : 'You';
+    if (day === today) return `${who}, today`;
+    return day === today - 1 ? `${who}, yesterday` : `${who}, ${shortDay(day)}`;
   },
   closed: (from, to, reason) => `${from === to ? longDay(from) : `${longDay(from)} to ${longDay(to)}`}: ${reason}`,
   cameBack: (email, on) => `Mail to ${email} came back on ${longDay(on)}: nobody is at that address any more.`,
