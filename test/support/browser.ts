@@ -112,7 +112,6 @@ export function visitExample(work: (visit: Visit) => Promise<void>, options: Vis
   });
 }
 
-/** Writes into the field of this label. */
 /** Opens the row of something to do whose title is this; one that stands open stays so. */
 export async function openRow(page: Page, title: string | RegExp): Promise<void> {
   const row = page.locator('.step', { has: page.getByRole('heading', { name: title, level: 3 }) }).first();
@@ -126,6 +125,7 @@ export async function addByHand(page: Page, label: string): Promise<void> {
   await page.getByRole('dialog', { name: 'Add' }).getByRole('link', { name: label }).click();
 }
 
+/** Writes into the field of this label. */
 export async function write(page: Page, label: string | RegExp, text: string): Promise<void> {
   await page.getByLabel(label, { exact: typeof label === 'string' }).fill(text);
 }

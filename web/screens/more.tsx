@@ -43,7 +43,7 @@ export function You() {
             path: '/compare',
             icon: 'check',
             name: 'What matters to you',
-            about: 'Your own criteria, and how your jobs meet them',
+            about: 'What counts for you in a job, and how your jobs do by it',
           },
           {
             path: '/settings#voice',

@@ -17,7 +17,7 @@ export function useRowKeys(steps: RefObject<readonly Step[]>): void {
     const press = (event: KeyboardEvent) => {
       if (!isCommand(event)) return;
       const rows = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-      const at = rows.findIndex((row) => row === document.activeElement);
+      const at = rows.indexOf(document.activeElement as HTMLElement);
       if (event.key === 'j' || event.key === 'k') {
         event.preventDefault();
         const next = event.key === 'j' ? at + 1 : Math.max(at, 1) - 1;

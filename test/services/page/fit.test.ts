@@ -168,8 +168,8 @@ test('[FT3] Prepare is printed from the page: two pages at most, only the pages,
 
 test('[FT1] a CV is taken in on the page and saved again; an empty one is refused', async () => {
   await visitExample(async ({ page, faults }) => {
-    await page.getByRole('link', { name: 'Jobs', exact: true }).click();
-    await page.getByRole('link', { name: 'You', exact: true }).click();
+    await page.getByRole('link', { name: 'More', exact: true }).click();
+    await page.getByRole('link', { name: /^You / }).click();
     await page.getByRole('link', { name: /^Your examples/ }).click();
     const file = page.getByLabel('Choose the file');
     await file.setInputFiles({ name: 'cv.json', mimeType: 'application/json', buffer: Buffer.from('{"work": []}') });
