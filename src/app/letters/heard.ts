@@ -28,7 +28,14 @@ export async function heardBefore(
   step: Step,
 ): Promise<{ heard: Heard; asks: NoteBeside[] }> {
   const { heard: words } = await language.answerWords();
-  const none: Heard = { saysMore: false, opensDoor: false, asksWhether: false, sentences: [] };
+  const dayTold = await wordsOfTheDay(account, job);
+  const none: Heard = {
+    saysMore: false,
+    opensDoor: false,
+    asksWhether: false,
+    sentences: [],
+    ...(dayTold === '' ? {} : { dayTold }),
+  };
   if (job === undefined) return { heard: none, asks: [] };
   const { hears } = letterTraits[step.kind];
   switch (hears) {
@@ -77,6 +84,12 @@ export async function heardBefore(
     default:
       return hears satisfies never;
   }
+}
+
+/** The words of the message or call in which they named the day that stands; empty where a debrief says it, or none stands. */
+async function wordsOfTheDay(account: Account, job: JobState | undefined): Promise<string> {
+  const told = job?.contacts.find((each) => each.entryId === job.theirPromise?.entryId);
+  return told === undefined ? '' : textOf(account, told);
 }
 
 /** The no itself, and what they said since: the reason often comes in a second message. */

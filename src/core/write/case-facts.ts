@@ -221,7 +221,7 @@ function promised(
   today: EpochDay,
   readerId: string,
   interview: InterviewState | null,
-  { language }: Gathering,
+  { language, heard }: Gathering,
   facts: Partial<Record<Blank, Fact>>,
   so: Set<Situation>,
 ): void {
@@ -229,6 +229,12 @@ function promised(
   if (named === null || (step.kind === 'check-in' && step.variant === 'plain')) return;
   const { promise, day } = named;
   const isOver = day < today || step.variant === 'after-promise';
+  // A day on which a board meets, or before which nothing comes: until then nobody asks when, and after it nobody says that news was due.
+  const told = promise.text === '' ? (heard?.dayTold ?? '') : promise.text;
+  if (told !== '' && !language.promisesNews(told)) {
+    if (!isOver) so.add('promised');
+    return;
+  }
   so.add(isOver ? 'promise-passed' : 'promised');
   if (interview?.attendees.length === 1 && interview.attendees[0]?.personId === readerId) so.add('promised-by-reader');
   const onTheTelephone = job.contacts.some(

@@ -26,6 +26,8 @@ export interface Heard {
   readonly sendsTerms?: boolean;
   /** All that they ask is whether the candidate is still interested. */
   readonly asksWhether: boolean;
+  /** The words in which they named a day, where those stand in a message or a note of a call; absent where none were. */
+  readonly dayTold?: string;
   /** Sentences that they wrote and that are worth an answer. */
   readonly sentences: readonly HeardSentence[];
 }

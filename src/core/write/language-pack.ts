@@ -101,6 +101,8 @@ export interface LanguagePack {
   whenSaid(note: string, stale: boolean, over?: boolean): string | null;
   /** True where such words name a day, by its weekday or its date, and not a stretch of time alone. */
   namesDay(said: string): boolean;
+  /** False for words that name a day on which somebody meets or speaks with others, or before which nothing comes: no news was promised for it. */
+  promisesNews(words: string): boolean;
   list(items: readonly string[]): string;
   /** Reads a note for a letter; loaded with the first that is read. */
   noteGrammar(): Promise<{ readonly read: NoteGrammar; readonly needsTags: boolean }>;

@@ -5,7 +5,7 @@ import { closing, greeting, greetingForms, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { duStarters, starters } from './letters/starters.ts';
 import { meetingCalled } from './letters/termin-genannt.ts';
-import { namesDay, whenSaid } from './letters/when-said.ts';
+import { namesDay, promisesNews, whenSaid } from './letters/when-said.ts';
 import { reviewWords } from './review/words.ts';
 
 /** What a posting adds for the law, "(m/w/d)", says nothing in a letter. */
@@ -55,6 +55,7 @@ export const german: LanguagePack = {
   slotAt: (day, minute) => `${longDay(day)}, um ${clock(minute)}`,
   whenSaid,
   namesDay,
+  promisesNews,
   list,
   mail: 'E-Mail',
   noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readGermanNote, needsTags: false }),

@@ -4,7 +4,7 @@ import { friendlyName, givenName, hasTitle } from '../../core/write/names.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { meetingCalled } from './letters/meeting-called.ts';
 import { formalStarters, starters } from './letters/starters.ts';
-import { namesDay, whenSaid } from './letters/when-said.ts';
+import { namesDay, promisesNews, whenSaid } from './letters/when-said.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
 import { ownLetterWords } from './own-letter-words.ts';
@@ -56,6 +56,7 @@ export const english: LanguagePack = {
   slotAt: (day, minute) => `${longDay(day)} at ${clock(minute)}`,
   whenSaid,
   namesDay,
+  promisesNews,
   list,
   mail: 'email',
   noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readEnglishNote, needsTags: true }),

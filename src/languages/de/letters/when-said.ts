@@ -51,6 +51,20 @@ export function whenSaid(note: string, stale: boolean, over = false): string | n
   return stale ? only.text.replace(/^in (?!der |dem )/i, 'innerhalb von ') : only.text;
 }
 
+/** Was an einem Tag geschieht, ohne dass jemand etwas hört, außer es heißt "nach" oder "sobald"; und Tage, vor denen nichts kommt. */
+const ELSEWHERE =
+  /(?<!\b(?:nach|sobald|wenn|nachdem)\b[^.;]{0,40})(?:\btag(?:t|en)\b|\bSitzung(?:en)?\b|\bbespr(?:icht|echen)\b|\bberä?t(?:en)?\b|\b(?:spricht|sprechen) mit\b|\btrifft sich\b)/iu;
+const NOT_BEFORE =
+  /\b(?:nicht|nichts|kein\w*|kaum)\b[^.;]{0,40}\bvor\b|\bfrühestens\b|\bnicht vor\b|\berst (?:am|ab|nach|im|in)\b/iu;
+const TOLD =
+  /\b(?:meldet? sich|melden sich|sagt? Bescheid|gibt? Bescheid|ruft? (?:mich |uns )?an|schreibt? (?:mir|uns))\b/iu;
+
+/** Falsch für Worte, die einen Tag für etwas nennen, das für den Bewerber keine Nachricht ist, oder vor dem keine kommt. */
+export function promisesNews(words: string): boolean {
+  if (NOT_BEFORE.test(words)) return false;
+  return !ELSEWHERE.test(words) || TOLD.test(words);
+}
+
 /** „Bis Donnerstag“, „bis zum 12. November“; nicht „in zwei Wochen“, „Anfang November“. */
 export function namesDay(said: string): boolean {
   return new RegExp(`${TAG}|\\d{1,2}\\.`, 'u').test(said.replace('ca.', 'ca'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesDay, whenSaid } from './when-said.ts';
+import { namesDay, promisesNews, whenSaid } from './when-said.ts';
 
 test('[WR10] given when they said that there would be news, a letter says it in their words, and none that began on another day', () => {
   const table: [note: string, fresh: string | null, old: string | null][] = [
@@ -41,4 +41,34 @@ test('[WR10] given about two weeks that are over, they are said as they were; an
     'within a fortnight',
   ])
     assert.equal(namesDay(said), false, said);
+});
+
+test('[WR13] given a day on which others meet or speak, or before which nothing comes, no news is promised for it', () => {
+  for (const told of [
+    'Rang. Board split, they like me. Nothing before 20 Nov',
+    'Philippa to speak to them Monday',
+    'the board meets on the 21st',
+    'the panel is meeting on Thursday',
+    "we won't decide before the 5th",
+    'not before Christmas',
+    'the 20th at the earliest',
+    'she will talk with the owners on Friday',
+  ])
+    assert.equal(promisesNews(told), false, told);
+});
+
+test('[WR13] given a day by which somebody is heard from, also after a meeting, news is promised for it', () => {
+  for (const told of [
+    'by Friday 6 November',
+    'after the trustees meet on 12 November',
+    'once they have met, by the 12th',
+    'the board meets on the 21st and she will ring me after',
+    'the panel meets Thursday, we will be in touch on Friday',
+    'will phone tonight or tomorrow',
+    'shaz will text weds',
+    'they said about ten days',
+    'before half term',
+    'We will let you know before Friday.',
+  ])
+    assert.equal(promisesNews(told), true, told);
 });

@@ -41,6 +41,21 @@ const ONLY_DATE = new RegExp(
   'iu',
 );
 
+/** What happens on a day without being news to the candidate, unless they hear after it; and days before which nothing comes. */
+const ELSEWHERE =
+  /(?<!\b(?:after|once|when|as soon as|following)\b[^.;]{0,40})\b(?:meets?|(?:is|are|’s|'s) meeting|speaks? (?:to|with)|(?:to|will|’ll|'ll) (?:speak|talk) (?:to|with)|discuss(?:es|ing)?)\b/i;
+const NOT_BEFORE =
+  /\b(?:nothing|not|no (?:news|decision|word|answer)|never|hardly|unlikely|\w+n[’']t)\b[^.;]{0,40}\b(?:before|until|till)\b|\bnot before\b|\bno earlier than\b|\bat the earliest\b/i;
+/** What tells that the candidate hears of it all the same. */
+const TOLD =
+  /\b(?:let (?:me|you|us) know|get back|be in touch|hear from|(?:ring|call|phone|text|e-?mail|write to|tell) (?:me|you|us))\b/i;
+
+/** True unless the words name a day for something that is no news to the candidate, or one before which none comes. */
+export function promisesNews(words: string): boolean {
+  if (NOT_BEFORE.test(words)) return false;
+  return !ELSEWHERE.test(words) || TOLD.test(words);
+}
+
 const find = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'giu');
 const lasting = find(LASTING);
