@@ -1,5 +1,6 @@
 import type { ImapAccount } from '../../app/ports/mail-in.ts';
-import type { ConnectionProblem, Trouble } from '../../app/ports/mail-out.ts';
+import type { Trouble } from '../../app/ports/mail-out.ts';
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
 import { connectionTrouble } from './trouble.ts';
 
 /** What imapflow's errors carry, as far as it is used here. */

@@ -9,7 +9,8 @@ import {
   type MailSession,
   type OpenOutcome,
 } from '../../app/ports/mail-in.ts';
-import type { ConnectionProblem, Credential, Trouble } from '../../app/ports/mail-out.ts';
+import type { Credential, Trouble } from '../../app/ports/mail-out.ts';
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
 import { imapTrouble } from './imap-trouble.ts';
 
 /** How long a server may be silent, in milliseconds. */

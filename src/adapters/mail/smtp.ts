@@ -1,15 +1,8 @@
 import { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
-import type {
-  ConnectionProblem,
-  Credential,
-  Envelope,
-  SendOutcome,
-  SmtpAccount,
-  TestOutcome,
-  Trouble,
-} from '../../app/ports/mail-out.ts';
+import type { Credential, Envelope, SendOutcome, SmtpAccount, TestOutcome, Trouble } from '../../app/ports/mail-out.ts';
 import { wireAddress } from '../../core/send/address.ts';
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
 import { connectionTrouble, endsTrying, letterTrouble, ONLY_OAUTH, type SmtpError } from './trouble.ts';
 
 /** How long a server may be silent, in milliseconds. */

@@ -1,4 +1,5 @@
-import type { ConnectionProblem, LetterProblem, Security, Trouble } from '../../app/ports/mail-out.ts';
+import type { LetterProblem, Security, Trouble } from '../../app/ports/mail-out.ts';
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
 
 /** What nodemailer's errors carry, as far as it is used here. */
 export interface SmtpError {

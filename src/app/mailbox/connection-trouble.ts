@@ -1,7 +1,8 @@
 import type { Given, Way } from '../../contract/refusals/refusal.ts';
 import type { Output } from '../../contract/registry.ts';
 import type { ConnectionFacts } from '../../contract/words/mailbox.ts';
-import type { ConnectionProblem, Provider, SmtpAccount } from '../ports/mail-out.ts';
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
+import type { Provider, SmtpAccount } from '../ports/mail-out.ts';
 
 /** What is known of a server that does not let us in. */
 export function troubleFacts(

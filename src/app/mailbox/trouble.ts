@@ -1,6 +1,6 @@
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
 import type { Account, AccountWith } from '../context.ts';
 import { keepRows } from '../decide.ts';
-import type { ConnectionProblem } from '../ports/mail-out.ts';
 import { table } from '../table.ts';
 
 /** Why a mailbox is not read at the moment; a row while it lasts, so that every page and process says the same. */

@@ -1,10 +1,10 @@
 import { isLoopback } from '../../core/send/address.ts';
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { credentialOf } from '../connection/credential.ts';
 import { loadReadMailboxes, MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
 import type { Account, App } from '../context.ts';
 import type { MailSession } from '../ports/mail-in.ts';
-import type { ConnectionProblem } from '../ports/mail-out.ts';
 import { copies, fileCopies } from '../sending/copies.ts';
 import { loadOutbox } from '../sending/outbox.ts';
 import { catchUp } from './catch-up.ts';

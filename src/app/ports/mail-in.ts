@@ -1,4 +1,5 @@
-import type { ConnectionProblem, Credential, SmtpAccount, Trouble } from './mail-out.ts';
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
+import type { Credential, SmtpAccount, Trouble } from './mail-out.ts';
 
 /** An account on an IMAP server, without what lets one in. */
 export type ImapAccount = SmtpAccount;

@@ -1,3 +1,4 @@
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
 import type { PasswordHint } from '../../core/send/password-hint.ts';
 
 /** What lets one in: a password, or an access token of OAuth 2. */
@@ -44,23 +45,6 @@ export interface SmtpAccount {
   /** Certificates to trust beside the usual ones, as PEM; for a server of the candidate's own. */
   readonly certificates: string | null;
 }
-
-/** What can go wrong before the letter itself is judged. Nothing of the letter has left in any of these cases. */
-export type ConnectionProblem =
-  | 'wrong-password'
-  | 'needs-app-password'
-  | 'needs-oauth'
-  | 'needs-consent'
-  | 'login-later'
-  | 'no-login'
-  | 'untrusted'
-  | 'no-tls'
-  | 'wrong-security'
-  | 'no-such-host'
-  | 'port-closed'
-  | 'silent'
-  | 'busy'
-  | 'cut';
 
 /** Servers as the DNS names them; it is not secured, so a host outside the domain is confirmed before a password goes there. */
 export interface DiscoveredServers {

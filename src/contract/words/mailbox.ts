@@ -1,23 +1,7 @@
+import type { ConnectionProblem } from '../../core/send/connection-problem.ts';
 import type { PasswordHint } from '../../core/send/password-hint.ts';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Moment } from './moment.ts';
-
-/** What can be wrong with the way to a mail server. */
-export type ConnectionProblem =
-  | 'wrong-password'
-  | 'needs-app-password'
-  | 'needs-oauth'
-  | 'needs-consent'
-  | 'login-later'
-  | 'no-login'
-  | 'untrusted'
-  | 'no-tls'
-  | 'wrong-security'
-  | 'no-such-host'
-  | 'port-closed'
-  | 'silent'
-  | 'busy'
-  | 'cut';
 
 /** A mail server that does not let us in, and why. */
 export interface ConnectionFacts {

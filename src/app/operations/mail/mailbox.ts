@@ -1,6 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
+import type { ConnectionProblem } from '../../../core/send/connection-problem.ts';
 import { credentialOf } from '../../connection/credential.ts';
 import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxes, secrets } from '../../connection/mailbox.ts';
 import { done, type Handler, type Invocation, refuse, type Tools } from '../../context.ts';
@@ -13,7 +14,7 @@ import { mailboxView } from '../../mailbox/mailbox-view.ts';
 import { stateRowsOf } from '../../mailbox/read-until.ts';
 import { chooseServers } from '../../mailbox/servers.ts';
 import { setTrouble } from '../../mailbox/trouble.ts';
-import type { ConnectionProblem, Credential, SmtpAccount, Trouble } from '../../ports/mail-out.ts';
+import type { Credential, SmtpAccount, Trouble } from '../../ports/mail-out.ts';
 import type { RowChange } from '../../ports/store.ts';
 
 export const mail: Handler<'mail'> = async (app, _input, invocation) => done(await mailboxView(app, invocation.now));
