@@ -104,7 +104,6 @@ function Running({ today }: { readonly today: TodayView }) {
       {today.example && <Example />}
       <NewBrowsers />
       <WaitingNotes />
-      <WhereYouLive />
       <DidItGo letters={today.handed} />
       <Unfinished today={today} />
       {today.mailbox.length > 0 && (
@@ -161,6 +160,7 @@ function Running({ today }: { readonly today: TodayView }) {
           )}
         </Section>
       )}
+      <WhereYouLive />
       {today.questions.length > 0 && (
         <Section title={today.questions.length === 1 ? 'One question' : `${today.questions.length} questions`}>
           {today.questions.slice(0, ASKED_AT_ONCE).map((question) => (

@@ -82,16 +82,6 @@ export function StepItem({ step, first = false, open = first, inJob = false }: S
         <div class="step-body">
           {reason !== undefined && <p>{reason.text}</p>}
           {step.best !== null && <p class="best">{step.best}</p>}
-          {others.map((each) => (
-            <p key={each.text} class="soft">
-              {each.text}
-            </p>
-          ))}
-          {step.notEarlier !== null && (
-            <p class="soft">
-              <b>Why not earlier?</b> {step.notEarlier}
-            </p>
-          )}
           {!inJob && (
             <p class="soft">
               {step.jobs.map((job, index) => (
@@ -108,6 +98,23 @@ export function StepItem({ step, first = false, open = first, inJob = false }: S
             </a>
             <NotNow step={step} />
           </div>
+          {(others.length > 0 || step.notEarlier !== null) && (
+            <details class="why">
+              <summary>
+                Why this day?<span class="unseen"> {step.title}</span>
+              </summary>
+              {others.map((each) => (
+                <p key={each.text} class="soft">
+                  {each.text}
+                </p>
+              ))}
+              {step.notEarlier !== null && (
+                <p class="soft">
+                  <b>Why not earlier?</b> {step.notEarlier}
+                </p>
+              )}
+            </details>
+          )}
         </div>
       </details>
     </li>
