@@ -99,3 +99,9 @@ for (const file of globSync(`src/languages/${code}/letters/**/*.ts`, { cwd: root
   }
 }
 console.log(`\n${ids.size} letters, ${faults} faults`);
+if (ids.size === 0) {
+  console.error(
+    `No letters lie in src/languages/${code}/letters/${occasion ?? '*'}: name the folder of the language, and of the occasion.`,
+  );
+  process.exitCode = 1;
+}

@@ -114,3 +114,20 @@ test('every letter of a planning rule stands in the title of a test, and every p
     'rules that no page holds',
   );
 });
+
+test('every file that the pages for newcomers name is there', () => {
+  const source = globSync(
+    ['src/**/*', 'web/**/*', 'test/**/*', 'scripts/**/*', 'docs/**/*', 'bin/*', 'bench/*', '*.*'],
+    { cwd: root },
+  ).map((path) => `/${path.replaceAll('\\', '/')}`);
+  for (const page of ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md']) {
+    const named = [...readFileSync(join(root, page), 'utf8').matchAll(/`([\w./-]+\.(?:tsx?|mjs|md))`/g)];
+    assert.ok(page === 'README.md' || named.length > 20, page);
+    // A path may leave out where it begins, as "core/plan/plan.ts" does.
+    for (const [, path = ''] of named)
+      assert.ok(
+        source.some((each) => each.endsWith(`/${path}`)),
+        `${page} names ${path}, which is not there`,
+      );
+  }
+});

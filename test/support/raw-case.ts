@@ -328,35 +328,46 @@ export class RawCase {
 
   private lookForPromise(job: string, place: RawPlace): PlainPromise | null {
     const endsById = new Map(this.told('interview-planned').map((each) => [each.interviewId, each.endsAt]));
-    for (const each of this.told('interview-moved')) endsById.set(each.interviewId, each.endsAt);
+    // Of an interview that was taken back nothing is known, not what was promised at it either.
+    for (const each of this.told('interview-moved'))
+      if (endsById.has(each.interviewId)) endsById.set(each.interviewId, each.endsAt);
     const named = [
       ...this.told('debrief-saved')
-        .filter((each) => each.jobId === job && each.theyPromised?.byOn)
+        .filter((each) => each.jobId === job && endsById.has(each.interviewId))
         .map((each) => ({
           position: each.position,
-          day: dayOfText(each.theyPromised?.byOn ?? ''),
+          interview: each.interviewId,
+          day: each.theyPromised?.byOn ? dayOfText(each.theyPromised.byOn) : null,
           madeAt: endsById.get(each.interviewId) ?? each.at,
         })),
       ...this.contacts(job)
         .filter((each) => each.promisedOn && (each.direction === 'in' || isTalk(each)))
-        .map((each) => ({ position: each.position, day: dayOfText(each.promisedOn ?? ''), madeAt: each.at })),
+        .map((each) => ({
+          position: each.position,
+          interview: null,
+          day: dayOfText(each.promisedOn ?? ''),
+          madeAt: each.at,
+        })),
     ].sort((one, other) => one.position - other.position);
-    const last = named.at(-1);
-    if (last === undefined) return null;
+    let last: { readonly interview: string | null; readonly day: number; readonly madeAt: number } | null = null;
+    for (const { interview, day, madeAt } of named)
+      if (day !== null) last = { interview, day, madeAt };
+      // What was noted of an interview is noted anew: a day that is not in it any more was taken out.
+      else if (last !== null && last.interview === interview) last = null;
+    if (last === null) return null;
+    const { day, madeAt } = last;
     const heard = this.contacts(job).some(
       (each) =>
-        each.at > last.madeAt &&
-        isMade(each) &&
-        (each.direction === 'in' || isTalk(each) || place.dayOf(each.at) >= last.day),
+        each.at > madeAt && isMade(each) && (each.direction === 'in' || isTalk(each) || place.dayOf(each.at) >= day),
     );
     // Who has met the candidate again since, or is about to, may have meant another day.
     const invited = [...this.told('interview-planned'), ...this.told('interview-moved')].some(
-      (each) => each.jobId === job && (each.at >= last.madeAt || each.startsAt > last.madeAt),
+      (each) => each.jobId === job && (each.at >= madeAt || each.startsAt > madeAt),
     );
     const offered = this.contacts(job).some((each) => each.meaning === 'offer');
-    const said = this.entries.some((each) => each.kind === 'meaning-confirmed' && each.happenedAt >= last.madeAt);
-    const skipped = this.told('step-chosen').some((each) => each.choice === 'skip' && each.at >= last.madeAt);
-    return heard || invited || offered || said || skipped ? null : { day: last.day, madeAt: last.madeAt };
+    const said = this.entries.some((each) => each.kind === 'meaning-confirmed' && each.happenedAt >= madeAt);
+    const skipped = this.told('step-chosen').some((each) => each.choice === 'skip' && each.at >= madeAt);
+    return heard || invited || offered || said || skipped ? null : { day, madeAt };
   }
 
   /** The last question that was asked and not answered; null where there is none (PL11). */

@@ -34,9 +34,13 @@ const entry = (kind: string, version: number, payload: unknown) => ({
 
 describe('what the first two editions wrote', () => {
   test('[ST4] every kind is read in the names that it has today', () => {
+    let read = 0;
     for (const kind of entryKinds) {
       // A correction is brought up to date by the kind that it corrects; a debrief had another shape still.
       if (kind === 'entry-corrected' || kind === 'debrief-saved') continue;
+      // A kind that came later has one version, and was never written in former names.
+      if (kinds[kind].version === 1) continue;
+      read += 1;
       assert.equal(kinds[kind].version, 2, kind);
       const old = entry(kind, 1, inFormerNames(fullPayloads[kind]));
       const today = asWrittenToday(old);
@@ -47,6 +51,7 @@ describe('what the first two editions wrote', () => {
         today.payload,
       );
     }
+    assert.equal(read, 39, 'the kinds of the first two editions, but for those two');
   });
 
   test('[ST4] nothing is named anew that was written today', () => {
