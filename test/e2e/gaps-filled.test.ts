@@ -272,3 +272,25 @@ test('[WR7][WR10] given an interviewer without a name, their question is passed 
     await life.desk.close();
   });
 });
+
+test('[WR13] given a question of theirs, the letter says that its answer is missing until the candidate has put it in', async () => {
+  await withHome(async (home) => {
+    const { life, draft } = await thanked(home, note);
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      person: ['Carol Dunn'],
+      meaning: 'question',
+      text: 'Dear Rosa, could you tell us your notice period?\nCarol',
+    });
+    const answer = await draft('answer');
+    const missing = (letter: Draft): string[] =>
+      letter.findings.filter((each) => each.code === 'answer-missing').map((each) => each.message);
+    assert.equal(missing(answer).length, 1);
+    assert.match(missing(answer)[0] ?? '', /could you tell us your notice period\?”\. This letter does not answer it/);
+    const gap = answer.gaps[0]?.id ?? '';
+    const filled = await life.desk.do('fill', { draft: answer.draftId, gap, text: 'It is four weeks' });
+    assert.deepEqual(missing(filled), []);
+    await life.desk.close();
+  });
+});

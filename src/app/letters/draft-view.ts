@@ -21,7 +21,13 @@ import { sourcesView } from './sources-view.ts';
 import { whenItWouldGo } from './when-it-goes.ts';
 
 /** Findings of duty that no editor can have seen to: what the candidate has not decided, or decided otherwise. */
-const aboutTheCase: ReadonlySet<string> = new Set(['want-unknown', 'claims-interest', 'read-again', 'promise-missing']);
+const aboutTheCase: ReadonlySet<string> = new Set([
+  'want-unknown',
+  'claims-interest',
+  'read-again',
+  'promise-missing',
+  'answer-missing',
+]);
 
 /** A draft with its findings, as the interface shows it. */
 export async function draftView(
@@ -52,7 +58,9 @@ export async function draftView(
     {
       ...row,
       zone: zoneOf(row.zone),
-      ...(found === null ? {} : { reasons: found.step.reasons, state: found.step.state }),
+      ...(found === null
+        ? {}
+        : { reasons: found.step.reasons, state: found.step.state, contactId: found.step.contactId }),
     },
     book,
     goesAt,

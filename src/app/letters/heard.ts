@@ -1,6 +1,7 @@
 import { cameIn, isTheirMessage } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { ContactState, JobState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
 import type { Step } from '../../core/plan/step.ts';
 import {
   asksWhether,
@@ -19,6 +20,9 @@ import type { Account } from '../context.ts';
 
 /** Longer messages are read where they lie. */
 const MOST_SHOWN = 300;
+
+/** A step, as far as it tells what is answered. */
+type AskedStep = Pick<Step, 'kind'> & Partial<Pick<Step, 'contactId'>>;
 
 /** What they wrote or said that the letter answers (WR13), and what of it only the candidate can answer, as gaps. */
 export async function heardBefore(
@@ -84,6 +88,17 @@ export async function heardBefore(
     default:
       return hears satisfies never;
   }
+}
+
+/** What they asked that the step answers, in their words; none where they invited, or asked nothing that can be read. */
+export async function questionsFor(account: Account, book: CaseBook, step: AskedStep | null): Promise<string[]> {
+  if (step === null || letterTraits[step.kind].hears !== 'their-question') return [];
+  const asked = book.jobs.flatMap((job) => job.contacts).find((each) => each.id === step.contactId);
+  if (asked?.meaning !== 'question') return [];
+  const text = await textOf(account, asked);
+  const questions = questionsIn(text);
+  // A question of two words without a mark, as people type them on a telephone, is the whole message.
+  return questions.length > 0 ? questions : text === '' ? [] : [text.slice(0, MOST_SHOWN)];
 }
 
 /** The words of the message or call in which they named the day that stands; empty where a debrief says it, or none stands. */

@@ -10,6 +10,7 @@ import type { Account, AccountWith } from '../context.ts';
 import { loadFit } from '../fit/fit.ts';
 import { isOneMoment } from '../moment.ts';
 import { draftIdOf, drafts } from './draft-row.ts';
+import { questionsFor } from './heard.ts';
 import { keptNotesOf } from './kept-notes.ts';
 import { languageOfReader } from './reader.ts';
 import { greetedBySigning } from './signed-names.ts';
@@ -77,6 +78,7 @@ export async function reviewText(
   const facts: ReviewFacts = {
     ...known,
     ...noted,
+    asked: typed ? [] : await questionsFor(app, book, step),
     kind: reviewed.kind ?? known.kind,
     recipientGreeted,
     subject,

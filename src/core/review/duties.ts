@@ -50,6 +50,9 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
   for (const promised of facts.promised ?? [])
     if (facts.attachments === 0 && !/https?:\/\//.test(plain))
       whole('promise-missing', recalls(text, [promised], words) ? 'hint' : 'warn', { text: promised });
+  // A letter of ours answers what it can; a question that it does not take up waits for the candidate, and thanks alone would be none.
+  for (const question of facts.asked ?? [])
+    if (!facts.typed && !recalls(text, [question], words)) whole('answer-missing', 'warn', { text: question });
   const count = countWords(text);
   if (facts.kind !== null && count > LENGTH.most && facts.variant !== 'through-consultant')
     whole('too-long', 'hint', { words: String(count) });

@@ -52,6 +52,8 @@ export interface ReviewFacts {
   readonly want: Want | null;
   /** What the candidate promised this reader and the letter is to bring. */
   readonly promised?: readonly string[];
+  /** What they asked, which the letter is to answer, in their words. */
+  readonly asked?: readonly string[];
   /** "Mr", "Dr" as noted or as they sign; null where nothing says how they are addressed. */
   readonly recipientTitle: string | null;
   /** How the reader wants to be greeted; null where that was not said. */

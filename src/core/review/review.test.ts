@@ -219,3 +219,13 @@ test('[WR3] given a letter that says only that it brings what was promised, the 
   assert.deepEqual(codes(bare.replace('about the role', 'with https://example.org/talk'), part), []);
   assert.deepEqual(codes(bare, { ...part, attachments: 1 }), []);
 });
+
+test('[WR13] given a question that a letter of ours does not take up, it says that the answer is missing; one that does, or that was typed, says nothing', () => {
+  const asked = ['Can you do three nights at Willowbank this week?'];
+  const thanks = 'Hi Shaz,\n\nthanks for getting back to me about the job.\n\nBlessing';
+  const missing = (text: string, part: object): string[] =>
+    codes(text, { kind: 'answer', asked, ...part }).filter((each) => each.includes('answer-missing'));
+  assert.deepEqual(missing(thanks, { typed: false }), ['warn answer-missing']);
+  assert.deepEqual(missing(thanks, { typed: true }), []);
+  assert.deepEqual(missing('Hi Shaz,\n\nI can do all three nights at Willowbank.\n\nBlessing', { typed: false }), []);
+});

@@ -18,7 +18,7 @@ export function gatherReviewFacts(
   book: CaseBook,
   step:
     | (Pick<Step, 'kind' | 'variant' | 'jobIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> &
-        Partial<Pick<Step, 'reasons' | 'state'>>)
+        Partial<Pick<Step, 'contactId' | 'reasons' | 'state'>>)
     | null,
   others: Neighbourhood,
   now: number,

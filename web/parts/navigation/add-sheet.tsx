@@ -6,11 +6,12 @@ import { ChooseFile } from '../common/file-drop.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
 
-const open = signal(false);
+/** How often it was asked for. Whether it stands open, the dialog itself knows: Escape closes it before anybody is told. */
+const asked = signal(0);
 
 /** Shows what can be added. */
 export function openAdd(): void {
-  open.value = true;
+  asked.value += 1;
 }
 
 interface Kind {
@@ -40,26 +41,14 @@ export function AddSheet() {
     return () => removeEventListener('keydown', key);
   }, []);
   // Going anywhere closes it: what was chosen is on the screen by then.
+  useEffect(() => dialog.current?.close(), [path]);
   useEffect(() => {
-    open.value = false;
-  }, [path]);
-  useEffect(() => {
-    if (open.value) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open.value]);
-  const close = () => {
-    open.value = false;
-  };
+    if (asked.value > 0 && dialog.current?.open === false) dialog.current.showModal();
+  }, [asked.value]);
+  const close = () => dialog.current?.close();
   return (
-    <dialog
-      class="sheet"
-      ref={dialog}
-      aria-labelledby="add-title"
-      onClose={close}
-      onCancel={close}
-      {...{ closedby: 'any' }}
-    >
-      {open.value && (
+    <dialog class="sheet" ref={dialog} aria-labelledby="add-title" {...{ closedby: 'any' }}>
+      {asked.value > 0 && (
         <>
           <h2 id="add-title">Add</h2>
           <ul>

@@ -50,6 +50,8 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   'too-long': (f) => `${f.words} words: more than a busy person reads. 35 to 90 are enough.`,
   'promise-missing': (f) =>
     `You promised: “${f.text}”. Is it in this letter? Put it in, or attach it; the words alone do not bring it.`,
+  'answer-missing': (f) =>
+    `They asked: “${f.text}”. This letter does not answer it. Put your answer in before it goes.`,
   ...privateMessages,
   'private-note': (f) =>
     `“${f.words}”: your note about this stands beside the letter as private (“${f.note}”). Say it only if they are to know.`,
