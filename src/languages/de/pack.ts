@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName } from '../../core/write/names.ts';
-import { english } from '../en/pack.ts';
+import { readerWords } from '../en/reader-words.ts';
 import { closing, greeting, greetingForms, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { duStarters, starters } from './letters/starters.ts';
@@ -23,7 +23,7 @@ function atFirm(employer: string): string {
 
 /** German as letters are written in it. What the person reads on the page stays in the language of the interface. */
 export const german: LanguagePack = {
-  ...english,
+  ...readerWords,
   code: 'de',
   aboutJobs:
     /bewerb|vorstellungsgespr|karriere|lebenslauf|kandidat|personalabteilung|recruit|\b(?:stelle|position) (?:als|bei)\b/i,
@@ -38,6 +38,7 @@ export const german: LanguagePack = {
   greeting,
   greetingForms,
   closing,
+  givenOf: (name) => friendlyName(name, null) ?? name,
   calledIn: (name, title, _channel, register) =>
     register === 'warm' ? friendlyName(name, title) : nameFor(name, title),
   meetingDay,
