@@ -4,8 +4,6 @@ import { createMailAuth } from '../adapters/mail/mail-auth.ts';
 import { createMailIn } from '../adapters/mail/mail-in.ts';
 import { createMailOut } from '../adapters/mail/mail-out.ts';
 import { createModelClient } from '../adapters/model/openai-compatible.ts';
-import { createMemoryStore } from '../adapters/store/memory-store.ts';
-import { salvage } from '../adapters/store/salvage.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { createDesktop } from '../adapters/system/desktop.ts';
 import { createLetterFiles } from '../adapters/system/letter-files.ts';
@@ -26,7 +24,7 @@ import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
 import { interfaceWords, languageCodes, languageFor } from '../languages/registry.ts';
 import { accountFile, keepFolder } from './home.ts';
-import { portOf, USUAL_PORT } from './running.ts';
+import { portOf, USUAL_PORT } from './server-note.ts';
 
 /** What may be given instead of the usual: a clock, a store, mail, push messages, a folder for keys, an address from outside. */
 interface Given {
@@ -39,7 +37,7 @@ interface Given {
   readonly publicUrl?: string;
 }
 
-/** Puts the parts together for one home. This file is the only place that names adapters. */
+/** Puts the parts together for one home. Only this file and `rescue.ts` name adapters. */
 export function compose(home: string, given: Given = {}): App {
   return { ...composeTools(given), ...composeAccount(home, given) };
 }
@@ -80,22 +78,4 @@ function composeAccount(home: string, given: Given): Account {
     loopback: () => `http://127.0.0.1:${portOf(home) ?? USUAL_PORT}`,
     memory: { today: undefined },
   };
-}
-
-/**
- * What can still be read of a damaged account, in memory: to be looked at and written into an archive. The file stays as it is.
- */
-export function composeRescued(home: string): App {
-  const file = accountFile(home);
-  const found = salvage(file);
-  const memory = createMemoryStore();
-  void memory.replaceAll(found.entries, found.rows);
-  const problems = [{ code: 'file-damaged', file } as const, ...found.lost];
-  const words = `${found.entries.length} notes and ${found.rows.length} letters, settings and other rows can still be read. \`persevere doctor --salvage FILE\` writes them into a backup. Then move the damaged file out of the folder, and \`persevere restore FILE\`.`;
-  const store: Store = {
-    ...memory,
-    readOnly: true,
-    inspect: async () => ({ problems, rebuildHelps: false, beyondRebuild: true, advice: [{ code: 'as-told', words }] }),
-  };
-  return compose(home, { store });
 }

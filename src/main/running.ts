@@ -1,20 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { ServerIdentity } from '../transports/http/server.ts';
-
-/** What `server.json` in a home says of the server that wrote it. Only its owner can read it, so only that server knows the nonce. */
-interface ServerNote {
-  readonly port: number;
-  readonly pid: number;
-  readonly version: string;
-  readonly home: string;
-  readonly nonce: string;
-}
-
-/** The port that is tried first. */
-export const USUAL_PORT = 7420;
+import { noteFile, readNote, type ServerNote } from './server-note.ts';
 
 /** How long a server that is told to end may take: a letter that it is handing over comes to its end first. */
 const ENDS_WITHIN_MS = 20_000;
@@ -23,8 +11,6 @@ const ANSWERS_WITHIN_MS = 2000;
 
 const proofOf = (nonce: string, challenge: string): string =>
   createHmac('sha256', nonce).update(challenge).digest('hex');
-
-const noteFile = (home: string): string => join(home, 'server.json');
 
 /** An identity for a server that starts, with the note that lets others of this home recognise it. */
 export function createIdentity(
@@ -71,11 +57,6 @@ export async function findServer(home: string, version: string, homeId: string):
     : { kind: 'other', port: note.port, pid: note.pid };
 }
 
-/** The port that the server of this home wrote down; null where none did. */
-export function portOf(home: string): number | null {
-  return readNote(home)?.port ?? null;
-}
-
 /** Ends a server that was found, and waits until its port is free; false where it goes on. */
 export async function endServer({ pid, port }: { readonly pid: number; readonly port: number }): Promise<boolean> {
   // The first process of a container ends the container.
@@ -91,25 +72,6 @@ export async function endServer({ pid, port }: { readonly pid: number; readonly 
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   return (await alive(port, randomBytes(16).toString('hex'))) === null;
-}
-
-function readNote(
-  home: string,
-): (Pick<ServerNote, 'port' | 'pid'> & { readonly nonce?: string; readonly home?: string }) | null {
-  try {
-    const note = JSON.parse(readFileSync(noteFile(home), 'utf8')) as Record<string, unknown>;
-    const { port, pid, nonce, home: id } = note;
-    if (!Number.isInteger(port) || !Number.isInteger(pid)) return null;
-    if (Number(port) <= 0 || Number(port) > 65_535 || Number(pid) < 1) return null;
-    return {
-      port: Number(port),
-      pid: Number(pid),
-      ...(typeof nonce === 'string' ? { nonce } : {}),
-      ...(typeof id === 'string' ? { home: id } : {}),
-    };
-  } catch {
-    return null;
-  }
 }
 
 async function alive(

@@ -23,8 +23,9 @@ import { compose } from './compose.ts';
 import { homeFolder, keepFolder } from './home.ts';
 import { programState } from './program-state.ts';
 import { startReminders } from './reminder-loop.ts';
-import { createIdentity, endServer, findServer, USUAL_PORT } from './running.ts';
+import { createIdentity, endServer, findServer } from './running.ts';
 import { startSender } from './sender-loop.ts';
+import { USUAL_PORT } from './server-note.ts';
 
 /** The built client: beside the sources in a clone, beside the compiled program in a package. */
 const pageFolder = join(import.meta.dirname, '..', '..', 'dist', 'page');

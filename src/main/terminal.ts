@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline/promises';
-import { Writable } from 'node:stream';
 import { interfaceWords } from '../languages/registry.ts';
 import { onOneLine, shown, shownJson } from '../transports/cli/gate.ts';
 import type { Terminal } from '../transports/cli/terminal.ts';
@@ -11,6 +8,9 @@ interface Streams {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream;
 }
+
+/** Loaded with the first question: most commands ask nothing. */
+const readline = (): typeof import('node:readline/promises') => process.getBuiltinModule('node:readline/promises');
 
 /** What opens files and has not failed within this has opened it; in milliseconds. */
 const OPENING_MS = 3000;
@@ -31,7 +31,7 @@ export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
     words: () => interfaceWords(),
     version: () => programVersion(),
     async ask(question) {
-      const lines = createInterface({ input: stdin, output: stdout });
+      const lines = readline().createInterface({ input: stdin, output: stdout });
       try {
         return await lines.question(shown(onOneLine(question)));
       } finally {
@@ -40,8 +40,9 @@ export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
     },
     async askSecret(question) {
       // Nothing that is typed is shown, not even how much it is; the question comes once the terminal no longer echoes.
+      const { Writable } = process.getBuiltinModule('node:stream');
       const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-      const lines = createInterface({ input: stdin, output: silent, terminal: true });
+      const lines = readline().createInterface({ input: stdin, output: silent, terminal: true });
       stdout.write(shown(onOneLine(question)));
       try {
         return await lines.question('');
@@ -70,7 +71,9 @@ export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
       const [command = 'xdg-open', ...args] =
         { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[process.platform as string] ?? [];
       return new Promise((resolve) => {
-        const child = spawn(command, [...args, path], { stdio: 'ignore', detached: true });
+        const child = process
+          .getBuiltinModule('node:child_process')
+          .spawn(command, [...args, path], { stdio: 'ignore', detached: true });
         // Some of them stay until the program that they opened ends.
         const opened = setTimeout(() => resolve(true), OPENING_MS);
         const settle = (done: boolean): void => {

@@ -50,7 +50,7 @@ async function type(
     process.env.PATH = opener === null ? bin : `${bin}:${before}`;
     const code = await run(
       [...args, '--home', home],
-      (given) => compose(given ?? home, { keep: keepOf(home) }),
+      async (given) => compose(given ?? home, { keep: keepOf(home) }),
       terminal,
     );
     assert.equal(code, 0);

@@ -146,7 +146,7 @@ test('[ST16] given a client of the candidate’s own at a terminal, its secret i
         async *lines() {},
         openFile: async () => false,
       };
-      const code = await run([...consent, '--home', home], () => compose(home, { keep: keepOf(home) }), terminal);
+      const code = await run([...consent, '--home', home], async () => compose(home, { keep: keepOf(home) }), terminal);
       assert.equal(code, 0, said.join('\n'));
       assert.deepEqual(asked, ['Secret of your client, where it has one (not shown): ']);
       assert.deepEqual(await begun(home), [kept]);

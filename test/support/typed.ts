@@ -21,5 +21,5 @@ export async function type(app: App, argv: readonly string[]): Promise<Typed> {
     });
   const terminal = openTerminal({ stdin: Readable.from([]), stdout: into('out'), stderr: into('err') });
   const open = { ...app, store: { ...app.store, close: async () => {} } };
-  return { code: await run(argv, () => open, terminal), ...texts };
+  return { code: await run(argv, async () => open, terminal), ...texts };
 }

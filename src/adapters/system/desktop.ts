@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Desktop } from '../../app/ports/notices.ts';
 
 /** A desktop that takes longer than this shows nothing; in milliseconds. */
@@ -33,7 +32,9 @@ function commandFor(
 export function createDesktop(platform: NodeJS.Platform = process.platform): Desktop {
   const runs = (command: string, args: readonly string[]): Promise<boolean> =>
     new Promise((resolve) => {
-      const child = spawn(command, args, { stdio: 'ignore', timeout: PATIENCE_MS });
+      const child = process
+        .getBuiltinModule('node:child_process')
+        .spawn(command, args, { stdio: 'ignore', timeout: PATIENCE_MS });
       child.on('error', () => resolve(false));
       child.on('close', (code) => resolve(code === 0));
     });

@@ -38,9 +38,9 @@ function markOf(processId: number): string | null {
 
 export function thisMachine(): Machine {
   return {
-    // Asking costs a millisecond and is needed only until the person has named their zone.
+    // Temporal, since a first Intl loads ten milliseconds of data; and asked only until the person has named their zone.
     get zone() {
-      return Intl.DateTimeFormat().resolvedOptions().timeZone ?? null;
+      return Temporal.Now.timeZoneId();
     },
     zoneData: process.versions.tz ?? 'unknown',
     secret: () => crypto().randomBytes(32).toString('base64url'),

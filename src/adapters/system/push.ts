@@ -1,8 +1,6 @@
-import { request } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { Push } from '../../app/ports/notices.ts';
 import { isLoopback } from '../../core/send/address.ts';
-import { lookupOutside } from './own-network.ts';
 import { encryptFor, fitsOneNotice, newPushKeys, vouch } from './web-push.ts';
 
 /** A push service that takes longer than this is tried again another time; in milliseconds. */
@@ -15,12 +13,12 @@ interface Asked {
 
 /**
  * Web Push: payloads encrypted for one browser (RFC 8291), the sender known by its key (RFC 8292). `certificates` for a
- * service that the candidate runs. The connection refuses names that resolve to the candidate's own network; the caller says which
+ * service that the candidate runs. What speaks to the internet is loaded with the first notice: few commands send any. The connection refuses names that resolve to the candidate's own network; the caller says which
  * names are this computer's.
  */
 export function createPush(
   certificates: string | null = null,
-  lookup: LookupFunction = lookupOutside(),
+  lookup: LookupFunction | null = null,
   patienceMs = PATIENCE_MS,
 ): Push {
   return {
@@ -39,7 +37,7 @@ export function createPush(
           Topic: topic,
         };
         const url = new URL(to.endpoint);
-        const outside = isLoopback(url.hostname) ? {} : { lookup };
+        const outside = isLoopback(url.hostname) ? {} : { lookup: lookup ?? (await usualLookup()) };
         const trust = certificates === null ? {} : { ca: certificates };
         const status = await statusOf(url, { headers, body }, { ...outside, ...trust }, patienceMs);
         if (status >= 200 && status < 300) return { kind: 'accepted' };
@@ -52,6 +50,9 @@ export function createPush(
   };
 }
 
+/** The lookup that refuses the candidate's own network. */
+const usualLookup = async (): Promise<LookupFunction> => (await import('./own-network.ts')).lookupOutside();
+
 /** Asks, and goes by the status alone: what else a service says, however long, is not taken. */
 function statusOf(
   url: URL,
@@ -60,7 +61,7 @@ function statusOf(
   patienceMs: number,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const asked = request(
+    const asked = process.getBuiltinModule('node:https').request(
       url,
       // Nothing is kept open: a notice goes once a day.
       { ...options, method: 'POST', headers, agent: false, signal: AbortSignal.timeout(patienceMs) },

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { Asked, TaskName, Tasks, Told } from './parser-tasks.ts';
 
@@ -50,7 +50,7 @@ export function createParser(file: URL = own): Parser {
   let ids = 0;
 
   function start(): Worker {
-    const made = new Worker(file, {
+    const made = new (process.getBuiltinModule('node:worker_threads').Worker)(file, {
       resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
       // What a parser prints may hold what somebody wrote: it goes nowhere.
       stdout: true,

@@ -2,10 +2,7 @@ import type { Cards } from '../../app/ports/cards.ts';
 import type { FitReader } from '../../app/ports/fit.ts';
 import type { TextReader } from '../../app/ports/mail-text.ts';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
-import { createCards } from './cards.ts';
-import { createFitReader } from './fit-reader.ts';
 import { createParser, GivenUp, type Parser } from './parser.ts';
-import { createTextReader } from './reader.ts';
 
 type Unread = { readonly ok: false; readonly why: ReadTrouble };
 
@@ -15,7 +12,10 @@ function unread(error: unknown): Unread {
   return { ok: false, why: error.why };
 }
 
-/** The readers of what strangers send, each piece parsed apart with a limit of time and memory. */
+/**
+ * The readers of what strangers send, each piece parsed apart with a limit of time and memory. What runs here is loaded with its first use:
+ * most commands read nothing.
+ */
 export function createReaders(parser: Parser = createParser()): {
   readonly reader: TextReader;
   readonly fitReader: FitReader;
@@ -24,8 +24,8 @@ export function createReaders(parser: Parser = createParser()): {
   return {
     reader: {
       // A table of endings, and words of the candidate's own: neither parses what strangers sent, so they need no worker.
-      sites: createTextReader().sites,
-      tagger: createTextReader().tagger,
+      sites: async () => (await import('./reader.ts')).createTextReader().sites(),
+      tagger: async () => (await import('./reader.ts')).createTextReader().tagger(),
       message: (bytes) => parser.run('message', bytes).catch(unread),
       table: (text) => parser.run('table', text).catch(unread),
       calendar: (text, zone) => parser.run('calendar', text, zone).catch(unread),
@@ -37,11 +37,11 @@ export function createReaders(parser: Parser = createParser()): {
           return { text: '', documents: [], broken: 0 };
         }),
       archive: (bytes, wanted) => parser.run('archive', bytes, wanted).catch(unread),
-      stemmer: createFitReader().stemmer,
+      stemmer: async (code) => (await import('./fit-reader.ts')).createFitReader().stemmer(code),
     },
     cards: {
       read: (text) => parser.run('cards', text).catch(unread),
-      write: createCards().write,
+      write: async (cards) => (await import('./cards.ts')).createCards().write(cards),
     },
   };
 }

@@ -6,7 +6,7 @@ import { reasonOf } from './given-files.ts';
 
 /** How an account is wanted: made where there is none, only where there is one, or what can be read of a damaged one. */
 export type Opening = 'make' | 'find' | 'rescue';
-export type Open = (home: string | undefined, as: Opening) => App;
+export type Open = (home: string | undefined, as: Opening) => Promise<App>;
 
 /** Thrown where an account is to be found and there is none; nothing was made. */
 export class NoAccount extends Error {
@@ -21,9 +21,13 @@ export class NoAccount extends Error {
 const finding: ReadonlySet<OperationName> = new Set(['doctor', 'export', 'forget']);
 
 /** A folder that may not be written, a disc that is full, a file that is no account: told in words, nothing touched. */
-export function openOrRefuse(open: Open, home: string | undefined, name: OperationName): App | { refusal: Refusal } {
+export async function openOrRefuse(
+  open: Open,
+  home: string | undefined,
+  name: OperationName,
+): Promise<App | { refusal: Refusal }> {
   try {
-    return open(home, finding.has(name) ? 'find' : 'make');
+    return await open(home, finding.has(name) ? 'find' : 'make');
   } catch (error) {
     if (error instanceof NoAccount)
       return {
@@ -34,7 +38,7 @@ export function openOrRefuse(open: Open, home: string | undefined, name: Operati
           'Nothing was made.',
         ),
       };
-    if (isDamage(error) && name === 'doctor') return open(home, 'rescue');
+    if (isDamage(error) && name === 'doctor') return await open(home, 'rescue');
     return refusalOfOpening(error);
   }
 }

@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], open: Open, terminal: Termina
   if ('refusal' in input) return complain(terminal, input.refusal, command.global.json, command.cli);
   const taken = refuseTaken(input.outs, command.global.overwrite);
   if (taken) return complain(terminal, taken, command.global.json, command.cli);
-  const app = openOrRefuse(open, command.global.home, command.name);
+  const app = await openOrRefuse(open, command.global.home, command.name);
   if ('refusal' in app) return complain(terminal, app.refusal, command.global.json, command.cli);
   try {
     return await carryOut(app, command, input, terminal);

@@ -44,16 +44,13 @@ export function proposedText({ to, body, answer }: Output<'propose'>, fill: stri
   ].join('\n\n');
 }
 
-/** "Thu 26 Nov, 9:00 am" of an RFC 9557 text, as its own zone has it. */
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** "Thu 26 Nov, 09:00" of an RFC 9557 text, as its own zone has it. Without Intl, whose first word costs ten milliseconds of a command. */
 export function shortTime(text: string): string {
   const time = Temporal.ZonedDateTime.from(text);
-  return time.toLocaleString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
+  return `${weekdays[time.dayOfWeek - 1]} ${time.day} ${months[time.month - 1]}, ${time.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
 export function blocks(parts: readonly (readonly string[])[]): string {
