@@ -113,7 +113,7 @@ function watchOne(app: App, key: string, mailbox: MailboxRow, reading: Reading, 
       if (ending.signal.aborted) return;
       // A connection that held for a while was a good one: what ends it is begun again at once.
       if (app.clock.now() - connectedAt > pace.lastPauseMs) wait = pace.firstPauseMs;
-      // Reading the folders finds that this one is missing, and says so.
+      // The reader goes through the folders again, finds that this one is missing, and tells the candidate.
       if (problem === 'no-folder') reader.wake();
       await pause(wait * (0.5 + Math.random() / 2), ending.signal);
       wait = Math.min(wait * 2, pace.lastPauseMs);

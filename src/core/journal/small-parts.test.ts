@@ -190,7 +190,7 @@ test('[PL17] a clock is known by its name, however often it is asked', () => {
     assert.deepEqual(['Europe/Rome', 'Mars/Base', 3, null, ''].map(aZone), [true, false, false, false, false]);
 });
 
-test('[K6] somebody is found by every name, address and number that they had; whoever stands for another is found as that person', () => {
+test('[K6] we find a person by every name, address and number they have had; where two notes were merged, we find the one that was kept', () => {
   const person: PersonState = {
     ...emptyPerson('per_1'),
     name: 'Dr Ute Kern',

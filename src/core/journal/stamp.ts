@@ -77,7 +77,7 @@ export function inOrder<E extends Stamped>(entries: readonly E[]): readonly E[] 
   return entries.toSorted(byStamp).filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
-/** So far may the clock of whoever wrote a stamp be ahead: a day, for one that was set to another zone by hand. */
+/** How far a device's clock may run ahead of ours: a day, since somebody may have set it to another zone by hand. In milliseconds. */
 const MOST_AHEAD_MS = 86_400_000;
 
 /** True for a stamp so far in the future that everything written from now on would have to go on behind it. */

@@ -34,7 +34,7 @@ describe('the way by which somebody is reached', () => {
     assert.equal(way(chatted), 'email channel-asked', 'what they asked for, although they wrote on LinkedIn');
   });
 
-  test('[PL3] the chat in which the latest contact was goes on, whoever wrote, for any job; an automatic answer is none', () => {
+  test('[PL3] if the latest contact was a chat, the next message goes into that chat, no matter who wrote last or about which job; automatic replies do not count', () => {
     const began = (): Told => chat(person({}), '2026-11-10T09:00', 'linkedin');
     assert.equal(way(began()), 'linkedin channel-same');
     assert.equal(way(chat(person({}), '2026-11-10T09:00', 'chat', { direction: 'in' })), 'chat channel-same');

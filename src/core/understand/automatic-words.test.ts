@@ -1,34 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { authorOf } from './delivery.ts';
-import type { ParsedMessage } from './parsed.ts';
-
-type Part = Partial<ParsedMessage> & { fields?: Record<string, string> };
-
-function mail({ fields = {}, ...rest }: Part): ParsedMessage {
-  return {
-    from: { name: '', email: 'ann@example.org' },
-    to: [],
-    cc: [],
-    replyTo: [],
-    subject: 'Your interview',
-    messageId: '<a@example.org>',
-    inReplyTo: [],
-    references: [],
-    sentAt: 0,
-    text: 'Dear Rowan, we will write by Friday.',
-    html: '',
-    calendars: [],
-    headers: Object.entries(fields).map(([name, value]) => ({ name, value })),
-    reports: [],
-    ...rest,
-  };
-}
-
-function told(part: Part): string {
-  const author = authorOf(mail(part));
-  return author.kind === 'automatic' ? `${author.as} ${author.why}` : author.kind;
-}
+import { told } from '../../../test/support/delivery.ts';
 
 test('[RU4] notes that somebody is away are told by their words, in their languages', () => {
   const away = (text: string, subject = 'x') => told({ text, subject });

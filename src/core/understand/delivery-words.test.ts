@@ -1,43 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { authorOf, type Bounce } from './delivery.ts';
-import type { ParsedMessage, ReportPart } from './parsed.ts';
+import { bounce, type MailOfAnn, report, told } from '../../../test/support/delivery.ts';
 
-type Part = Partial<ParsedMessage> & { fields?: Record<string, string> };
-
-function mail({ fields = {}, ...rest }: Part): ParsedMessage {
-  return {
-    from: { name: '', email: 'ann@example.org' },
-    to: [],
-    cc: [],
-    replyTo: [],
-    subject: 'Your interview',
-    messageId: '<a@example.org>',
-    inReplyTo: [],
-    references: [],
-    sentAt: 0,
-    text: 'Dear Rowan, we will write by Friday.',
-    html: '',
-    calendars: [],
-    headers: Object.entries(fields).map(([name, value]) => ({ name, value })),
-    reports: [],
-    ...rest,
-  };
-}
-
-function told(part: Part): string {
-  const author = authorOf(mail(part));
-  return author.kind === 'automatic' ? `${author.as} ${author.why}` : author.kind;
-}
-
-function bounce(part: Part): Bounce {
-  const author = authorOf(mail(part));
-  assert.equal(author.kind, 'bounce');
-  return (author as { bounce: Bounce }).bounce;
-}
-
-const report = (type: ReportPart['type'], text: string): ReportPart => ({ type, text });
-const status = (text: string): Part => ({ text: '', reports: [report('delivery-status', text)] });
+const status = (text: string): MailOfAnn => ({ text: '', reports: [report('delivery-status', text)] });
 
 test('[RU4] each name under which mail servers write is known, so that a mail that came back is not taken for an answer', () => {
   const from = (local: string) => told({ from: { name: '', email: `${local}@example.org` }, subject: 'Undeliverable' });
@@ -83,7 +48,8 @@ test('[RU4] each name under which mail servers write is known, so that a mail th
 });
 
 test('[RU4] a mail that only a mailer daemon sends is a bounce whatever it says; of other servers it must say so', () => {
-  const from = (local: string, part: Part = {}) => told({ from: { name: '', email: `${local}@example.org` }, ...part });
+  const from = (local: string, part: MailOfAnn = {}) =>
+    told({ from: { name: '', email: `${local}@example.org` }, ...part });
   for (const local of ['mailer-daemon', 'mailerdaemon', 'mailer.daemon']) assert.equal(from(local), 'bounce', local);
   for (const local of ['new-mailer-daemon', 'mailerdaemons']) assert.equal(from(local), 'person', local);
   assert.equal(from('postmaster'), 'person');
@@ -180,7 +146,7 @@ test('[RU4] a mail without a sender, or of a system, is a bounce where it says s
 });
 
 test('[RU4] whom a mail did not reach is read from each line of the report, each reader once', () => {
-  const recipients = (text: string, part: Part = {}) => bounce({ ...status(text), ...part }).recipients;
+  const recipients = (text: string, part: MailOfAnn = {}) => bounce({ ...status(text), ...part }).recipients;
   assert.deepEqual(recipients('Final-Recipient:rfc822;ann@example.org'), ['ann@example.org']);
   assert.deepEqual(recipients('FINAL-RCPT-TO : ann@example.org'), ['ann@example.org']);
   assert.deepEqual(
@@ -214,7 +180,7 @@ test('[RU4] whom a mail did not reach is read from each line of the report, each
 });
 
 test('[RU4] the number of the fault is that of the report, else the first in the text; other figures are none', () => {
-  const number = (text: string, part: Part = {}) => bounce({ ...status(text), ...part }).status;
+  const number = (text: string, part: MailOfAnn = {}) => bounce({ ...status(text), ...part }).status;
   assert.equal(number('Status: 5.1.1'), '5.1.1');
   assert.equal(number('Status:5.1.10'), '5.1.10');
   assert.equal(number('Status:2.0.0'), '2.0.0');
@@ -227,7 +193,7 @@ test('[RU4] the number of the fault is that of the report, else the first in the
 });
 
 test('[RU4] what is only late is told by the report, or by the first lines of the text', () => {
-  const permanent = (text: string, part: Part = {}) => bounce({ ...status(text), ...part }).permanent;
+  const permanent = (text: string, part: MailOfAnn = {}) => bounce({ ...status(text), ...part }).permanent;
   assert.equal(permanent('Last-Action: delayed\nAction: failed'), true);
   assert.equal(permanent('Action : DELAYED'), false);
   for (const text of [
@@ -245,7 +211,7 @@ test('[RU4] what is only late is told by the report, or by the first lines of th
 });
 
 test('[RU4] the mail that came back is known by its own id, wherever the report holds its head', () => {
-  const id = (text: string, part: Part = {}) =>
+  const id = (text: string, part: MailOfAnn = {}) =>
     bounce({ text: '', reports: [report('delivery-status', 'Action: failed'), report('returned', text)], ...part })
       .messageId;
   assert.equal(id('Message-ID: <own@example.org>'), '<own@example.org>');

@@ -1,45 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { authorOf } from './delivery.ts';
-import type { ParsedMessage, ReportPart } from './parsed.ts';
+import { bounce, type MailOfAnn, report, told } from '../../../test/support/delivery.ts';
 
-function mail(part: Partial<ParsedMessage> & { fields?: Record<string, string> } = {}): ParsedMessage {
-  const { fields = {}, ...rest } = part;
-  return {
-    from: { name: 'Ann Example', email: 'ann@example.org' },
-    to: [],
-    cc: [],
-    replyTo: [],
-    subject: 'Your interview',
-    messageId: '<a@example.org>',
-    inReplyTo: [],
-    references: [],
-    sentAt: 0,
-    text: 'Dear Rowan, we will write by Friday.',
-    html: '',
-    calendars: [],
-    headers: Object.entries(fields).map(([name, value]) => ({ name, value })),
-    reports: [],
-    ...rest,
-  };
-}
-
-const report = (type: ReportPart['type'], text: string): ReportPart => ({ type, text });
 const status = (text: string) => report('delivery-status', text);
 const daemon = { name: 'Mail Delivery Subsystem', email: 'MAILER-DAEMON@mx.example.org' };
-
-/** What is told of a mail: `person`, why it is automatic, or that it came back. */
-function told(part: Parameters<typeof mail>[0]): string {
-  const sender = authorOf(mail(part));
-  if (sender.kind === 'automatic') return `${sender.as} ${sender.why}`;
-  return sender.kind;
-}
-
-function bounce(part: Parameters<typeof mail>[0]) {
-  const sender = authorOf(mail(part));
-  assert.equal(sender.kind, 'bounce');
-  return sender.kind === 'bounce' ? sender.bounce : null;
-}
 
 test('[RU4] a report of a mail server names the mail, whom it did not reach, and whether it is tried again', () => {
   const text = [
@@ -68,14 +32,14 @@ test('[RU4] a report of a mail server names the mail, whom it did not reach, and
 });
 
 test('[RU4] given a bounce of an address of two letters, it is known whom the mail did not reach', () => {
-  assert.deepEqual(bounce({ reports: [status('Final-Recipient: rfc822; hr@example.org')] })?.recipients, [
+  assert.deepEqual(bounce({ reports: [status('Final-Recipient: rfc822; hr@example.org')] }).recipients, [
     'hr@example.org',
   ]);
 });
 
 test('[RU4] a report of a delay, of a delivery or of a temporary fault is not the end', () => {
-  const permanent = (text: string, part: Parameters<typeof mail>[0] = {}) =>
-    bounce({ text: '', ...part, reports: [status(text)] })?.permanent;
+  const permanent = (text: string, part: MailOfAnn = {}) =>
+    bounce({ text: '', ...part, reports: [status(text)] }).permanent;
   assert.equal(permanent('Action: delayed\nStatus: 5.4.1'), false);
   assert.equal(permanent('Action: delivered\nStatus: 2.0.0'), false);
   assert.equal(permanent('action: relayed'), false);

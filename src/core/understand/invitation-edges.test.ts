@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { answer } from '../../../test/support/answers.ts';
+import { calendarEvent } from '../../../test/support/events.ts';
 import { siteOf as sites } from '../../adapters/text/sites.ts';
 import { proposeFromEvent, proposeFromMessage } from './invitation.ts';
 import type { CalendarAttendee, CalendarEvent, Mailbox, ParsedMessage } from './parsed.ts';
@@ -17,52 +19,11 @@ const bo = there('Bo Lin', 'bo@quay.example');
 const ada: Mailbox = { name: 'Ada Holt', email: 'ada@calder.example' };
 
 function fromEvent(part: Partial<CalendarEvent>) {
-  return proposeFromEvent(
-    {
-      method: 'REQUEST',
-      status: null,
-      uid: 'u',
-      sequence: 0,
-      stampedAt: null,
-      instanceAt: null,
-      startsAt: 1000,
-      endsAt: 2000,
-      day: '2026-12-04',
-      zone: 'Europe/London',
-      timeIs: 'exact',
-      summary: 'Interview',
-      description: '',
-      location: '',
-      link: null,
-      organiser: null,
-      attendees: [robin, bo],
-      recurs: false,
-      notes: [],
-      ...part,
-    },
-    reader,
-    null,
-  );
+  return proposeFromEvent(calendarEvent({ attendees: [robin, bo], ...part }), reader, null);
 }
 
 function fromMail(part: Partial<ParsedMessage>) {
-  const message: ParsedMessage = {
-    from: ada,
-    to: [],
-    cc: [],
-    replyTo: [],
-    subject: 'Interview',
-    messageId: '<m@x>',
-    inReplyTo: [],
-    references: [],
-    sentAt: 0,
-    text: '',
-    html: '',
-    calendars: [],
-    headers: [],
-    reports: [],
-    ...part,
-  };
+  const message = answer({ from: ada, to: [], subject: 'Interview', headers: [], ...part });
   return proposeFromMessage(message, reader, { kind: 'none' }, 'Europe/London', false);
 }
 

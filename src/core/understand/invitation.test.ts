@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { answer } from '../../../test/support/answers.ts';
+import { calendarEvent } from '../../../test/support/events.ts';
 import { siteOf as sites } from '../../adapters/text/sites.ts';
 import { proposeFromEvent, proposeFromMessage } from './invitation.ts';
 import { readSummary } from './invitation-title.ts';
-import type { CalendarAttendee, CalendarEvent, ParsedMessage } from './parsed.ts';
+import type { CalendarAttendee, ParsedMessage } from './parsed.ts';
 
 const attendee = (name: string, email: string, part: Partial<CalendarAttendee> = {}): CalendarAttendee => ({
   name,
@@ -13,52 +15,15 @@ const attendee = (name: string, email: string, part: Partial<CalendarAttendee> =
   status: 'ACCEPTED',
   ...part,
 });
-const event = (part: Partial<CalendarEvent> = {}): CalendarEvent => ({
-  method: 'REQUEST',
-  status: null,
-  uid: 'u',
-  sequence: 0,
-  stampedAt: null,
-  instanceAt: null,
-  startsAt: 0,
-  endsAt: 1,
-  day: '1970-01-01',
-  zone: 'Europe/London',
-  timeIs: 'exact',
-  summary: 'Interview',
-  description: '',
-  location: '',
-  link: null,
-  organiser: null,
-  attendees: [],
-  recurs: false,
-  notes: [],
-  ...part,
-});
-const message = (part: Partial<ParsedMessage> = {}): ParsedMessage => ({
-  from: { name: 'Fiona Marsh', email: 'fiona@calder-search.example' },
-  to: [],
-  cc: [],
-  replyTo: [],
-  subject: 'Interview',
-  messageId: 'm',
-  inReplyTo: [],
-  references: [],
-  sentAt: 0,
-  text: '',
-  html: '',
-  calendars: [],
-  headers: [],
-  reports: [],
-  ...part,
-});
+const message = (part: Partial<ParsedMessage> = {}): ParsedMessage =>
+  answer({ to: [], subject: 'Interview', headers: [], ...part });
 
 const own = { self: { names: [], addresses: ['rowan@gmail.com'] }, sites };
 const unknown = { self: { names: [], addresses: [] }, sites };
 
 test('rooms, bots, groups and coordinators are left out, each with the reason', () => {
   const { people, leftOut } = proposeFromEvent(
-    event({
+    calendarEvent({
       attendees: [
         attendee('Rowan Ellis', 'rowan@gmail.com', { status: 'NEEDS-ACTION' }),
         attendee('Ines Duarte', 'ines@tamsinreed.example'),
@@ -88,19 +53,19 @@ test('the organiser interviews too, unless they come from another firm or only a
     attendee('Mark Hill', 'mark@tamsinreed.example'),
   ];
   const same = proposeFromEvent(
-    event({ attendees, organiser: { name: 'Olu Adeyemi', email: 'olu@tamsinreed.example' } }),
+    calendarEvent({ attendees, organiser: { name: 'Olu Adeyemi', email: 'olu@tamsinreed.example' } }),
     own,
     null,
   );
   assert.deepEqual(same.people.at(-1), { name: 'Olu Adeyemi', email: 'olu@tamsinreed.example', as: 'interviewer' });
   const agency = proposeFromEvent(
-    event({ attendees, organiser: { name: 'Fiona Marsh', email: 'fiona@calder.example' } }),
+    calendarEvent({ attendees, organiser: { name: 'Fiona Marsh', email: 'fiona@calder.example' } }),
     own,
     null,
   );
   assert.equal(agency.people.at(-1)?.as, 'organiser');
   const system = proposeFromEvent(
-    event({ attendees, organiser: { name: '', email: 'no-reply@greenhouse.example' } }),
+    calendarEvent({ attendees, organiser: { name: '', email: 'no-reply@greenhouse.example' } }),
     own,
     null,
   );
@@ -113,11 +78,11 @@ test('without an address of the candidate’s, whoever has not answered is taken
     attendee('R. Ellis', 'rellis@work.example', { status: 'NEEDS-ACTION' }),
   ];
   assert.deepEqual(
-    proposeFromEvent(event({ attendees }), unknown, null).people.map((each) => each.name),
+    proposeFromEvent(calendarEvent({ attendees }), unknown, null).people.map((each) => each.name),
     ['Ines Duarte'],
   );
   const unsure = proposeFromEvent(
-    event({ attendees: [attendee('Ines', 'ines@a.example'), attendee('Mark', 'mark@a.example')] }),
+    calendarEvent({ attendees: [attendee('Ines', 'ines@a.example'), attendee('Mark', 'mark@a.example')] }),
     unknown,
     null,
   );
@@ -129,7 +94,7 @@ test('without an address of the candidate’s, whoever has not answered is taken
 
 test('a name that is only an address becomes readable', () => {
   const { people } = proposeFromEvent(
-    event({ attendees: [attendee('ines.duarte@tamsinreed.example', 'ines.duarte@tamsinreed.example')] }),
+    calendarEvent({ attendees: [attendee('ines.duarte@tamsinreed.example', 'ines.duarte@tamsinreed.example')] }),
     own,
     null,
   );
@@ -152,21 +117,22 @@ test('role and firm are read from subjects as people write them', () => {
 
 test('the firm is a proposal from the domain, never from a freemail address', () => {
   assert.equal(
-    proposeFromEvent(event({ attendees: [attendee('Ines', 'ines@mail.tamsin-reed.co.uk')] }), own, null).employer,
+    proposeFromEvent(calendarEvent({ attendees: [attendee('Ines', 'ines@mail.tamsin-reed.co.uk')] }), own, null)
+      .employer,
     'Tamsin Reed',
   );
   assert.equal(
-    proposeFromEvent(event({ attendees: [attendee('Ines', 'ines@outlook.com')] }), own, null).employer,
+    proposeFromEvent(calendarEvent({ attendees: [attendee('Ines', 'ines@outlook.com')] }), own, null).employer,
     null,
   );
 });
 
 test('a cancellation, an unknown time zone, a whole day and a series are said', () => {
-  assert.equal(proposeFromEvent(event({ method: 'CANCEL' }), own, null).method, 'cancel');
-  assert.equal(proposeFromEvent(event({ status: 'CANCELLED' }), own, null).method, 'cancel');
+  assert.equal(proposeFromEvent(calendarEvent({ method: 'CANCEL' }), own, null).method, 'cancel');
+  assert.equal(proposeFromEvent(calendarEvent({ status: 'CANCELLED' }), own, null).method, 'cancel');
   for (const timeIs of ['floating', 'calendar-zone', 'all-day', 'unknown-zone', 'standard-offset'] as const)
-    assert.equal(proposeFromEvent(event({ timeIs }), own, null).notes.length, 1);
-  assert.deepEqual(proposeFromEvent(event({ recurs: true }), own, null).notes, [{ code: 'repeats' }]);
+    assert.equal(proposeFromEvent(calendarEvent({ timeIs }), own, null).notes.length, 1);
+  assert.deepEqual(proposeFromEvent(calendarEvent({ recurs: true }), own, null).notes, [{ code: 'repeats' }]);
 });
 
 test('a plain mail proposes its sender, the people it names, role, firm and time', () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { answer } from '../../../test/support/answers.ts';
+import { calendarEvent } from '../../../test/support/events.ts';
 import { siteOf as sites } from '../../adapters/text/sites.ts';
 import { invitationWords } from '../../languages/en/interface/invitation-notes.ts';
 import { notesOnTime } from './appointment-notes.ts';
 import { proposeFromEvent, proposeFromMessage } from './invitation.ts';
 import { readSummary } from './invitation-title.ts';
-import type { CalendarAttendee, CalendarEvent, ParsedMessage } from './parsed.ts';
+import type { CalendarAttendee, ParsedMessage } from './parsed.ts';
 import { promisedTo } from './promised-to.ts';
 
 const context = { names: ['Robin Ash', 'Lena Ortiz', 'Mark Hay'], labels: ['quay-lines', 'tamsin'], text: '' };
@@ -87,45 +89,14 @@ const there = (name: string, email: string, part: Partial<CalendarAttendee> = {}
   status: 'ACCEPTED',
   ...part,
 });
-const event = (part: Partial<CalendarEvent>): CalendarEvent => ({
-  method: 'REQUEST',
-  status: null,
-  uid: 'u',
-  sequence: 0,
-  stampedAt: null,
-  instanceAt: null,
-  startsAt: 1000,
-  endsAt: 2000,
-  day: '2026-12-04',
-  zone: 'Europe/London',
-  timeIs: 'exact',
-  summary: 'Interview',
-  description: '',
-  location: '',
-  link: null,
-  organiser: null,
-  attendees: [],
-  recurs: false,
-  notes: [],
-  ...part,
-});
-const mail = (part: Partial<ParsedMessage>): ParsedMessage => ({
-  from: { name: 'Ada Holt', email: 'ada@calder.example' },
-  to: [],
-  cc: [],
-  replyTo: [],
-  subject: 'Interview',
-  messageId: '<m@x>',
-  inReplyTo: [],
-  references: [],
-  sentAt: 0,
-  text: '',
-  html: '',
-  calendars: [],
-  headers: [],
-  reports: [],
-  ...part,
-});
+const mail = (part: Partial<ParsedMessage>): ParsedMessage =>
+  answer({
+    from: { name: 'Ada Holt', email: 'ada@calder.example' },
+    to: [],
+    subject: 'Interview',
+    headers: [],
+    ...part,
+  });
 const reader = { self: { names: ['Robin Ash'], addresses: ['robin@example.org'] }, sites };
 const robin = there('Robin Ash', 'robin@example.org');
 const bo = there('Bo Lin', 'bo@quay.example');
@@ -133,7 +104,7 @@ const bo = there('Bo Lin', 'bo@quay.example');
 test('[K6] an invitation proposes its time, its place, its people and the firm of whoever interviews', () => {
   const { startsAt, endsAt, zone, location, role, employer, namesEmployer, agency, people, self, you } =
     proposeFromEvent(
-      event({
+      calendarEvent({
         summary: 'Interview: Senior Buyer',
         location: 'Room 4',
         attendees: [robin, bo],
@@ -153,7 +124,7 @@ test('[K6] an invitation proposes its time, its place, its people and the firm o
 
 test('[K6] a day without a time proposes no time; notes of the calendar stand beside it', () => {
   const read = proposeFromEvent(
-    event({ timeIs: 'all-day', attendees: [robin, bo], notes: [{ code: 'end-unfit' }] }),
+    calendarEvent({ timeIs: 'all-day', attendees: [robin, bo], notes: [{ code: 'end-unfit' }] }),
     reader,
     null,
   );
@@ -164,7 +135,7 @@ test('[K6] a day without a time proposes no time; notes of the calendar stand be
 test('[K6] the firm is that of the title, else of somebody without a doubt, else of the sender; a private mailbox or a service names none', () => {
   const employer = (attendees: CalendarAttendee[], from: string | null = null, summary = 'Interview') =>
     proposeFromEvent(
-      event({ summary, attendees: [robin, ...attendees] }),
+      calendarEvent({ summary, attendees: [robin, ...attendees] }),
       reader,
       from === null ? null : mail({ from: { name: '', email: from } }),
     ).employer;

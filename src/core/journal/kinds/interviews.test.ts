@@ -100,7 +100,7 @@ describe('an interview', () => {
     );
   });
 
-  test('[UI1] a second interview stands beside the first, in the order in which they were noted', () => {
+  test('[UI1] the candidate notes two interviews, and the job lists both in the order in which they were noted', () => {
     const notes = planned().note('interview-planned', {
       ...full['interview-planned'],
       interviewId: 'itv_2',
