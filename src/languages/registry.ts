@@ -27,6 +27,8 @@ export function languageFor(
 /** The words of the interface by language, loaded with the first that is said. */
 const interfaceByCode: ReadonlyMap<string, () => Promise<InterfaceWords>> = new Map([
   ['en', async () => (await import('./en/interface/words.ts')).words],
+  ['de', async () => (await import('./de/interface/words.ts')).germanWords('du')],
+  ['de-formal', async () => (await import('./de/interface/words.ts')).germanWords('sie')],
 ]);
 
 /** What the interface says in a language; English where nobody has put it into that language yet. */

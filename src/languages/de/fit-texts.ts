@@ -167,21 +167,34 @@ export function fitTextsIn(je: Je): Omit<FitWords, 'posting' | 'terms'> {
         hint: `Was ${je.dich} angezogen hat, in eigenen Worten, und eine Sache, die ${je('du', 'Sie')} über die Firma herausgefunden ${je('hast', 'haben')}.`,
       },
       {
-        question: je('Was würdest du in den ersten drei Monaten tun?', 'Was würden Sie in den ersten drei Monaten tun?'),
+        question: je(
+          'Was würdest du in den ersten drei Monaten tun?',
+          'Was würden Sie in den ersten drei Monaten tun?',
+        ),
         hint: `Zuhören, lernen, und eine Sache, die ${je('du abschließen würdest', 'Sie abschließen würden')}.`,
       },
       {
         question: je('Erzähl von etwas, das schiefging.', 'Erzählen Sie von etwas, das schiefging.'),
         hint: `Was passiert ist, was ${je('du getan hast', 'Sie getan haben')}, was ${je('du seitdem anders machst', 'Sie seitdem anders machen')}.`,
       },
-      { question: je('Warum willst du wechseln?', 'Warum wollen Sie wechseln?'), hint: 'Zu etwas hin, nicht von jemandem weg.' },
       {
-        question: je('Was verdienst du, und was stellst du dir vor?', 'Was verdienen Sie, und was stellen Sie sich vor?'),
+        question: je('Warum willst du wechseln?', 'Warum wollen Sie wechseln?'),
+        hint: 'Zu etwas hin, nicht von jemandem weg.',
+      },
+      {
+        question: je(
+          'Was verdienst du, und was stellst du dir vor?',
+          'Was verdienen Sie, und was stellen Sie sich vor?',
+        ),
         hint: 'Eine Spanne, vorher nachgeschlagen und einmal genannt.',
       },
-      { question: je('Welche Fragen hast du an uns?', 'Welche Fragen haben Sie an uns?'), hint: `${je.Dein('e')} stehen oben.` },
+      {
+        question: je('Welche Fragen hast du an uns?', 'Welche Fragen haben Sie an uns?'),
+        hint: `${je.Dein('e')} stehen oben.`,
+      },
     ],
     questionOn: (requirement) => `${je('Nenn', 'Nennen Sie')} ein Beispiel dafür: ${requirement.replace(/[.]+$/, '')}.`,
-    questionOnWeak: (requirement) => `Das brauchen wir auch: ${requirement.replace(/[.]+$/, '')}. Wie ${je('siehst du', 'sehen Sie')} das?`,
+    questionOnWeak: (requirement) =>
+      `Das brauchen wir auch: ${requirement.replace(/[.]+$/, '')}. Wie ${je('siehst du', 'sehen Sie')} das?`,
   };
 }

@@ -69,4 +69,9 @@ export const german: LanguagePack = {
 };
 
 /** The same where the interface says “Sie” to the candidate. */
-export const germanFormally: LanguagePack = { ...german, ...readerWords('sie'), code: 'de-formal', review: reviewWordsIn(je('sie')) };
+export const germanFormally: LanguagePack = {
+  ...german,
+  ...readerWords('sie'),
+  code: 'de-formal',
+  review: reviewWordsIn(je('sie')),
+};

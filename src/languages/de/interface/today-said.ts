@@ -1,0 +1,26 @@
+import type { TodayWords } from '../../../contract/words/today.ts';
+import { clock, list } from '../days.ts';
+import { atStart, counted, inWords } from '../numbers.ts';
+import type { Je } from './address.ts';
+import { momentOf } from './moment.ts';
+
+export const todayIn = (je: Je): TodayWords => ({
+  nothingNoted: 'Noch ist nichts notiert.',
+  nothingRuns: 'Gerade läuft keine Bewerbung.',
+  letterOnItsWay: 'Eine Nachricht ist unterwegs.',
+  lettersNeedYou: (count) => `${atStart(counted(count, 'eine Nachricht braucht', 'Nachrichten brauchen'))} ${je.dich}.`,
+  interviewAt: (minute, location) =>
+    `Heute um ${clock(minute)}: ${je.dein()} Gespräch${location === null ? '' : `, ${location}`}.`,
+  expectedAt: (minute) =>
+    `Heute um ${clock(minute)} wird noch mit ${je.dir} gerechnet, und von der Zusage anderswo weiß dort niemand. Bitte absagen.`,
+  acceptanceWaits: `${je.Dein('e')} Zusage ist noch nicht raus.`,
+  toDo: (count) => `${atStart(counted(count, 'eine Sache', 'Dinge'))} zu tun.`,
+  questions: (count) => `${atStart(counted(count, 'eine Frage', 'Fragen'))} an ${je.dich}.`,
+  older: (count) =>
+    `Nichts Neues zu tun. ${count === 1 ? 'Etwas Älteres ist' : `${atStart(inWords(count))} ältere Dinge sind`} einen Blick wert.`,
+  next: (title) => `Jetzt nichts zu tun. Als Nächstes: ${title}.`,
+  atOnce: (name, count) => `${name}: ${inWords(count)} Dinge auf einmal.`,
+  handedOver: ({ at, zone }) => `Geöffnet oder kopiert am ${momentOf(at, zone)}. Ist es raus?`,
+  begun: (about) => (about.length === 0 ? 'Wie lief es?' : `Wie lief es? ${list(about)}`),
+  keptAt: ({ at, zone }) => `In Persevere gespeichert am ${momentOf(at, zone)}.`,
+});
