@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { RefusalKind } from '../../src/contract/refusals/kind.ts';
 import type { Way } from '../../src/contract/refusals/refusal.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
+import { language } from '../state/words.ts';
 import { key, leave } from './session.ts';
 import { ownPage, whoAnswers } from './who-answers.ts';
 
@@ -93,7 +94,9 @@ export async function ask<N extends OperationName>(
 ): Promise<Answer<Output<N>>> {
   const [method = 'get', path = '/'] = (routes[name] ?? '').split(' ');
   const sent = key.value;
-  const headers: Record<string, string> = sent === null ? {} : { Authorization: `Bearer ${sent}` };
+  // What comes back is read on this page, so it is asked for in the page's language.
+  const headers: Record<string, string> = { 'Accept-Language': language.code };
+  if (sent !== null) headers.Authorization = `Bearer ${sent}`;
   let url = path;
   const request: RequestInit = { method: method.toUpperCase(), headers };
   if (options.signal) request.signal = options.signal;
