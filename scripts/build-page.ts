@@ -57,10 +57,6 @@ function icons(): Plugin {
   };
 }
 
-/** Modules that the first screen runs. */
-const ofFirstScreen =
-  /node_modules\/(?:preact|@preact|preact-iso)\/|web\/(?:main|app|api\/|screens\/today|state\/(?:live|use-load)|parts\/(?:common|today|ui|navigation)\/)|virtual|\0routes|\0icons|vite\/preload/;
-
 /** What the page needs without a connection: not the grammar checker or the reader of PDFs, which are large and wait for the line. */
 const LARGEST_KEPT_BYTES = 150_000;
 
@@ -117,8 +113,8 @@ if (!isBuilt) {
       rolldownOptions: {
         // How long the build took on a busy machine is nobody's question at the start.
         checks: { pluginTimings: false },
-        // One file for the first screen: on a slow phone each further request costs more than the bytes.
-        output: { codeSplitting: { groups: [{ name: 'first', test: ofFirstScreen }] } },
+        // One file for the first screen, with all that it runs and nothing else: on a slow phone each further request costs more than the bytes.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },
     },
   });
