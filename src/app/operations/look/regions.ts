@@ -1,5 +1,5 @@
 import { done, type Handler } from '../../context.ts';
-import { regionName } from '../../wording/region-name.ts';
+import { partsByName, regionName } from '../../wording/region-name.ts';
 
 /** All that can be chosen as where somebody lives or works: a country is followed by its parts. */
 export const regions: Handler<'regions'> = async (app) => {
@@ -10,7 +10,7 @@ export const regions: Handler<'regions'> = async (app) => {
   return done({
     regions: countries.flatMap((country) => [
       country,
-      ...app.calendars.partsOf(country.region).map((part) => ({ ...part, country: country.name })),
+      ...partsByName(app, country.region).map((part) => ({ ...part, country: country.name })),
     ]),
   });
 };

@@ -12,7 +12,7 @@ export const regions = operation({
         z.object({
           /** ISO 3166: GB, GB-SCT. */
           region: z.string(),
-          /** "Scotland"; a country in the candidate's language, a part of one as its table calls it. */
+          /** "Scotland", in the candidate's language. */
           name: z.string(),
           /** The country of a part; null for a country. */
           country: z.string().nullable(),
