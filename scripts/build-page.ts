@@ -14,9 +14,18 @@ const stampFile = join(root, 'dist', 'page-built-from');
 /** Digest of all that the built page depends on. */
 function sourceDigest(): string {
   const hash = createHash('sha256');
-  const files = globSync(['web/**/*', 'src/contract/**/*.ts', 'package-lock.json', 'scripts/build-page.ts'], {
-    cwd: root,
-  });
+  const files = globSync(
+    [
+      'web/**/*',
+      'src/contract/**/*.ts',
+      'src/languages/*/interface/**/*.ts',
+      'package-lock.json',
+      'scripts/build-page.ts',
+    ],
+    {
+      cwd: root,
+    },
+  );
   for (const file of files.sort()) if (/\.\w+$/.test(file)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
@@ -56,10 +65,6 @@ function icons(): Plugin {
     load: (id) => (id === '\0icons' ? `export const icons = ${JSON.stringify(table)};` : null),
   };
 }
-
-/** Modules that the first screen runs. */
-const ofFirstScreen =
-  /node_modules\/(?:preact|@preact|preact-iso)\/|web\/(?:main|app|api\/|screens\/today|state\/(?:live|use-load)|parts\/(?:common|today|ui|navigation)\/)|virtual|\0routes|\0icons|vite\/preload/;
 
 /** What the page needs without a connection: not the grammar checker or the reader of PDFs, which are large and wait for the line. */
 const LARGEST_KEPT_BYTES = 150_000;
@@ -117,8 +122,8 @@ if (!isBuilt) {
       rolldownOptions: {
         // How long the build took on a busy machine is nobody's question at the start.
         checks: { pluginTimings: false },
-        // One file for the first screen: on a slow phone each further request costs more than the bytes.
-        output: { codeSplitting: { groups: [{ name: 'first', test: ofFirstScreen }] } },
+        // One file for the first screen, with all that it runs and nothing else: on a slow phone each further request costs more than the bytes.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },
     },
   });

@@ -1,7 +1,9 @@
 import type { ReaderWords } from '../../core/write/language-pack.ts';
+import { called } from './called.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
 import { ownLetterWords } from './own-letter-words.ts';
+import { partName } from './part-names.ts';
 import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
 import { best, bestIsOver, dateName, discreetName, dueWord, stepName, stepTitle } from './steps.ts';
@@ -10,6 +12,7 @@ import { whyGreetingAsked } from './why-greeting-asked.ts';
 
 /** What the candidate reads in English, and no letter says. */
 export const readerWords: ReaderWords = {
+  called,
   whyGreetingAsked: (doubt) => whyGreetingAsked[doubt],
   whyBeside: (why) => whyBeside[why],
   ownLetterWords,
@@ -23,6 +26,7 @@ export const readerWords: ReaderWords = {
   dueWord,
   placeText,
   countryName,
+  partName,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   historyWords: async () => (await import('./history.ts')).historyWords,
   fitWords: async () => (await import('./fit/words.ts')).fitWords,
