@@ -16,14 +16,14 @@ export function offerText(je: Je, deadlineDay: number | null, today: number, nam
 /** How an acceptance stands that has not gone (PL25). */
 export function acceptanceText(je: Je, deadlineDay: number | null, today: number, name: string | null): string {
   const wants = je('Du willst', 'Sie wollen');
-  if (deadlineDay === null) return `${wants} zusagen. Bekannt ist das erst, wenn diese Nachricht raus ist.`;
+  if (deadlineDay === null) return `${wants} zusagen. Bekannt ist das erst, wenn dieser Brief raus ist.`;
   const left = deadlineDay - today;
   const call = `${name === null ? 'dort' : `bei ${name}`} anrufen`;
   if (left < 0)
     return `Der Tag für ${je.dein('e')} Antwort, ${longDay(deadlineDay)}, ist vorbei, und die Zusage ist noch nicht raus. Jetzt ${call}: Heute ist es vielleicht noch zu retten.`;
   if (left === 0)
     return `Heute ist der letzte Tag für ${je.dein('e')} Antwort, und die Zusage ist noch nicht raus. Heute noch senden oder ${call}.`;
-  return `${wants} zusagen. Bekannt ist das erst, wenn diese Nachricht raus ist; erbeten ist sie bis ${longDay(deadlineDay)}.`;
+  return `${wants} zusagen. Bekannt ist das erst, wenn dieser Brief raus ist; erbeten ist die Antwort bis ${longDay(deadlineDay)}.`;
 }
 
 /** What to do about an offer, with the days that are left (PL25). */

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { Blank, Need, Occasion, Situation } from '../../core/write/whole-letter.ts';
 import type { Je } from './interface/address.ts';
 
-/** What a letter is for, as it stands behind "Eigene Vorlage: ". */
+/** What a letter is for, as it stands behind "Ein eigener Brief: ". */
 const occasions: Record<Occasion, string> = {
   'thank-you': 'Dank nach einem Gespräch',
   'thank-you-through': 'Dank über die Personalberatung',
@@ -104,8 +104,8 @@ const situationsIn = (je: Je): Record<Situation, string> => ({
   'other-process': 'noch eine andere Bewerbung läuft',
   'asks-to-thank': 'die Personalberatung über den direkten Dank entscheidet',
   'to-tell': `${je('du versprochen hast', 'Sie versprochen haben')}, etwas mitzuteilen`,
-  delivers: 'sie das Versprochene enthält',
-  'delivers-through': 'sie etwas enthält, das die Personalberatung weitergeben soll',
+  delivers: 'das Versprochene darin ist',
+  'delivers-through': 'etwas darin ist, das die Personalberatung weitergeben soll',
   invited: 'es eine Einladung gibt',
   asked: `${je('dir', 'Ihnen')} eine Frage gestellt wurde`,
   'asked-whether': 'gefragt wurde, ob noch Interesse besteht',

@@ -101,7 +101,7 @@ function thanks(je: Je, numbers: Policy): PolicyGroup {
         'Veröffentlicht: In einer Umfrage von etwa 2012 fanden 87 % von 500 Führungskräften eine E-Mail in Ordnung, 81 % einen Anruf, 10 % eine SMS.',
       ),
       rule(
-        'Die Nachrichten an mehrere aus einem Gespräch sind verschieden, denn sie werden verglichen.',
+        'Die Briefe an mehrere aus einem Gespräch sind verschieden, denn sie werden verglichen.',
         [],
         'Das berichten Leute, die solche Gespräche führen; gemessen wurde es nie.',
       ),

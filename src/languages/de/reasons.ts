@@ -150,7 +150,7 @@ export function reasonWords(je: Je): {
       case 'answer':
         return `Am ${shortDay(reason.day)} kam eine Nachricht, die auf ${je.dein('e')} Antwort wartet. Die Uhrzeit ist egal.`;
       case 'closing-question':
-        return `Ab ${longDay(reason.day)}: ${counted(reason.unanswered, 'Eine Nachricht blieb', 'Nachrichten blieben')} ohne Antwort. Eine letzte, die keine Antwort braucht, hält die Tür offen${skippedWords(reason.skipped)}.`;
+        return `Ab ${longDay(reason.day)}: ${counted(reason.unanswered, 'eine Nachricht blieb', 'Nachrichten blieben')} ohne Antwort. Eine letzte, die keine Antwort braucht, hält die Tür offen${skippedWords(reason.skipped)}.`;
       case 'rests-after-silence':
         return `Auf ${je.dein('e')} letzte Frage kam keine Antwort, diese Stelle ruht seit ${longDay(reason.day)}. Jede Antwort öffnet sie wieder.`;
       case 'closed-after-silence':
@@ -244,12 +244,12 @@ export function reasonWords(je: Je): {
       case 'unread':
         return `Am ${shortDay(reason.day)} kam eine Nachricht. Braucht sie eine Antwort? Bis das klar ist, wird nicht nachgefragt.`;
       case 'on-its-way':
-        return `${je('Du hast', 'Sie haben')} die Nachricht am ${shortDay(reason.day)} freigegeben. Sie ist unterwegs.`;
+        return `${je('Du hast', 'Sie haben')} den Brief am ${shortDay(reason.day)} freigegeben. Er ist unterwegs.`;
       case 'cannot-tell':
         return 'Ob das rausgegangen ist, lässt sich von hier aus nicht sagen. Bitte im Mailprogramm unter „Gesendet“ nachsehen und hier eintragen.';
       case 'wanted':
         return {
-          accept: `${je('Du willst', 'Sie wollen')} zusagen. Bekannt ist das erst, wenn diese Nachricht raus ist.`,
+          accept: `${je('Du willst', 'Sie wollen')} zusagen. Bekannt ist das erst, wenn dieser Brief raus ist.`,
           correct: `${je('Das willst du', 'Das wollen Sie')} richtigstellen: ${reason.text}.`,
           'inform-others': `${je('Du hast', 'Sie haben')} anderswo zugesagt. Es bleibt in Erinnerung, wenn die Nachricht von ${je.dir} selbst kommt.`,
           'offer-reply': `${je('Du möchtest', 'Sie möchten')} mehr Zeit für das Angebot.`,

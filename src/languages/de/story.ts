@@ -21,12 +21,12 @@ type Notes = (entryId: string) => string | null;
 type Lines = { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: Notes) => string };
 
 const progress = {
-  sending: 'Die Nachricht ging an den Mailserver.',
-  deferred: 'Die Nachricht ist noch nicht raus und wird erneut versucht.',
-  accepted: 'Der Mailserver hat die Nachricht angenommen.',
-  refused: 'Die Nachricht ging nicht raus.',
-  unknown: 'Ob die Nachricht rausging, lässt sich nicht sagen.',
-  recalled: 'Die Nachricht wurde zurückgeholt, bevor sie rausging.',
+  sending: 'Der Brief ging an den Mailserver.',
+  deferred: 'Der Brief ist noch nicht raus und wird erneut versucht.',
+  accepted: 'Der Mailserver hat den Brief angenommen.',
+  refused: 'Der Brief ging nicht raus.',
+  unknown: 'Ob der Brief rausging, lässt sich nicht sagen.',
+  recalled: 'Der Brief wurde zurückgeholt, bevor er rausging.',
 } as const;
 
 const takenAway = {
@@ -76,15 +76,15 @@ function linesIn(je: Je): Lines {
   return {
     'profile-set': () => 'Profil geändert.',
     'policy-set': () => 'Geändert, wie oft nachgefragt wird.',
-    'voice-set': () => `Geändert, wie ${je.dein('e')} Nachrichten klingen.`,
+    'voice-set': () => `Geändert, wie ${je.dein('e')} Briefe klingen.`,
     'own-letter-kept': (entry) =>
       payloadOf('own-letter-kept', entry.payload)?.dropped === true
-        ? 'Eigene Vorlage entfernt.'
-        : 'Eigene Vorlage gespeichert.',
+        ? 'Eigenen Brief entfernt.'
+        : 'Eigenen Brief gespeichert.',
     'phrase-kept': (entry) =>
       payloadOf('phrase-kept', entry.payload)?.dropped === true
-        ? 'Eigene Formulierung entfernt.'
-        : 'Eigene Formulierung gespeichert.',
+        ? 'Eigenen Satz entfernt.'
+        : 'Eigenen Satz gespeichert.',
     'lateness-noted': (entry) => {
       const minutes = payloadOf('lateness-noted', entry.payload)?.minutes;
       return minutes == null
@@ -201,7 +201,7 @@ function linesIn(je: Je): Lines {
       const payload = payloadOf('letter-approved', entry.payload);
       if (payload === null) return '';
       const people = list(payload.personIds.map(names));
-      return `${youHave} eine Nachricht${people === '' ? '' : ` an ${people}`} freigegeben.`;
+      return `${youHave} einen Brief${people === '' ? '' : ` an ${people}`} freigegeben.`;
     },
     'letter-progressed': (entry) => {
       const payload = payloadOf('letter-progressed', entry.payload);

@@ -4,11 +4,11 @@ import type { Je } from './address.ts';
 import { fileWordsIn } from './file-care.ts';
 
 const rows: Readonly<Record<StoredKind, string>> = {
-  draft: 'eine Nachricht',
+  draft: 'ein Brief',
   unfinished: 'eine angefangene Notiz',
   setting: 'eine Einstellung',
   erasure: 'eine Löschung',
-  outbox: 'eine freigegebene Nachricht',
+  outbox: 'ein freigegebener Brief',
   mailbox: 'ein Postfach',
   'calendar-event': 'ein Kalendertermin',
   message: 'eine gesehene E-Mail',
@@ -17,7 +17,7 @@ const rows: Readonly<Record<StoredKind, string>> = {
   'push-device': 'ein Browser, der Hinweise zeigt',
   undo: 'was sich rückgängig machen lässt',
   'device-key': 'ein Schlüssel',
-  preview: 'eine Nachricht, wie sie angezeigt wurde',
+  preview: 'ein Brief, wie er angezeigt wurde',
   secret: 'ein Passwort',
   cursor: 'wie weit schon gelesen wurde',
 };
@@ -33,9 +33,9 @@ export function archiveIn(je: Je): ArchiveWords {
       case 'not-json':
         return 'nicht lesbar';
       case 'neither-note-nor-row':
-        return 'weder Notiz noch Nachricht';
+        return 'weder Notiz noch Brief';
       case 'note-after-rows':
-        return 'eine Notiz hinter den Nachrichten und Einstellungen';
+        return 'eine Notiz hinter den Briefen und Einstellungen';
       case 'position-not-after':
         return 'die Nummer folgt nicht auf die vorherige';
       case 'unknown-kind':

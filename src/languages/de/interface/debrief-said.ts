@@ -49,6 +49,6 @@ export function debriefIn(je: Je): DebriefWords {
     notAmongThem: (name) =>
       `„${name}“ war nicht dabei. Was dafür gedacht war, geht an die Person, die zuerst angeschrieben wird.`,
     nobodyNamed:
-      'Es wurde keine Nachricht geschrieben, weil niemand genannt ist. Sobald dasteht, wer dabei war (ein Vorname genügt), geht es.',
+      'Es gibt noch keinen Brief, weil niemand genannt ist. Sobald dasteht, wer dabei war (ein Vorname genügt), geht es.',
   };
 }

@@ -4,7 +4,7 @@ import { whenOf } from './moment.ts';
 
 /** What is said beside letters, in German. */
 export function letterWordsIn(je: Je): LetterWords {
-  const known = `weder in ${je.dein('er')} Nachricht noch in ${je.dein('en')} Notizen`;
+  const known = `weder in ${je.dein('em')} Brief noch in ${je.dein('en')} Notizen`;
   return {
     struck: {
       link: `Darin ist eine Adresse, die ${known} steht.`,
@@ -12,7 +12,7 @@ export function letterWordsIn(je: Je): LetterWords {
       number: `Darin ist eine Zahl, die ${known} steht.`,
       claim: `Das behauptet etwas über ${je.dich}, das in keiner Notiz steht.`,
       words: `Das handelt von etwas, das ${known} steht.`,
-      question: `Das fragt etwas, das ${je.dein('e')} Nachricht nicht fragt.`,
+      question: `Das fragt etwas, das ${je.dein()} Brief nicht fragt.`,
       'left-open': 'Das lässt etwas offen.',
     },
     theirTime: (now) => `Dort ist es gerade ${whenOf(now)}.`,

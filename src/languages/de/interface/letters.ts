@@ -8,33 +8,33 @@ export const lettersIn = (je: Je): WordsOf<LettersFacts> => ({
     what: `Das ist etwas für ${je('dich selbst', 'Sie selbst')}, da gibt es nichts zu schreiben.`,
     todo: 'Erledigen oder auslassen.',
   }),
-  'no-own-name': () => ({ what: `Unter einer Nachricht steht ${je.dein()} Name.`, todo: 'Bitte einmal angeben.' }),
+  'no-own-name': () => ({ what: `Unter einem Brief steht ${je.dein()} Name.`, todo: 'Bitte einmal angeben.' }),
   'nothing-new': () => ({
     what: 'Noch gibt es dort nichts Neues zu erzählen.',
     todo: 'Notieren, was seitdem passiert ist, oder es vorerst lassen.',
   }),
   'letter-changed': () => ({
-    what: 'Diese Nachricht wurde in einem anderen Fenster oder auf einem anderen Gerät geändert.',
-    todo: 'Ansehen, wie sie jetzt ist, und dann noch einmal ändern.',
+    what: 'Dieser Brief wurde in einem anderen Fenster oder auf einem anderen Gerät geändert.',
+    todo: 'Ansehen, wie er jetzt ist, und dann noch einmal ändern.',
   }),
   'letter-gone': () => ({
-    what: 'Diese Nachricht gibt es hier nicht mehr; sie wurde verworfen oder gehört zu anderen Notizen.',
-    todo: 'Eine neue schreiben.',
+    what: 'Diesen Brief gibt es hier nicht mehr; er wurde verworfen oder gehört zu anderen Notizen.',
+    todo: 'Einen neuen schreiben.',
   }),
   'no-new-words': () => ({
     what: 'Es fehlt ein neuer Text.',
     todo: 'Eine Datei angeben, in der er steht, oder einen neuen Betreff.',
   }),
   'letter-too-long': () => ({
-    what: 'Der Text ist länger, als eine Nachricht sein kann.',
+    what: 'Der Text ist länger, als ein Brief sein kann.',
     todo: 'Auf ein paar Seiten kürzen.',
   }),
   'no-such-gap': () => ({
-    what: 'Diese Lücke gibt es in der Nachricht nicht.',
-    todo: 'Die Nachricht ansehen, die Lücken stehen daneben. Oder den Text selbst ändern.',
+    what: 'Diese Lücke gibt es in dem Brief nicht.',
+    todo: 'Den Brief ansehen, die Lücken stehen daneben. Oder den Text selbst ändern.',
   }),
   'gap-says-that-already': () => ({
-    what: 'Das steht schon in der Nachricht.',
+    what: 'Das steht schon im Brief.',
     todo: 'Etwas anderes schreiben oder die Lücke lassen.',
   }),
   'gap-repeats-note': () => ({
@@ -50,8 +50,8 @@ export const lettersIn = (je: Je): WordsOf<LettersFacts> => ({
     todo: 'Ändern, oder so öffnen, wie es ist.',
   }),
   'sent-already': () => ({
-    what: 'Diese Nachricht ist schon als gesendet notiert.',
-    todo: 'Ging sie ein zweites Mal raus, das bitte notieren.',
+    what: 'Dieser Brief ist schon als gesendet notiert.',
+    todo: 'Ging er ein zweites Mal raus, das bitte notieren.',
   }),
   'what-is-right-missing': () => ({
     what: 'Es fehlt, was richtig ist.',
@@ -63,15 +63,15 @@ export const lettersIn = (je: Je): WordsOf<LettersFacts> => ({
   }),
   'nothing-to-review': () => ({
     what: 'Es gibt keinen Text zum Lesen.',
-    todo: 'Eine Datei mit der Nachricht angeben.',
+    todo: 'Eine Datei mit dem Brief angeben.',
   }),
   'letter-unreadable': ({ name, why }) => ({
     what: `${name} ist nicht lesbar. ${unread.sentence(why)}`,
-    todo: 'Die Nachricht als reinen Text angeben.',
+    todo: 'Den Brief als reinen Text angeben.',
   }),
   'own-mails-unknown': () => ({
     what: `Welche dieser E-Mails von ${je.dir} sind, ist nicht zu erkennen.`,
-    todo: 'Die Nachricht als .eml angeben oder die eigene Adresse nennen.',
+    todo: 'Den Brief als .eml angeben oder die eigene Adresse nennen.',
   }),
   'no-tone-model': () => ({ what: 'Für diese Sprache gibt es kein Modell des Tons.', todo: 'Englisch nehmen.' }),
   'table-unreadable': ({ name, why }) => ({

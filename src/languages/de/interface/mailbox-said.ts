@@ -102,18 +102,18 @@ export const mailboxWordsIn = (je: Je): MailboxWords => ({
   folderGone: ({ folder }) =>
     `Den Ordner „${folder}“ gibt es nicht mehr, deshalb lässt sich nicht sagen, was darin liegt.`,
   lettersWait:
-    'Die anderen Ordner werden gelesen. Es geht keine Nachricht raus, bis in den Einstellungen gewählt ist, welche Ordner gelesen werden.',
+    'Die anderen Ordner werden gelesen. Es geht kein Brief raus, bis in den Einstellungen gewählt ist, welche Ordner gelesen werden.',
   chooseFolders: 'Wählen, welche Ordner gelesen werden.',
   passedOver: ({ when, folder, why }) =>
     `Eine E-Mail vom ${momentOf(when.at, when.zone)}, in „${folder}“ wurde übergangen: ${reasonOf(why)} Bitte im Mailprogramm ansehen.`,
   notLookedAt: ({ address }) => `Was im Postfach ${address} liegt, ließ sich nicht ansehen.`,
-  foundInSent: 'Sie liegt im Ordner „Gesendet“.',
+  foundInSent: 'Er liegt im Ordner „Gesendet“.',
   cameBack: ({ recipients, status }) =>
-    `Sie kam zurück: ${[recipients.join(', '), status ?? ''].join(' ').trim()}`.trim(),
+    `Er kam zurück: ${[recipients.join(', '), status ?? ''].join(' ').trim()}`.trim(),
   copy: ({ provider, keepsCopy, folder }) => {
     if (keepsCopy === 'yes') return `${provider} legt von selbst eine Kopie unter „Gesendet“ ab.`;
-    if (folder !== null) return `Sobald sie raus ist, kommt eine Kopie in den Ordner „${folder}“.`;
-    const here = `In ${je.dein('en')} Notizen hier steht die Nachricht auf jeden Fall.`;
+    if (folder !== null) return `Sobald er raus ist, kommt eine Kopie in den Ordner „${folder}“.`;
+    const here = `In ${je.dein('en')} Notizen hier steht der Brief auf jeden Fall.`;
     return keepsCopy === 'no'
       ? `${provider} legt keine Kopie unter „Gesendet“ ab. ${here}`
       : `Ob ${provider} eine Kopie unter „Gesendet“ ablegt, ist nicht bekannt. ${here}`;

@@ -41,7 +41,7 @@ export const mailboxIn = (je: Je): WordsOf<MailboxFacts> => ({
   }),
   'no-host-name': ({ typed }) => ({ what: `„${typed}“ ist kein Servername.`, todo: 'So angeben: smtp.example.org.' }),
   'encryption-unverified': () => ({
-    what: 'Ohne geprüfte Verschlüsselung ließen sich Passwort und Nachrichten unterwegs mitlesen.',
+    what: 'Ohne geprüfte Verschlüsselung ließen sich Passwort und Briefe unterwegs mitlesen.',
     todo: 'TLS von Anfang an nehmen oder STARTTLS; ohne geht es nur zu Servern auf diesem Rechner.',
   }),
   'no-certificates': () => ({ what: 'In der Datei sind keine Zertifikate.', todo: 'Als PEM angeben.' }),

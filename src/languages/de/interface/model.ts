@@ -7,7 +7,7 @@ const modelTroublesIn = (je: Je): Record<ModelTrouble, string> => ({
   unreachable: 'Das Sprachmodell antwortet unter seiner Adresse nicht.',
   untrusted: 'Das Sprachmodell konnte nicht beweisen, wer es ist.',
   redirected: `Die Adresse des Sprachmodells zeigt woandershin, ${je.dein('e')} Zustimmung nicht.`,
-  refused: 'Das Sprachmodell hat die Nachricht nicht angenommen.',
+  refused: 'Das Sprachmodell hat den Brief nicht angenommen.',
   'no-model': 'Unter dieser Adresse gibt es dieses Modell nicht.',
   'too-long': 'Das Sprachmodell hörte nicht auf zu schreiben und wurde deshalb gestoppt.',
   'timed-out': 'Das Sprachmodell brauchte länger als zwei Minuten.',
@@ -19,11 +19,11 @@ export function modelIn(je: Je): WordsOf<ModelFacts> {
   const modelTroubles = modelTroublesIn(je);
   return {
     'model-elsewhere': () => ({
-      what: 'Eine Nachricht geht nur an ein Modell auf diesem Rechner oder über eine verschlüsselte Verbindung.',
+      what: 'Ein Brief geht nur an ein Modell auf diesem Rechner oder über eine verschlüsselte Verbindung.',
       todo: 'Eine Adresse angeben, die mit https:// beginnt oder mit http://127.0.0.1.',
     }),
     'model-needs-consent': ({ origin }) => ({
-      what: `${je.Dein('e')} Nachrichten würden an ${origin} gesendet. Das geht nur mit ${je.dein('er')} Zustimmung zu dieser Adresse.`,
+      what: `${je.Dein('e')} Briefe würden an ${origin} gesendet. Das geht nur mit ${je.dein('er')} Zustimmung zu dieser Adresse.`,
       todo: 'Wenn das so sein soll, bitte zustimmen.',
     }),
     'no-model-connected': () => ({
@@ -31,7 +31,7 @@ export function modelIn(je: Je): WordsOf<ModelFacts> {
       todo: 'Auf Wunsch eines verbinden.',
     }),
     'not-what-was-shown': () => ({
-      what: 'Die Nachricht oder das Modell ist ein anderes als das angezeigte.',
+      what: 'Der Brief oder das Modell ist nicht mehr wie angezeigt.',
       todo: 'Ansehen, was jetzt gesendet würde.',
     }),
     'model-asked-enough': ({ times: count }) => ({

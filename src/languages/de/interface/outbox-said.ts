@@ -22,22 +22,22 @@ export function outboxIn(je: Je): OutboxWords {
       case 'sending':
         return 'Wird gerade gesendet.';
       case 'accepted':
-        return `${yours} Mailserver hat die Nachricht am ${momentOf(letter.when.at, letter.when.zone)}, angenommen.`;
+        return `${yours} Mailserver hat ihn am ${momentOf(letter.when.at, letter.when.zone)}, angenommen.`;
       case 'refused':
-        return 'Nicht rausgegangen. Die Nachricht ist wieder ein Entwurf.';
+        return 'Nicht rausgegangen. Der Brief ist wieder ein Entwurf.';
       case 'unknown':
-        return 'Ob die Nachricht rausging, lässt sich nicht sagen.';
+        return 'Ob der Brief rausging, lässt sich nicht sagen.';
       case 'by-person':
-        return je('Du hast die Nachricht zurückgeholt.', 'Sie haben die Nachricht zurückgeholt.');
+        return je('Du hast ihn zurückgeholt.', 'Sie haben ihn zurückgeholt.');
       case 'recalled':
-        return 'Von selbst nicht rausgegangen. Die Nachricht ist wieder ein Entwurf.';
+        return 'Von selbst nicht rausgegangen. Der Brief ist wieder ein Entwurf.';
     }
   }
 
   return {
     standing,
     findOut:
-      'Im Mailprogramm unter „Gesendet“ nachsehen. Liegt sie dort, ging sie raus. Wenn nicht, beweist das nichts, wo keine Kopie abgelegt wird; dann hilft die Frage, ob eine Antwort kam. Zweimal schreiben ist schlimmer als warten.',
+      'Im Mailprogramm unter „Gesendet“ nachsehen. Liegt er dort, ging er raus. Wenn nicht, beweist das nichts, wo keine Kopie abgelegt wird; dann hilft die Frage, ob eine Antwort kam. Zweimal schreiben ist schlimmer als warten.',
     choices: {
       recall: 'Zurückholen',
       sent: 'Ging raus',
@@ -45,14 +45,14 @@ export function outboxIn(je: Je): OutboxWords {
       look: 'Noch einmal ansehen',
     },
     reasons: {
-      interrupted: 'Persevere wurde beendet, während die Nachricht übergeben wurde.',
-      'no-answer': 'Die Verbindung riss ab, nachdem die ganze Nachricht übergeben war.',
+      interrupted: 'Persevere wurde beendet, während der Brief übergeben wurde.',
+      'no-answer': 'Die Verbindung riss ab, nachdem der ganze Brief übergeben war.',
       outran: 'Die Zeit dafür war vorbei, bevor es losging.',
-      'corrected-since': 'Vor dem Senden wurde darin etwas korrigiert, deshalb blieb sie hier.',
-      'heard-since': 'Vor dem Senden kam etwas von dort, deshalb blieb sie hier.',
-      'in-touch-since': 'Vor dem Senden gab es Kontakt, deshalb blieb sie hier.',
-      'said-sent': je('Du hast gesagt, dass sie rausging.', 'Sie haben gesagt, dass sie rausging.'),
-      'said-not-sent': je('Du hast gesagt, dass sie nicht rausging.', 'Sie haben gesagt, dass sie nicht rausging.'),
+      'corrected-since': 'Vor dem Senden wurde darin etwas korrigiert, deshalb blieb er hier.',
+      'heard-since': 'Vor dem Senden kam etwas von dort, deshalb blieb er hier.',
+      'in-touch-since': 'Vor dem Senden gab es Kontakt, deshalb blieb er hier.',
+      'said-sent': je('Du hast gesagt, dass er rausging.', 'Sie haben gesagt, dass er rausging.'),
+      'said-not-sent': je('Du hast gesagt, dass er nicht rausging.', 'Sie haben gesagt, dass er nicht rausging.'),
     },
     troubles: {
       'wrong-password': `${yours} Mailserver hat das Passwort nicht angenommen.`,
@@ -60,7 +60,7 @@ export function outboxIn(je: Je): OutboxWords {
       'needs-oauth': `${yours} Mailserver nimmt keine Passwörter an.`,
       'no-login': `${yours} Mailserver bot keine Anmeldung an.`,
       'needs-consent': `${yours} Anbieter möchte noch einmal ${je.dein('e')} Zustimmung.`,
-      unchecked: `${yours} Postfach ließ sich nicht ansehen, deshalb ging sie nicht raus.`,
+      unchecked: `${yours} Postfach ließ sich nicht ansehen, deshalb ging er nicht raus.`,
       'login-later': `${yours} Mailserver konnte das Passwort gerade nicht prüfen.`,
       untrusted: 'Der Mailserver konnte nicht beweisen, wer er ist.',
       'no-tls': 'Der Mailserver bot keine Verschlüsselung an.',
@@ -69,27 +69,27 @@ export function outboxIn(je: Je): OutboxWords {
       'port-closed': 'Der Mailserver antwortet an diesem Port nicht.',
       silent: 'Der Mailserver hat nicht geantwortet.',
       busy: 'Der Mailserver war überlastet.',
-      cut: 'Die Verbindung riss ab, bevor die Nachricht übergeben war.',
+      cut: 'Die Verbindung riss ab, bevor der Brief übergeben war.',
       'sender-refused': 'Der Mailserver lässt das Senden von dieser Adresse nicht zu.',
       'recipient-refused': 'Der Mailserver nimmt für diese Adresse keine E-Mails an.',
-      'letter-refused': 'Der Mailserver hat die Nachricht nicht angenommen.',
-      'too-large': 'Die Nachricht ist größer, als der Mailserver annimmt.',
-      'put-off': 'Der Mailserver hat sie gerade nicht angenommen.',
+      'letter-refused': 'Der Mailserver hat den Brief nicht angenommen.',
+      'too-large': 'Der Brief ist größer, als der Mailserver annimmt.',
+      'put-off': 'Der Mailserver hat ihn gerade nicht angenommen.',
     },
     serverSaid,
     notTakenFor: (addresses) => `Nicht angenommen für ${addresses.join(', ')}.`,
-    takenBack: (subject) => `Die Nachricht „${subject}“ wurde zurückgeholt und wartet auf ${je.dich}.`,
-    follows: (subject) => `${je.Dein('e')} Nachricht „${subject}“ folgt.`,
+    takenBack: (subject) => `Der Brief „${subject}“ wurde zurückgeholt und wartet auf ${je.dich}.`,
+    follows: (subject) => `${je.Dein()} Brief „${subject}“ folgt.`,
     goes(when, running) {
       const then = when === null ? 'in einer halben Minute' : `am ${momentOf(when.at, when.zone)},`;
       if (!running) return `Geht ${then} raus, aber nur, solange Persevere läuft.`;
       return when === null
-        ? `Geht ${then} raus; bis dahin lässt sie sich zurückholen.`
-        : `Geht ${then} raus. Dafür müssen dann dieser Rechner und Persevere laufen. Bis dahin lässt sie sich zurückholen.`;
+        ? `Geht ${then} raus; bis dahin lässt er sich zurückholen.`
+        : `Geht ${then} raus. Dafür müssen dann dieser Rechner und Persevere laufen. Bis dahin lässt er sich zurückholen.`;
     },
     manners: {
-      'too-early': 'Jetzt gesendet käme sie vor der besten Zeit.',
-      'outside-hours': 'Jetzt gesendet käme sie außerhalb der Bürozeiten.',
+      'too-early': 'Jetzt gesendet käme er vor der besten Zeit.',
+      'outside-hours': 'Jetzt gesendet käme er außerhalb der Bürozeiten.',
       'window-over': 'Die beste Zeit dafür ist vorbei; besser spät als nie.',
     },
     heardLately: (name) => `${name} hat in den letzten Tagen schon von ${je.dir} gehört.`,

@@ -15,7 +15,7 @@ function faultOf(je: Je, fault: OwnFault['code'], of: string): { readonly what: 
     case 'may-be-absent':
       return {
         what: `Der Platzhalter {${of}} steht außerhalb eckiger Klammern und ist nicht immer bekannt.`,
-        todo: 'Mit den Worten, die dann wegfallen, in eckige Klammern setzen; oder angeben, dass die Vorlage nur gilt, wenn er bekannt ist.',
+        todo: 'Mit den Worten, die dann wegfallen, in eckige Klammern setzen; oder angeben, dass der Brief nur gilt, wenn er bekannt ist.',
       };
     case 'nested-bracket':
       return {
@@ -41,18 +41,18 @@ function faultOf(je: Je, fault: OwnFault['code'], of: string): { readonly what: 
       return {
         what: 'Außer Platzhaltern steht nichts da.',
         todo: je(
-          'Die Nachricht so schreiben, wie du sie senden würdest.',
-          'Die Nachricht so schreiben, wie Sie sie senden würden.',
+          'Den Brief so schreiben, wie du ihn senden würdest.',
+          'Den Brief so schreiben, wie Sie ihn senden würden.',
         ),
       };
     case 'greeting':
       return {
-        what: `Der Text beginnt mit einer Anrede („${of}“), und die bekommt jede Nachricht von selbst.`,
+        what: `Der Text beginnt mit einer Anrede („${of}“), und die bekommt jeder Brief von selbst.`,
         todo: 'Die Anrede weglassen; sie kommt vor den Text.',
       };
     case 'signed':
       return {
-        what: `Der Text endet mit ${je.dein('em')} Namen, und der steht sowieso unter jeder Nachricht.`,
+        what: `Der Text endet mit ${je.dein('em')} Namen, und der steht sowieso unter jedem Brief.`,
         todo: 'Gruß und Namen weglassen; beides kommt hinter den Text.',
       };
     case 'blank-in-subject':
@@ -63,46 +63,46 @@ function faultOf(je: Je, fault: OwnFault['code'], of: string): { readonly what: 
   }
 }
 
-const takeAway = 'Eine entfernen, die nicht mehr gebraucht wird.';
+const takeAway = 'Erst etwas entfernen, das nicht mehr gebraucht wird.';
 
 export const ownWordsIn = (je: Je): WordsOf<OwnWordsFacts> => ({
   'no-letter-of-a-call': () => ({
-    what: 'Aus Worten für einen Anruf wird keine Vorlage.',
-    todo: 'Die Nachricht als E-Mail oder SMS schreiben lassen und diese speichern.',
+    what: 'Aus Worten für einen Anruf wird kein eigener Brief.',
+    todo: 'Den Brief als E-Mail oder SMS schreiben lassen und den speichern.',
   }),
   'own-letter-gone': () => ({
-    what: 'Diese Vorlage gibt es nicht mehr.',
-    todo: 'Unter den eigenen Vorlagen nachsehen.',
+    what: 'Diesen Brief gibt es nicht mehr.',
+    todo: 'Unter den eigenen Briefen nachsehen.',
   }),
-  'which-letter': () => ({ what: 'Welche Vorlage entfernt werden soll, steht nicht da.', todo: 'Bitte nennen.' }),
+  'which-letter': () => ({ what: 'Welcher Brief entfernt werden soll, steht nicht da.', todo: 'Bitte nennen.' }),
   'too-many-letters': ({ most }) => ({
-    what: `Es sind schon ${counted(most, 'eine Vorlage', 'Vorlagen')} gespeichert.`,
+    what: `Es sind schon ${counted(most, 'ein eigener Brief', 'eigene Briefe')} gespeichert.`,
     todo: takeAway,
   }),
   'letter-without-words': () => ({
-    what: 'Der Text der Vorlage fehlt.',
+    what: 'Der Text des Briefs fehlt.',
     todo: 'Ansehen, was ein Entwurf ergäbe, es in einer Datei ändern und diese angeben.',
   }),
   'letter-without-occasion': ({ some }) => ({
-    what: 'Wofür die Vorlage ist, steht nicht da.',
-    todo: `Bitte angeben: ${some.join(', ')} und so weiter, oder den Entwurf nennen, aus dem sie entstand. Alle stehen in der Liste.`,
+    what: 'Wofür der Brief ist, steht nicht da.',
+    todo: `Bitte angeben: ${some.join(', ')} und so weiter, oder den Entwurf nennen, aus dem er entstand. Alle stehen in der Liste.`,
   }),
   'no-such-need': ({ unknown, situations }) => ({
-    what: `Von „${unknown}“ kann eine Vorlage nicht abhängen.`,
+    what: `Von „${unknown}“ kann ein Brief nicht abhängen.`,
     todo: `Einen Platzhalter nennen oder eines davon: ${situations.join(', ')}; mit not- davor für das Gegenteil.`,
   }),
   'phrase-gone': () => ({
-    what: 'Diese Formulierung gibt es nicht mehr.',
-    todo: 'Unter den Formulierungen nachsehen.',
+    what: 'Diesen Satz gibt es nicht mehr.',
+    todo: 'Unter den eigenen Sätzen nachsehen.',
   }),
-  'which-phrase': () => ({ what: 'Welche Formulierung entfernt werden soll, steht nicht da.', todo: 'Bitte nennen.' }),
-  'phrase-without-words': () => ({ what: 'Der Satz fehlt.', todo: 'So schreiben, wie er in einer Nachricht steht.' }),
+  'which-phrase': () => ({ what: 'Welcher Satz entfernt werden soll, steht nicht da.', todo: 'Bitte nennen.' }),
+  'phrase-without-words': () => ({ what: 'Der Satz fehlt.', todo: 'So schreiben, wie er in einem Brief steht.' }),
   'phrase-with-blanks': () => ({
-    what: 'Eine Formulierung steht wörtlich in der Nachricht, und diese hat eine geschweifte oder eckige Klammer.',
-    todo: 'Ohne Klammern schreiben; eine ganze Vorlage darf Platzhalter haben.',
+    what: 'Ein eigener Satz steht wörtlich im Brief, und dieser hat eine geschweifte oder eckige Klammer.',
+    todo: 'Ohne Klammern schreiben; ein ganzer Brief darf Platzhalter haben.',
   }),
   'too-many-phrases': ({ most }) => ({
-    what: `Es sind schon ${counted(most, 'eine Formulierung', 'Formulierungen')} gespeichert.`,
+    what: `Es sind schon ${counted(most, 'ein eigener Satz', 'eigene Sätze')} gespeichert.`,
     todo: takeAway,
   }),
   'own-letter-fault': ({ fault, of }) => faultOf(je, fault, of),

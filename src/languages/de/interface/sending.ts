@@ -10,27 +10,27 @@ function obstacleText(je: Je, obstacle: Obstacle, nameOf: (id: string) => string
     case 'not-approved':
       return 'Die Freigabe steht nicht in den Notizen.';
     case 'changed':
-      return 'Das ist nicht die Nachricht, die freigegeben wurde.';
+      return 'Das ist nicht der Brief, der freigegeben wurde.';
     case 'paused':
       return pauseText(je, obstacle.reason);
     case 'sent-already':
       return 'Das ist schon als erledigt notiert.';
     case 'other-letter':
-      return 'Eine andere Nachricht dafür ist schon unterwegs.';
+      return 'Ein anderer Brief dafür ist schon unterwegs.';
     case 'contact-since':
       return cameIn(obstacle)
-        ? `Seit diese Nachricht geschrieben wurde, kam etwas von ${nameOf(obstacle.personId)}.`
-        : `Seit diese Nachricht geschrieben wurde, gab es Kontakt mit ${nameOf(obstacle.personId)}.`;
+        ? `Seit dieser Brief geschrieben wurde, kam etwas von ${nameOf(obstacle.personId)}.`
+        : `Seit dieser Brief geschrieben wurde, gab es Kontakt mit ${nameOf(obstacle.personId)}.`;
     case 'firm-contact-since':
-      return `Seit diese Nachricht geschrieben wurde, hat sich jemand anderes von ${nameOf(obstacle.firmId)} gemeldet.`;
+      return `Seit dieser Brief geschrieben wurde, hat sich jemand anderes von ${nameOf(obstacle.firmId)} gemeldet.`;
     case 'plan-moved-on':
-      return 'Wofür diese Nachricht war, ist nicht mehr zu tun.';
+      return 'Wofür dieser Brief war, ist nicht mehr zu tun.';
     case 'window-moved':
       return 'Seit der Freigabe ist etwas dazugekommen, wonach es jetzt zu früh ist.';
     case 'must-fix':
       return obstacle.message;
     case 'could-not-check':
-      return 'Die letzte Prüfung ging nicht, deshalb blieb die Nachricht hier.';
+      return 'Die letzte Prüfung ging nicht, deshalb blieb der Brief hier.';
   }
 }
 
@@ -38,7 +38,7 @@ function obstacleText(je: Je, obstacle: Obstacle, nameOf: (id: string) => string
 function pauseText(je: Je, reason: string): string {
   switch (reason) {
     case 'restored':
-      return 'Das Senden ist angehalten, weil eine Sicherung wiederhergestellt wurde: Eine früher freigegebene Nachricht kann inzwischen raus sein.';
+      return 'Das Senden ist angehalten, weil eine Sicherung wiederhergestellt wurde: Ein früher freigegebener Brief kann inzwischen raus sein.';
     case 'copied':
       return 'Das Senden ist angehalten, weil diese Notizen nach einer Kopie oder einem älteren Stand aussehen: Das zuletzt Gesendete fehlt.';
     case 'login':
@@ -55,10 +55,10 @@ function pauseText(je: Je, reason: string): string {
 }
 
 const staleTexts: Readonly<Record<SendingFacts['shown-too-long-ago']['why'], string>> = {
-  'not-shown': 'Diese Nachricht wurde noch nicht angezeigt.',
+  'not-shown': 'Dieser Brief wurde noch nicht angezeigt.',
   'other-words': 'Das ist nicht der Text, der rausgehen würde: Die Prüfsumme ist eine andere.',
-  changed: 'Die Nachricht oder ihr Empfänger hat sich geändert, seit sie angezeigt wurde.',
-  'time-moved': 'Das wurde vor einer Weile angezeigt und würde inzwischen zu einer anderen Zeit rausgehen.',
+  changed: 'Der Brief oder an wen er geht, hat sich seit der Anzeige geändert.',
+  'time-moved': 'Er wurde vor einer Weile angezeigt und würde inzwischen zu einer anderen Zeit rausgehen.',
 };
 
 const howItEnded = 'Nachsehen, wie es ausging.';
@@ -71,13 +71,13 @@ export function sendingIn(je: Je): {
 } {
   const refusals: WordsOf<SendingFacts> = {
     'letter-approved': () => ({
-      what: 'Diese Nachricht ist freigegeben und geht von selbst raus.',
+      what: 'Dieser Brief ist freigegeben und geht von selbst raus.',
       todo: 'Erst zurückholen.',
     }),
-    'letter-being-sent': () => ({ what: 'Diese Nachricht wird gerade gesendet.', todo: howItEnded }),
+    'letter-being-sent': () => ({ what: 'Dieser Brief wird gerade gesendet.', todo: howItEnded }),
     'letter-in-doubt': () => ({
-      what: 'Ob diese Nachricht rausging, lässt sich nicht sagen.',
-      todo: 'Herausfinden und dann eintragen, ob sie gesendet wurde.',
+      what: 'Ob dieser Brief rausging, lässt sich nicht sagen.',
+      todo: 'Herausfinden und dann eintragen, ob er gesendet wurde.',
     }),
     'address-unknown': ({ name }) => ({
       what: name === null ? 'Die Adresse ist nicht bekannt.' : `Die Adresse von ${name} ist nicht bekannt.`,
@@ -88,25 +88,25 @@ export function sendingIn(je: Je): {
       todo: 'Bitte korrigieren.',
     }),
     'no-recipient': () => ({
-      what: 'Noch steht nicht fest, an wen diese Nachricht geht.',
+      what: 'Noch steht nicht fest, an wen dieser Brief geht.',
       todo: 'Erst die Person notieren.',
     }),
     'nothing-waits-to-go': () => ({
-      what: 'Es wartet keine Nachricht aufs Senden.',
+      what: 'Es wartet kein Brief aufs Senden.',
       todo: 'Nachsehen, was aus den anderen wurde.',
     }),
-    'too-late-to-recall': () => ({ what: 'Das wird gerade gesendet, es ist zu spät.', todo: howItEnded }),
+    'too-late-to-recall': () => ({ what: 'Der Brief wird gerade gesendet, es ist zu spät.', todo: howItEnded }),
     'gone-already': () => ({
       what: 'Das ist schon raus und lässt sich nicht zurückholen.',
       todo: 'Stimmte etwas nicht, noch einmal schreiben und es offen sagen.',
     }),
-    'not-on-its-way': () => ({ what: 'Diese Nachricht ist nicht unterwegs.', todo: 'Nachsehen, was unterwegs ist.' }),
+    'not-on-its-way': () => ({ what: 'Dieser Brief ist nicht unterwegs.', todo: 'Nachsehen, was unterwegs ist.' }),
     'no-doubt': () => ({
-      what: 'Bei dieser Nachricht ist alles klar.',
-      todo: 'Nachsehen, was aus ihr wurde.',
+      what: 'Bei diesem Brief ist alles klar.',
+      todo: 'Nachsehen, was aus ihm wurde.',
     }),
     'letter-not-approved': () => ({
-      what: 'Diese Nachricht ist nicht freigegeben, oder es gibt sie hier nicht mehr.',
+      what: 'Dieser Brief ist nicht freigegeben, oder es gibt ihn hier nicht mehr.',
       todo: 'Nachsehen, was freigegeben ist.',
     }),
     'not-for-mail': () => ({
@@ -118,15 +118,15 @@ export function sendingIn(je: Je): {
       todo: 'Im eigenen Mailprogramm öffnen oder eines verbinden.',
     }),
     'no-longer-to-do': () => ({
-      what: 'Wofür diese Nachricht war, ist nicht mehr zu tun.',
+      what: 'Wofür dieser Brief war, ist nicht mehr zu tun.',
       todo: 'Nachsehen, was ansteht.',
     }),
     'job-of-letter-gone': () => ({
-      what: 'Die Stelle zu dieser Nachricht gibt es nicht mehr.',
+      what: 'Die Stelle zu diesem Brief gibt es nicht mehr.',
       todo: 'Unter „Stellen“ nachsehen.',
     }),
     'heard-since': () => ({
-      what: 'Inzwischen kam etwas von dort, deshalb stimmt diese Nachricht vielleicht nicht mehr.',
+      what: 'Inzwischen kam etwas von dort, deshalb stimmt dieser Brief vielleicht nicht mehr.',
       todo: 'Notieren, was kam, und dann den Plan noch einmal ansehen.',
     }),
     paused: ({ reason }) => ({
@@ -139,7 +139,7 @@ export function sendingIn(je: Je): {
     'shown-too-long-ago': ({ why }) => ({ what: staleTexts[why], todo: 'Noch einmal lesen.' }),
     'obstacles-stand': ({ obstacles, names, mayMean }) => ({
       what: obstacles.map((each) => obstacleText(je, each, (id) => names[id] ?? 'dort')).join(' '),
-      todo: mayMean ? 'Die Nachricht ändern, oder sagen, dass sie so stimmt.' : 'Nachsehen, was ansteht.',
+      todo: mayMean ? 'Den Brief ändern, oder sagen, dass er so stimmt.' : 'Nachsehen, was ansteht.',
     }),
   };
   return {

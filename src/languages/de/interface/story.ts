@@ -16,8 +16,8 @@ export function storyIn(je: Je): WordsOf<StoryFacts> {
   const { reason: reasonText } = reasonWords(je);
   return {
     'letter-on-its-way': () => ({
-      what: 'Eine Nachricht dafür ist unterwegs.',
-      todo: 'Nachsehen, wie es steht, und sie erst zurückholen.',
+      what: 'Ein Brief dafür ist unterwegs.',
+      todo: 'Nachsehen, wie es steht, und ihn erst zurückholen.',
     }),
     'offer-waits': () => ({
       what: `Ein Angebot wartet auf ${je.dein('e')} Antwort.`,
@@ -99,8 +99,8 @@ export function storyIn(je: Je): WordsOf<StoryFacts> {
       todo: inStory,
     }),
     'letter-cannot-be-undone': () => ({
-      what: 'Was aus einer Nachricht wurde, lässt sich hier nicht zurücknehmen.',
-      todo: 'Solange sie nicht raus ist, unter „Senden“ zurückholen.',
+      what: 'Was aus einem Brief wurde, lässt sich hier nicht zurücknehmen.',
+      todo: 'Solange er nicht raus ist, unter „Senden“ zurückholen.',
     }),
     'nothing-to-take-back': () => ({
       what: 'Es gibt nichts zurückzunehmen.',

@@ -7,8 +7,8 @@ import { momentOf } from './moment.ts';
 export const todayIn = (je: Je): TodayWords => ({
   nothingNoted: 'Noch ist nichts notiert.',
   nothingRuns: 'Gerade läuft keine Bewerbung.',
-  letterOnItsWay: 'Eine Nachricht ist unterwegs.',
-  lettersNeedYou: (count) => `${atStart(counted(count, 'eine Nachricht braucht', 'Nachrichten brauchen'))} ${je.dich}.`,
+  letterOnItsWay: 'Ein Brief ist unterwegs.',
+  lettersNeedYou: (count) => `${atStart(counted(count, 'ein Brief braucht', 'Briefe brauchen'))} ${je.dich}.`,
   interviewAt: (minute, location) =>
     `Heute um ${clock(minute)}: ${je.dein()} Gespräch${location === null ? '' : `, ${location}`}.`,
   expectedAt: (minute) =>

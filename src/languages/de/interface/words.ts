@@ -61,8 +61,8 @@ const kept: InterfaceWords['kept'] = {
   'nothing-kept': 'Es wurde nichts aufbewahrt.',
   'nothing-made': 'Es wurde nichts erstellt.',
   'nothing-lost': 'Es ging nichts verloren; nur das Letzte ist nicht gespeichert.',
-  letter: 'Die Nachricht ist in Persevere gespeichert.',
-  'letter-as-it-was': 'Die Nachricht ist, wie sie war.',
+  letter: 'Der Brief ist in Persevere gespeichert.',
+  'letter-as-it-was': 'Der Brief ist, wie er war.',
   words: 'Der Text ist in Persevere gespeichert.',
   both: 'Überschrieben wurde nichts.',
   'not-twice': 'Es wurde nicht noch einmal getan.',
@@ -70,7 +70,7 @@ const kept: InterfaceWords['kept'] = {
 };
 
 /**
- * What the interface says in German. Our words: Stelle (job), Gespräch (interview), Nachricht (letter), Vorlage (letter of one's own),
+ * What the interface says in German. Our words: Stelle (job), Gespräch (interview), Brief (letter), Satz (phrase),
  * Personalberatung (agency, consultant), Verlauf (story), Anzeige (posting). The others are spoken of as "dort", so that no "sie" can be
  * mistaken for the candidate.
  */
@@ -105,7 +105,7 @@ export function germanWords(address: Address): InterfaceWords {
     letters: letterWordsIn(je),
     archive: archiveIn(je),
     profile: profileIn(je),
-    cutAfterHandover: 'Die Verbindung riss ab, nachdem die ganze Nachricht übergeben war.',
+    cutAfterHandover: 'Die Verbindung riss ab, nachdem der ganze Brief übergeben war.',
     shortened: ({ words, before }) => `${words} Wörter statt ${before}`,
     workdays,
     file: fileWordsIn(je),

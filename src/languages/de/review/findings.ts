@@ -32,12 +32,12 @@ const privateReasonsIn = (je: Je): Record<PrivateMatter, string> => ({
   family: `Was in ${je.dein('er')} Familie passiert ist, geht nur ${je.dich} etwas an. Besser weglassen.`,
   relatives: `Das handelt von ${je.dein('er')} Familie. Es bleibt bei ${je.dir}, außer es soll dort bekannt sein.`,
   age: `${je.Dein()} Alter spricht weder für noch gegen ${je.dich}. Besser weglassen.`,
-  money: 'Was jemand verdient oder braucht, gehört ins Gespräch über die Bedingungen, nicht in diese Nachricht.',
+  money: 'Was jemand verdient oder braucht, gehört ins Gespräch über die Bedingungen, nicht in diesen Brief.',
   belief: 'Das ist privat. Es gehört nur hinein, wenn es dort bekannt sein soll.',
   past: `Das spricht gegen ${je.dich}, wo niemand danach gefragt hat.`,
   offer: 'Das nennt ein anderes Angebot. Von wem es ist, muss dort niemand wissen.',
   felt: `Das ist nur für ${je.dich}. Im Gespräch war davon vielleicht gar nichts zu merken.`,
-  judged: 'Das urteilt über jemanden. Es bleibt in den Akten, und Nachrichten werden weitergeleitet.',
+  judged: 'Das urteilt über jemanden. Es bleibt in den Akten, und Briefe werden weitergeleitet.',
   confidence: 'Das war nicht zum Weitersagen gedacht.',
   talk: `Das klingt nach einer Notiz für ${je('dich selbst', 'Sie selbst')}.`,
 });
@@ -52,7 +52,7 @@ const insteadsIn = (je: Je): Record<Exclude<Instead, 'write'>, string> => ({
   'name-one-thing-you-did': 'Besser eine Sache nennen, die zur Stelle passt und schon gelungen ist.',
   'begin-with-thanks': 'Besser mit dem Dank anfangen.',
   'ask-your-question': 'Besser gleich fragen.',
-  'leave-it-out': 'Weglassen, die letzte Nachricht ist ja da.',
+  'leave-it-out': 'Weglassen, der letzte Brief ist ja da.',
   'leave-the-time-to-them': 'Besser offen lassen, wann.',
 });
 
@@ -61,7 +61,7 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
   const insteads: Readonly<Record<string, string>> = insteadsIn(je);
   return {
     'other-employer': (f) =>
-      `${f.name} gehört zu einer anderen Stelle. Ist diese Nachricht aus einer anderen entstanden?`,
+      `${f.name} gehört zu einer anderen Stelle. Ist dieser Brief aus einem anderen entstanden?`,
     'other-person': (f) => `${f.name} gehört zu einer anderen Stelle, nicht zu dieser.`,
     'guessed-employer': (f) =>
       `Die Personalberatung hat die Firma nicht genannt. „${f.name}“ zu schreiben zeigt, dass geraten wurde, und stimmt vielleicht nicht.`,
@@ -70,11 +70,11 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
     placeholder: (f) => `„${f.text}“ ist noch nicht ausgefüllt.`,
     'missing-attachment': (f) => `Im Text ist von einem Anhang die Rede („${f.text}“), aber angehängt ist noch nichts.`,
     'not-there': (f) => `Laut ${je.dein('en')} Notizen war ${f.name} bei diesem Gespräch nicht dabei.`,
-    'wrong-name': (f) => `Die Nachricht geht an ${f.recipient} und begrüßt ${f.name}.`,
+    'wrong-name': (f) => `Der Brief geht an ${f.recipient} und begrüßt ${f.name}.`,
     'no-thanks': () => 'Der Dank fehlt.',
     'no-interest': () => `Es steht nicht da, ob ${je('du Interesse hast', 'Sie Interesse haben')}.`,
     'claims-interest': () =>
-      `Notiert ist, dass ${je('du diese Stelle nicht willst', 'Sie diese Stelle nicht wollen')}, und die Nachricht sagt das Gegenteil.`,
+      `Notiert ist, dass ${je('du diese Stelle nicht willst', 'Sie diese Stelle nicht wollen')}, und der Brief sagt das Gegenteil.`,
     'no-question': () =>
       'Die Frage fehlt. Um eine höfliche Frage geht es hier: wie es weitergeht, wie es steht oder wann mit einer Antwort zu rechnen ist.',
     'many-questions': (f) => `Das sind ${f.count} Fragen. Eine einzige beantwortet sich leichter.`,
@@ -90,18 +90,18 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
     'wrong-meeting-day': (f) =>
       `Laut ${je.dein('en')} Notizen ist das Gespräch an einem ${f.right}, nicht am ${f.wrong}.`,
     'wrong-time': (f) =>
-      `Laut ${je.dein('en')} Notizen ist der Termin um ${f.right}, nach der Uhr dort. In der Nachricht steht ${f.wrong}.`,
+      `Laut ${je.dein('en')} Notizen ist der Termin um ${f.right}, nach der Uhr dort. Im Brief steht ${f.wrong}.`,
     'wrong-zone': (f) =>
       `„${f.zone}“ ist nicht das, was die Uhren dort an diesem Tag zeigen. Weglassen oder die Stadt nennen.`,
     'broken-link': (f) => `„${f.text}“ öffnet dort auf dem Rechner nichts.`,
     'unnoted-claim': (f) => `„${f.text}“: Das steht in keiner Notiz. Stimmt es, bis auf die Zahl genau?`,
     'asked-before': (f) =>
-      `Das wäre die ${ordinals[Number(f.count)] ?? 'nächste'} Nachricht seit der letzten Antwort. Etwas Neues muss hinein, oder sie braucht keine Antwort.`,
-    'same-words': () => 'Das sagt fast dasselbe mit denselben Worten wie eine frühere Nachricht. Gelesen werden beide.',
+      `Das wäre der ${ordinals[Number(f.count)] ?? 'nächste'} Brief seit der letzten Antwort. Etwas Neues muss hinein, oder er braucht keine Antwort.`,
+    'same-words': () => 'Das sagt fast dasselbe mit denselben Worten wie ein früherer Brief. Gelesen werden beide.',
     'so-soon': (f) =>
       f.days === '0'
-        ? 'Heute ging schon eine Nachricht dorthin. Besser eine Woche warten.'
-        : `Die letzte Nachricht ging vor ${f.days === '1' ? 'einem Tag' : `${f.days} Tagen`} raus und ist noch unbeantwortet. Unter einer Woche wirkt es drängend.`,
+        ? 'Heute ging schon ein Brief dorthin. Besser eine Woche warten.'
+        : `Der letzte Brief ging vor ${f.days === '1' ? 'einem Tag' : `${f.days} Tagen`} raus und ist noch unbeantwortet. Unter einer Woche wirkt es drängend.`,
     tone: (f) => `„${f.words}“: ${familyReasons[f.family as ToneFamily]}`,
     'read-again': () =>
       'Das sind eigene Worte, und nach einer Absage hört niemand die eigene Kränkung. Einmal laut lesen, oder morgen, bevor es rausgeht.',
@@ -116,7 +116,7 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
     'private-note-grave': (f) =>
       `„${f.words}“: Das kommt aus einer Notiz, die sonst niemand lesen soll („${f.note}“). Bitte herausnehmen.`,
     'want-unknown': () =>
-      `Ob ${je('du die Stelle willst', 'Sie die Stelle wollen')}, ist nicht notiert, deshalb sagt die Nachricht nichts dazu.`,
+      `Ob ${je('du die Stelle willst', 'Sie die Stelle wollen')}, ist nicht notiert, deshalb sagt der Brief nichts dazu.`,
   };
 }
 
