@@ -62,9 +62,9 @@ export function archiveIn(je: Je): ArchiveWords {
       case 'version-missing':
         return 'Zeile 1 sagt nicht, wie die Datei geschrieben ist.';
       case 'written-by-newer':
-        return 'Sie stammt von einem neueren Persevere (Zeile 1).';
+        return 'Das stammt von einem neueren Persevere (Zeile 1).';
       case 'cut-short':
-        return `Sie ist abgeschnitten oder wurde nachträglich geändert: Zeile ${met.line} passt nicht zu den Zeilen davor.`;
+        return `Hier fehlt ein Stück, oder es wurde nachträglich etwas geändert: Zeile ${met.line} passt nicht zu den Zeilen davor.`;
       case 'line':
         return `Zeile ${met.line} ist unbrauchbar: ${lineFault(met.fault)}.`;
     }

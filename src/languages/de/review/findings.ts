@@ -60,8 +60,7 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
   const familyReasons = familyReasonsIn(je);
   const insteads: Readonly<Record<string, string>> = insteadsIn(je);
   return {
-    'other-employer': (f) =>
-      `${f.name} gehört zu einer anderen Stelle. Ist dieser Brief aus einem anderen entstanden?`,
+    'other-employer': (f) => `${f.name} gehört zu einer anderen Stelle. Ist dieser Brief aus einem anderen entstanden?`,
     'other-person': (f) => `${f.name} gehört zu einer anderen Stelle, nicht zu dieser.`,
     'guessed-employer': (f) =>
       `Die Personalberatung hat die Firma nicht genannt. „${f.name}“ zu schreiben zeigt, dass geraten wurde, und stimmt vielleicht nicht.`,
