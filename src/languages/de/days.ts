@@ -69,6 +69,11 @@ export function clock(minuteOfDay: number): string {
   return minute === 0 ? `${hour} Uhr` : `${hour}:${String(minute).padStart(2, '0')} Uhr`;
 }
 
+/** "9" of "9 Uhr": before another time, "9 bis 17:30 Uhr". */
+export function hourBefore(minuteOfDay: number): string {
+  return clock(minuteOfDay).replace(/ Uhr$/, '');
+}
+
 export function list(items: readonly string[]): string {
   if (items.length <= 1) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;

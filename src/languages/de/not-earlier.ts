@@ -19,13 +19,13 @@ function textOf(reason: Reason, je: Je): string | null {
     case 'away':
       return `${reason.name ?? 'Die Kontaktperson'} ist nicht vor ${shortDay(reason.day)} zurück. Eine Nachricht würde bis dahin unter allen anderen verschwinden.`;
     case 'promised':
-      return `Zeit erbeten wurde bis ${longDay(reason.promisedDay)}. Wer vorher fragt, klingt misstrauisch.`;
+      return `Bis ${longDay(reason.promisedDay)} ist um Geduld gebeten. Eine Frage davor klingt misstrauisch.`;
     case 'pressure-person':
       return `${reason.name ?? 'Die Kontaktperson'} hat zuletzt am ${shortDay(reason.lastDay)} von ${je.dir} gehört. Zwei Fragen so kurz hintereinander würden drängen.`;
     case 'pressure-agency':
       return `${reason.name ?? 'Die Personalberatung'} würde zu oft von ${je.dir} hören. Dort liest das ganze Team die Notizen.`;
     case 'merged':
-      return 'Früher könnte die Nachricht nicht für alle Stellen auf einmal sprechen, und es würden zwei.';
+      return 'Früher ginge es noch nicht für alle Stellen zusammen, und es kämen zwei Nachrichten an.';
     case 'own-absence':
       return je(
         `Vor ${shortDay(reason.day)} bist du nicht da und könntest keinen Rückruf annehmen.`,
@@ -42,7 +42,7 @@ function textOf(reason: Reason, je: Je): string | null {
     case 'tried':
       return 'Ein zweiter Anruf am selben Tag würde drängen. Der nächste Arbeitstag ist früh genug.';
     case 'named-today':
-      return 'Die Frist läuft bis heute Abend. Wer vorher fragt, klingt misstrauisch.';
+      return 'Bis heute Abend ist noch Zeit. Eine Frage davor klingt misstrauisch.';
     case 'acceptance-first':
       return je(
         'Solange deine Zusage nicht raus ist, ist nichts sicher genug, um es zu erzählen.',
@@ -61,14 +61,14 @@ function textOf(reason: Reason, je: Je): string | null {
     case 'silence':
       return `Vor dem ${reason.span[0]}. Arbeitstag ist meist noch nichts entschieden, und eine Frage klingt ungeduldig. In den Einstellungen steht, wie oft nachgefragt wird und warum.`;
     case 'closing-question':
-      return 'Eine letzte Frage glaubt man erst nach langer Stille.';
+      return 'Eine letzte Frage wirkt erst nach langer Stille glaubwürdig.';
     case 'keep-warm':
       return 'So kurz nach der letzten Nachricht gäbe es nichts Neues zu erzählen.';
     case 'closed-after-silence':
     case 'rests-after-silence':
       return je(
-        'Auf deine letzte Frage kann noch eine Antwort kommen. Eine weitere Nachricht würde sie entwerten.',
-        'Auf Ihre letzte Frage kann noch eine Antwort kommen. Eine weitere Nachricht würde sie entwerten.',
+        'Auf deine letzte Frage kann noch eine Antwort kommen. Mit einer weiteren wäre sie nicht mehr die letzte.',
+        'Auf Ihre letzte Frage kann noch eine Antwort kommen. Mit einer weiteren wäre sie nicht mehr die letzte.',
       );
     case 'brief':
       return je(

@@ -1,3 +1,5 @@
+import type { Span } from '../../core/plan/policy.ts';
+
 const small = [
   'null',
   'ein',
@@ -42,6 +44,12 @@ export function workingDays(count: number): string {
 /** The same behind "nach", "von", "seit": "einem Arbeitstag", "sieben Arbeitstagen". */
 export function ofWorkingDays(count: number): string {
   return counted(count, 'einem Arbeitstag', 'Arbeitstagen');
+}
+
+/** "am 3. Arbeitstag", "am 3. oder 4. Arbeitstag", "zwischen dem 7. und 10. Arbeitstag". */
+export function onWorkingDay([from, to]: Span): string {
+  if (from === to) return `am ${from}. Arbeitstag`;
+  return to === from + 1 ? `am ${from}. oder ${to}. Arbeitstag` : `zwischen dem ${from}. und ${to}. Arbeitstag`;
 }
 
 /** "45 Minuten", "eine Stunde", "vier Stunden". */

@@ -1,10 +1,10 @@
 import type { PresetName } from '../../core/journal/vocabulary.ts';
-import type { Evidence, Ground, Hours, Policy, Preset, Span } from '../../core/plan/policy.ts';
+import type { Evidence, Ground, Hours, Policy, Preset } from '../../core/plan/policy.ts';
 import { type PolicyNumber, policyNumbers } from '../../core/plan/policy-numbers.ts';
 import type { PolicyGroup } from '../../core/write/planning-words.ts';
-import { clock, list } from './days.ts';
+import { clock, hourBefore, list } from './days.ts';
 import type { Je } from './interface/address.ts';
-import { counted, inWords, ofDuration, ofWorkingDays, times } from './numbers.ts';
+import { counted, inWords, ofDuration, ofWorkingDays, onWorkingDay, times } from './numbers.ts';
 
 const mission = 'So macht es dieses Programm.';
 const folklore = 'Gängiger Rat, nie geprüft.';
@@ -21,12 +21,8 @@ export function groundText(ground: Ground): string {
   return ground.kind === 'folklore' ? folklore : `Veröffentlicht: ${published[ground.source]}`;
 }
 
-function days([from, to]: Span): string {
-  return from === to ? `am ${from}. Arbeitstag` : `zwischen dem ${from}. und ${to}. Arbeitstag`;
-}
-
 function hours({ from, to, workingDaysOnly }: Hours): string {
-  const between = from === 0 && to === 1440 ? 'zu jeder Uhrzeit' : `von ${clock(from)} bis ${clock(to)}`;
+  const between = from === 0 && to === 1440 ? 'zu jeder Uhrzeit' : `von ${hourBefore(from)} bis ${clock(to)}`;
   return `${between}${workingDaysOnly ? ', an Arbeitstagen dort' : ''}`;
 }
 
@@ -42,8 +38,8 @@ function presetText(preset: Preset): string {
   const groups: { words: string; count: number }[] = [];
   for (const each of preset.checkIns) {
     const last = groups.at(-1);
-    if (last?.words === days(each)) last.count += 1;
-    else groups.push({ words: days(each), count: 1 });
+    if (last?.words === onWorkingDay(each)) last.count += 1;
+    else groups.push({ words: onWorkingDay(each), count: 1 });
   }
   const spans = groups.map(({ words, count }) => `${words}${count === 1 ? '' : ` (${times(count)})`}`);
   const end = preset.thenClose
@@ -156,17 +152,17 @@ function dates(numbers: Policy): PolicyGroup {
     title: 'Wenn ein Tag genannt ist',
     rules: [
       rule(
-        `Vor einem genannten Tag wird nicht gefragt; ${days(numbers.afterPromise)} danach ist es in Ordnung.`,
+        `Vor einem genannten Tag wird nicht gefragt; ${onWorkingDay(numbers.afterPromise)} danach ist es in Ordnung.`,
         starting('promise'),
         'Gängiger Rat: ein bis zwei Arbeitstage nach dem genannten Tag. Nie geprüft.',
       ),
       rule(
-        `Soll es schnell gehen, wird ${days(numbers.quickFirst)} gefragt; nach einer letzten Runde ${days(numbers.quickAfterFinal)}, erst einmal telefonisch.`,
+        `Soll es schnell gehen, wird ${onWorkingDay(numbers.quickFirst)} gefragt; nach einer letzten Runde ${onWorkingDay(numbers.quickAfterFinal)}, erst einmal telefonisch.`,
         [...starting('quick'), ...starting('quickFinal')],
         'So macht es dieses Programm: früher. An welchem Tag genau, ist gängiger Rat.',
       ),
       rule(
-        `Ist der Tag mehr als ${counted(numbers.farPromiseDays, 'einen Arbeitstag', 'Arbeitstage')} entfernt, passt dazwischen eine Nachricht mit Neuem und ohne Frage, ${days(numbers.newsNote)}.`,
+        `Ist der Tag mehr als ${counted(numbers.farPromiseDays, 'einen Arbeitstag', 'Arbeitstage')} entfernt, passt dazwischen eine Nachricht mit Neuem und ohne Frage, ${onWorkingDay(numbers.newsNote)}.`,
         ['farPromise', ...starting('news')],
       ),
       rule(
@@ -196,20 +192,17 @@ function interviews(numbers: Policy): PolicyGroup {
   };
 }
 
-function theirHours({ hours: when }: Policy): PolicyGroup {
+function theirHours(je: Je, { hours: when }: Policy): PolicyGroup {
   return {
     title: 'Uhrzeiten dort',
     rules: [
-      rule(`Dank per E-Mail ${hours(when.thanksEmail)}.`, starting('hours.thanksEmail')),
-      rule(`Andere E-Mails ${hours(when.email)}.`, starting('hours.email')),
+      rule(`Dank per E-Mail: ${hours(when.thanksEmail)}.`, starting('hours.thanksEmail')),
+      rule(`Andere E-Mails: ${hours(when.email)}.`, starting('hours.email')),
       rule(
-        `Anrufe und SMS ${hours(when.call)}, und nur zu Zeiten, in denen sich in Ruhe sprechen lässt.`,
+        `Anrufe und SMS: ${hours(when.call)}, und nur, wenn ${je('du in Ruhe sprechen kannst', 'Sie in Ruhe sprechen können')}.`,
         starting('hours.call'),
       ),
-      rule(
-        `Eine Frage, die an einem Tag fällig ist, geht ${hours(when.workingDay)} raus.`,
-        starting('hours.workingDay'),
-      ),
+      rule(`Fragen, die an einem Tag fällig sind: ${hours(when.workingDay)}.`, starting('hours.workingDay')),
       rule('Antworten und Bestätigungen gehen zu jeder Uhrzeit.', [], folklore),
     ],
   };
@@ -221,12 +214,12 @@ function afterNo(numbers: Policy): PolicyGroup {
     title: 'Nach einer Absage',
     rules: [
       rule(
-        `Freundlich danken bis zum Ende des ${numbers.graciousClosesDay}. Arbeitstags; nach ${ofWorkingDays(numbers.graciousNeverAfter)} würde es nur verwundern. Vorher ${counted(numbers.coolingOffHours, 'eine Stunde', 'Stunden')} Abstand tun gut, müssen aber nicht sein.`,
+        `Freundlich danken bis zum Ende des ${numbers.graciousClosesDay}. Arbeitstags; nach ${ofWorkingDays(numbers.graciousNeverAfter)} würde es nur verwundern. Vorher etwas Abstand (${counted(numbers.coolingOffHours, 'eine Stunde', 'Stunden')}) tut gut, muss aber nicht sein.`,
         ['gracious', 'graciousEnd', 'rest'],
         `So macht es dieses Programm: Personalberatungen notieren jeden Kontakt. Veröffentlicht: ${published['wanted-back']}`,
       ),
       ...presets.map((name) => rule(`${kinds[name]}: ${warmText(numbers.presets[name])}`, warming(name))),
-      rule(`Wann genau in den nächsten ${ofWorkingDays(numbers.keepWarmLasts)}, ist egal.`, ['warmLasts']),
+      rule(`So ein Hallo passt auch in den ${ofWorkingDays(numbers.keepWarmLasts)} danach noch.`, ['warmLasts']),
     ],
   };
 }
@@ -238,7 +231,7 @@ export function policyTextIn(je: Je): (numbers: Policy) => PolicyGroup[] {
     questions(numbers),
     dates(numbers),
     interviews(numbers),
-    theirHours(numbers),
+    theirHours(je, numbers),
     afterNo(numbers),
   ];
 }

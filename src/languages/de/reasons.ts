@@ -1,13 +1,12 @@
 import { isCall, isLinkedIn, isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { cameIn } from '../../core/journal/contact-kinds.ts';
 import type { Channel } from '../../core/journal/vocabulary.ts';
-import type { Span } from '../../core/plan/policy.ts';
 import type { Basis, Reason } from '../../core/plan/reason.ts';
 import type { DayOff } from '../../core/time/work-calendar.ts';
 import { clock, list, longDay, shortDay } from './days.ts';
 import { holidayName } from './holidays.ts';
 import type { Je } from './interface/address.ts';
-import { counted, inWords, ofDuration, ofWorkingDays, sentence, times, workingDays } from './numbers.ts';
+import { counted, inWords, ofDuration, ofWorkingDays, onWorkingDay, sentence, times, workingDays } from './numbers.ts';
 import { acceptanceText, offerText } from './offers.ts';
 
 const channelNames: Record<Channel, string> = {
@@ -40,11 +39,6 @@ const contactNouns: Partial<Record<Channel, readonly [noun: string, gender: 'f' 
 function skippedWords(skipped: readonly DayOff[]): string {
   if (skipped.length === 0) return '';
   return ` (${list([...new Set(skipped.map((each) => holidayName(each.name)))])} nicht mitgezählt)`;
-}
-
-/** "am 3. Arbeitstag", "zwischen dem 7. und 10. Arbeitstag". */
-function within([from, to]: Span): string {
-  return from === to ? `am ${from}. Arbeitstag` : `zwischen dem ${from}. und ${to}. Arbeitstag`;
 }
 
 /** The sentences of reasons, in one address. */
@@ -85,7 +79,7 @@ export function reasonWords(je: Je): {
       case 'new-time':
         return `Das Gespräch am ${shortDay(reason.interviewDay)} hat nicht stattgefunden. Jetzt geht es um den neuen Termin.`;
       case 'channel-asked':
-        return `Gewünscht war: ${channelName(reason.channel)}.`;
+        return `So gewünscht: ${channelName(reason.channel)}.`;
       case 'channel-same':
         return isLinkedIn(reason.channel) ? 'Über LinkedIn, wie beim letzten Mal.' : 'Im Chat, wie beim letzten Mal.';
       case 'channel-no-phone':
@@ -100,7 +94,7 @@ export function reasonWords(je: Je): {
       case 'channel-unknown':
         return 'Noch fehlen Adresse und Nummer. Der Text liegt bereit, sobald eine davon da ist.';
       case 'through-consultant':
-        return 'Die Firma ist Kunde der Personalberatung. Deshalb geht der Dank über die Beratung, und dort wird entschieden, was weitergegeben wird.';
+        return 'Die Firma ist Kunde der Personalberatung. Deshalb geht der Dank über die Beratung; sie entscheidet, was sie weitergibt.';
       case 'this-through-consultant':
         return 'Das ist für jemanden beim Kunden der Personalberatung, deshalb geht es über die Beratung.';
       case 'asked-until-noon':
@@ -127,7 +121,7 @@ export function reasonWords(je: Je): {
         return `Am ${shortDay(reason.day)} kam ein Anruf, den ${je('du verpasst hast', 'Sie verpasst haben')}.`;
       case 'quick':
         return sentence(
-          `Ab ${longDay(reason.day)}: Es sollte schnell gehen, also ${within(reason.span)} nach ${basisWords(reason.since)} nachfragen${skippedWords(reason.skipped)}`,
+          `Ab ${longDay(reason.day)}: Es sollte schnell gehen, also ${onWorkingDay(reason.span)} nach ${basisWords(reason.since)} nachfragen${skippedWords(reason.skipped)}`,
         );
       case 'quick-final':
         return sentence(
@@ -180,7 +174,7 @@ export function reasonWords(je: Je): {
       case 'named-today':
         return `Heute ist der genannte Tag. ${je('Lass dein', 'Lassen Sie Ihr')} Telefon an.${reason.fairDay === null ? '' : ` Kommt nichts, ist Nachfragen ab ${longDay(reason.fairDay)} in Ordnung.`}`;
       case 'keep-warm':
-        return `Ab ${longDay(reason.day)}: ${workingDays(reason.days)} seit ${reason.nth === 1 ? 'dem Ende' : `${je.dein('er')} letzten Nachricht`} am ${sentence(`${shortDay(reason.sinceDay)}${skippedWords(reason.skipped)}`)} Ein kurzes Hallo hält die Tür offen; Personalberatungen melden sich oft wieder.`;
+        return `Ab ${longDay(reason.day)}: ${workingDays(reason.days)} seit ${reason.nth === 1 ? 'dem Ende der Bewerbung' : `${je.dein('er')} letzten Nachricht`} am ${sentence(`${shortDay(reason.sinceDay)}${skippedWords(reason.skipped)}`)} Ein kurzes Hallo hält die Tür offen; Personalberatungen melden sich oft wieder.`;
       case 'running-late':
         return `${je('Du kommst', 'Sie kommen')} ${reason.minutes} Minuten zu spät. Gleich Bescheid geben, die Uhrzeit ist egal.`;
       case 'must-move':
@@ -213,10 +207,10 @@ export function reasonWords(je: Je): {
         return `Verschoben auf ${longDay(reason.day)}${reason.reason === '' ? '' : `: ${reason.reason}`}.`;
       case 'deliver':
         return reason.byDay === null
-          ? `Versprochen: ${reason.text}. Innerhalb von ${ofWorkingDays(reason.days)} ist prompt.`
+          ? `Versprochen: ${reason.text}. Am besten innerhalb von ${ofWorkingDays(reason.days)}.`
           : `Versprochen für ${longDay(reason.byDay)}: ${reason.text}. Am besten schon am Arbeitstag davor.`;
       case 'offer':
-        return `Am ${shortDay(reason.day)} kam ein Angebot${reason.deadlineDay === null ? '' : `, mit der Bitte um Antwort bis ${longDay(reason.deadlineDay)}`}. Jetzt heißt es: danken, um die schriftliche Fassung bitten und um die Zeit, die ${je('du brauchst', 'Sie brauchen')}.`;
+        return `Am ${shortDay(reason.day)} kam ein Angebot${reason.deadlineDay === null ? '' : `, mit der Bitte um Antwort bis ${longDay(reason.deadlineDay)}`}. Jetzt danken, um die schriftliche Fassung bitten und um die Zeit, die ${je('du brauchst', 'Sie brauchen')}.`;
       case 'tell-of-offer':
         if (reason.offers > 1 && reason.deadlineDay !== null)
           return `${je('Du hast', 'Sie haben')} ${inWords(reason.offers)} andere Angebote und ${je('musst', 'müssen')} auf das erste bis ${longDay(reason.deadlineDay)} antworten. Es ist fair, das noch heute zu erzählen.`;

@@ -2,7 +2,7 @@ import type { Due } from '../../core/plan/due.ts';
 import type { StepVariant } from '../../core/plan/step.ts';
 import type { StepKind } from '../../core/plan/step-traits.ts';
 import type { Moment } from '../../core/write/moment.ts';
-import { clock, list, longDay, shortDay, shortWeekday } from './days.ts';
+import { clock, hourBefore, list, longDay, shortDay, shortWeekday } from './days.ts';
 
 /** How the interface names each step. */
 export function stepName(kind: StepKind, variant: StepVariant): string {
@@ -100,7 +100,7 @@ function until(to: Moment): string {
 export function best(from: Moment | null, to: Moment, theirs: boolean): string {
   const clocks = theirs ? byTheirClock : '';
   if (from !== null && from.day === to.day && to.minute !== 1440)
-    return `Am besten am ${longDay(to.day)}, zwischen ${clock(from.minute)} und ${clock(to.minute)}${clocks}.`;
+    return `Am besten am ${longDay(to.day)}, zwischen ${hourBefore(from.minute)} und ${clock(to.minute)}${clocks}.`;
   return from === null
     ? `Am besten jetzt, bis ${until(to)}${clocks}.`
     : `Am besten von ${say(from)}, bis ${until(to)}${clocks}.`;

@@ -10,17 +10,17 @@ import { counted, inWords, ofWorkingDays } from './numbers.ts';
 /** Shares in words: figures would claim more than a handful of cases can. */
 function roughly(share: number): string {
   const words: readonly [number, string][] = [
-    [0.08, 'kaum eins'],
-    [0.16, 'etwa jedes achte'],
-    [0.225, 'etwa jedes fünfte'],
-    [0.29, 'etwa jedes vierte'],
-    [0.42, 'etwa jedes dritte'],
-    [0.58, 'etwa jedes zweite'],
-    [0.71, 'etwa zwei von drei'],
-    [0.85, 'etwa drei von vier'],
-    [0.97, 'fast alle'],
+    [0.08, 'kaum bei einer'],
+    [0.16, 'bei etwa jeder achten'],
+    [0.225, 'bei etwa jeder fünften'],
+    [0.29, 'bei etwa jeder vierten'],
+    [0.42, 'bei etwa jeder dritten'],
+    [0.58, 'bei etwa jeder zweiten'],
+    [0.71, 'bei etwa zwei von drei'],
+    [0.85, 'bei etwa drei von vier'],
+    [0.97, 'bei fast allen'],
   ];
-  return words.find(([most]) => share < most)?.[1] ?? 'so gut wie alle';
+  return words.find(([most]) => share < most)?.[1] ?? 'bei so gut wie allen';
 }
 
 /** "in Frankreich", "in den USA": where a name has an article, or is shorter as it is spoken. */
@@ -73,7 +73,7 @@ type WaitingWords = Pick<
 export function waitingWords(je: Je): WaitingWords {
   function waitedText(waited: number | null): string {
     if (waited === null) return '';
-    if (waited === 0) return `${je.Dein()} Gespräch war heute oder an den freien Tagen gerade eben. `;
+    if (waited === 0) return `${je.Dein()} Gespräch war heute oder an den freien Tagen davor. `;
     return je(`Du wartest seit ${ofWorkingDays(waited)}. `, `Sie warten seit ${ofWorkingDays(waited)}. `);
   }
 
@@ -86,14 +86,14 @@ export function waitingWords(je: Je): WaitingWords {
     }
     const own =
       half === null
-        ? `Von ${je.dein('en')} ${count} Bewerbungen mit Gespräch hat bisher weniger als die Hälfte eine Antwort gebracht. Langes Schweigen war da normal und sagt wenig über dieses.`
+        ? `Von ${je.dein('en')} ${count} Bewerbungen mit Gespräch hat bisher weniger als die Hälfte eine Antwort gebracht. Langes Schweigen war da normal und sagt wenig über diese hier.`
         : `Von ${je.dein('en')} ${count} Bewerbungen mit Gespräch hatte die Hälfte ${half === 0 ? 'noch am selben Tag' : `nach ${ofWorkingDays(half)}`} eine Antwort${most === null || most === half ? '' : `, vier von fünf nach ${ofWorkingDays(most)}`}.`;
     const ahead =
       waited === null
         ? ''
         : soon === null
           ? ' Keine davon hat so lange gedauert wie diese, deshalb sagen sie nichts über die nächsten Tage.'
-          : ` Von denen, die so lange gedauert haben wie diese, brachte ${roughly(soon)} in den nächsten fünf Arbeitstagen eine Antwort.`;
+          : ` Von denen, die so lange gedauert haben wie diese, kam ${roughly(soon)} in den nächsten fünf Arbeitstagen eine Antwort.`;
     return `${begin}${own}${ahead}`;
   }
 
@@ -108,6 +108,6 @@ export function waitingWords(je: Je): WaitingWords {
     published,
     law,
     offerMade: `Ein Angebot ist da; jetzt wird auf ${je.dich} gewartet.`,
-    silence: `Schweigen ist kein Nein. Vielleicht ist jemand im Urlaub, noch ein Gespräch steht aus oder eine Unterschrift fehlt. In einer Umfrage von 2024 hatten 61 % von 2.500 Menschen in Großbritannien, den USA und Deutschland nach einem Gespräch schon einmal gar nichts gehört: Das ist üblich und liegt nicht an ${je.dir}.`,
+    silence: `Schweigen ist kein Nein. Vielleicht ist jemand im Urlaub, ein weiteres Gespräch steht noch aus, oder es fehlt eine Unterschrift. In einer Umfrage von 2024 hatten 61 % von 2.500 Menschen in Großbritannien, den USA und Deutschland nach einem Gespräch schon einmal gar nichts gehört: Das ist üblich und liegt nicht an ${je.dir}.`,
   };
 }
