@@ -67,11 +67,11 @@ export function historyWordsIn(je: Je): HistoryWords {
         if (well + badly > 0)
           said.push(
             well + badly === 1
-              ? `Ein Termin ${who} wurde ${well === 0 ? 'nicht ' : ''}eingehalten.`
-              : `Von ${inWords(well + badly)} Terminen ${who} ${well === 1 ? 'wurde einer' : `wurden ${well === 0 ? 'keine' : inWords(well)}`} eingehalten.`,
+              ? `Ein ${who} genannter Tag wurde ${well === 0 ? 'nicht ' : ''}eingehalten.`
+              : `Von ${inWords(well + badly)} ${who} genannten Tagen ${well === 1 ? 'wurde einer' : `${well === 0 ? 'wurde keiner' : `wurden ${inWords(well)}`}`} eingehalten.`,
           );
       };
-      promised('von dort', kept.theirs, late.theirs);
+      promised('dort', kept.theirs, late.theirs);
       promised(`von ${je.dir}`, kept.mine, late.mine);
       return said;
     },

@@ -32,7 +32,7 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'missed-appointment':
       return withWho((name) => `${name} kurz und freundlich schreiben`, 'Kurz und freundlich schreiben');
     case 'debrief':
-      return withWho((name) => `Wie lief es mit ${name}?`, 'Wie lief es?');
+      return withWho((name) => `Wie war’s mit ${name}?`, 'Wie war’s?');
     case 'debrief-call':
       return withWho((name) => `${name} anrufen`, 'Die Personalberatung anrufen');
     case 'offer-reply':
@@ -51,10 +51,10 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
         : withWho((name) => `${name} den Termin bestätigen`, 'Den Termin bestätigen');
     case 'thank-you':
       return variant === 'through-consultant'
-        ? withWho((name) => `Über ${name} danken`, 'Über die Personalberatung danken')
+        ? withWho((name) => `Über ${name} allen danken`, 'Über die Personalberatung danken')
         : withWho((name) => `${name} danken`, 'Danke sagen');
     case 'gracious-thanks':
-      return withWho((name) => `${name} für die Nachricht danken`, 'Für die Nachricht danken');
+      return withWho((name) => `${name} für die Rückmeldung danken`, 'Für die Rückmeldung danken');
     case 'deliver':
       return withWho((name) => `Versprochenes an ${name} schicken`, 'Versprochenes schicken');
     case 'accept':
@@ -109,7 +109,7 @@ export function best(from: Moment | null, to: Moment, theirs: boolean): string {
 /** By when, in a word or two for a list. */
 export function dueWord({ days, day, minute, over }: Due): string {
   if (days < 0) return days === -1 ? 'seit gestern fällig' : `seit ${-days} Tagen fällig`;
-  if (days === 0) return over ? 'heute fällig gewesen' : minute === 1440 ? 'heute' : `heute, ${clock(minute)}`;
+  if (days === 0) return over ? 'war heute fällig' : minute === 1440 ? 'heute' : `heute, ${clock(minute)}`;
   if (days === 1) return 'morgen';
   return days < 7 ? shortWeekday(day) : shortDay(day);
 }

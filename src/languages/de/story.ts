@@ -157,7 +157,7 @@ function linesIn(je: Je): Lines {
       const said = payload.people
         .filter((each) => each.remark !== '')
         .map((each) => `${names(each.personId)}: ${each.remark.split('\n')[0]}`);
-      return `So lief es.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promisedText(payload.theyPromised)}`;
+      return `So war’s.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promisedText(payload.theyPromised)}`;
     },
     'contact-logged': (entry, names) => {
       const payload = payloadOf('contact-logged', entry.payload);

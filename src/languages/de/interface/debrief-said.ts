@@ -2,13 +2,9 @@ import type { DebriefPart, DebriefValue, DebriefWords } from '../../../contract/
 import { longDay } from '../days.ts';
 import type { Je } from './address.ts';
 
-export function debriefIn(je: Je): DebriefWords {
-  const wants = {
-    yes: je('du willst die Stelle', 'Sie wollen die Stelle'),
-    unsure: je('du bist dir nicht sicher', 'Sie sind sich nicht sicher'),
-    no: je('du willst die Stelle nicht', 'Sie wollen die Stelle nicht'),
-  } as const;
+const wants = { yes: 'will ich', unsure: 'noch unsicher', no: 'will ich nicht' } as const;
 
+export function debriefIn(je: Je): DebriefWords {
   const labels: Readonly<Record<Exclude<DebriefPart['of'], 'remark' | 'say'>, string>> = {
     forgot: 'Nicht gesagt',
     'went-badly': 'Lief nicht gut',
@@ -19,7 +15,7 @@ export function debriefIn(je: Je): DebriefWords {
     'they-said': 'Gesagt wurde, wann',
     'they-named': 'Genannter Tag',
     quick: 'Soll es schnell gehen',
-    want: 'Wille zur Stelle',
+    want: 'Die Stelle',
   };
 
   function labelOf(part: DebriefPart): string {

@@ -67,13 +67,16 @@ export function fitIn(je: Je): WordsOf<FitFacts> {
       what: 'Dieser Lebenslauf ist leer: keine Arbeit, keine Projekte, keine Ausbildung.',
       todo: 'Eine andere Datei nehmen oder die Beispiele selbst schreiben.',
     }),
-    'cv-too-large': ({ name }) => ({ what: `${name} ist größer als jeder Lebenslauf (2 MB).`, todo: cvTodo }),
+    'cv-too-large': ({ name }) => ({
+      what: `${name} ist zu groß für einen Lebenslauf (höchstens 2 MB).`,
+      todo: cvTodo,
+    }),
     'cv-of-no-kind': ({ name }) => ({ what: `${name} ist weder JSON noch ein Export von LinkedIn.`, todo: cvTodo }),
     'cv-other-json': ({ name }) => ({
       what: `${name} ist JSON, aber kein Lebenslauf: Erwartet wird ein Objekt mit work, projects und education.`,
       todo: cvTodo,
     }),
-    'cv-too-deep': ({ name }) => ({ what: `${name} ist tiefer verschachtelt als jeder Lebenslauf.`, todo: cvTodo }),
+    'cv-too-deep': ({ name }) => ({ what: `${name} ist zu tief verschachtelt für einen Lebenslauf.`, todo: cvTodo }),
     'archive-not-unpacked': ({ name, why }) => ({
       what: `${name} ließ sich nicht entpacken (${unread.clause(why)}).`,
       todo: 'Die ZIP-Datei nehmen, wie sie von LinkedIn kam, oder ihre CSV-Dateien.',

@@ -1,7 +1,7 @@
 import type { InterviewNote, InterviewWords } from '../../../contract/words/interviews.ts';
 import { list } from '../days.ts';
 import type { Je } from './address.ts';
-import { whenOf } from './moment.ts';
+import { onWhen, whenOf } from './moment.ts';
 
 const answers: Readonly<Record<Extract<InterviewNote, { code: 'their-answer' }>['says'], string>> = {
   accepted: 'hat zugesagt',
@@ -19,9 +19,9 @@ export function interviewsIn(je: Je): InterviewWords {
       case 'accepted':
         return `${youHave} zugesagt.`;
       case 'declined':
-        return `${youHave} abgesagt. Das Gespräch steht noch da, am ${whenOf(when)}. Findet es nicht statt, bitte dort eintragen.`;
+        return `${youHave} abgesagt. Notiert ist das Gespräch noch, ${onWhen(when)}. Findet es nicht statt, bitte dort eintragen.`;
       case 'tentative':
-        return `${youHave} mit „vielleicht“ geantwortet. Das Gespräch steht am ${whenOf(when)} da.`;
+        return `${youHave} mit „vielleicht“ geantwortet. Notiert ist das Gespräch ${onWhen(when)}.`;
     }
   }
 
@@ -54,11 +54,11 @@ export function interviewsIn(je: Je): InterviewWords {
       case 'further-for-job':
         return 'Das ist ein weiteres Gespräch für eine Stelle, die schon notiert ist.';
       case 'other-time-declined':
-        return `Der andere Termin passt dort nicht. Es bleibt beim Gespräch am ${whenOf(note.when)}.`;
+        return `Der andere Termin passt dort nicht. Es bleibt beim Gespräch ${onWhen(note.when)}.`;
       case 'declined-by-them':
-        return `Das Gespräch steht noch da, am ${whenOf(note.when)}; am besten fragen, ob es stattfindet.`;
+        return `Notiert ist das Gespräch noch, ${onWhen(note.when)}; am besten fragen, ob es stattfindet.`;
       case 'on-again':
-        return `Es findet doch statt, am ${whenOf(note.when)}.`;
+        return `Es findet doch statt, ${onWhen(note.when)}.`;
       case 'moved-after-debrief':
         return `Jetzt steht da ${whenOf(note.when)}, und zu diesem Gespräch gibt es schon Notizen. Ist es ein weiteres, bitte eigens notieren.`;
       case 'moved':
@@ -81,7 +81,7 @@ export function interviewsIn(je: Je): InterviewWords {
         return `${note.name} ${answers[note.says]}.`;
       case 'proposed': {
         const time = note.to === null ? 'ein anderer Termin' : whenOf(note.to);
-        return `${note.own ? `Vorgeschlagen von ${je.dir}` : 'Vorgeschlagen'}: ${time}. Bis das vereinbart ist, bleibt es beim ${whenOf(note.stays)}.`;
+        return `${note.own ? `Vorgeschlagen von ${je.dir}` : 'Vorgeschlagen'}: ${time}. Bis das vereinbart ist, gilt ${whenOf(note.stays)}.`;
       }
       case 'doubtful':
         return `${note.name}: ${note.doubt}.`;
@@ -102,9 +102,9 @@ export function interviewsIn(je: Je): InterviewWords {
         case 'moves':
           return `${facts.job}: verschoben vom ${from}, auf ${whenOf(facts.to)}.`;
         case 'cancels':
-          return `${facts.job}: Das Gespräch am ${from} ist abgesagt.`;
+          return `${facts.job}: Das Gespräch ${onWhen(facts.from)} ist abgesagt.`;
         case 'nothing':
-          return `${facts.job}: Das Gespräch am ${from} ist schon notiert.`;
+          return `${facts.job}: Das Gespräch ${onWhen(facts.from)} ist schon notiert.`;
       }
     },
   };

@@ -67,7 +67,7 @@ export function invitationsIn(je: Je): WordsOf<InvitationsFacts> {
     }),
     'interview-not-noted': ({ method, by, own }) => ({
       what: ofUnknown(method, by, own),
-      todo: 'Erst das Gespräch notieren, oder es lassen.',
+      todo: 'Erst das Gespräch notieren, oder es dabei lassen.',
     }),
   };
 }

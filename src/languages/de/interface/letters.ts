@@ -38,7 +38,7 @@ export const lettersIn = (je: Je): WordsOf<LettersFacts> => ({
     todo: 'Etwas anderes schreiben oder die Lücke lassen.',
   }),
   'gap-repeats-note': () => ({
-    what: `Das ist ${je.dein('e')} Notiz noch einmal: Zu lesen wäre dort nur, was dort gesagt wurde.`,
+    what: `Das ist ${je.dein('e')} Notiz noch einmal: Zu lesen wären dort nur die eigenen Worte.`,
     todo: `Eine Antwort darauf schreiben oder was ${je('du seitdem dazu denkst', 'Sie seitdem dazu denken')}; oder die Lücke lassen.`,
   }),
   'gap-no-sentence': ({ starters }) => ({

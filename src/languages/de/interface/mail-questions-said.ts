@@ -33,13 +33,13 @@ function asked(facts: Asked): string {
 function reasonOf({ because, name, job }: Parameters<MailQuestionWords['belongs']>[0]): string {
   switch (because) {
     case 'imitates':
-      return `jemand nennt sich ${name ?? 'wie eine bekannte Person'} und schreibt von einer Adresse, die hier nicht bekannt ist`;
+      return `Jemand nennt sich ${name ?? 'wie eine bekannte Person'}, aber die Adresse ist hier nicht bekannt`;
     case 'thread-of-theirs':
-      return 'sie antwortet auf eine E-Mail, die hier notiert ist, aber die Adresse ist nicht bekannt';
+      return 'Das ist die Antwort auf eine E-Mail, die hier notiert ist, aber die Adresse ist nicht bekannt';
     case 'names-employer':
-      return `sie nennt die Firma ${job === null ? 'einer Stelle' : `von ${job}`}, aber die Adresse ist nicht bekannt`;
+      return `Genannt ist die Firma ${job === null ? 'einer Stelle' : `von „${job}“`}, aber die Adresse ist nicht bekannt`;
     case 'other':
-      return 'sie könnte hierher gehören';
+      return 'Vielleicht gehört das hierher';
   }
 }
 
@@ -51,7 +51,7 @@ export const mailQuestions: MailQuestionWords = {
       : `Noch ${inWords(count)} E-Mails nennen eine bekannte Firma, kommen aber von fremden Adressen. Gemerkt ist nur, wo sie liegen.`,
   belongs: (facts) => {
     const where = facts.folder === null ? 'unter den gelesenen Dateien' : `im Ordner „${facts.folder}“`;
-    return `Eine E-Mail vom ${whenOf(facts.when)}, ${where}: ${reasonOf(facts)}. Gehört sie zu ${facts.job ?? 'einer Stelle'}? Gemerkt ist nur, wo sie liegt.`;
+    return `Eine E-Mail vom ${whenOf(facts.when)}, liegt ${where}. ${reasonOf(facts)}. Gehört die E-Mail zu ${facts.job === null ? 'einer Stelle' : `„${facts.job}“`}? Gemerkt ist nur, wo sie liegt.`;
   },
   appointment: (facts) =>
     `${facts.job === null ? '' : `${facts.job}: `}${asked(facts)}${facts.asksJob ? ' Für welche Stelle?' : ''}`,

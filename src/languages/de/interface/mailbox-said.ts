@@ -1,7 +1,7 @@
 import type { ConnectionFacts, MailboxWords } from '../../../contract/words/mailbox.ts';
 import type { ReadTrouble } from '../../../core/understand/read-trouble.ts';
 import type { Je } from './address.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, onMoment } from './moment.ts';
 import { passwordHint } from './password-hint.ts';
 import { unread } from './unread.ts';
 
@@ -79,8 +79,7 @@ export function trouble(facts: ConnectionFacts): { readonly what: string; readon
 
 /** Rows of earlier versions hold reasons as whole sentences or as the second half of one. */
 function reasonOf(why: ReadTrouble | string): string {
-  if (typeof why !== 'string') return `${unread.clause(why)}.`;
-  return /[.!?]$/.test(why) ? why : `${why}.`;
+  return typeof why === 'string' ? why.replace(/[.!?]$/, '') : unread.clause(why);
 }
 
 /** What is said of a mailbox, in German. */
@@ -91,7 +90,7 @@ export const mailboxWordsIn = (je: Je): MailboxWords => ({
     const read =
       until === null
         ? `${je.Dein()} Postfach ${address} wurde noch nicht gelesen.`
-        : `${je.Dein()} Postfach ${address} wurde zuletzt am ${momentOf(until.at, until.zone)}, gelesen.`;
+        : `${je.Dein()} Postfach ${address} wurde zuletzt ${onMoment(until)} gelesen.`;
     const told = met === null ? null : trouble(met);
     const why = told === null ? 'Gelesen wird, solange Persevere läuft.' : `${told.what} ${told.todo}`;
     const silence = doubtful
@@ -105,7 +104,7 @@ export const mailboxWordsIn = (je: Je): MailboxWords => ({
     'Die anderen Ordner werden gelesen. Es geht kein Brief raus, bis in den Einstellungen gewählt ist, welche Ordner gelesen werden.',
   chooseFolders: 'Wählen, welche Ordner gelesen werden.',
   passedOver: ({ when, folder, why }) =>
-    `Eine E-Mail vom ${momentOf(when.at, when.zone)}, in „${folder}“ wurde übergangen: ${reasonOf(why)} Bitte im Mailprogramm ansehen.`,
+    `Eine E-Mail vom ${momentOf(when.at, when.zone)}, im Ordner „${folder}“ blieb ungelesen (${reasonOf(why)}). Bitte im Mailprogramm ansehen.`,
   notLookedAt: ({ address }) => `Was im Postfach ${address} liegt, ließ sich nicht ansehen.`,
   foundInSent: 'Er liegt im Ordner „Gesendet“.',
   cameBack: ({ recipients, status }) =>

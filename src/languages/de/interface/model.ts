@@ -31,7 +31,7 @@ export function modelIn(je: Je): WordsOf<ModelFacts> {
       todo: 'Auf Wunsch eines verbinden.',
     }),
     'not-what-was-shown': () => ({
-      what: 'Der Brief oder das Modell ist nicht mehr wie angezeigt.',
+      what: 'Der Brief oder das Modell hat sich geändert, seit es angezeigt wurde.',
       todo: 'Ansehen, was jetzt gesendet würde.',
     }),
     'model-asked-enough': ({ times: count }) => ({

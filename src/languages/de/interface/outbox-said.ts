@@ -1,7 +1,7 @@
 import type { LetterStanding, OutboxWords } from '../../../contract/words/outbox.ts';
 import { longDay } from '../days.ts';
 import type { Je } from './address.ts';
-import { momentOf } from './moment.ts';
+import { onMoment } from './moment.ts';
 import { serverSaid } from './server-said.ts';
 
 export function outboxIn(je: Je): OutboxWords {
@@ -12,9 +12,9 @@ export function outboxIn(je: Je): OutboxWords {
       case 'paused':
         return 'Wartet: Das Senden ist angehalten.';
       case 'tried-again':
-        return `Noch nicht raus; der nächste Versuch ist am ${momentOf(letter.when.at, letter.when.zone)}, solange Persevere läuft.`;
+        return `Noch nicht raus; der nächste Versuch ist ${onMoment(letter.when)}, solange Persevere läuft.`;
       case 'goes':
-        return `Geht am ${momentOf(letter.when.at, letter.when.zone)}, raus.`;
+        return `Geht ${onMoment(letter.when)} raus.`;
       case 'due-once-it-runs':
         return 'Geht raus, sobald Persevere läuft.';
       case 'due':
@@ -22,7 +22,7 @@ export function outboxIn(je: Je): OutboxWords {
       case 'sending':
         return 'Wird gerade gesendet.';
       case 'accepted':
-        return `${yours} Mailserver hat ihn am ${momentOf(letter.when.at, letter.when.zone)}, angenommen.`;
+        return `${yours} Mailserver hat ihn ${onMoment(letter.when)} angenommen.`;
       case 'refused':
         return 'Nicht rausgegangen. Der Brief ist wieder ein Entwurf.';
       case 'unknown':
@@ -81,7 +81,7 @@ export function outboxIn(je: Je): OutboxWords {
     takenBack: (subject) => `Der Brief „${subject}“ wurde zurückgeholt und wartet auf ${je.dich}.`,
     follows: (subject) => `${je.Dein()} Brief „${subject}“ folgt.`,
     goes(when, running) {
-      const then = when === null ? 'in einer halben Minute' : `am ${momentOf(when.at, when.zone)},`;
+      const then = when === null ? 'in einer halben Minute' : onMoment(when);
       if (!running) return `Geht ${then} raus, aber nur, solange Persevere läuft.`;
       return when === null
         ? `Geht ${then} raus; bis dahin lässt er sich zurückholen.`
@@ -94,10 +94,10 @@ export function outboxIn(je: Je): OutboxWords {
     },
     heardLately: (name) => `${name} hat in den letzten Tagen schon von ${je.dir} gehört.`,
     heardFrom(name, since, looks) {
-      const from = `${name}${since === null ? '' : ` seit ${longDay(since)}`}`;
+      const from = since === null ? '' : ` seit ${longDay(since)}`;
       return looks
-        ? `Vor dem Senden wird noch einmal ins Postfach gesehen. Kam von ${from} etwas per Anruf oder SMS?`
-        : `Kam von ${from} etwas, per E-Mail, Anruf oder SMS?`;
+        ? `Vor dem Senden wird noch einmal ins Postfach gesehen. Kam${from} etwas von ${name}, per Anruf oder SMS?`
+        : `Kam${from} etwas von ${name}, per E-Mail, Anruf oder SMS?`;
     },
   };
 }

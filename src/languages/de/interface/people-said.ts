@@ -46,5 +46,5 @@ export const peopleWordsIn = (je: Je): PeopleWords => ({
   client: (word, round, agency) =>
     `Kunde ${word}${round === 1 ? '' : ` ${round}`} (${agency ?? 'eine Personalberatung'})`,
   representedAlready: (agency, employer) =>
-    `${agency ?? 'Eine andere Personalberatung'} vertritt ${je.dich} schon bei ${employer ?? 'dieser Firma'}. Zweimal vorgeschlagen zu werden kann das Aus bedeuten; am besten dieser Personalberatung sagen, bevor die Unterlagen rausgehen.`,
+    `${agency ?? 'Eine andere Personalberatung'} vertritt ${je.dich} schon bei ${employer ?? 'dieser Firma'}. Zweimal vorgeschlagen zu werden kann das Aus bedeuten; am besten jetzt Bescheid geben, bevor die Unterlagen rausgehen.`,
 });

@@ -15,11 +15,11 @@ const printIt = 'Als Seite schreiben lassen und diese drucken.';
 export const people: WordsOf<PeopleFacts> = {
   'several-fit': ({ typed, names }) => ({
     what: `Zu „${typed}“ passen mehrere: ${list(names.slice(0, 5))}.`,
-    todo: 'Den ganzen Namen der gemeinten Person schreiben oder ihre Adresse oder Kennung. Für jemand anderen den Nachnamen oder ein unterscheidendes Wort ergänzen.',
+    todo: 'Die gemeinte Person mit vollem Namen schreiben, oder mit Adresse oder Kennung. Für jemand anderen einen Nachnamen oder ein unterscheidendes Wort ergänzen.',
   }),
   'several-firms-fit': ({ typed, names }) => ({
     what: `Zu „${typed}“ passen mehrere Firmen: ${list(names.slice(0, 5))}.`,
-    todo: 'Den ganzen Namen der gemeinten schreiben, mit Rechtsform.',
+    todo: 'Die gemeinte Firma mit vollem Namen und Rechtsform schreiben.',
   }),
   'several-called': ({ typed, ids }) => ({
     what: `Mehrere heißen „${typed}“.`,

@@ -4,7 +4,7 @@ import type { Je } from './address.ts';
 
 export const planningIn = (je: Je): WordsOf<PlanningFacts> => ({
   'no-such-number': ({ typed }) => ({
-    what: `„${typed}“ ist keine Zahl der Regeln.`,
+    what: `Eine Regel „${typed}“ gibt es nicht.`,
     todo: 'Nachsehen, welche es gibt.',
   }),
   'numbers-crossed': ({ label, from, to }) => ({
@@ -17,7 +17,7 @@ export const planningIn = (je: Je): WordsOf<PlanningFacts> => ({
   }),
   'nothing-ahead': () => ({
     what: 'Bei dieser Stelle steht nichts an, also gibt es nichts zu erinnern.',
-    todo: 'Es lassen.',
+    todo: 'Einfach lassen.',
   }),
   'note-needs-mailbox': () => ({
     what: 'Für eine Erinnerung per E-Mail braucht es ein Postfach, aus dem sie kommt.',

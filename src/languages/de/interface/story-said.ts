@@ -1,7 +1,7 @@
 import type { Going, StoryWords } from '../../../contract/words/story.ts';
 import { counted } from '../numbers.ts';
 import type { Je } from './address.ts';
-import { momentOf } from './moment.ts';
+import { onMoment } from './moment.ts';
 
 /** What goes, as it stands in a list: in the nominative. */
 export function goingIn(je: Je): (thing: Going) => string {
@@ -10,7 +10,7 @@ export function goingIn(je: Je): (thing: Going) => string {
       case 'job':
         return thing.title;
       case 'interview':
-        return `das Gespräch am ${momentOf(thing.when.at, thing.when.zone)}`;
+        return `das Gespräch ${onMoment(thing.when)}`;
       case 'person':
         return thing.name;
       case 'contacts':
@@ -18,9 +18,9 @@ export function goingIn(je: Je): (thing: Going) => string {
       case 'part-in':
         return `die Beteiligung an ${thing.job}`;
       case 'notes':
-        return `${je.dein('e')} Notizen, wie es lief`;
+        return `${je.dein('e')} Notizen, wie es war`;
       case 'notes-of-interview':
-        return `${je.dein('e')} Notizen, wie es lief, mit allem Versprochenen`;
+        return `${je.dein('e')} Notizen, wie es war, mit allem Versprochenen`;
       case 'remarks':
         return 'was notiert ist, dass diese Person gesagt hat';
       case 'name-in-contacts':

@@ -5,11 +5,11 @@ import { atStart, counted } from '../numbers.ts';
 import { reasonWords } from '../reasons.ts';
 import type { Je } from './address.ts';
 import { removed } from './gone.ts';
-import { momentOf } from './moment.ts';
+import { onMoment } from './moment.ts';
 import { goingIn } from './story-said.ts';
 
 const inStory = 'Im Verlauf der Stelle nachsehen.';
-const sayWhich = 'Sagen, welche Stelle.';
+const sayWhich = 'Die Stelle nennen.';
 
 export function storyIn(je: Je): WordsOf<StoryFacts> {
   const goingOf = goingIn(je);
@@ -24,7 +24,10 @@ export function storyIn(je: Je): WordsOf<StoryFacts> {
       todo: 'Zusagen, um Zeit bitten oder absagen.',
     }),
     'day-is-over': () => ({ what: 'Dieser Tag ist vorbei.', todo: 'Heute oder einen späteren Tag wählen.' }),
-    'day-not-later': () => ({ what: 'Dieser Tag liegt nicht nach heute.', todo: 'Einen Tag nach heute wählen.' }),
+    'day-not-later': () => ({
+      what: 'Dieser Tag liegt nicht in der Zukunft.',
+      todo: 'Morgen oder einen späteren Tag wählen.',
+    }),
     'when-called-back': () => ({ what: 'Wann ist der Rückruf?', todo: 'Die Zeit mit Zeitzone angeben.' }),
     'which-job-called': () => ({ what: 'Um welche Stelle es ging, ist nicht klar.', todo: sayWhich }),
     'which-job': () => ({
@@ -40,7 +43,7 @@ export function storyIn(je: Je): WordsOf<StoryFacts> {
       todo: inStory,
     }),
     'happened-already': () => ({
-      what: 'Wie dieses Gespräch lief, ist schon notiert, also kann es nicht noch bevorstehen.',
+      what: 'Wie dieses Gespräch war, ist schon notiert, also kann es nicht noch bevorstehen.',
       todo: 'Den Tag prüfen. War es ein anderes Gespräch, dieses hinzufügen; war es ein Versehen, das Gespräch entfernen.',
     }),
     'not-in-interview': ({ typed }) => ({
@@ -86,11 +89,11 @@ export function storyIn(je: Je): WordsOf<StoryFacts> {
       todo: 'Den Tag prüfen oder weglassen.',
     }),
     'interview-is-over': ({ startsAt, zone }) => ({
-      what: `Das Gespräch am ${momentOf(startsAt, zone)}, ist vorbei oder abgesagt.`,
-      todo: 'Hat es nicht stattgefunden, das unter „Wie lief es?“ eintragen.',
+      what: `Das Gespräch ${onMoment({ at: startsAt, zone })} ist vorbei oder abgesagt.`,
+      todo: 'Hat es nicht stattgefunden, das unter „Wie war’s?“ eintragen.',
     }),
     'gone-with-it': ({ away, goes }) => ({
-      what: `Entfernt wird: ${goingOf(away)}. ${goes.length === 0 ? 'Sonst geht nichts mit.' : `Mit weg ist dann: ${goes.map(goingOf).join('; ')}.`}`,
+      what: `Entfernt wird: ${goingOf(away)}. ${goes.length === 0 ? 'Sonst geht nichts mit.' : `Dabei verschwindet auch: ${goes.map(goingOf).join('; ')}.`}`,
       todo: 'Bestätigen, sobald es sicher ist.',
       afterwards: 'Es lässt sich danach rückgängig machen.',
     }),

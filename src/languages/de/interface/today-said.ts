@@ -2,7 +2,7 @@ import type { TodayWords } from '../../../contract/words/today.ts';
 import { clock, list } from '../days.ts';
 import { atStart, counted, inWords } from '../numbers.ts';
 import type { Je } from './address.ts';
-import { momentOf } from './moment.ts';
+import { onMoment } from './moment.ts';
 
 export const todayIn = (je: Je): TodayWords => ({
   nothingNoted: 'Noch ist nichts notiert.',
@@ -20,7 +20,7 @@ export const todayIn = (je: Je): TodayWords => ({
     `Nichts Neues zu tun. ${count === 1 ? 'Etwas Älteres ist' : `${atStart(inWords(count))} ältere Dinge sind`} einen Blick wert.`,
   next: (title) => `Jetzt nichts zu tun. Als Nächstes: ${title}.`,
   atOnce: (name, count) => `${name}: ${inWords(count)} Dinge auf einmal.`,
-  handedOver: ({ at, zone }) => `Geöffnet oder kopiert am ${momentOf(at, zone)}. Ist es raus?`,
-  begun: (about) => (about.length === 0 ? 'Wie lief es?' : `Wie lief es? ${list(about)}`),
-  keptAt: ({ at, zone }) => `In Persevere gespeichert am ${momentOf(at, zone)}.`,
+  handedOver: (when) => `Geöffnet oder kopiert ${onMoment(when)}. Ist es raus?`,
+  begun: (about) => (about.length === 0 ? 'Wie war’s?' : `Wie war’s? ${list(about)}`),
+  keptAt: (when) => `In Persevere gespeichert ${onMoment(when)}.`,
 });

@@ -7,8 +7,8 @@ export const typed: WordsOf<TypedFacts> = {
     todo: "Mit Zeitzone angeben: '2026-12-04T10:00[Europe/Berlin]'.",
   }),
   'time-ahead': () => ({
-    what: 'Dieser Zeitpunkt ist noch nicht da.',
-    todo: 'Notieren, sobald es so weit war.',
+    what: 'So weit ist es noch nicht.',
+    todo: 'Eintragen, sobald es passiert ist.',
   }),
   'no-address': ({ typed }) => ({
     what: `„${typed}“ ist keine Adresse.`,
