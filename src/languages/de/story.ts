@@ -134,7 +134,7 @@ function linesIn(je: Je): Lines {
       if (payload?.fromStartsAt === undefined) return 'Das Gespräch hat einen neuen Termin.';
       const { fromStartsAt, startsAt, zone } = payload;
       if (fromStartsAt === startsAt) return `Es bleibt beim Gespräch am ${moment(startsAt, zone)}.`;
-      return `Das Gespräch wurde verschoben: von ${moment(fromStartsAt, zone)}, auf ${moment(startsAt, zone)}.`;
+      return `Das Gespräch wurde vom ${moment(fromStartsAt, zone)} auf ${moment(startsAt, zone)} verschoben.`;
     },
     'interview-changed': (entry, names) => {
       const payload = payloadOf('interview-changed', entry.payload);

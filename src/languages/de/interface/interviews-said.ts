@@ -62,7 +62,7 @@ export function interviewsIn(je: Je): InterviewWords {
       case 'moved-after-debrief':
         return `Jetzt steht da ${whenOf(note.when)}, und zu diesem Gespräch gibt es schon Notizen. Ist es ein weiteres, bitte eigens notieren.`;
       case 'moved':
-        return `Verschoben vom ${whenOf(note.from)}, auf ${whenOf(note.to)}.`;
+        return `Verschoben vom ${whenOf(note.from)} auf ${whenOf(note.to)}.`;
       case 'place-now':
         return `Der Ort ist jetzt ${note.place}.`;
       case 'place-gone':
@@ -100,7 +100,7 @@ export function interviewsIn(je: Je): InterviewWords {
       const from = whenOf(facts.from);
       switch (facts.does) {
         case 'moves':
-          return `${facts.job}: verschoben vom ${from}, auf ${whenOf(facts.to)}.`;
+          return `${facts.job}: verschoben vom ${from} auf ${whenOf(facts.to)}.`;
         case 'cancels':
           return `${facts.job}: Das Gespräch ${onWhen(facts.from)} ist abgesagt.`;
         case 'nothing':
