@@ -48,7 +48,7 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
         }
         assert.ok(count() <= 12, `${count()} taps to three letters opened`);
         await tap('Yes, it went');
-        await page.getByRole('heading', { name: /^Nothing until \w+day \d+ \w+: 7 working days of silence/ }).waitFor();
+        await page.getByRole('heading', { name: /^Nothing to do until \w+day \d+ \w+: 7 working days without news/ }).waitFor();
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
         const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
         const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
@@ -150,7 +150,7 @@ test('the page follows what the command line noted, within seconds and without a
   await visit(async ({ page, home }) => {
     await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
     await ask(home, 'add', 'job', '--role', 'Analyst', '--employer', 'Northwind');
-    await page.getByRole('heading', { name: /Nothing until/ }).waitFor({ timeout: 6000 });
+    await page.getByRole('heading', { name: /Nothing to do until/ }).waitFor({ timeout: 6000 });
   });
 });
 

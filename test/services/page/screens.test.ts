@@ -155,7 +155,7 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
       await press('Open in my mail');
       await press('Yes, it went');
-      await page.getByRole('heading', { name: /^Nothing until/ }).waitFor();
+      await page.getByRole('heading', { name: /^Nothing to do until/ }).waitFor();
     },
     { context: { viewport: desk } },
   );
