@@ -11,6 +11,8 @@ export interface Column<T> {
   readonly rank?: Rank<T> | undefined;
   /** Figures stand under figures, at the end of the column. */
   readonly figures?: boolean | undefined;
+  /** Never broken over lines: days, chips. */
+  readonly short?: boolean | undefined;
   /**
    * Where it stands in a row on the phone: `title` in the first line, `end` at the end of it, `meta` below (the usual place), `named` below with the
    * column's name before it, `none` not at all.
@@ -58,12 +60,13 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <thead {...{ role: 'rowgroup' }}>
         <tr {...{ role: 'row' }}>
           {chosen !== undefined && <td class="ui-table-choose" />}
-          {columns.map(({ key, label, rank, figures, onPhone }) => (
+          {columns.map(({ key, label, rank, figures, short, onPhone }) => (
             <th
               key={key}
               scope="col"
               {...{ role: 'columnheader' }}
               data-figures={figures || undefined}
+              data-short={short || undefined}
               data-phone={onPhone}
               aria-sort={rank === undefined ? undefined : sortOf(sorting.value, key)}
             >
@@ -122,9 +125,10 @@ function Line<T>({
           </label>
         </td>
       )}
-      {columns.map(({ key: column, label, cell, figures, onPhone }, index) => {
+      {columns.map(({ key: column, label, cell, figures, short, onPhone }, index) => {
         const common = {
           'data-figures': figures || undefined,
+          'data-short': short || undefined,
           'data-phone': onPhone ?? (index === 0 ? 'title' : 'meta'),
           'data-label': onPhone === 'named' ? label : undefined,
         };
