@@ -82,16 +82,30 @@ module.exports = {
     {
       name: 'web-sees-types-of-the-contract',
       severity: 'error',
-      comment: 'The page speaks HTTP: it knows the types of the contract, and no code of the server.',
+      comment: 'The page speaks HTTP: it knows the types of the contract and its own texts, and no code of the server.',
       from: { path: '^web' },
-      to: { path: '^src', pathNot: '^src/contract/' },
+      to: { path: '^src', pathNot: '^src/(contract/|languages/\\w+/interface/page/)' },
     },
     {
       name: 'web-runs-no-server-code',
       severity: 'error',
       from: { path: '^web' },
-      to: { path: '^src', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src', pathNot: '^src/languages/\\w+/interface/page/', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'texts-of-the-page-have-one-door',
+      severity: 'error',
+      comment:
+        'Components read `page` of web/state/words.ts, which holds the texts of the language that the page speaks.',
+      from: { path: '^web', pathNot: '^web/state/words\\.ts$' },
+      to: { path: '^src/languages' },
+    },
+    rule(
+      'texts-of-the-page-are-apart',
+      '^src/languages/\\w+/interface/page/',
+      '^src/(?!languages/\\w+/interface/(page/|address\\.ts$))',
+      'They are loaded by the page: nothing but texts comes with them.',
+    ),
     rule('nobody-sees-web', '^src', '^web', 'The page is an entry of its own.'),
     rule('transports-see-app', '^src/transports', '^src/(adapters|main|languages)', 'Only main names adapters.'),
     {

@@ -13,7 +13,13 @@ const stampFile = join(root, 'dist', 'page-built-from');
 function sourceDigest(): string {
   const hash = createHash('sha256');
   const files = globSync(
-    ['web/**/*', 'src/contract/**/*.ts', 'package-lock.json', 'scripts/{build-page,page-plugins}.ts'],
+    [
+      'web/**/*',
+      'src/contract/**/*.ts',
+      'src/languages/*/interface/**/*.ts',
+      'package-lock.json',
+      'scripts/{build-page,page-plugins}.ts',
+    ],
     {
       cwd: root,
       exclude: ['web/parts/ui/gallery/**'],

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { LocationProvider, Route, Router } from 'preact-iso/router';
 import { another, offline, updated } from './api/client.ts';
@@ -8,45 +9,55 @@ import { Screen } from './parts/common/screen.tsx';
 import { AddSheet } from './parts/navigation/add-sheet.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
 import { Today } from './screens/today.tsx';
+import { page, takeRestOfWords } from './state/words.ts';
 
 /** A screen whose file is not there any more, after an update, or does not come. */
 const notLoaded = () => NotLoaded;
 
-const Happened = lazy(() => import('./screens/happened.tsx').then((each) => each.Happened).catch(notLoaded));
-const Letter = lazy(() => import('./screens/letter.tsx').then((each) => each.Letter).catch(notLoaded));
-const Next = lazy(() => import('./screens/next.tsx').then((each) => each.Next).catch(notLoaded));
-const Job = lazy(() => import('./screens/job.tsx').then((each) => each.Job).catch(notLoaded));
-const Jobs = lazy(() => import('./screens/jobs.tsx').then((each) => each.Jobs).catch(notLoaded));
-const Sending = lazy(() => import('./screens/sending.tsx').then((each) => each.Sending).catch(notLoaded));
-const You = lazy(() => import('./screens/more.tsx').then((each) => each.You).catch(notLoaded));
-const More = lazy(() => import('./screens/more.tsx').then((each) => each.More).catch(notLoaded));
-const Settings = lazy(() => import('./screens/settings.tsx').then((each) => each.Settings).catch(notLoaded));
-const Invitation = lazy(() => import('./screens/invitation.tsx').then((each) => each.Invitation).catch(notLoaded));
-const Mail = lazy(() => import('./screens/mail.tsx').then((each) => each.Mail).catch(notLoaded));
-const Week = lazy(() => import('./screens/week.tsx').then((each) => each.Week).catch(notLoaded));
-const Fit = lazy(() => import('./screens/fit.tsx').then((each) => each.Fit).catch(notLoaded));
-const Asked = lazy(() => import('./screens/asked.tsx').then((each) => each.Asked).catch(notLoaded));
-const Prepare = lazy(() => import('./screens/prepare.tsx').then((each) => each.Prepare).catch(notLoaded));
-const Rehearse = lazy(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse).catch(notLoaded));
-const Examples = lazy(() => import('./screens/examples.tsx').then((each) => each.Examples).catch(notLoaded));
-const Compare = lazy(() => import('./screens/compare.tsx').then((each) => each.Compare).catch(notLoaded));
-const History = lazy(() => import('./screens/history.tsx').then((each) => each.History).catch(notLoaded));
-const Worked = lazy(() => import('./screens/history.tsx').then((each) => each.Worked).catch(notLoaded));
-const Proof = lazy(() => import('./screens/history.tsx').then((each) => each.Proof).catch(notLoaded));
-const Relations = lazy(() => import('./screens/relations.tsx').then((each) => each.Relations).catch(notLoaded));
-const Step = lazy(() => import('./screens/step.tsx').then((each) => each.Step).catch(notLoaded));
-const No = lazy(() => import('./screens/no.tsx').then((each) => each.No).catch(notLoaded));
-const Heard = lazy(() => import('./screens/answer.tsx').then((each) => each.Heard).catch(notLoaded));
-const AddJob = lazy(() => import('./screens/add.tsx').then((each) => each.AddJob).catch(notLoaded));
-const AddInterview = lazy(() => import('./screens/add.tsx').then((each) => each.AddInterview).catch(notLoaded));
-const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer).catch(notLoaded));
+/** A screen that comes when it is first opened, with what it says. */
+function screen(load: () => Promise<ComponentType>) {
+  return lazy(() =>
+    Promise.all([load(), takeRestOfWords()])
+      .then(([component]) => component)
+      .catch(notLoaded),
+  );
+}
+
+const Happened = screen(() => import('./screens/happened.tsx').then((each) => each.Happened));
+const Letter = screen(() => import('./screens/letter.tsx').then((each) => each.Letter));
+const Next = screen(() => import('./screens/next.tsx').then((each) => each.Next));
+const Job = screen(() => import('./screens/job.tsx').then((each) => each.Job));
+const Jobs = screen(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
+const Sending = screen(() => import('./screens/sending.tsx').then((each) => each.Sending));
+const You = screen(() => import('./screens/more.tsx').then((each) => each.You));
+const More = screen(() => import('./screens/more.tsx').then((each) => each.More));
+const Settings = screen(() => import('./screens/settings.tsx').then((each) => each.Settings));
+const Invitation = screen(() => import('./screens/invitation.tsx').then((each) => each.Invitation));
+const Mail = screen(() => import('./screens/mail.tsx').then((each) => each.Mail));
+const Week = screen(() => import('./screens/week.tsx').then((each) => each.Week));
+const Fit = screen(() => import('./screens/fit.tsx').then((each) => each.Fit));
+const Asked = screen(() => import('./screens/asked.tsx').then((each) => each.Asked));
+const Prepare = screen(() => import('./screens/prepare.tsx').then((each) => each.Prepare));
+const Rehearse = screen(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse));
+const Examples = screen(() => import('./screens/examples.tsx').then((each) => each.Examples));
+const Compare = screen(() => import('./screens/compare.tsx').then((each) => each.Compare));
+const History = screen(() => import('./screens/history.tsx').then((each) => each.History));
+const Worked = screen(() => import('./screens/history.tsx').then((each) => each.Worked));
+const Proof = screen(() => import('./screens/history.tsx').then((each) => each.Proof));
+const Relations = screen(() => import('./screens/relations.tsx').then((each) => each.Relations));
+const Step = screen(() => import('./screens/step.tsx').then((each) => each.Step));
+const No = screen(() => import('./screens/no.tsx').then((each) => each.No));
+const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.Heard));
+const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJob));
+const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
+const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 export function App() {
   if (key.value === null) return <Door />;
   return (
     <LocationProvider>
       <a class="skip" href="#content">
-        To the content
+        {page.common.toContent}
       </a>
       <Navigation />
       <AddSheet />
@@ -83,8 +94,11 @@ export function App() {
             <Route path="/letters" component={Sending} />
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />
+            <Route path="/you/examples" component={Examples} />
+            <Route path="/you/letters" component={Settings} />
+            <Route path="/you/phrases" component={Settings} />
             <Route path="/more" component={More} />
-            <Route path="/settings" component={Settings} />
+            <Route path="/settings/:section?" component={Settings} />
             <Route default component={Nothing} />
           </Router>
         </ErrorBoundary>
@@ -95,61 +109,47 @@ export function App() {
 }
 
 function Offline() {
+  const { shell } = page;
   return (
     <div role="status" class="offline-place">
-      {another.value && (
-        <p class="offline">
-          Something else answers at this address, not the Persevere that let this browser in. Nothing is sent to it.
-          Start Persevere again and open the address that it prints.
-        </p>
-      )}
+      {another.value && <p class="offline">{shell.another}</p>}
       {updated.value && (
         <p class="offline">
-          Persevere was updated. Finish what you are typing first.{' '}
+          {shell.updated}{' '}
           <button type="button" class="quiet" onClick={() => location.reload()}>
-            Load this page again
+            {shell.loadAgain}
           </button>
         </p>
       )}
-      {offline.value && !another.value && (
-        <p class="offline">
-          Persevere does not answer. Leave this page open: it is tried again by itself. If it was ended, start it again;
-          everything noted before is safe on your computer.
-        </p>
-      )}
+      {offline.value && !another.value && <p class="offline">{shell.offline}</p>}
     </div>
   );
 }
 
 /** Shown to a browser that has no key. */
 function Door() {
+  const { door } = page.shell;
   return (
     <main id="content" class="door">
-      <h1>Persevere</h1>
+      <h1>{page.common.product}</h1>
       {refusedAtDoor.value !== null && <p>{refusedAtDoor.value}</p>}
       {unsent.value > 0 && <Unsent />}
-      <p class="large">Open the address that Persevere printed when it was started.</p>
-      <p class="soft">
-        It holds a code that works once, for five minutes. Start it again for a new one: the window in which it runs
-        shows the address first. On a phone, scan the code that Settings shows on your computer.
-      </p>
+      <p class="large">{door.open}</p>
+      <p class="soft">{door.how}</p>
     </main>
   );
 }
 
 /** What was typed here and may not have arrived: not shown to who has no key, and not thrown away unasked. */
 function Unsent() {
+  const { door } = page.shell;
   const count = unsent.value;
   return (
-    <section class="question" aria-label="Not sent yet">
-      <p>
-        {count === 1 ? 'Something that was typed' : `${count} things that were typed`} in this browser may not have
-        reached Persevere. {count === 1 ? 'It is' : 'They are'} still in this browser, and {count === 1 ? 'goes' : 'go'}{' '}
-        on where you left off once it is let in again.
-      </p>
+    <section class="question" aria-label={door.unsent}>
+      <p>{door.unsentText(count)}</p>
       <div class="acts">
         <button type="button" class="quiet" onClick={clearBrowser}>
-          Throw {count === 1 ? 'it' : 'them'} away here
+          {door.throwAway(count)}
         </button>
       </div>
     </section>
@@ -157,12 +157,13 @@ function Unsent() {
 }
 
 function NotLoaded() {
+  const { shell } = page;
   return (
-    <Screen title="This could not be loaded">
-      <p>Persevere was updated, or does not answer.</p>
+    <Screen title={shell.notLoaded}>
+      <p>{shell.notLoadedWhy}</p>
       <p class="acts">
         <button type="button" class="main" onClick={() => location.reload()}>
-          Load this page again
+          {shell.loadAgain}
         </button>
       </p>
     </Screen>
@@ -171,9 +172,9 @@ function NotLoaded() {
 
 function Nothing() {
   return (
-    <Screen title="There is nothing here">
+    <Screen title={page.shell.nothingHere}>
       <p>
-        <a href="/">Go to Today</a>
+        <a href="/">{page.shell.goTo.today}</a>
       </p>
     </Screen>
   );

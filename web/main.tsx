@@ -5,9 +5,12 @@ import { watch } from './state/live.ts';
 import { prime } from './state/use-load.ts';
 import { watchWaiting } from './state/waiting-notes.ts';
 import { tellWhere } from './state/where.ts';
+import { takeFirstWords } from './state/words.ts';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('The page has no place to stand in.');
+// Without its file the page speaks English, which came with it.
+await takeFirstWords().catch(() => undefined);
 try {
   await enter();
   if (key.value !== null && location.pathname === '/') await prime('today', {});

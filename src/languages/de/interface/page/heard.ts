@@ -1,0 +1,4 @@
+import type { heard as english } from '../../../en/interface/page/heard.ts';
+import type { Je } from '../address.ts';
+
+export const heard = (_je: Je): typeof english => ({});

@@ -1,0 +1,2 @@
+/** Adding by hand. */
+export const add = {};

@@ -1,0 +1,2 @@
+/** The card of a call. */
+export const call = {};

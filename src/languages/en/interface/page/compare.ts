@@ -1,0 +1,2 @@
+/** Several jobs side by side. */
+export const compare = {};

@@ -1,0 +1,2 @@
+/** Examples of what the candidate did. */
+export const examples = {};

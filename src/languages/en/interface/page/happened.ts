@@ -1,0 +1,2 @@
+/** Writing down an interview that is over. */
+export const happened = {};

@@ -1,0 +1,2 @@
+/** What they wrote or said. */
+export const heard = {};

@@ -1,0 +1,2 @@
+/** An invitation that was opened from a file. */
+export const invitation = {};

@@ -1,0 +1,2 @@
+/** The page of one job. */
+export const job = {};

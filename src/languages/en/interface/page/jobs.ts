@@ -1,0 +1,2 @@
+/** The list of jobs. */
+export const jobs = {};

@@ -1,0 +1,2 @@
+/** The letter of one step, and what stands beside it. */
+export const letter = {};

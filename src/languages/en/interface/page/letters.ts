@@ -1,0 +1,2 @@
+/** The list of letters: drafts, on their way, gone. */
+export const letters = {};

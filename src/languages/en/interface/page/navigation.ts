@@ -1,0 +1,2 @@
+/** The places, and what can be added. */
+export const navigation = {};

@@ -1,0 +1,2 @@
+/** The field that finds, opens and adds. */
+export const palette = {};

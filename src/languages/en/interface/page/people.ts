@@ -1,0 +1,2 @@
+/** People and firms, and the history with them. */
+export const people = {};

@@ -1,0 +1,2 @@
+/** Preparing for the next interview. */
+export const prepare = {};

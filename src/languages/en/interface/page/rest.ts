@@ -1,0 +1,44 @@
+import { add } from './add.ts';
+import { call } from './call.ts';
+import { compare } from './compare.ts';
+import { examples } from './examples.ts';
+import { fit } from './fit.ts';
+import { happened } from './happened.ts';
+import { heard } from './heard.ts';
+import { invitation } from './invitation.ts';
+import { job } from './job.ts';
+import { jobs } from './jobs.ts';
+import { letter } from './letter.ts';
+import { letters } from './letters.ts';
+import { numbers } from './numbers.ts';
+import { palette } from './palette.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { prepare } from './prepare.ts';
+import { settings } from './settings.ts';
+import { week } from './week.ts';
+import { you } from './you.ts';
+
+/** What all screens but the first say, in English: one file, loaded with the first of them. */
+export const rest = {
+  add,
+  call,
+  compare,
+  examples,
+  fit,
+  happened,
+  heard,
+  invitation,
+  job,
+  jobs,
+  letter,
+  letters,
+  numbers,
+  palette,
+  people,
+  places,
+  prepare,
+  settings,
+  week,
+  you,
+};

@@ -1,0 +1,2 @@
+/** Today. */
+export const today = {};

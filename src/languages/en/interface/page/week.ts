@@ -1,0 +1,2 @@
+/** Seven days. */
+export const week = {};

@@ -1,0 +1,2 @@
+/** What belongs to the candidate. */
+export const you = {};

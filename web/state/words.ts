@@ -1,0 +1,100 @@
+import { first as english } from '../../src/languages/en/interface/page/first.ts';
+import type { rest as restInEnglish } from '../../src/languages/en/interface/page/rest.ts';
+
+type FirstWords = typeof english;
+type RestWords = typeof restInEnglish;
+type PageWords = FirstWords & RestWords;
+
+/** Where this browser keeps which language was chosen. */
+const CHOSEN = 'persevere.language';
+
+interface PageLanguage {
+  readonly code: string;
+  /** In the language itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  first(): Promise<FirstWords>;
+  rest(): Promise<RestWords>;
+}
+
+/** The languages of the page; a further one is a folder, and an entry here and in `src/languages/registry.ts`. */
+export const pageLanguages: readonly PageLanguage[] = [
+  {
+    code: 'en',
+    name: 'English',
+    direction: 'ltr',
+    first: async () => english,
+    rest: async () => (await import('../../src/languages/en/interface/page/rest.ts')).rest,
+  },
+  {
+    code: 'de',
+    name: 'Deutsch (du)',
+    direction: 'ltr',
+    first: async () => (await import('../../src/languages/de/interface/page/first.ts')).firstIn('du'),
+    rest: async () => (await import('../../src/languages/de/interface/page/rest.ts')).restIn('du'),
+  },
+  {
+    code: 'de-formal',
+    name: 'Deutsch (Sie)',
+    direction: 'ltr',
+    first: async () => (await import('../../src/languages/de/interface/page/first.ts')).firstIn('sie'),
+    rest: async () => (await import('../../src/languages/de/interface/page/rest.ts')).restIn('sie'),
+  },
+];
+
+/** The language that was chosen in this browser; null where it follows the browser's own. */
+export function chosenLanguage(): string | null {
+  try {
+    return localStorage.getItem(CHOSEN);
+  } catch {
+    return null;
+  }
+}
+
+/** Chooses a language, or the browser's with null; the page begins anew in it. */
+export function chooseLanguage(code: string | null): void {
+  if (code === null) localStorage.removeItem(CHOSEN);
+  else localStorage.setItem(CHOSEN, code);
+  location.reload();
+}
+
+function languageOf(codes: readonly string[]): PageLanguage {
+  const [usual] = pageLanguages;
+  if (usual === undefined) throw new Error('The page has no language.');
+  for (const code of codes) {
+    const found =
+      pageLanguages.find((each) => each.code === code) ?? pageLanguages.find((each) => each.code === code.slice(0, 2));
+    if (found !== undefined) return found;
+  }
+  return usual;
+}
+
+/** The language of this page: as chosen, else the first of the browser's that there is, else English. */
+export const language: PageLanguage = languageOf([chosenLanguage() ?? '', ...navigator.languages]);
+
+/**
+ * All texts of the page in its language: `page.today.nothingDue`. Those of the first screen are there from the start; the others come
+ * with the first other screen, before it is shown.
+ */
+export const page = { ...english } as PageWords;
+
+/** Takes in what the first screen says, and tells the browser which language this is. */
+export async function takeFirstWords(): Promise<void> {
+  Object.assign(page, await language.first());
+  document.documentElement.lang = language.code.slice(0, 2);
+  document.documentElement.dir = language.direction;
+}
+
+let rest: Promise<void> | undefined;
+
+/** Takes in what all other screens say; once. Fails where its file does not come, and may be asked again. */
+export function takeRestOfWords(): Promise<void> {
+  rest ??= language.rest().then(
+    (words) => void Object.assign(page, words),
+    (error: unknown) => {
+      rest = undefined;
+      throw error;
+    },
+  );
+  return rest;
+}
