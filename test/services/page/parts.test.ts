@@ -115,6 +115,33 @@ test('nothing is cut and nothing scrolls sideways: 320 pixels wide, letters at 1
   assert.deepEqual(found, []);
 });
 
+test('from right to left, headings, rows, cards and tables begin on the right, in whatever language their words are', async () => {
+  await withParts(
+    async (page) => {
+      const right = (selector: string) =>
+        page.evaluate((of) => {
+          const range = document.createRange();
+          const at = document.querySelector(of);
+          if (at === null) throw new Error(`There is no ${of}.`);
+          range.selectNodeContents(at);
+          return [at.getBoundingClientRect().right, range.getBoundingClientRect().right].map(Math.round);
+        }, selector);
+      for (const selector of [
+        'h1',
+        '.ui-row-title',
+        '.ui-card-title',
+        '.ui-empty-hint',
+        '#table tbody th',
+        '.ui-lane-title',
+      ]) {
+        const [edge = 0, words = 0] = await right(selector);
+        assert.ok(edge - words <= 20, `${selector} ends at ${words} and not at ${edge}`);
+      }
+    },
+    { query: '?dir=rtl' },
+  );
+});
+
 test('what a finger presses is at least 44 pixels high and broad, and never smaller than 24 where a word in a line is pressed', async () => {
   await withParts(
     async (page) => {
