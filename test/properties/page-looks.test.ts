@@ -61,3 +61,19 @@ test('given the edge of a browser window on a phone, it has the colour of the pa
   assert.ok(page.includes(`media="(prefers-color-scheme: light)" content="${light}"`));
   assert.ok(page.includes(`media="(prefers-color-scheme: dark)" content="${dark}"`));
 });
+
+test('given a part, the page of parts shows it and the README says when it is used', () => {
+  const parts = files('web/parts/ui/*.tsx').map((file) => file.slice('web/parts/ui/'.length));
+  const shown = files('web/parts/ui/gallery/*.tsx').map(read).join('');
+  const readme = read('web/parts/ui/README.md');
+  assert.ok(parts.length > 20);
+  // An icon is shown in the parts that have one.
+  assert.deepEqual(
+    parts.filter((part) => part !== 'icon.tsx' && !shown.includes(`'../${part}'`)),
+    [],
+  );
+  assert.deepEqual(
+    parts.filter((part) => !readme.includes(`\`${part}\``)),
+    [],
+  );
+});

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import './table.css';
 import { inOrder, type Rank, type Sorting, turned } from './table-order.ts';
 
@@ -53,6 +54,16 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const sorting = useSignal<Sorting | null>(props.sortedBy ?? null);
   const by = columns.find(({ key }) => key === sorting.value?.key)?.rank;
   const shown = by === undefined || sorting.value === null ? rows : inOrder(rows, by, sorting.value.down);
+  // Sorting moves lines and draws none anew, and choosing draws one: with hundreds of them that is what the candidate would wait for.
+  const drawn = useMemo(() => new Map<T, DrawnLine>(), [rows, columns, acts, props.onChoose]);
+  const lineOf = (row: T) => {
+    const isChosen = chosen?.has(keyOf(row)) ?? false;
+    const known = drawn.get(row);
+    if (known?.isChosen === isChosen) return known.line;
+    const line = <Line key={keyOf(row)} row={row} isChosen={isChosen} {...props} />;
+    drawn.set(row, { isChosen, line });
+    return line;
+  };
   return (
     // Roles are said again because a table that is laid out as rows is no table any more to some browsers.
     <table class="ui-table" data-chooses={chosen !== undefined || undefined} {...{ role: 'table' }}>
@@ -91,26 +102,23 @@ export function DataTable<T>(props: DataTableProps<T>) {
           )}
         </tr>
       </thead>
-      <tbody {...{ role: 'rowgroup' }}>
-        {shown.map((row) => (
-          <Line key={keyOf(row)} row={row} {...props} />
-        ))}
-      </tbody>
+      <tbody {...{ role: 'rowgroup' }}>{shown.map(lineOf)}</tbody>
     </table>
   );
 }
 
-function Line<T>({
-  row,
-  columns,
-  keyOf,
-  acts,
-  chosen,
-  onChoose,
-  chooseLabel,
-}: DataTableProps<T> & { readonly row: T }) {
+interface DrawnLine {
+  readonly isChosen: boolean;
+  readonly line: ComponentChildren;
+}
+
+interface LineProps<T> extends DataTableProps<T> {
+  readonly row: T;
+  readonly isChosen: boolean;
+}
+
+function Line<T>({ row, isChosen, columns, keyOf, acts, chosen, onChoose, chooseLabel }: LineProps<T>) {
   const key = keyOf(row);
-  const isChosen = chosen?.has(key) ?? false;
   return (
     <tr {...{ role: 'row' }} data-chosen={isChosen || undefined}>
       {chosen !== undefined && (

@@ -48,7 +48,8 @@ const names = [
 /** Every part in every state, in a theme and a direction: `?theme=dark&dir=rtl`. */
 export function Gallery() {
   useEffect(() => {
-    document.documentElement.dataset.theme = theme.value;
+    // As the settings do it.
+    document.documentElement.dataset.look = theme.value;
     document.documentElement.dir = direction.value;
   }, [theme.value, direction.value]);
   return (

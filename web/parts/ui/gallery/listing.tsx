@@ -116,6 +116,13 @@ const columns: readonly Column<Job>[] = [
   },
 ];
 
+/** `?many=300`: a table of so many rows, to see how fast it answers. */
+const many = Number(new URLSearchParams(location.search).get('many'));
+const manyJobs = Array.from({ length: many }, (_, index): Job[] => {
+  const job = jobs[index % jobs.length];
+  return job === undefined ? [] : [{ ...job, id: `${index}`, title: `${job.title} ${index}`, last: (index * 7) % 31 }];
+}).flat();
+
 /** What lists are made of. */
 export function Listing() {
   const chosen = useSignal<ReadonlySet<string>>(new Set(['b']));
@@ -233,6 +240,18 @@ export function Listing() {
             keyOf={(job) => job.id}
           />
         </State>
+        {many > 0 && (
+          <State name="Very many">
+            <DataTable
+              caption="Very many"
+              columns={columns}
+              rows={manyJobs}
+              keyOf={(job) => job.id}
+              acts={(job) => more(job.title)}
+              actsLabel="More"
+            />
+          </State>
+        )}
       </Specimen>
       <Specimen name="Columns">
         <State name="A week">
