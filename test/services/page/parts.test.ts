@@ -323,6 +323,7 @@ test('a sheet begins with its first field, keeps the focus, and closes by Escape
       await sheet.getByRole('button', { name: 'Close' }).click();
       await sheet.waitFor({ state: 'hidden' });
       await open.click();
+      await sheet.waitFor();
       await page.mouse.click(200, 20);
       await sheet.waitFor({ state: 'hidden' });
     },
