@@ -38,7 +38,7 @@ export function Sheet({ open, onClose, title, closeLabel, children, acts, width 
       ref={dialog}
       aria-labelledby={id}
       onCancel={(event) => event.target === dialog.current && onClose()}
-      onClose={(event) => event.target === dialog.current && !dialog.current.open && onClose()}
+      onClose={(event) => event.target === dialog.current && dialog.current?.open === false && onClose()}
       {...{ closedby: 'any' }}
     >
       {open && (
