@@ -26,15 +26,22 @@ function tableBelow(heading: string): string[][] {
   return part
     .split('\n')
     .filter((line) => line.startsWith('| ') && !line.startsWith('| Screen') && !line.startsWith('| Address'))
-    .map((line) => line.slice(2, -2).split(' | ').map((cell) => cell.trim().replace(/^`|`$/g, '')));
+    .map((line) =>
+      line
+        .slice(2, -2)
+        .split(' | ')
+        .map((cell) => cell.trim().replace(/^`|`$/g, '')),
+    );
 }
 
-const screens: readonly MappedScreen[] = tableBelow('Screens').map(([name = '', address = '', title = '', action = '']) => ({
-  name,
-  address,
-  title: title === '–' ? '' : title,
-  action: action === '–' ? '' : action,
-}));
+const screens: readonly MappedScreen[] = tableBelow('Screens').map(
+  ([name = '', address = '', title = '', action = '']) => ({
+    name,
+    address,
+    title: title === '–' ? '' : title,
+    action: action === '–' ? '' : action,
+  }),
+);
 const former = tableBelow('Former addresses').map(([from = '', to = '']) => ({ from, to }));
 
 /** Puts ids of the example in the place of their names. */
@@ -55,13 +62,17 @@ async function idsOf(home: string): Promise<(address: string) => string> {
 function screenOf(path: string): string | null {
   const plain = path.split(/[?#]/)[0] ?? '';
   const fits = ({ address }: MappedScreen): boolean =>
-    new RegExp(`^${(address.split('?')[0] ?? '').replaceAll(/\b(?:JOB|STEP|INTERVIEW|PERSON|FIRM)\b/g, '[\\w-]+')}$`).test(plain);
+    new RegExp(
+      `^${(address.split('?')[0] ?? '').replaceAll(/\b(?:JOB|STEP|INTERVIEW|PERSON|FIRM)\b/g, '[\\w-]+')}$`,
+    ).test(plain);
   return screens.find((each) => !/[A-Z]{3}/.test(each.address) && fits(each))?.name ?? screens.find(fits)?.name ?? null;
 }
 
 const linksOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('a[href^="/"]')].map((each) => each.getAttribute('href') ?? '').filter((href) => href !== ''),
+    [...document.querySelectorAll('a[href^="/"]')]
+      .map((each) => each.getAttribute('href') ?? '')
+      .filter((href) => href !== ''),
   );
 
 test('every screen of the map has its address, a title of its own and its one main action, on the phone and at the desk', async () => {
@@ -80,7 +91,8 @@ test('every screen of the map has its address, a title of its own and its one ma
         titles.set(seen, name);
         const filled = await page.locator('main .main:visible, main [data-kind="main"]:visible').allInnerTexts();
         if (filled.length > 1) wrong.push(`${name} has ${filled.length} filled buttons: ${filled.join(', ')}`);
-        if (action !== '' && filled[0]?.trim() !== action) wrong.push(`${name} has “${filled[0]}” in place of “${action}”`);
+        if (action !== '' && filled[0]?.trim() !== action)
+          wrong.push(`${name} has “${filled[0]}” in place of “${action}”`);
         if (action === '' && filled.length > 0) wrong.push(`${name} has “${filled[0]}”, and none is on the map`);
       }
     assert.deepEqual(wrong, []);
@@ -122,9 +134,11 @@ test('former addresses lead on, and Back goes back to where it was', async () =>
     for (const { from, to } of former) {
       await show(page, `${url}/`);
       await show(page, url + put(from));
-      await page.waitForURL((at) => at.pathname + at.hash === (put(to).split('?')[0] ?? ''), { timeout: 3000 }).catch(() => {
-        assert.fail(`${from} leads to ${page.url()}`);
-      });
+      await page
+        .waitForURL((at) => at.pathname + at.hash === (put(to).split('?')[0] ?? ''), { timeout: 3000 })
+        .catch(() => {
+          assert.fail(`${from} leads to ${page.url()}`);
+        });
       await page.goBack();
       await page.waitForURL(`${url}/`);
     }
@@ -135,7 +149,9 @@ test('the map names every address that the page knows, and no other', () => {
   const app = readFileSync(join(root, 'web', 'app.tsx'), 'utf8');
   const routes = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
   const asRoute = (address: string): RegExp =>
-    new RegExp(`^${(address.split(/[?#]/)[0] ?? '').replaceAll(/\b(?:JOB|STEP|INTERVIEW|PERSON|FIRM)\b/g, '[^/]+')}/?$`);
+    new RegExp(
+      `^${(address.split(/[?#]/)[0] ?? '').replaceAll(/\b(?:JOB|STEP|INTERVIEW|PERSON|FIRM)\b/g, '[^/]+')}/?$`,
+    );
   const addresses = [...screens.map((each) => each.address), ...former.map((each) => each.from)];
   const plain = (route: string): string => route.replaceAll(/:\w+\??/g, 'x');
   for (const route of routes) {
