@@ -78,7 +78,8 @@ test('[PL8][PL27][PL29] journey A: an agency, a promised Friday, silence, a voic
       '2026-12-07': 'One thing to do. | Ask Dan Whitlow how things stand',
     });
     await doAll(life);
-    const silence = 'Nothing to do until Wednesday 16 December: 7 working days without news since your e-mail of Mon 7 Dec.';
+    const silence =
+      'Nothing to do until Wednesday 16 December: 7 working days without news since your e-mail of Mon 7 Dec.';
     assert.deepEqual(await read(life, '2026-12-08', '2026-12-16'), {
       '2026-12-08': silence,
       '2026-12-16': 'One thing to do. | Ask Dan Whitlow how things stand',
@@ -130,7 +131,8 @@ test('[PL26] journey C: LinkedIn only, a name that nobody caught, three messages
     }
     assert.deepEqual(letters, ['Hello,', 'Dear Kemi,'], 'a description is no name');
     assert.deepEqual(await read(life, '2026-11-28', '2026-11-29'), {
-      '2026-11-28': 'Nothing to do until Tuesday 8 December: 7 working days without news since your e-mail of Fri 27 Nov.',
+      '2026-11-28':
+        'Nothing to do until Tuesday 8 December: 7 working days without news since your e-mail of Fri 27 Nov.',
     });
     const messages = [
       ['2026-11-30', 'Hi! Could you share a link to a dashboard? Also are you free Thurs 2pm for a chat with our CTO?'],

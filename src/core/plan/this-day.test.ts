@@ -76,7 +76,10 @@ describe('what they wrote, and the days they named', () => {
 
   test('[PL27] given the day that they named is today, that is what is said; the day after, it is fair now', () => {
     const story = thanked({}, { theyPromised: { text: 'I will call you on Tuesday', byOn: '2026-11-24' } });
-    assert.match(sentence(story.plan('2026-11-23T09:00')), /^Nothing to do until Wednesday 25 November\. They named Tuesday/);
+    assert.match(
+      sentence(story.plan('2026-11-23T09:00')),
+      /^Nothing to do until Wednesday 25 November\. They named Tuesday/,
+    );
     const today = story.plan('2026-11-24T09:00');
     assert.equal(
       sentence(today),

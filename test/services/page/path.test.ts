@@ -48,7 +48,9 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
         }
         assert.ok(count() <= 12, `${count()} taps to three letters opened`);
         await tap('Yes, it went');
-        await page.getByRole('heading', { name: /^Nothing to do until \w+day \d+ \w+: 7 working days without news/ }).waitFor();
+        await page
+          .getByRole('heading', { name: /^Nothing to do until \w+day \d+ \w+: 7 working days without news/ })
+          .waitFor();
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
         const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
         const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
