@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { enter, key, watchAddress } from './api/session.ts';
 import { App } from './app.tsx';
+import { todayInput } from './state/last-look.ts';
 import { watch } from './state/live.ts';
 import { prime } from './state/use-load.ts';
 import { watchWaiting } from './state/waiting-notes.ts';
@@ -13,7 +14,7 @@ if (place === null) throw new Error('The page has no place to stand in.');
 await takeFirstWords().catch(() => undefined);
 try {
   await enter();
-  if (key.value !== null && location.pathname === '/') await prime('today', {});
+  if (key.value !== null && location.pathname === '/') await prime('today', todayInput());
 } catch {
   // Nobody answered; the screens say so and try again.
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { noteRecent } from '../../state/recent.ts';
+import { page } from '../../state/words.ts';
 
 interface ScreenProps {
   /** The heading, and what the browser's tab is called. */
@@ -16,8 +18,9 @@ interface ScreenProps {
 export function Screen({ title, above, width, busy = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = `${title} · ${page.common.product}`;
+    if (!busy) noteRecent(location.pathname, title);
+  }, [title, busy]);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);

@@ -328,20 +328,41 @@ export const changes = operation({
 
 export const find = operation({
   name: 'find',
-  summary: 'Looks for words in everything that you have noted.',
+  summary: 'Looks for words in the names of jobs, people and firms, and in everything that you have noted.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({ words: z.string().min(1).max(500), limit: z.coerce.number().int().min(1).max(200).optional() }),
   output: (z) =>
     z.object({
+      /** Jobs, people and firms with the words in their names, at most six of each, the nearest first; a firm's name finds its jobs. */
+      named: z.array(
+        z.object({
+          kind: z.enum(['job', 'person', 'firm']),
+          id: z.string(),
+          name: z.string(),
+          /** Where a person is, or which agency a job came through. */
+          about: z.string().nullable(),
+          phone: z.string().nullable(),
+          /** False for a job that has ended. */
+          live: z.boolean(),
+          /** Where in the name the words are: from one letter to before another. */
+          marks: z.array(z.tuple([z.int(), z.int()])),
+        }),
+      ),
+      /** Notes, the best first. */
       found: z.array(
         z.object({
           entryId: z.string(),
           at: z.string(),
+          /** "Tuesday 24 November", in the candidate's zone. */
+          day: z.string(),
           kind: z.string(),
           excerpt: z.string(),
+          /** Where in the excerpt the words are. */
+          marks: z.array(z.tuple([z.int(), z.int()])),
           jobIds: z.array(z.string()),
+          jobs: z.array(z.string()),
         }),
       ),
     }),
