@@ -1,11 +1,13 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
+import type { Output } from '../../src/contract/registry.ts';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { FirstTime } from '../parts/today/first-time.tsx';
 import { Running } from '../parts/today/running.tsx';
+import { around, needsAround, takeAround } from '../parts/today/take-around.ts';
 import { Loading } from '../parts/ui/loading.tsx';
-import { keepAtHand, todayAtHand } from '../state/at-hand.ts';
 import { todayInput } from '../state/last-look.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
@@ -19,14 +21,33 @@ export function Today() {
   // Asked once: the line about the time away may be read and put away while the day stands here.
   const away = useMemo(todayInput, []);
   const { value, refusal } = useLoad('today', Number.isInteger(jobs) && jobs > 0 ? { ...away, jobs } : away);
-  const today = value ?? (refusal?.code === 'offline' ? todayAtHand() : null);
+  const isTried = useSignal(false);
+  const atHand = useSignal<Output<'today'> | null>(null);
+  const isOffline = value === null && refusal?.code === 'offline';
+  const today = value ?? (isOffline ? atHand.value : null);
+  useEffect(() => {
+    if (!isOffline) return;
+    void import('../state/at-hand.ts').then((each) => {
+      atHand.value = each.todayAtHand();
+    });
+  }, [isOffline]);
   useEffect(() => {
     if (!value?.started) return;
     // Once the person has the day before them: what may be needed without a connection is not needed now.
-    const later = setTimeout(() => void keepAtHand(value), KEEPS_AFTER_MS);
+    const later = setTimeout(
+      () => void import('../state/at-hand.ts').then((each) => each.keepAtHand(value)),
+      KEEPS_AFTER_MS,
+    );
     return () => clearTimeout(later);
   }, [value]);
-  if (today === null)
+  const isWaiting = today?.started === true && around.value === null && needsAround(today) && !isTried.value;
+  useEffect(() => {
+    if (isWaiting)
+      void takeAround().then(() => {
+        isTried.value = true;
+      });
+  }, [isWaiting]);
+  if (today === null || isWaiting)
     return (
       <Screen title={page.today.title} busy={refusal === null}>
         {refusal === null ? <Loading label={page.common.oneMoment} rows={8} /> : <Refused refusal={refusal} />}

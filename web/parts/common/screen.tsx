@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { noteRecent } from '../../state/recent.ts';
 import { page } from '../../state/words.ts';
 
 interface ScreenProps {
@@ -19,7 +18,10 @@ export function Screen({ title, above, width, busy = false, children }: ScreenPr
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     document.title = `${title} · ${page.common.product}`;
-    if (!busy) noteRecent(location.pathname, title);
+    const { pathname } = location;
+    // What somebody goes back to is remembered once it is on the screen; lists need no memory.
+    if (!busy && /^\/(?:job|person|firm|letter)\//.test(pathname))
+      void import('../../state/recent.ts').then((each) => each.noteRecent(pathname, title));
   }, [title, busy]);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });

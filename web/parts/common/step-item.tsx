@@ -1,15 +1,14 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import './step-item.css';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
-import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { daysBetween, isTheirClock, shortClock, shortDay, shortSpan } from '../../state/short-days.ts';
 import { canBeSaidDone, choose, chooseByGesture, leaving } from '../../state/step-choices.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
 import { Row } from '../ui/row.tsx';
@@ -73,7 +72,7 @@ export function StepItem({ step, first = false, open = first, inJob = false }: S
       id={step.id}
       icon={iconOf(step)}
       title={step.title}
-      meta={inJob ? undefined : step.jobs.join('; ')}
+      meta={inJob ? undefined : jobsOf(step)}
       end={<DueChip step={step} />}
       level={3}
       open={open}
@@ -99,9 +98,11 @@ function DueChip({ step: { due } }: { readonly step: Step }) {
 function AtOnce({ step }: { readonly step: Step }) {
   const words = page.today;
   const acts = [
-    ...(canBeSaidDone(step) ? [{ what: 'done', icon: 'check', label: words.doneOf(step.title) } as const] : []),
-    { what: 'later', icon: 'clock', label: words.laterOf(step.title) } as const,
-    { what: 'skip', icon: 'x', label: words.skipOf(step.title) } as const,
+    ...(canBeSaidDone(step)
+      ? [{ what: 'done', icon: 'check', label: words.actOf(words.done, step.title) } as const]
+      : []),
+    { what: 'later', icon: 'clock', label: words.actOf(words.later, step.title) } as const,
+    { what: 'skip', icon: 'x', label: words.actOf(words.skip, step.title) } as const,
   ];
   return (
     <div class="at-once" aria-hidden="true">
@@ -121,6 +122,16 @@ function AtOnce({ step }: { readonly step: Step }) {
   );
 }
 
+/** The job that it is about, or how many. */
+function jobsOf({ jobs }: Step): string {
+  return jobs.length > 1 ? page.today.jobs(jobs.length) : (jobs[0] ?? '');
+}
+
+export interface MoreProps {
+  readonly step: Step;
+  readonly inJob: boolean;
+}
+
 interface OpenedProps {
   readonly step: Step;
   readonly first: boolean;
@@ -132,19 +143,19 @@ function Opened({ step, first, inJob }: OpenedProps) {
   const { href, label } = doing(step);
   const [reason] = step.reasons;
   const when = bestTime(step);
+  const isMore = useSignal(false);
+  const More = useSignal<ComponentType<MoreProps> | null>(null);
+  const Shown = More.value;
+  const showMore = () => {
+    isMore.value = !isMore.value;
+    void import('./step-more.tsx').then((each) => {
+      More.value = each.StepMore;
+    });
+  };
   return (
     <>
       {reason !== undefined && <p>{reason.text}</p>}
       {when !== null && <p class="soft">{when}</p>}
-      {!inJob && (
-        <p class="soft">
-          {step.jobs.map((job, index) => (
-            <a key={step.jobIds[index]} class="plain-link" href={`/job/${step.jobIds[index]}`}>
-              {job}
-            </a>
-          ))}
-        </p>
-      )}
       <div class="acts">
         <Button
           kind={first ? 'main' : 'outlined'}
@@ -155,8 +166,17 @@ function Opened({ step, first, inJob }: OpenedProps) {
           {label}
         </Button>
         <NotNow step={step} />
+        <button
+          type="button"
+          class="quiet more"
+          aria-expanded={isMore.value}
+          aria-label={page.common.moreFor(step.title)}
+          onClick={showMore}
+        >
+          <Icon name="ellipsis" />
+        </button>
       </div>
-      <Why step={step} />
+      {Shown !== null && isMore.value && <Shown step={step} inJob={inJob} />}
     </>
   );
 }
@@ -183,54 +203,22 @@ function looked(step: Step): void {
   if (step.doneAt === 'fit') void ask('skip', { step: step.id, reason: page.today.lookedAt }).then(changed);
 }
 
-/** Done already, later, not at all, or on a day that the candidate names. */
+/** Done already, later, or not at all. */
 function NotNow({ step }: { readonly step: Step }) {
-  const day = useSignal('');
   const words = page.today;
   return (
     <>
       {canBeSaidDone(step) && (
-        <Action quiet label={words.doneOf(step.title)} does={() => choose(step, 'done')}>
+        <Action quiet label={words.actOf(words.done, step.title)} does={() => choose(step, 'done')}>
           {words.done}
         </Action>
       )}
-      <Action quiet label={words.laterOf(step.title)} does={() => choose(step, 'later')}>
+      <Action quiet label={words.actOf(words.later, step.title)} does={() => choose(step, 'later')}>
         {words.later}
       </Action>
-      <Action quiet label={words.skipOf(step.title)} does={() => choose(step, 'skip')}>
+      <Action quiet label={words.actOf(words.skip, step.title)} does={() => choose(step, 'skip')}>
         {words.skip}
       </Action>
-      <details class="own-day">
-        <summary aria-label={words.ownDayOf(step.title)}>{words.ownDay}</summary>
-        <div class="row">
-          <Field label={words.whichDay} type="date" {...bound(day)} />
-          <Action quiet disabled={day.value === ''} does={() => choose(step, 'keep', day.value)}>
-            {page.common.save}
-          </Action>
-        </div>
-      </details>
     </>
-  );
-}
-
-/** The other reasons, and why it is not to be done earlier. */
-function Why({ step }: { readonly step: Step }) {
-  const [, ...others] = step.reasons;
-  if (others.length === 0 && step.notEarlier === null) return null;
-  const words = page.today;
-  return (
-    <details class="why">
-      <summary aria-label={words.whyOf(step.title)}>{words.why}</summary>
-      {others.map((each) => (
-        <p key={each.text} class="soft">
-          {each.text}
-        </p>
-      ))}
-      {step.notEarlier !== null && (
-        <p class="soft">
-          <b>{words.notEarlier}</b> {step.notEarlier}
-        </p>
-      )}
-    </details>
   );
 }

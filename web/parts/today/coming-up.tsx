@@ -18,8 +18,7 @@ export function ComingUp({ steps }: { readonly steps: readonly Step[] }) {
         <Row
           key={step.id}
           title={step.title}
-          meta={step.jobs.join('; ')}
-          end={shortDay(step.sendFrom)}
+          meta={`${shortDay(step.sendFrom)} · ${step.jobs.length > 1 ? page.today.jobs(step.jobs.length) : step.jobs[0]}`}
           href={`/job/${step.jobIds[0]}`}
         />
       ))}

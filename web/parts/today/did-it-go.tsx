@@ -37,10 +37,10 @@ export function DidItGo({ letter }: { readonly letter: Handed }) {
       title={<a href={`/letter/${letter.stepId}`}>{letter.title}</a>}
       acts={
         <>
-          <Action label={words.wentOf(letter.title)} does={went}>
+          <Action label={words.actOf(words.went, letter.title)} does={went}>
             {words.went}
           </Action>
-          <Action quiet label={words.notYetOf(letter.title)} does={notYet}>
+          <Action quiet label={words.actOf(words.notYet, letter.title)} does={notYet}>
             {words.notYet}
           </Action>
         </>

@@ -52,7 +52,7 @@ function One({ day, isToday }: { readonly day: Day; readonly isToday: boolean })
         <b>{number}</b>
         <span class="next-days-marks">
           {interviews > 0 && <i data-what="interview" />}
-          {things > 0 && <small>{things}</small>}
+          {things > 0 && <small>{words.dueOn(things)}</small>}
         </span>
       </a>
     </li>

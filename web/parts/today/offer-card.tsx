@@ -40,13 +40,17 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
               {words.ring(offer.person?.name ?? '')}
             </Button>
           )}
-          <Action main={number === undefined} label={words.acceptOf(offer.job)} does={() => answer('accept')}>
+          <Action
+            main={number === undefined}
+            label={words.actOf(words.accept, offer.job)}
+            does={() => answer('accept')}
+          >
             {words.accept}
           </Action>
-          <Action label={words.askTimeOf(offer.job)} does={() => answer('time')}>
+          <Action label={words.actOf(words.askTime, offer.job)} does={() => answer('time')}>
             {words.askTime}
           </Action>
-          <Action label={words.declineOf(offer.job)} does={() => answer('decline')}>
+          <Action label={words.actOf(words.decline, offer.job)} does={() => answer('decline')}>
             {words.decline}
           </Action>
           <Button kind="quiet" href={`/compare?jobs=${offer.jobId}`}>

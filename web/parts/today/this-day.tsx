@@ -75,16 +75,16 @@ function Interview({ mark, interviewId }: { readonly mark: Mark; readonly interv
           href={mark.link}
           rel="noreferrer noopener"
           target="_blank"
-          aria-label={words.joinOf(mark.job)}
+          aria-label={words.actOf(words.join, mark.job)}
         >
           {words.join}
         </a>
       )}
-      <Button href={`/prepare/${interviewId}`} label={words.prepareFor(mark.job)}>
+      <Button href={`/prepare/${interviewId}`} label={words.actOf(words.prepare, mark.job)}>
         {words.prepare}
       </Button>
       {mark.when === 'today' && (
-        <Action quiet label={words.lateFor(mark.job)} does={late}>
+        <Action quiet label={words.actOf(words.late, mark.job)} does={late}>
           {words.late}
         </Action>
       )}

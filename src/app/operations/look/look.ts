@@ -1,6 +1,5 @@
 import { byUrgency } from '../../../core/plan/urgency.ts';
-import { zoneOf } from '../../../core/time/zone.ts';
-import { loadAccount, loadBook } from '../../case-book.ts';
+import { loadAccount } from '../../case-book.ts';
 import { type Account, done, type Handler } from '../../context.ts';
 import { overview, planFor } from '../../planning/plan-for.ts';
 import { questionView } from '../../wording/question-view.ts';
