@@ -25,7 +25,7 @@ async function open(context: BrowserContext, address: string): Promise<Opened> {
   await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   await page.addInitScript(() => {
     const seen = new MutationObserver(() => {
-      if (document.querySelector('main button.main') === null) return;
+      if (document.querySelector('main :is(button, .button).main') === null) return;
       seen.disconnect();
       // What stands in the document now can be used once the browser has laid it out and is free again.
       requestAnimationFrame(() => setTimeout(() => performance.mark('usable')));

@@ -82,7 +82,10 @@ export function itemsFound(typed: string, found: Found | null, steps: readonly S
       .slice(0, 5)
       .map(stepItem),
     ...commands(typed),
-    ...(found?.found.map(noteItem) ?? []),
+    // What says a name and no more is found by that name above.
+    ...(found?.found
+      .filter((each) => !/^(?:person|firm|job)-(?:noted|corrected|opened|changed)$/.test(each.kind))
+      .map(noteItem) ?? []),
   ];
 }
 

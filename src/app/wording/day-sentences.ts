@@ -36,7 +36,7 @@ export function sentenceOf(words: TodayWords, view: Today, interview: string | n
 export function headlineOf(words: TodayWords, view: Today, wait: Wait | null, zoneName: string | null, now: number) {
   if (!view.started) return words.nothingNoted;
   if (acceptanceWaits(view)) return words.acceptanceWaits;
-  const count = toDo(view);
+  const count = toDo(view) - prepared(view);
   if (count > 0) return words.toDo(count);
   if (view.offers.length > 0) return words.offerWaits;
   const interview = view.onThisDay.find((each) => each.what === 'interview');
@@ -65,6 +65,12 @@ export function missedSince(words: TodayWords, view: Today, since: string): stri
 
 function acceptanceWaits(view: Today): boolean {
   return view.doNow.some((step) => step.kind === 'accept');
+}
+
+/** Preparing for an interview of today or tomorrow, which its own card offers. */
+function prepared({ doNow, onThisDay }: Today): number {
+  const interviews = new Set(onThisDay.map((each) => each.interviewId));
+  return doNow.filter((step) => step.doneAt === 'brief' && interviews.has(step.interviewId)).length;
 }
 
 function toDo(view: Today): number {

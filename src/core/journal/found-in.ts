@@ -3,7 +3,7 @@ export type Mark = readonly [from: number, to: number];
 
 /** What was found in several texts that belong to one thing. */
 export interface Found {
-  /** The smaller, the better: 0 where every word begins a word of the first text. */
+  /** The smaller, the better: 0 where every word is a word of the first text. */
   readonly rank: number;
   /** In the first text. */
   readonly marks: readonly Mark[];
@@ -74,7 +74,8 @@ export function foundIn(texts: readonly (string | null)[], words: readonly strin
     if (text === undefined) return null;
     const from = placeOf(text, word);
     const begins = from === 0 || text.letters[from - 1] === ' ';
-    rank += at * 2 + (begins ? 0 : 1);
+    const ends = (text.letters[from + word.length] ?? ' ') === ' ';
+    rank += at * 3 + (begins ? (ends ? 0 : 1) : 2);
     if (at === 0) marks.push([text.places[from] ?? 0, text.places[from + word.length] ?? 0]);
   }
   return { rank, marks: marks.sort(([one], [other]) => one - other) };

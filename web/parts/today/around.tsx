@@ -73,7 +73,9 @@ function Fixed({ today }: AroundProps) {
   return (
     <div class="fixed">
       {interviews.map((mark) => (
-        <ThisDay key={mark.interviewId} mark={mark} />
+        <div key={mark.interviewId} class="interview">
+          <ThisDay mark={mark} />
+        </div>
       ))}
       {today.offers.map((offer) => (
         <OfferCard key={offer.stepId} offer={offer} />
@@ -104,17 +106,22 @@ export function Below({ today: { questions } }: AroundProps) {
 }
 
 interface BesideProps extends AroundProps {
+  /** How much there is to do now. */
+  readonly count: number;
   /** True where nothing is to do: then the first wait says at once why. */
   readonly isQuiet: boolean;
 }
 
 /** Beside the list at a desk, and below it on a phone: the next days, who has the word, what comes up. */
-export function Beside({ today, isQuiet }: BesideProps) {
+export function Beside({ today, count, isQuiet }: BesideProps) {
+  // What comes after an interview that has a card is not announced beside it.
+  const onCards = new Set(today.onThisDay.map((each) => each.interviewId));
+  const later = today.later.filter((step) => step.interviewId === null || !onCards.has(step.interviewId));
   return (
     <>
-      {matchMedia(WIDE).matches && <NextDays today={today.now.slice(0, 10)} />}
+      {matchMedia(WIDE).matches && <NextDays today={today.now.slice(0, 10)} count={count} />}
       <Waiting waits={today.leaveAlone} open={isQuiet} />
-      <ComingUp steps={today.later} />
+      <ComingUp steps={later} />
     </>
   );
 }

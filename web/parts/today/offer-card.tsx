@@ -32,7 +32,6 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
       look={offer.when === 'today' || offer.when === 'past' ? 'urgent' : 'waiting'}
       level={3}
       title={offer.title}
-      above={<a href={`/job/${offer.jobId}`}>{offer.job}</a>}
       acts={
         <>
           {number !== undefined && (
@@ -59,6 +58,11 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
         </>
       }
     >
+      <p class="soft">
+        <a class="plain-link" href={`/job/${offer.jobId}`}>
+          {offer.job}
+        </a>
+      </p>
       <p>{offer.text}</p>
       {offer.when === 'undated' && <LastDay offer={offer} />}
     </Card>

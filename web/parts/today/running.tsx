@@ -17,7 +17,11 @@ export function Running({ today }: { readonly today: TodayView }) {
   const words = page.today;
   // What was noted on this device is done, though the server does not know it yet.
   const noted = new Set(waitingNotes.value.map((each) => (each.input as { step?: string }).step));
-  const isLeft = (step: Step): boolean => step.doneAt !== 'offer' && !noted.has(step.id);
+  // An offer and an interview of today or tomorrow have a card, with what is to do about them.
+  const onCards = new Set(today.onThisDay.flatMap((each) => each.interviewId ?? []));
+  const isOnCard = ({ doneAt, interviewId }: Step): boolean =>
+    doneAt === 'offer' || (doneAt === 'brief' && interviewId !== null && onCards.has(interviewId));
+  const isLeft = (step: Step): boolean => !isOnCard(step) && !noted.has(step.id);
   const doNow = today.doNow.filter(isLeft);
   const older = today.older.filter(isLeft);
   const all = useRef<readonly Step[]>([]);
@@ -51,7 +55,7 @@ export function Running({ today }: { readonly today: TodayView }) {
           )}
         </div>
         <aside class="today-beside">
-          {more !== null && <more.Beside today={today} isQuiet={quiet && older.length === 0} />}
+          {more !== null && <more.Beside today={today} count={doNow.length} isQuiet={quiet && older.length === 0} />}
         </aside>
       </div>
     </Screen>

@@ -23,9 +23,13 @@ export function ThisDay({ mark }: { readonly mark: Mark }) {
       look={mark.when === 'today' ? 'urgent' : 'plain'}
       level={3}
       title={isHeld && clock !== null ? words.interview(mark.when, clock) : mark.text}
-      above={<a href={`/job/${mark.jobId}`}>{mark.job}</a>}
       acts={isHeld ? <Interview mark={mark} interviewId={interviewId} /> : undefined}
     >
+      <p class="soft">
+        <a class="plain-link" href={`/job/${mark.jobId}`}>
+          {mark.job}
+        </a>
+      </p>
       {(mark.people.length > 0 || mark.location !== null) && (
         <p>
           {mark.location !== null && mark.location !== link && <bdi>{mark.location}</bdi>}

@@ -3,7 +3,7 @@ import type { Je } from '../address.ts';
 
 export const palette = (_je: Je): typeof english => ({
   label: 'Suchen, öffnen, hinzufügen oder anrufen',
-  placeholder: 'Stelle, Person, Wort aus den Notizen, „Dana anrufen“ …',
+  placeholder: 'Stelle, Person, Notiz, „Dana anrufen“ …',
   results: 'Ergebnisse',
   groups: {
     recent: 'Zuletzt',

@@ -89,7 +89,7 @@ export const today = (je: Je): typeof english => ({
   where: {
     title: je('Wo wohnst du?', 'Wo wohnen Sie?'),
     why: 'Feiertage sind überall anders, und an keinem soll jemand schreiben müssen.',
-    part: (country) => `Welcher Teil von ${country}?`,
+    part: (country) => `${country}: welcher Teil?`,
     saved: (name) => `Gespeichert: Die Feiertage von ${name} gelten als frei.`,
     skipped: 'Gespeichert. Später in den Einstellungen wählbar.',
     elsewhere: 'Woanders',

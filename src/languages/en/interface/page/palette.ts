@@ -1,7 +1,7 @@
 /** The field that finds, opens, adds and calls. */
 export const palette = {
   label: 'Search, open, add or call',
-  placeholder: 'A job, a person, a word from your notes, “call Dana” …',
+  placeholder: 'Job, person, note, “call Dana” …',
   results: 'Results',
   groups: {
     recent: 'Recent',

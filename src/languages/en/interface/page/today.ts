@@ -86,7 +86,7 @@ export const today = {
   where: {
     title: 'Where do you live?',
     why: 'Public holidays differ, and nobody should be asked to write on one.',
-    part: (country: string) => `Which part of ${country}?`,
+    part: (country: string) => `${country}: which part?`,
     saved: (name: string) => `Saved: public holidays in ${name} count as days off.`,
     skipped: 'Saved. You can choose later in Settings.',
     elsewhere: 'Somewhere else',
