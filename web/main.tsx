@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import { needsAround, takeAround } from './parts/today/take-around.ts';
 import { todayInput } from './state/last-look.ts';
 import { watch } from './state/live.ts';
+import { applyLook } from './state/look.ts';
 import { prime } from './state/use-load.ts';
 import { watchWaiting } from './state/waiting-notes.ts';
 import { tellWhere } from './state/where.ts';
@@ -26,10 +27,10 @@ async function prepare(): Promise<void> {
 
 // A function, and nothing awaited outside of it: what is fetched later imports this file, and would wait for its end.
 async function start(place: HTMLElement): Promise<void> {
+  applyLook();
   // Without its file the page speaks English, which came with it.
-  const words = takeFirstWords().catch(() => undefined);
+  await takeFirstWords().catch(() => undefined);
   await prepare();
-  await words;
   place.replaceChildren();
   render(<App />, place);
   watch();
