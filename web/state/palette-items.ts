@@ -117,7 +117,7 @@ function callOf(person: Found['named'][number], steps: readonly Step[]): Item {
     key: `call ${person.id}`,
     group: 'call',
     icon: 'phone',
-    title: page.today.ring(person.name),
+    title: page.palette.ring(person.name),
     hint,
     href,
   });

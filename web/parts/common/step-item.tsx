@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import './step-item.css';
-import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { daysBetween, isTheirClock, shortClock, shortDay, shortSpan } from '../../state/short-days.ts';
@@ -13,8 +12,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
 import { Row } from '../ui/row.tsx';
 import { Action } from './action.tsx';
-
-export type Step = Output<'today'>['doNow'][number];
+import type { AboutStep, Step } from './step.ts';
 
 /** Where a step is done, and what its button says. */
 function doing(step: Step): { href: string; label: string } {
@@ -127,15 +125,8 @@ function jobsOf({ jobs }: Step): string {
   return jobs.length > 1 ? page.today.jobs(jobs.length) : (jobs[0] ?? '');
 }
 
-export interface MoreProps {
-  readonly step: Step;
-  readonly inJob: boolean;
-}
-
-interface OpenedProps {
-  readonly step: Step;
+interface OpenedProps extends AboutStep {
   readonly first: boolean;
-  readonly inJob: boolean;
 }
 
 /** Why it is there, where it is done, and what else can be said of it. */
@@ -144,7 +135,7 @@ function Opened({ step, first, inJob }: OpenedProps) {
   const [reason] = step.reasons;
   const when = bestTime(step);
   const isMore = useSignal(false);
-  const More = useSignal<ComponentType<MoreProps> | null>(null);
+  const More = useSignal<ComponentType<AboutStep> | null>(null);
   const Shown = More.value;
   const showMore = () => {
     isMore.value = !isMore.value;

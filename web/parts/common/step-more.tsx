@@ -4,10 +4,10 @@ import { choose } from '../../state/step-choices.ts';
 import { page } from '../../state/words.ts';
 import { Field } from '../ui/field.tsx';
 import { Action } from './action.tsx';
-import type { MoreProps } from './step-item.tsx';
+import type { AboutStep } from './step.ts';
 
 /** What is seldom wanted of something to do: the other reasons for its day, its jobs, and a day that the candidate names. */
-export function StepMore({ step, inJob }: MoreProps) {
+export function StepMore({ step, inJob }: AboutStep) {
   const [, ...others] = step.reasons;
   const words = page.today;
   const day = useSignal('');

@@ -40,7 +40,7 @@ export function Above({ today }: AroundProps) {
       <Mailbox notices={today.mailbox} />
       <Fixed today={today} />
       {today.handed.length > 0 && (
-        <Section title={page.today.didItGo}>
+        <Section title={page.around.didItGo}>
           {today.handed.map((letter) => (
             <DidItGo key={letter.draftId} letter={letter} />
           ))}
@@ -48,10 +48,10 @@ export function Above({ today }: AroundProps) {
       )}
       <Unfinished notes={today.unfinished} />
       {(sending.length > 0 || paused !== null) && (
-        <Section title={page.today.letters}>
+        <Section title={page.around.letters}>
           {paused !== null && (
             <p>
-              {paused} <a href="/letters">{page.today.seeWhy}</a>
+              {paused} <a href="/letters">{page.around.seeWhy}</a>
             </p>
           )}
           <ul class="steps">
@@ -95,7 +95,7 @@ export function Below({ today: { questions } }: AroundProps) {
   return (
     <>
       {questions.length > 0 && (
-        <Section title={page.today.questions(questions.length)}>
+        <Section title={page.around.questions(questions.length)}>
           {cards(asked)}
           {others.length > 0 && <Fold label={page.common.more(others.length)}>{cards(others)}</Fold>}
         </Section>

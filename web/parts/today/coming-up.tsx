@@ -26,7 +26,7 @@ export function ComingUp({ steps }: { readonly steps: readonly Step[] }) {
   );
   return (
     <section class="coming-up">
-      <h2>{page.today.laterList}</h2>
+      <h2>{page.around.laterList}</h2>
       {rows(steps.slice(0, SHOWN))}
       {steps.length > SHOWN && <Fold label={page.common.more(steps.length - SHOWN)}>{rows(steps.slice(SHOWN))}</Fold>}
     </section>

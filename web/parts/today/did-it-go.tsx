@@ -11,7 +11,7 @@ type Handed = Output<'today'>['handed'][number];
 
 /** A letter that was opened in another program: asked on every device until it is said whether it went. */
 export function DidItGo({ letter }: { readonly letter: Handed }) {
-  const words = page.today;
+  const words = page.around;
   const here = keptHere<true>(`handed-${letter.draftId}`);
   const went = async () => {
     const operationId = newId('op');
@@ -37,10 +37,10 @@ export function DidItGo({ letter }: { readonly letter: Handed }) {
       title={<a href={`/letter/${letter.stepId}`}>{letter.title}</a>}
       acts={
         <>
-          <Action label={words.actOf(words.went, letter.title)} does={went}>
+          <Action label={page.today.actOf(words.went, letter.title)} does={went}>
             {words.went}
           </Action>
-          <Action quiet label={words.actOf(words.notYet, letter.title)} does={notYet}>
+          <Action quiet label={page.today.actOf(words.notYet, letter.title)} does={notYet}>
             {words.notYet}
           </Action>
         </>

@@ -26,7 +26,7 @@ export function NextDays({ today, count }: NextDaysProps) {
     .slice(0, SHOWN);
   return (
     <section>
-      <h2>{page.today.days}</h2>
+      <h2>{page.around.days}</h2>
       <ol class="next-days">
         {days.map((day) => (
           <One key={day.date} day={day} count={day.date === today ? count : null} />
@@ -37,7 +37,7 @@ export function NextDays({ today, count }: NextDaysProps) {
 }
 
 function One({ day, count }: { readonly day: Day; readonly count: number | null }) {
-  const words = page.today;
+  const words = page.around;
   const { name, number } = weekdayOf(day.date);
   const interviews = day.items.filter((each) => each.what === 'interview').length;
   const things =

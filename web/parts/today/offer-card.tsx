@@ -16,7 +16,7 @@ type Offer = Output<'today'>['offers'][number];
 /** An offer, from the day on which it is noted until it is answered: how long there is, and the three answers, one tap each. */
 export function OfferCard({ offer }: { readonly offer: Offer }) {
   const { route } = useLocation();
-  const words = page.today;
+  const words = page.around;
   const answer = async (which: 'accept' | 'time' | 'decline') => {
     const result = await ask('answer-offer', { job: offer.jobId, answer: which });
     if (result.ok) {
@@ -41,15 +41,15 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
           )}
           <Action
             main={number === undefined}
-            label={words.actOf(words.accept, offer.job)}
+            label={page.today.actOf(words.accept, offer.job)}
             does={() => answer('accept')}
           >
             {words.accept}
           </Action>
-          <Action label={words.actOf(words.askTime, offer.job)} does={() => answer('time')}>
+          <Action label={page.today.actOf(words.askTime, offer.job)} does={() => answer('time')}>
             {words.askTime}
           </Action>
-          <Action label={words.actOf(words.decline, offer.job)} does={() => answer('decline')}>
+          <Action label={page.today.actOf(words.decline, offer.job)} does={() => answer('decline')}>
             {words.decline}
           </Action>
           <Button kind="quiet" href={`/compare?jobs=${offer.jobId}`}>
@@ -75,14 +75,14 @@ function LastDay({ offer }: { readonly offer: Offer }) {
   const keep = async () => {
     const result = await ask('meaning', { contact: offer.contactId, meaning: 'offer', deadline: day.value });
     if (result.ok) {
-      say(page.today.daySaved);
+      say(page.around.daySaved);
       await changed();
     }
     return result;
   };
   return (
     <div class="row">
-      <Field label={page.today.answerBy} type="date" {...bound(day)} />
+      <Field label={page.around.answerBy} type="date" {...bound(day)} />
       <Action disabled={day.value === ''} does={keep}>
         {page.common.save}
       </Action>

@@ -42,7 +42,7 @@ export function Question({ question }: { readonly question: Asked }) {
         ))}
       </div>
       {others.length > 0 && (
-        <Fold label={page.today.somethingElse}>
+        <Fold label={page.around.somethingElse}>
           <div class="acts">
             {others.map((answer) => (
               <Action quiet key={answer.label} does={() => choose(answer)}>

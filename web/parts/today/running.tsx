@@ -5,7 +5,7 @@ import { useRowKeys } from '../../state/use-row-keys.ts';
 import { waitingNotes } from '../../state/waiting-notes.ts';
 import { page } from '../../state/words.ts';
 import { Screen } from '../common/screen.tsx';
-import type { Step } from '../common/step-item.tsx';
+import type { Step } from '../common/step.ts';
 import { Fold } from '../ui/fold.tsx';
 import { StepList } from './step-list.tsx';
 import { around, takeAround } from './take-around.ts';

@@ -1,4 +1,5 @@
-import { type Step, StepItem } from '../common/step-item.tsx';
+import type { Step } from '../common/step.ts';
+import { StepItem } from '../common/step-item.tsx';
 import { Rows } from '../ui/row.tsx';
 
 interface StepListProps {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { waitingNotes } from '../../state/waiting-notes.ts';
+import { takeWordsAround } from '../../state/words.ts';
 
 type Around = typeof import('./around.tsx');
 
@@ -9,7 +10,12 @@ export const around = signal<Around | null>(null);
 
 /** Fetches it. Where it does not come, the list is there all the same, and the next look tries again. */
 export async function takeAround(): Promise<void> {
-  around.value ??= await import('./around.tsx').catch(() => null);
+  if (around.value !== null) return;
+  const files = Promise.all([import('./around.tsx'), takeWordsAround()]);
+  around.value = await files.then(
+    ([file]) => file,
+    () => null,
+  );
 }
 
 /** True where something of it comes before the list, or is all that there is: then the day waits for it, so that nothing jumps. */

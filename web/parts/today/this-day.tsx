@@ -15,7 +15,7 @@ const LATE_MINUTES = 15;
 
 /** What is at a fixed time: an interview of today or tomorrow with its hour and place, or the day that they named. */
 export function ThisDay({ mark }: { readonly mark: Mark }) {
-  const words = page.today;
+  const words = page.around;
   const { interviewId, clock, link } = mark;
   const isHeld = interviewId !== null && mark.goesAhead;
   return (
@@ -62,7 +62,7 @@ export function ThisDay({ mark }: { readonly mark: Mark }) {
 
 function Interview({ mark, interviewId }: { readonly mark: Mark; readonly interviewId: string }) {
   const { route } = useLocation();
-  const words = page.today;
+  const words = page.around;
   const late = async () => {
     const answer = await ask('late', { interview: interviewId, minutes: LATE_MINUTES });
     if (answer.ok) {
@@ -79,16 +79,16 @@ function Interview({ mark, interviewId }: { readonly mark: Mark; readonly interv
           href={mark.link}
           rel="noreferrer noopener"
           target="_blank"
-          aria-label={words.actOf(words.join, mark.job)}
+          aria-label={page.today.actOf(words.join, mark.job)}
         >
           {words.join}
         </a>
       )}
-      <Button href={`/prepare/${interviewId}`} label={words.actOf(words.prepare, mark.job)}>
+      <Button href={`/prepare/${interviewId}`} label={page.today.actOf(words.prepare, mark.job)}>
         {words.prepare}
       </Button>
       {mark.when === 'today' && (
-        <Action quiet label={words.actOf(words.late, mark.job)} does={late}>
+        <Action quiet label={page.today.actOf(words.late, mark.job)} does={late}>
           {words.late}
         </Action>
       )}

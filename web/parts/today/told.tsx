@@ -13,7 +13,7 @@ export function Example() {
   const end = async () => {
     const answer = await ask('example-end', {});
     if (answer.ok) {
-      say(page.today.exampleGone);
+      say(page.around.exampleGone);
       await changed();
     }
     return answer;
@@ -22,11 +22,11 @@ export function Example() {
     <Notice
       acts={
         <Action quiet does={end}>
-          {page.today.putAway}
+          {page.around.putAway}
         </Action>
       }
     >
-      {page.today.example}
+      {page.around.example}
     </Notice>
   );
 }
@@ -43,7 +43,7 @@ export function Missed({ text }: { readonly text: string | null }) {
     <Notice
       acts={
         <Button kind="quiet" onPress={dismiss}>
-          {page.today.awayDismiss}
+          {page.around.awayDismiss}
         </Button>
       }
     >
@@ -60,7 +60,7 @@ export function Mailbox({ notices }: { readonly notices: readonly string[] }) {
       tone="waiting"
       acts={
         <Button kind="quiet" href="/settings/mailbox">
-          {page.today.openSettings}
+          {page.around.openSettings}
         </Button>
       }
     >

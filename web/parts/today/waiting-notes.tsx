@@ -6,7 +6,7 @@ import { Refused } from '../common/notices.tsx';
 /** What was noted without a connection and is not taken in yet, and what was refused: that waits for the person. */
 export function WaitingNotes() {
   if (waitingNotes.value.length === 0) return null;
-  const words = page.today;
+  const words = page.around;
   const after = (work: () => Promise<void> | void) => async () => {
     await work();
     return undefined;

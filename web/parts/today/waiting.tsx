@@ -18,7 +18,7 @@ interface WaitingProps {
 /** Who has the word: with whom the candidate waits, since when, until when, and why. */
 export function Waiting({ waits, open }: WaitingProps) {
   if (waits.length === 0) return null;
-  const words = page.today;
+  const words = page.around;
   const rows = (some: readonly Wait[]) => (
     <Rows>
       {some.map((wait) => (
@@ -36,7 +36,7 @@ export function Waiting({ waits, open }: WaitingProps) {
 }
 
 function One({ wait, open }: { readonly wait: Wait; readonly open: boolean }) {
-  const words = page.today;
+  const words = page.around;
   const since = wait.since === null ? null : words.since(shortDay(wait.since));
   return (
     <Row

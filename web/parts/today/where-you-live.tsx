@@ -14,7 +14,7 @@ export function WhereYouLive() {
   const chosen = useSignal('');
   const open = whereAsked.value;
   if (open === null) return null;
-  const words = page.today.where;
+  const words = page.around.where;
   const note = async (region: string, text: string) => {
     const answer = await ask('profile', { region });
     if (answer.ok) {

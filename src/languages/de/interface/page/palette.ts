@@ -17,6 +17,7 @@ export const palette = (_je: Je): typeof english => ({
     go: 'Gehe zu',
   },
   callWords: ['anrufen', 'ruf', 'call', 'telefon', 'telefonieren'],
+  ring: (name) => `${name} anrufen`,
   noNumber: 'noch keine Nummer',
   seeWhatToSay: 'Was ich sage',
   ended: 'beendet',

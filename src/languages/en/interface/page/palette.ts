@@ -16,6 +16,7 @@ export const palette = {
   },
   /** Words with which somebody says that they want to call; small letters. */
   callWords: ['call', 'ring', 'phone'],
+  ring: (name: string) => `Call ${name}`,
   noNumber: 'no number yet',
   seeWhatToSay: 'See what to say',
   ended: 'ended',
