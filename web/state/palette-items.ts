@@ -3,6 +3,7 @@ import { kindsToAdd } from '../parts/navigation/add-sheet.tsx';
 import { places } from '../parts/navigation/navigation.tsx';
 import type { IconName } from '../parts/ui/icon-names.ts';
 import type { Recent } from './recent.ts';
+import { shortDay } from './short-days.ts';
 import { page } from './words.ts';
 
 type Found = Output<'find'>;
@@ -123,9 +124,9 @@ function callOf(person: Found['named'][number], steps: readonly Step[]): Item {
   });
 }
 
-function noteItem({ entryId, excerpt, marks, jobs, jobIds, day }: Found['found'][number]): Item {
+function noteItem({ entryId, excerpt, marks, jobs, jobIds, at }: Found['found'][number]): Item {
   const [job] = jobIds;
-  const hint = [...jobs, day].join(' · ');
+  const hint = [...jobs, shortDay(at)].join(' · ');
   return line({
     key: entryId,
     group: 'note',

@@ -79,7 +79,7 @@ export function Navigation() {
           <button type="button" class="finds" onClick={() => openOverlay('find')}>
             <Icon name="search" />
             <span>{navigation.find}</span>
-            <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+            <kbd>{isApple ? navigation.keyOnApple : navigation.key}</kbd>
           </button>
         </li>
         <Link place={settings} path={path} last />

@@ -108,19 +108,28 @@ export function Below({ today: { questions } }: AroundProps) {
 interface BesideProps extends AroundProps {
   /** How much there is to do now. */
   readonly count: number;
-  /** True where nothing is to do: then the first wait says at once why. */
-  readonly isQuiet: boolean;
+  /** True where those who have the word stand in place of the list, for nothing is to do. */
+  readonly isWaitingShown: boolean;
 }
 
+export { Waiting };
+
 /** Beside the list at a desk, and below it on a phone: the next days, who has the word, what comes up. */
-export function Beside({ today, count, isQuiet }: BesideProps) {
+export function Beside({ today, count, isWaitingShown }: BesideProps) {
   // What comes after an interview that has a card is not announced beside it.
   const onCards = new Set(today.onThisDay.map((each) => each.interviewId));
-  const later = today.later.filter((step) => step.interviewId === null || !onCards.has(step.interviewId));
+  // Nor is what a wait says: that they may be asked on the day until which it lasts.
+  const isWait = ({ jobIds, sendFrom }: TodayView['later'][number]): boolean =>
+    jobIds.every((id) =>
+      today.leaveAlone.some((wait) => wait.jobId === id && wait.until.slice(0, 10) === sendFrom.slice(0, 10)),
+    );
+  const later = today.later.filter(
+    (step) => !isWait(step) && (step.interviewId === null || !onCards.has(step.interviewId)),
+  );
   return (
     <>
       {matchMedia(WIDE).matches && <NextDays today={today.now.slice(0, 10)} count={count} />}
-      <Waiting waits={today.leaveAlone} open={isQuiet} />
+      {!isWaitingShown && <Waiting waits={today.leaveAlone} open={false} />}
       <ComingUp steps={later} />
     </>
   );

@@ -31,6 +31,7 @@ export function Running({ today }: { readonly today: TodayView }) {
   useRowKeys(all);
   useEffect(() => void takeAround(), []);
   const quiet = doNow.length === 0;
+  const isEmpty = quiet && older.length === 0;
   const less = today.doNow.some((step) => noted.has(step.id));
   const headline = !less ? today.headline : quiet ? words.allDone : words.left(doNow.length);
   const more = around.value;
@@ -45,6 +46,7 @@ export function Running({ today }: { readonly today: TodayView }) {
               <MoreJobs totals={today.totals} />
             </section>
           )}
+          {more !== null && isEmpty && <more.Waiting waits={today.leaveAlone} open />}
           {more !== null && <more.Below today={today} />}
           {older.length > 0 && (
             <section class="older">
@@ -55,7 +57,7 @@ export function Running({ today }: { readonly today: TodayView }) {
           )}
         </div>
         <aside class="today-beside">
-          {more !== null && <more.Beside today={today} count={doNow.length} isQuiet={quiet && older.length === 0} />}
+          {more !== null && <more.Beside today={today} count={doNow.length} isWaitingShown={isEmpty} />}
         </aside>
       </div>
     </Screen>

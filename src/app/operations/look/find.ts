@@ -4,7 +4,7 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type App, done, type Handler } from '../../context.ts';
 import { type KnownName, namesKnown } from '../../people/names-known.ts';
-import { dayText, jobTitle, ownTime } from '../../wording/views.ts';
+import { jobTitle, ownTime } from '../../wording/views.ts';
 
 type Named = Output<'find'>['named'][number];
 
@@ -65,7 +65,6 @@ async function notesWith(
   const named = [...entries.values()].flatMap((each) => each.scopes).filter((scope) => scope.startsWith('job_'));
   const { book } = await loadBook(app, [...new Set(named)]);
   const zone = zoneOf(book.account.zone ?? 'UTC').id;
-  const language = app.languageFor(null);
   const found: Output<'find'>['found'] = [];
   for (const [entryId, excerpt] of hits) {
     const entry = entries.get(entryId);
@@ -74,11 +73,14 @@ async function notesWith(
     const jobIds = entry.scopes.filter((scope) => scope.startsWith('job_'));
     const jobs = book.jobs.filter((job) => jobIds.includes(job.id));
     if (jobIds.length > 0 && jobs.length === 0) continue;
-    const text = excerpt.replace(/\s+/g, ' ').trim();
+    // What was noted in several fields is not one sentence.
+    const text = excerpt
+      .trim()
+      .replace(/\s*\n\s*/g, ' · ')
+      .replace(/\s+/g, ' ');
     found.push({
       entryId,
       at: ownTime(zone, entry.happenedAt),
-      day: dayText(language, zone, entry.happenedAt),
       kind: entry.kind,
       excerpt: text,
       marks: marksIn(text, words).map(([from, to]): [number, number] => [from, to]),

@@ -355,8 +355,6 @@ export const find = operation({
         z.object({
           entryId: z.string(),
           at: z.string(),
-          /** "Tuesday 24 November", in the candidate's zone. */
-          day: z.string(),
           kind: z.string(),
           excerpt: z.string(),
           /** Where in the excerpt the words are. */

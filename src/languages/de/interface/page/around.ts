@@ -3,7 +3,7 @@ import type { Je } from '../address.ts';
 
 export const around = (je: Je): typeof english => ({
   example: 'Das ist ein Beispiel. Die Personen und Firmen darin gibt es nicht.',
-  putAway: 'Weglegen',
+  putAway: 'Beispiel entfernen',
   exampleGone: 'Das Beispiel ist weg.',
   awayDismiss: 'Alles klar',
   openSettings: 'Einstellungen öffnen',
@@ -12,7 +12,7 @@ export const around = (je: Je): typeof english => ({
   join: 'Am Gespräch teilnehmen',
   invitationSays: 'Was in der Einladung steht',
   prepare: 'Vorbereiten',
-  late: 'Ich komme später',
+  late: 'Ich verspäte mich',
   ring: (name) => `${name} anrufen`,
   accept: 'Annehmen',
   askTime: 'Um Bedenkzeit bitten',
@@ -29,7 +29,7 @@ export const around = (je: Je): typeof english => ({
   questions: (count) => (count === 1 ? 'Eine Frage' : `${count} Fragen`),
   somethingElse: 'Etwas anderes',
   laterList: 'Demnächst',
-  waiting: 'Die anderen sind dran',
+  waiting: 'Warten auf Antwort',
   since: (day) => `seit ${day}`,
   until: (day) => `bis ${day}`,
   days: 'Die nächsten Tage',

@@ -11,6 +11,8 @@ export const navigation = (je: Je): typeof english => ({
   settings: 'Einstellungen',
   more: 'Mehr',
   find: 'Suchen',
+  key: 'Strg K',
+  keyOnApple: '⌘ K',
   adds: {
     interview: 'Ein Gespräch, das gerade war',
     coming: 'Ein Gespräch, das noch kommt',

@@ -9,6 +9,9 @@ export const navigation = {
   settings: 'Settings',
   more: 'More',
   find: 'Search',
+  /** The keys that open it. */
+  key: 'Ctrl K',
+  keyOnApple: '⌘ K',
   adds: {
     interview: 'An interview you just had',
     coming: 'An interview coming up',
