@@ -2,6 +2,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { kindsToAdd } from '../parts/navigation/add-sheet.tsx';
 import { places } from '../parts/navigation/navigation.tsx';
 import type { IconName } from '../parts/ui/icon-names.ts';
+import { isToDo } from './next-step.ts';
 import type { Recent } from './recent.ts';
 import { shortDay } from './short-days.ts';
 import { page } from './words.ts';
@@ -108,7 +109,11 @@ function hrefOf(step: Step): string {
 function callOf(person: Found['named'][number], steps: readonly Step[]): Item {
   const words = page.palette;
   const card = steps.find(
-    (step) => step.doneAt === 'letter' && step.channel === 'phone' && step.people.some((each) => each.id === person.id),
+    (step) =>
+      isToDo(step) &&
+      step.doneAt === 'letter' &&
+      step.channel === 'phone' &&
+      step.people.some((each) => each.id === person.id),
   );
   const number = person.phone?.replace(/[^+\d]/g, '') ?? '';
   const href = card !== undefined ? hrefOf(card) : number !== '' ? `tel:${number}` : `/person/${person.id}`;

@@ -27,6 +27,8 @@ export function useResults(typed: string): Results {
   const steps = useSignal<readonly Step[]>([]);
   const recent = useMemo(recentThings, []);
   useEffect(() => {
+    // The names are read once they are asked for; the first letter that is typed need not wait for it.
+    void ask('find', { words: '0', limit: 1 }, { onlyAsks: true });
     void ask('today', todayInput(), { onlyAsks: true }).then((today) => {
       if (today.ok) steps.value = [...today.value.doNow, ...today.value.older, ...today.value.later];
     });

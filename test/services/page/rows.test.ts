@@ -14,8 +14,9 @@ const seen = (page: Page) =>
   page.evaluate(() => {
     const bar = document.querySelector('.places')?.getBoundingClientRect();
     const end = bar !== undefined && bar.top > 0 ? bar.top : innerHeight;
-    return [...document.querySelectorAll('.to-do .ui-row-line')].filter((row) => row.getBoundingClientRect().bottom <= end)
-      .length;
+    return [...document.querySelectorAll('.to-do .ui-row-line')].filter(
+      (row) => row.getBoundingClientRect().bottom <= end,
+    ).length;
   });
 
 async function withManyJobs(
@@ -54,7 +55,10 @@ test('given the keyboard alone, J and K go from row to row, Enter opens one, L p
     const id = await rows(page).nth(1).getAttribute('data-row');
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-row')), id);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: `Later: ${second}` }).nth(1).waitFor();
+    await page
+      .getByRole('button', { name: `Later: ${second}` })
+      .nth(1)
+      .waitFor();
     await page.keyboard.press('k');
     assert.equal(
       await page.evaluate(() => document.activeElement?.getAttribute('data-row')),

@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { closeOverlay, type Overlay, openOverlay, overlay } from '../../state/overlay.ts';
+import { closeOverlay, type Overlay, openOverlay, overlay, typedAhead } from '../../state/overlay.ts';
 import { isCommand } from '../../state/typing.ts';
 import { page, takeRestOfWords } from '../../state/words.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** Fetched once the screen stands, so that the first press finds it there. */
-const FETCHED_AFTER_MS = 2500;
+const FETCHED_AFTER_MS = 1000;
 
 const files: { readonly [O in Overlay]: () => Promise<ComponentType> } = {
   add: () => import('./add-sheet.tsx').then((each) => each.AddSheet),
@@ -21,6 +21,11 @@ function keyed(event: KeyboardEvent): Overlay | null {
     return document.querySelector('dialog[open]:not(.palette)') === null ? 'find' : null;
   if (!isCommand(event)) return null;
   return event.key === 'n' ? 'add' : event.key === '/' ? 'find' : null;
+}
+
+/** True for a key that writes a letter. */
+function isLetter(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 /** What can be added, and the field that finds, over every screen; neither is a part of the first file. */
@@ -36,6 +41,11 @@ export function Overlays() {
   };
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
+      if (overlay.peek() === 'find' && document.querySelector('dialog[open]') === null && isLetter(event)) {
+        event.preventDefault();
+        typedAhead.value += event.key;
+        return;
+      }
       const which = keyed(event);
       if (which === null) return;
       event.preventDefault();

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { closeOverlay, overlay } from '../../state/overlay.ts';
+import { closeOverlay, overlay, typedAhead } from '../../state/overlay.ts';
 import type { Item } from '../../state/palette-items.ts';
 import { useResults } from '../../state/use-palette.ts';
 import { page } from '../../state/words.ts';
@@ -13,7 +13,8 @@ import './palette.css';
 export function Palette() {
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = overlay.value === 'find';
-  useEffect(() => {
+  // At once, so that no letter is typed between its first painting and its being open.
+  useLayoutEffect(() => {
     if (isOpen && dialog.current?.open === false) dialog.current.showModal();
     if (!isOpen) dialog.current?.close();
   }, [isOpen]);
@@ -35,7 +36,7 @@ export function Palette() {
 function Inside({ close }: { readonly close: () => void }) {
   const { route } = useLocation();
   const words = page.palette;
-  const typed = useSignal('');
+  const typed = useSignal(typedAhead.peek());
   const at = useSignal(0);
   const list = useRef<HTMLDivElement>(null);
   const looked = typed.value.trim();
