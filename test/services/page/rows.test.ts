@@ -144,3 +144,58 @@ test('given any screen, N opens what can be added, Escape closes it, and where l
     );
   });
 });
+
+for (const [reducedMotion, longest] of [
+  ['no-preference', 0.15],
+  ['reduce', 0],
+] as const)
+  test(`given a row that is put off, it is struck through and folds in at most ${longest} seconds, before the list comes without it; refused, it is back and says why (motion: ${reducedMotion})`, async () => {
+    await withManyJobs(desk, async (page) => {
+      await page.emulateMedia({ reducedMotion });
+      let answer = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/api/steps/later', async (route) => {
+        await held;
+        await route.abort();
+      });
+      const id = (await rows(page).nth(1).getAttribute('data-row')) ?? '';
+      await rows(page).nth(1).focus();
+      await page.keyboard.press('l');
+      const row = page.locator('.ui-row[data-done]', { has: page.locator(`[data-row="${id}"]`) });
+      await row.waitFor({ state: 'attached' });
+      const seen = await row.evaluate((each) => {
+        const style = getComputedStyle(each);
+        const seconds = (text: string) => text.split(',').map(Number.parseFloat);
+        const delays = seconds(style.transitionDelay);
+        return {
+          ends: Math.max(...seconds(style.transitionDuration).map((each, at) => each + (delays[at] ?? 0))),
+          line: getComputedStyle(each.querySelector('h3') ?? each).textDecorationLine,
+        };
+      });
+      assert.ok(seen.ends <= longest, `${seen.ends} s`);
+      assert.equal(seen.line, 'line-through');
+      await page.waitForFunction(() => document.querySelector('.ui-row[data-done]')?.clientHeight === 0);
+      answer();
+      await row.waitFor({ state: 'detached' });
+      assert.equal(await page.locator(`[data-row="${id}"]`).isVisible(), true);
+      await page.getByText('Persevere isn’t answering.').first().waitFor();
+    });
+  });
+
+test('given a mouse over a row, later and skip are one press away, without opening it', async () => {
+  await withManyJobs(desk, async (page) => {
+    const row = page.locator('.to-do .ui-row').nth(3);
+    const id = await row.locator('.ui-row-line').getAttribute('data-row');
+    await row.hover();
+    await row.getByTitle(/^Skip: /).click();
+    await page
+      .getByText(/^Skipped: /)
+      .first()
+      .waitFor();
+    await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.locator(`[data-row="${id}"]`).waitFor();
+  });
+});

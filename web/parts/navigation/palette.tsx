@@ -38,6 +38,8 @@ function Inside({ close }: { readonly close: () => void }) {
   const words = page.palette;
   const typed = useSignal(typedAhead.peek());
   const at = useSignal(0);
+  /** Enter was pressed: what is found for all that was typed is opened, not what was found for its first letters. */
+  const isAwaited = useSignal(false);
   const list = useRef<HTMLDivElement>(null);
   const looked = typed.value.trim();
   const { items, isComplete, isOffline } = useResults(looked);
@@ -52,10 +54,15 @@ function Inside({ close }: { readonly close: () => void }) {
     if (event.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined && items.length > 0) at.value = (chosen + by + items.length) % items.length;
-    else if (event.key === 'Enter') take(items[chosen]);
+    else if (event.key === 'Enter') isAwaited.value = true;
     else return;
     event.preventDefault();
   };
+  useEffect(() => {
+    if (!isAwaited.value || !isComplete) return;
+    isAwaited.value = false;
+    take(items[chosen]);
+  }, [isAwaited.value, isComplete]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen, looked]);
@@ -83,6 +90,7 @@ function Inside({ close }: { readonly close: () => void }) {
           onInput={(event) => {
             typed.value = event.currentTarget.value;
             at.value = 0;
+            isAwaited.value = false;
           }}
           onKeyDown={keyed}
         />
