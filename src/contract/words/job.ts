@@ -1,7 +1,8 @@
 import type { EpochDay } from '../../core/time/epoch-day.ts';
 
 /** How a job stands. */
-export type JobStanding = 'running' | 'offer' | 'rejected' | 'withdrawn' | 'accepted' | 'silence';
+export const jobStandings = ['running', 'offer', 'rejected', 'withdrawn', 'accepted', 'silence'] as const;
+export type JobStanding = (typeof jobStandings)[number];
 
 /** What is said of a job, its firms and people, and of the days ahead of it. */
 export interface JobWords {

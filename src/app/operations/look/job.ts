@@ -14,6 +14,7 @@ import { planFor } from '../../planning/plan-for.ts';
 import { aheadOf } from '../../wording/ahead.ts';
 import { joinLink } from '../../wording/join-link.ts';
 import { regionName } from '../../wording/region-name.ts';
+import { stageOf } from '../../wording/stage-text.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 import {
   firmName,
@@ -22,7 +23,6 @@ import {
   ownTime,
   pastSteps,
   personView,
-  standingOf,
   stepView,
   waitView,
 } from '../../wording/views.ts';
@@ -51,7 +51,7 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
     title: jobTitle(book, found),
     employer: firmName(book, found.employerId),
     agency: firmName(book, found.agencyId),
-    state: words.job.standing[standingOf(found)],
+    ...stageOf(words.job, found, invocation.now),
     live: isLive(found),
     role: found.role,
     undisclosed: book.firmById.get(found.employerId ?? '')?.undisclosed ?? false,

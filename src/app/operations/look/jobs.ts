@@ -12,7 +12,8 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import type { LanguagePack } from '../../../core/write/language-pack.ts';
 import { booksOf } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
-import { firmName, jobTitle, ownTime, standingOf, titleOf } from '../../wording/views.ts';
+import { stageOf } from '../../wording/stage-text.ts';
+import { firmName, jobTitle, ownTime, titleOf } from '../../wording/views.ts';
 
 type Line = Output<'jobs'>['jobs'][number];
 
@@ -67,9 +68,6 @@ function lineOf(
   const zone = zoneOf(book.account.zone ?? 'UTC');
   const [next] = [...toDo].sort(byUrgency);
   const due = next === undefined ? null : dueOf(next, now);
-  const ahead = job.interviews
-    .filter((each) => each.startsAt > now && each.status !== 'cancelled')
-    .sort((one, other) => one.startsAt - other.startsAt)[0];
   const said = job.contacts
     .filter((each) => !each.automatic)
     .sort((one, other) => one.at - other.at)
@@ -79,12 +77,7 @@ function lineOf(
     title: jobTitle(book, job),
     employer: firmName(book, job.employerId),
     agency: firmName(book, job.agencyId),
-    state: words.standing[standingOf(job)],
-    stage: words.stage({
-      rounds: job.interviews.filter((each) => each.startsAt <= now && each.status !== 'cancelled').length,
-      ahead: ahead === undefined ? null : zoneOf(ahead.zone).dayOf(ahead.startsAt),
-      offer: job.offer !== null,
-    }),
+    ...stageOf(words, job, now),
     next:
       next === undefined
         ? null

@@ -1,7 +1,9 @@
+import { jobStages } from '../../../core/journal/stages.ts';
 import { reaches } from '../../../core/journal/vocabulary.ts';
 import { field, view } from '../../fields.ts';
 import { nowOption } from '../../now-option.ts';
 import { operation } from '../../operation.ts';
+import { jobStandings } from '../../words/job.ts';
 
 export const today = operation({
   name: 'today',
@@ -131,8 +133,12 @@ export const jobs = operation({
           employer: z.string().nullable(),
           agency: z.string().nullable(),
           state: z.string(),
+          /** The same as a word for programs. */
+          standing: z.enum(jobStandings),
           /** How far it has come: "2 interviews", "Interview Tue 8 Dec", "Offer". */
           stage: z.string(),
+          /** The stages that it has been through. */
+          reached: z.array(z.enum(jobStages)),
           /** The most urgent thing that is to do now; null where there is none. */
           next: z
             .object({
@@ -173,7 +179,12 @@ export const job = operation({
       employer: z.string().nullable(),
       agency: z.string().nullable(),
       state: z.string(),
+      /** The same as a word for programs. */
+      standing: z.enum(jobStandings),
       live: z.boolean(),
+      /** How far it has come: "2 interviews", "Interview Tue 8 Dec", "Offer"; and the stages that it has been through. */
+      stage: z.string(),
+      reached: z.array(z.enum(jobStages)),
       role: z.string().nullable(),
       /** True where the agency keeps the employer to itself. */
       undisclosed: z.boolean(),
