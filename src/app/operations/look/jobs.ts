@@ -1,6 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import type { JobWords } from '../../../contract/words/job.ts';
+import { waitingSince } from '../../../core/forecast/waiting-since.ts';
 import { isFromThem } from '../../../core/journal/contact-kinds.ts';
 import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -66,6 +67,7 @@ function lineOf(
   now: number,
 ): Line {
   const zone = zoneOf(book.account.zone ?? 'UTC');
+  const since = waitingSince(job, zone, now);
   const [next] = [...toDo].sort(byUrgency);
   const due = next === undefined ? null : dueOf(next, now);
   const said = job.contacts
@@ -93,6 +95,9 @@ function lineOf(
             said: words.lastContact({ day: zone.dayOf(said.at), today: zone.dayOf(now), fromThem: isFromThem(said) }),
             days: zone.dayOf(now) - zone.dayOf(said.at),
           },
+    waiting: since === null ? null : { since: words.waitingSince(since), days: zone.dayOf(now) - since },
+    role: job.role,
+    pay: job.pay,
     want: job.want?.want ?? null,
     lastAt: ownTime(book.account.zone, job.lastAt),
   };
