@@ -4,6 +4,7 @@ import { type Payload, payloadOf, undoOf } from '../../core/journal/kinds/regist
 import { revise, takenBack } from '../../core/journal/revise.ts';
 import { byStamp } from '../../core/journal/stamp.ts';
 import type { JobState } from '../../core/journal/states.ts';
+import { storyWeight } from '../../core/journal/story-weight.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { Source } from '../../core/write/render-letter.ts';
@@ -51,6 +52,7 @@ export async function storyOf(
     time: language.clock(own.minuteOf(at)),
     noted: own.dayOf(entry.recordedAt) > own.dayOf(at) ? `noted ${dayText(language, zone, entry.recordedAt)}` : null,
     kind: entry.kind,
+    weight: storyWeight(entry.kind),
     text: language.storyLine(shown, nameOf, lineOf),
     words: wordsOf(shown),
     from: fromNotes(shown, wordsAt),
