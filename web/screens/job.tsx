@@ -35,13 +35,13 @@ function Overview({ job }: { readonly job: JobView }) {
         <Now job={job} />
         {job.live && <DaysAhead job={job} />}
         <OwnNotes job={job} />
-        {job.live && job.offer === null && <Waiting job={job.id} />}
       </div>
       <div>
         <Interviews job={job} />
         <JobPeople job={job} />
         <Agreed job={job} />
         <JobDetails job={job} />
+        {job.live && job.offer === null && <Waiting job={job.id} />}
       </div>
     </div>
   );

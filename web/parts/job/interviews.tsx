@@ -3,7 +3,6 @@ import { type JobSheet, jobSheet } from '../../state/job-sheet.ts';
 import { shortClock, shortDay } from '../../state/short-days.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
-import { Chip } from '../ui/chip.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { Row, Rows } from '../ui/row.tsx';
 
@@ -28,7 +27,6 @@ export function Interviews({ job }: { readonly job: JobView }) {
               key={each.id}
               title={whenOf(each)}
               meta={metaOf(each)}
-              end={<State interview={each} />}
               acts={<Menu label={words.moreForInterview(each.when)} items={itemsOf(each)} />}
             >
               <Details job={job} interview={each} />
@@ -45,15 +43,17 @@ function whenOf({ starts }: Interview): string {
   return `${shortDay(starts)}, ${shortClock(starts)}`;
 }
 
-function metaOf({ round, people }: Interview): string {
-  return [round, people.map((each) => each.name).join(', ')].filter((each) => each).join(' · ');
+/** How it stands, which round it is, and who is there. */
+function metaOf(interview: Interview): string {
+  const { round, people } = interview;
+  return [stateOf(interview), round, people.map((each) => each.name).join(', ')].filter((each) => each).join(' · ');
 }
 
-function State({ interview: { status, ahead, over, debriefed } }: { readonly interview: Interview }) {
+function stateOf({ status, ahead, over, debriefed }: Interview): string | null {
   const words = page.job.when;
-  if (status === 'cancelled') return <Chip>{words.cancelled}</Chip>;
-  if (ahead) return <Chip tone="urgent">{words.ahead}</Chip>;
-  return over && !debriefed ? <Chip tone="waiting">{words.toWriteDown}</Chip> : null;
+  if (status === 'cancelled') return words.cancelled;
+  if (ahead) return words.ahead;
+  return over && !debriefed ? words.toWriteDown : null;
 }
 
 function Details({ job, interview }: { readonly job: JobView; readonly interview: Interview }) {

@@ -33,7 +33,7 @@ export function JobActs({ job }: { readonly job: JobView }) {
     { label: words.mistake, ends: true, onChoose: opens({ is: 'mistake', id: job.id, name: job.title }) },
   ];
   return (
-    <div class="acts">
+    <div class="acts job-acts">
       {job.live && (
         <Button icon="message-square" href={`/heard?job=${job.id}`}>
           {words.theyAnswered}

@@ -79,7 +79,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
       label: column.last,
       shown: has((job) => job.last),
       rank: (job) => job.last?.days ?? null,
-      onPhone: 'named',
+      onPhone: 'none',
       cell: (job) => job.last !== null && <span class="jobs-day">{job.last.said}</span>,
     },
     {
@@ -109,14 +109,15 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
       label: column.pay,
       shown: has((job) => job.pay),
       rank: (job) => job.pay,
-      cell: (job) => job.pay !== null && <bdi>{job.pay}</bdi>,
+      cell: (job) => job.pay !== null && <bdi class="jobs-pay">{job.pay}</bdi>,
+      onPhone: 'none',
     },
     {
       key: 'want',
       label: column.want,
       shown: has((job) => job.want),
       rank: (job) => (job.want === null ? null : ['yes', 'unsure', 'no'].indexOf(job.want)),
-      onPhone: 'named',
+      onPhone: 'none',
       cell: (job) => job.want !== null && wants[job.want],
     },
   ];

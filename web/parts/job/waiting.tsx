@@ -14,9 +14,9 @@ export function Waiting({ job }: { readonly job: string }) {
       <h2>{words.expect}</h2>
       <p>{value.sentence}</p>
       {value.law !== null && <p>{value.law}</p>}
-      {value.silence !== '' && <p class="soft">{value.silence}</p>}
-      {(value.context.length > 0 || value.curve.length > 0) && (
+      {(value.context.length > 0 || value.curve.length > 0 || value.silence !== '') && (
         <Fold label={words.figures}>
+          {value.silence !== '' && <p class="soft">{value.silence}</p>}
           {value.curve.length > 0 && <WaitCurve curve={value.curve} />}
           {value.context.map((text) => (
             <p key={text} class="soft">

@@ -52,7 +52,7 @@ export const job = (je: Je): typeof english => ({
   inWords: (what, days) => `${what}: ${days}`,
   offOn: (days, why) => `${days}: ${why}`,
   expect: 'Wann mit einer Antwort zu rechnen ist',
-  figures: 'Die Zahlen dahinter',
+  figures: 'Worauf das beruht',
   curve: `Anteil ${je.dein('er')} Bewerbungen mit Antwort, nach Arbeitstagen`,
   curveHow:
     'Jede Bewerbung zählt einmal, vom ersten Gespräch bis zur ersten Antwort eines Menschen. Wo noch keine kam, zählt die Zeit bis heute (Kaplan und Meier, 1958).',
@@ -66,7 +66,7 @@ export const job = (je: Je): typeof english => ({
 
   interviews: 'Gespräche',
   noInterview: 'Noch keins.',
-  when: { ahead: 'steht bevor', over: 'vorbei', cancelled: 'abgesagt', toWriteDown: 'noch aufschreiben' },
+  when: { ahead: 'Steht bevor', cancelled: 'Abgesagt', toWriteDown: 'Noch aufzuschreiben' },
   happened: 'Wie war es?',
   happenedMore: 'Notizen zum Gespräch bearbeiten',
   joinCall: 'Am Videogespräch teilnehmen',

@@ -13,7 +13,7 @@ export const jobs = (je: Je): typeof english => ({
   find: 'Stelle finden',
   findHint: 'Stelle, Firma, Vermittlung',
   filter: 'Welche Stellen',
-  filters: { running: 'Laufend', todo: 'Zu tun', waiting: 'Wartend', agency: 'Über Vermittlung', ended: 'Beendet' },
+  filters: { running: 'Laufend', todo: 'Zu tun', waiting: 'Wartend', agency: 'Vermittlung', ended: 'Beendet' },
   count: (count) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   none: 'Noch keine Stellen.',
   noneHint: je(

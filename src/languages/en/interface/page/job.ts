@@ -33,7 +33,7 @@ export const job = {
   inWords: (what: string, days: string) => `${what}: ${days}`,
   offOn: (days: string, why: string) => `${days}: ${why}`,
   expect: 'When to expect an answer',
-  figures: 'The figures behind this',
+  figures: 'What this rests on',
   curve: 'Share of your applications with an answer, by working days',
   curveHow:
     'Each application counts once, from its first interview to the first answer from a person. Those still waiting count for as long as they have waited (Kaplan and Meier, 1958).',
@@ -47,7 +47,7 @@ export const job = {
 
   interviews: 'Interviews',
   noInterview: 'None yet.',
-  when: { ahead: 'coming up', over: 'over', cancelled: 'cancelled', toWriteDown: 'to write down' },
+  when: { ahead: 'Coming up', cancelled: 'Cancelled', toWriteDown: 'To write down' },
   happened: 'What happened?',
   happenedMore: 'Edit what happened',
   joinCall: 'Join the call',

@@ -11,7 +11,7 @@ export const jobs = {
   find: 'Find a job',
   findHint: 'Role, firm, agency',
   filter: 'Which jobs',
-  filters: { running: 'Running', todo: 'To do', waiting: 'Waiting', agency: 'Through an agency', ended: 'Ended' },
+  filters: { running: 'Running', todo: 'To do', waiting: 'Waiting', agency: 'Agency', ended: 'Ended' },
   count: (count: number) => (count === 1 ? '1 job' : `${count} jobs`),
   none: 'No jobs yet.',
   noneHint: 'Each job you go for stands here with its stage, what comes next, and how long you have been waiting.',
