@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { Refused } from '../parts/common/notices.tsx';
 import { ChosenBar } from '../parts/job/chosen-bar.tsx';
@@ -24,13 +25,17 @@ export function Jobs() {
   const typed = useSignal('');
   const chosen = useSignal<ReadonlySet<string>>(new Set());
   const { jobs, more, refusal } = useJobs(filter === 'ended' ? 'no' : 'yes');
-  const shown = jobs === null ? null : jobsShown(jobs, filter, typed.value);
-  const choose = (id: string, on: boolean) => {
+  const shown = useMemo(
+    () => (jobs === null ? null : jobsShown(jobs, filter, typed.value)),
+    [jobs, filter, typed.value],
+  );
+  // Always the same, so that rows that stay as they are need not be drawn anew.
+  const choose = useCallback((id: string, on: boolean) => {
     const next = new Set(chosen.value);
     if (on) next.add(id);
     else next.delete(id);
     chosen.value = next;
-  };
+  }, []);
   const clear = () => {
     chosen.value = new Set();
   };

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { JobLine } from '../../state/use-jobs.ts';
 import { page } from '../../state/words.ts';
 import { DueChip } from '../ui/due-chip.tsx';
@@ -13,12 +14,13 @@ interface JobsTableProps {
 
 /** The jobs in columns at the desk, and one under the other on a phone. A head sorts by its column. */
 export function JobsTable({ jobs, chosen, onChoose }: JobsTableProps) {
+  const columns = useMemo(() => columnsOf(jobs), [jobs]);
   return (
     <DataTable
       caption={page.jobs.title}
       rows={jobs}
       keyOf={(job) => job.id}
-      columns={columnsOf(jobs)}
+      columns={columns}
       chosen={chosen}
       onChoose={onChoose}
       chooseLabel={(job) => page.jobs.choose(job.title)}
@@ -33,6 +35,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
   const all: readonly (Column<JobLine> & { readonly shown?: boolean })[] = [
     {
       key: 'job',
+      share: 2.2,
       label: column.job,
       rank: (job) => job.title,
       onPhone: 'title',
@@ -50,6 +53,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'stage',
+      share: 1.5,
       label: column.stage,
       rank: (job) => rankOfStage(job),
       cell: (job) => (
@@ -61,6 +65,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'next',
+      share: 2.2,
       label: column.next,
       shown: has((job) => job.next),
       rank: (job) => (job.next === null ? null : (job.next.due?.days ?? 1e6)),
@@ -76,6 +81,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'last',
+      share: 1.35,
       label: column.last,
       shown: has((job) => job.last),
       rank: (job) => job.last?.days ?? null,
@@ -84,6 +90,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'waiting',
+      share: 1.15,
       label: column.waiting,
       shown: has((job) => job.waiting),
       rank: (job) => (job.waiting === null ? null : -job.waiting.days),
@@ -98,6 +105,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'through',
+      share: 1.2,
       label: column.through,
       shown: has((job) => job.agency),
       rank: (job) => job.agency,
@@ -106,6 +114,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'pay',
+      share: 0.9,
       label: column.pay,
       shown: has((job) => job.pay),
       rank: (job) => job.pay,
@@ -114,6 +123,7 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'want',
+      share: 0.8,
       label: column.want,
       shown: has((job) => job.want),
       rank: (job) => (job.want === null ? null : ['yes', 'unsure', 'no'].indexOf(job.want)),
