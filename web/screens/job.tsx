@@ -86,7 +86,7 @@ function DaysAhead({ job }: { readonly job: JobView }) {
   return (
     <section>
       <h2>{words.ahead}</h2>
-      <Ahead ahead={job.ahead} />
+      <Ahead ahead={job.ahead} said={job.waits.map((wait) => wait.sentence)} />
       {later.length > 0 && (
         <Fold label={words.later} count={later.length}>
           <ul class="steps">

@@ -11,11 +11,17 @@ const ROOM_FOR_NUMBERS = 28;
 /** A bar that begins this late in the picture has its words before its end, and not after its beginning. */
 const LATE = 0.55;
 
+interface AheadProps {
+  readonly ahead: Days;
+  /** What is said beside it already, and not said again. */
+  readonly said: readonly string[];
+}
+
 /**
  * The days ahead as a picture with today in it: days off are hatched, windows are bars with what is to be done, days that were named are marked.
  * Those who do not see it hear the same as a list.
  */
-export function Ahead({ ahead }: { readonly ahead: Days }) {
+export function Ahead({ ahead, said }: AheadProps) {
   const { days, windows, marks } = ahead;
   const place = new Map(days.map((day, index) => [day.date, index + 1]));
   const row = { gridTemplateColumns: `repeat(${days.length}, minmax(0, 1fr))` };
@@ -62,7 +68,7 @@ export function Ahead({ ahead }: { readonly ahead: Days }) {
         </div>
       </div>
       <figcaption>
-        <List ahead={ahead} />
+        <List ahead={ahead} said={said} />
         <OffDays days={days} />
       </figcaption>
     </figure>
@@ -128,8 +134,10 @@ function Words({ words, days, at, column }: WordsProps) {
 }
 
 /** The picture in words, for those who do not see it; what moved a window is said to everybody. */
-function List({ ahead: { marks, windows } }: { readonly ahead: Days }) {
-  const moved = [...new Set(windows.flatMap((window) => window.moved))];
+function List({ ahead: { marks, windows }, said }: AheadProps) {
+  const moved = [...new Set(windows.flatMap((window) => window.moved))].filter(
+    (text) => !said.some((each) => each.includes(text)),
+  );
   return (
     <>
       <ul class="unseen">

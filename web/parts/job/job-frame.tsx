@@ -16,6 +16,9 @@ type JobView = Output<'job'>;
 const tabs = ['overview', 'fit', 'prepare', 'letters', 'story'] as const;
 type JobTab = (typeof tabs)[number];
 
+/** A title of more characters is set smaller. */
+const LONG = 80;
+
 interface JobFrameProps {
   /** The job's id. */
   readonly id: string;
@@ -57,7 +60,7 @@ export function JobFrame({ id, tab, children }: JobFrameProps) {
     );
   return (
     <Screen key="job" title={job.title} width="whole">
-      <div class="job-top">
+      <div class="job-top" data-long={job.title.length > LONG || undefined}>
         <JobHead job={job} />
         <JobActs job={job} />
       </div>

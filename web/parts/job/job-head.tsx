@@ -26,7 +26,7 @@ export function JobHead({ job }: { readonly job: JobView }) {
     job.told.place === null ? null : { name: words.place, value: placeOf(job) },
   ].filter((each) => each !== null);
   return (
-    <div class="job-head">
+    <>
       <p class="job-head-stage">
         <StageMarks reached={job.reached} />
         {job.live ? <span>{job.stage}</span> : <Chip>{job.state}</Chip>}
@@ -37,7 +37,7 @@ export function JobHead({ job }: { readonly job: JobView }) {
         )}
       </p>
       {facts.length > 0 && <Facts facts={facts} />}
-    </div>
+    </>
   );
 }
 
