@@ -83,6 +83,8 @@ function Now({ job }: { readonly job: JobView }) {
 function DaysAhead({ job }: { readonly job: JobView }) {
   const words = page.job;
   const later = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
+  // Days on which nothing is planned or named are no picture.
+  if (later.length + job.ahead.windows.length + job.ahead.marks.length === 0) return null;
   return (
     <section>
       <h2>{words.ahead}</h2>

@@ -18,8 +18,8 @@ export function AfterNo({ job }: { readonly job: Output<'job'> }) {
       </p>
       {thanks.length > 0 && (
         <ul class="steps">
-          {thanks.map((step) => (
-            <StepItem key={step.id} step={step} open inJob />
+          {thanks.map((step, index) => (
+            <StepItem key={step.id} step={step} first={index === 0} inJob />
           ))}
         </ul>
       )}

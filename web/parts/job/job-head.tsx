@@ -12,7 +12,8 @@ type JobView = Output<'job'>;
 /** In one or two lines, how far a job has come and what comes next: the same on each of its tabs. */
 export function JobHead({ job }: { readonly job: JobView }) {
   const words = page.job.head;
-  const next = job.live ? job.steps.find(isToDo) : undefined;
+  // The day by which an offer is to be answered stands beside it, and is that step.
+  const next = job.live ? job.steps.find((step) => isToDo(step) && step.doneAt !== 'offer') : undefined;
   const facts = [
     next === undefined ? null : { name: words.next, value: <Next step={next} /> },
     job.offer === null
