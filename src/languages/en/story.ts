@@ -82,7 +82,7 @@ function jobFactsSaid(payload: Payload<'job-changed'>): string[] {
   return (Object.keys(factNames) as (keyof typeof factNames)[]).flatMap((fact) => {
     const value = payload[fact];
     if (value === undefined) return [];
-    if (value === null) return [`no ${factNames[fact]}`];
+    if (value === null) return [fact === 'appliedOn' ? 'no day of applying' : `no ${factNames[fact]}`];
     return [`${factNames[fact]} ${fact === 'appliedOn' ? day(value) : value}`];
   });
 }
