@@ -6,7 +6,7 @@ import { violations } from '../../support/axe.ts';
 import { desk, phone, type Visit, visit, visitExample } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { looking, manyJobs } from '../../support/many-jobs.ts';
-import { outside, show, unfold } from '../../support/screens.ts';
+import { outside, show } from '../../support/screens.ts';
 
 type JobView = Output<'job'>;
 
@@ -123,7 +123,11 @@ test('given the plan of a job, its picture begins today, and says in words what 
     assert.equal(await picture.locator('.ahead-day[data-today] .ahead-number').innerText(), '29');
     const said = await picture.locator('figcaption li').allInnerTexts();
     const shown = await picture.locator('.ahead-words').allInnerTexts();
-    assert.deepEqual(said, ['Your interview', 'Prepare: Mon 30 Nov – Wed 2 Dec', 'What happened?: Wed 2 – Thu 3 Dec']);
+    assert.deepEqual(said, [
+      'Your interview',
+      'Prepare: Mon 30 Nov – Wed 2 Dec',
+      'What happened?: Wed 2 Dec – Thu 3 Dec',
+    ]);
     assert.equal(shown.length, 3);
     assert.equal(await picture.locator('.ahead-picture').getAttribute('aria-hidden'), 'true');
   });
@@ -212,7 +216,9 @@ test('given a role and a firm of 120 characters each, nothing is cut at 320 pixe
     for (const path of ['', '/letters', '/story']) {
       await show(page, `${url}/job/${jobs[1]}${path}`);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
-      await unfold(page);
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll<HTMLDetailsElement>('.ui-fold, .ui-row details')) each.open = true;
+      });
       assert.deepEqual(await outside(page), [], path);
       assert.deepEqual(await violations(page), [], path);
     }
