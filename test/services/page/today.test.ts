@@ -50,7 +50,7 @@ test('[PL25][PL26][PL27] given an interview today, an offer and a message, Today
         await page.getByRole('button', { name: 'Accept: Data Engineer at Harbour Freight' }).click();
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
-        await page.getByRole('heading', { name: /^Accept Jess Tan’s offer/ }).waitFor();
+        await page.getByRole('heading', { name: /^Accept Fiona Marsh’s offer/ }).waitFor();
         assert.equal(await page.getByRole('heading', { name: /accepted elsewhere/ }).count(), 0, 'not before it went');
       },
       { home, serve: ['--now', '2026-12-11T09:00[Europe/London]'] },
