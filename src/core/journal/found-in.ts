@@ -61,7 +61,7 @@ function placeOf({ letters }: Folded, word: string): number {
 }
 
 /**
- * Looks for words in the texts of one thing, its name first: each has to stand in one of them. Null where one does not.
+ * Looks for words in the texts of one thing, its name first: one of them has to hold each of the words. Null where one does not.
  * @param words as `wordsToFind` gives them
  */
 export function foundIn(texts: readonly (string | null)[], words: readonly string[]): Found | null {
