@@ -197,7 +197,7 @@ function Nothing() {
   return (
     <Screen title={page.shell.nothingHere}>
       <p>
-        <a href="/">{page.shell.goTo.today}</a>
+        <a href="/">{page.common.goToToday}</a>
       </p>
     </Screen>
   );
