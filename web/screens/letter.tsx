@@ -175,7 +175,13 @@ function Written({ edit, letter, back, onward }: WrittenProps) {
           {back.shown} {back.note}
         </Notice>
       )}
-      <LetterHead edit={edit} letter={letter} desk={desk} />
+      <LetterHead
+        edit={edit}
+        letter={letter}
+        onChange={() => {
+          desk.sheet.value = 'recipients';
+        }}
+      />
       <LetterText edit={edit} letter={letter} desk={desk} />
       <WholeLetter letter={letter} desk={desk} />
       {letter.kind === 'gracious-thanks' && <Vent />}

@@ -107,7 +107,7 @@ function Listed({ list, view, words, onMore }: ListedProps) {
   const behind = list.gone - list.letters.filter((each) => each.group === 'gone').length;
   return (
     <>
-      <div class="acts">
+      <div class="letters-filter">
         <Segmented
           label={texts.which}
           quiet

@@ -63,7 +63,7 @@ function listedLines(letter: Output<'letters'>['letters'][number]): string[] {
   if (letter.sending !== null) return letterLines(letter.sending);
   const about = [letter.people.join(', '), ...letter.jobs.map((job) => job.title)].filter((part) => part !== '');
   return [
-    `${letter.title} (${[letter.state.replaceAll('-', ' '), letter.day].filter((part) => part !== null).join(', ')})`,
+    `${letter.title} (${[letter.state.replaceAll('-', ' '), letter.due?.word ?? letter.day].filter((part) => part !== null).join(', ')})`,
     `  ${about.join('; ')}`,
     ...(letter.stepId === null ? [] : [`  ${commandOf({ operation: 'draft', input: { step: letter.stepId } })}`]),
   ];

@@ -1,19 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
-import { bound } from '../../state/bound.ts';
-import { correctWith } from '../../state/correcting.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { page } from '../../state/words.ts';
-import { Action } from '../common/action.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { AfterCall } from './after-call.tsx';
 import './call.css';
 import { CallOutcomes } from './call-outcomes.tsx';
+import { LetterHead, telephone } from './letter-head.tsx';
 import { OtherWays } from './other-ways.tsx';
+import { Recipients } from './recipients.tsx';
 import { Teleprompter } from './teleprompter.tsx';
 import { useWays } from './use-ways.ts';
 
@@ -29,6 +28,10 @@ interface CallProps {
 export function Call({ edit, letter, onward }: CallProps) {
   const noted = useSignal<Noted | null>(null);
   const asking = useSignal(false);
+  const changing = useSignal(false);
+  const endChange = () => {
+    changing.value = false;
+  };
   const ways = useWays(edit, letter, onward);
   const words = page.call;
   if (noted.value !== null) return <AfterCall noted={noted.value} onward={onward} />;
@@ -38,11 +41,13 @@ export function Call({ edit, letter, onward }: CallProps) {
   return (
     <>
       {early && <Notice tone="waiting">{words.outsideHours}</Notice>}
-      {people
-        .filter((person) => person.phone === null)
-        .map((person) => (
-          <AddNumber key={person.id} id={person.id} name={person.name || page.letter.them} />
-        ))}
+      <LetterHead
+        edit={edit}
+        letter={letter}
+        onChange={() => {
+          changing.value = true;
+        }}
+      />
       <WhatToSay letter={letter} />
       {letter.spoken.length > 0 && (
         <Fold label={words.ifNobody} open={letter.channel === 'voicemail'}>
@@ -51,6 +56,14 @@ export function Call({ edit, letter, onward }: CallProps) {
       )}
       {letter.why !== null && <p class="soft">{letter.why}</p>}
       <CallOutcomes letter={letter} open={asking} onward={onward} onNoted={(value) => (noted.value = value)} />
+      <Sheet
+        open={changing.value}
+        onClose={endChange}
+        title={page.letter.sheets.recipients}
+        closeLabel={page.common.close}
+      >
+        <Recipients letter={letter} ways={ways} onDone={endChange} />
+      </Sheet>
       <Bar label={words.thisCall}>
         {reachable.map((person, index) => (
           <Button
@@ -58,15 +71,13 @@ export function Call({ edit, letter, onward }: CallProps) {
             kind={early || index > 0 ? 'outlined' : 'main'}
             icon="phone"
             label={words.callAt(person.name, person.phone ?? '')}
-            href={`tel:${(person.phone ?? '').replace(/[^+\d]/g, '')}`}
+            href={telephone(person.phone ?? '')}
             onPress={() => {
               // Back from the call, what happened is asked already.
               asking.value = true;
             }}
           >
-            <span>
-              {words.call} <bdi>{person.name}</bdi>
-            </span>
+            {reachable.length === 1 ? words.call : <bdi>{person.name}</bdi>}
           </Button>
         ))}
         <Button
@@ -80,26 +91,6 @@ export function Call({ edit, letter, onward }: CallProps) {
         <OtherWays letter={letter} ways={ways} written={null} />
       </Bar>
     </>
-  );
-}
-
-function AddNumber({ id, name }: { readonly id: string; readonly name: string }) {
-  const phone = useSignal('');
-  const keep = () =>
-    correctWith('correct-person', { person: id, phone: phone.value.trim() }, () => page.call.numberSaved(name));
-  return (
-    <div class="row call-number">
-      <Field
-        label={page.call.numberOf(name)}
-        hint={page.call.noNumber}
-        type="tel"
-        onEnter={() => void keep()}
-        {...bound(phone)}
-      />
-      <Action disabled={phone.value.trim().length < 3} does={keep}>
-        {page.common.save}
-      </Action>
-    </div>
   );
 }
 

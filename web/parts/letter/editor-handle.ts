@@ -1,3 +1,5 @@
+import type { MarkLook } from './places.ts';
+
 /** What the rest of the screen does with the letter in its editor. */
 export interface EditorHandle {
   focus(): void;
@@ -7,6 +9,6 @@ export interface EditorHandle {
   select(start: number, end: number): void;
   /** Puts words in place of a stretch, as one step that can be undone, with the cursor behind them. */
   replace(from: number, to: number, insert: string): void;
-  /** Goes to the next mark and opens it; false where there is none. */
-  next(): boolean;
+  /** Goes to the next mark, or the next of a look, and opens it; false where there is none. */
+  next(look?: MarkLook): boolean;
 }

@@ -138,9 +138,9 @@ function markAt(state: EditorState, at: number): string | null {
   return (here.find((each) => each.look !== 'source') ?? here[0])?.id ?? null;
 }
 
-/** Goes to the next mark, or the one before, and round at the end. */
-export function goToMark(view: EditorView, by: 1 | -1 = 1): boolean {
-  const all = marksOf(view.state).filter((each) => each.look !== 'source');
+/** Goes to the next mark, or the one before, and round at the end; of one look alone where it is named. */
+export function goToMark(view: EditorView, by: 1 | -1 = 1, look: MarkLook | null = null): boolean {
+  const all = marksOf(view.state).filter((each) => (look === null ? each.look !== 'source' : each.look === look));
   const { from } = view.state.selection.main;
   const ahead = by === 1 ? all.find((each) => each.from > from) : all.findLast((each) => each.from < from);
   const next = ahead ?? all.at(by === 1 ? 0 : -1);

@@ -55,7 +55,7 @@ function handleOf(view: EditorView): EditorHandle {
       });
       view.focus();
     },
-    next: () => goToMark(view),
+    next: (look) => goToMark(view, 1, look),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { saveFile } from '../../state/save-file.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { useLoad } from '../../state/use-load.ts';
@@ -41,8 +40,18 @@ export function LetterBar({ edit, letter, desk, ways, onward }: LetterBarProps) 
         <Action does={over.notYet}>{words.notYet}</Action>
       </Bar>
     );
-  const sends = mailbox?.connected === true && isMail;
   const changed = letter.edited || edit.text.value !== letter.text;
+  if (over.refusal?.kind === 'blocked')
+    return (
+      <Bar label={words.thisLetter} state={<State edit={edit} letter={letter} desk={desk} counts={false} />}>
+        <Button kind="main" onPress={() => desk.editor.current?.next('must')}>
+          {words.fixFirst(letter.findings.filter((each) => each.severity === 'block').length)}
+        </Button>
+        <Action does={over.meant}>{words.leaveAsItIs}</Action>
+        <OtherWays letter={letter} ways={ways} written={{ desk, changed, saveFile: null }} />
+      </Bar>
+    );
+  const sends = mailbox?.connected === true && isMail;
   const file = () => {
     if (over.ready === null) return;
     saveFile('letter.eml', over.ready.eml, 'message/rfc822');
@@ -51,7 +60,7 @@ export function LetterBar({ edit, letter, desk, ways, onward }: LetterBarProps) 
   return (
     <Bar
       label={words.thisLetter}
-      above={<Held over={over} />}
+      {...(over.refusal === null ? {} : { above: <Refused refusal={over.refusal} /> })}
       state={<State edit={edit} letter={letter} desk={desk} />}
     >
       {sends && <Approval edit={edit} letter={letter} />}
@@ -90,29 +99,16 @@ function DidItGo({ isMail }: { readonly isMail: boolean }) {
   );
 }
 
-/** Why it cannot leave yet, and that it may be meant as it is. */
-function Held({ over }: { readonly over: HandOver }): ComponentChildren {
-  if (over.refusal === null) return null;
-  const words = page.letter.bar;
-  if (over.refusal.kind !== 'blocked') return <Refused refusal={over.refusal} />;
-  return (
-    <div class="letter-held" role="status">
-      <p>{words.mustFix}</p>
-      <Action quiet does={over.meant}>
-        {words.leaveAsItIs}
-      </Action>
-    </div>
-  );
-}
-
 interface StateProps {
   readonly edit: LetterEdit;
   readonly letter: LetterView;
   readonly desk: Desk;
+  /** Whether it says how much wants a look. */
+  readonly counts?: boolean;
 }
 
 /** How long it is, where it is saved, and how much wants a look: a press goes to the next. */
-function State({ edit, letter, desk }: StateProps) {
+function State({ edit, letter, desk, counts = true }: StateProps) {
   const words = page.letter.bar;
   const count = toCheck(desk.said.value.filter((each) => each.end > each.start));
   const { state, on } = desk.grammar;
@@ -121,7 +117,7 @@ function State({ edit, letter, desk }: StateProps) {
       {words.words(letter.words)} <SavedText edit={edit} />
       {on.value && state.value === 'loading' && <> {words.spellingLoads}</>}
       {on.value && state.value === 'failed' && <> {words.spellingFailed}</>}
-      {count > 0 && (
+      {counts && count > 0 && (
         <button type="button" class="quiet" onClick={() => desk.editor.current?.next()}>
           {words.toCheck(count)}
         </button>

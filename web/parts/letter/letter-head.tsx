@@ -8,21 +8,22 @@ import { Action } from '../common/action.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Fold } from '../ui/fold.tsx';
-import type { Desk } from './use-desk.ts';
+import './letter.css';
 
 interface LetterHeadProps {
   readonly edit: LetterEdit;
   readonly letter: LetterView;
-  readonly desk: Desk;
+  /** Who it goes to is to be put right. */
+  readonly onChange: () => void;
 }
 
 /** Ways of writing that have no subject. */
-const withoutSubject: ReadonlySet<string> = new Set(['text', 'chat', 'linkedin', 'letter']);
+const withoutSubject: ReadonlySet<string> = new Set(['text', 'chat', 'linkedin', 'letter', 'phone', 'voicemail']);
 /** More recipients than these are folded, so that the letter comes first. */
 const IN_SIGHT = 3;
 
 /** To whom it goes and what it is called, one line each. */
-export function LetterHead({ edit, letter, desk }: LetterHeadProps) {
+export function LetterHead({ edit, letter, onChange }: LetterHeadProps) {
   const words = page.letter;
   const subject = useId();
   const people = letter.to.map((person, index) => ({ ...person, id: letter.personIds[index] ?? '' }));
@@ -39,13 +40,7 @@ export function LetterHead({ edit, letter, desk }: LetterHeadProps) {
           )}
         </div>
         {people.length > 0 && (
-          <Button
-            kind="quiet"
-            label={words.changeRecipient}
-            onPress={() => {
-              desk.sheet.value = 'recipients';
-            }}
-          >
+          <Button kind="quiet" label={words.changeRecipient} onPress={onChange}>
             {words.change}
           </Button>
         )}
@@ -69,6 +64,13 @@ export function LetterHead({ edit, letter, desk }: LetterHeadProps) {
   );
 }
 
+const isSpoken = (channel: string | null): boolean => channel === 'phone' || channel === 'voicemail';
+
+/** The link that calls a number. */
+export function telephone(number: string): string {
+  return `tel:${number.replace(/[^+\d]/g, '')}`;
+}
+
 interface RecipientProps {
   readonly person: LetterView['to'][number] & { readonly id: string };
   readonly channel: string | null;
@@ -78,12 +80,15 @@ interface RecipientProps {
 function Recipient({ person, channel }: RecipientProps) {
   const words = page.letter;
   const name = person.name || words.them;
-  const way = channel === 'text' ? person.phone : channel === 'email' || channel === null ? person.email : '';
+  const byNumber = channel === 'text' || isSpoken(channel);
+  const way = byNumber ? person.phone : channel === 'email' || channel === null ? person.email : '';
   return (
     <div class="letter-recipient">
       <bdi>{name}</bdi>{' '}
       {way === null ? (
-        <AddAddress id={person.id} name={name} phone={channel === 'text'} />
+        <AddAddress id={person.id} name={name} phone={byNumber} />
+      ) : isSpoken(channel) ? (
+        <a href={telephone(way)}>{way}</a>
       ) : (
         <span class="soft">{way}</span>
       )}

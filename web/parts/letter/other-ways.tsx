@@ -2,6 +2,7 @@ import type { LetterView } from '../../state/use-letter.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { sourceId } from './places.ts';
 import type { Desk } from './use-desk.ts';
 import type { Way, Ways } from './use-ways.ts';
 
@@ -87,6 +88,8 @@ function inThisLetter(letter: LetterView, desk: Desk, changed: boolean): MenuIte
       checked: desk.sources.value,
       onChoose: () => {
         desk.sources.value = !desk.sources.value;
+        const first = letter.sources.find((each) => each.end > each.start);
+        desk.open.value = desk.sources.value && first !== undefined ? sourceId(first.start) : null;
       },
     },
     ...(letter.american === null

@@ -51,7 +51,7 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
   const sources = withSources
     ? letter.sources.map(
         ({ start, end, notes }): Said => ({
-          id: `source-${start}`,
+          id: sourceId(start),
           start,
           end,
           look: 'source',
@@ -62,6 +62,11 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
       )
     : [];
   return [...found, ...spelled, ...sources];
+}
+
+/** The id of where the sentence comes from that begins there. */
+export function sourceId(start: number): string {
+  return `source-${start}`;
 }
 
 /** What is about a stretch, and not about the letter as a whole. */

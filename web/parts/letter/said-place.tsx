@@ -38,6 +38,17 @@ export function SaidPlace({ said, edit, letter, desk }: SaidPlaceProps) {
           </p>
         )}
       </div>
+      {said.look === 'source' && (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            desk.sources.value = false;
+            close();
+          }}
+        >
+          {words.hideSources}
+        </Button>
+      )}
       {said.repair !== null && (
         <div class="acts">
           <Button disabled={edit.text.value !== letter.text} onPress={() => mend(said, edit, letter, desk)}>

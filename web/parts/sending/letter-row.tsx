@@ -6,6 +6,7 @@ import { Chip, type Tone } from '../ui/chip.tsx';
 import type { IconName } from '../ui/icon-names.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Row } from '../ui/row.tsx';
+import './letters.css';
 import { SendingState } from './sending-item.tsx';
 
 type Listed = Output<'letters'>['letters'][number];
@@ -32,7 +33,9 @@ export function LetterRow({ letter }: { readonly letter: Listed }) {
     letter.state === 'gone' ? (
       <span>{letter.day}</span>
     ) : letter.state === 'to-write' ? (
-      letter.day !== null && <Chip>{letter.day}</Chip>
+      letter.due !== null && (
+        <Chip tone={letter.due.over ? 'waiting' : letter.due.days === 0 ? 'urgent' : 'plain'}>{letter.due.word}</Chip>
+      )
     ) : (
       <Chip tone={tones[letter.state]}>{words.states[letter.state]}</Chip>
     );

@@ -3,12 +3,9 @@ import type { Je } from '../address.ts';
 
 export const call = (je: Je): typeof english => ({
   thisCall: 'Dieser Anruf',
-  call: 'Anrufen:',
+  call: 'Anrufen',
   callAt: (name, number) => `Anrufen: ${name}, ${number}`,
   outsideHours: `Gerade ist dort keine Bürozeit. ${je('Ruf', 'Rufen Sie')} an einem Arbeitstag zwischen 8:30 und 18:30 Uhr an.`,
-  numberOf: (name) => `Nummer von ${name}`,
-  noNumber: `Noch keine Nummer. Vielleicht steht sie in ${je.dein('em')} Telefon.`,
-  numberSaved: (name) => `Nummer von ${name} gespeichert.`,
   toSay: 'Was zu sagen ist',
   oneQuestion: 'Eine Frage',
   ifNobody: 'Wenn niemand abnimmt: auf die Mailbox',

@@ -30,6 +30,7 @@ export const letter = {
   ourOwnWords: 'Our wording, not from your notes.',
   fromYourNotes: (notes: readonly string[]) => `From your notes: ${notes.map((each) => `“${each}”`).join(', ')}`,
   takeOut: 'Take it out',
+  hideSources: 'Hide where sentences come from',
   putInstead: (words: string) => `Change to “${words}”`,
   reads: (score: number): string =>
     score >= 50 ? 'Reads warmly.' : score >= 20 ? 'Reads matter-of-factly.' : 'Reads a little cool.',
@@ -64,8 +65,8 @@ export const letter = {
     openLinkedIn: 'Open LinkedIn',
     cannotShare: 'This browser can’t share. Copy it instead.',
     cannotCopy: 'This browser can’t copy. Select the text and copy it yourself.',
-    mustFix: 'Fix the words underlined twice first.',
-    leaveAsItIs: 'Leave them as they are',
+    fixFirst: (count: number) => (count === 1 ? 'Fix one thing first' : `Fix ${count} things first`),
+    leaveAsItIs: 'Leave it as it is',
     didItGo: 'Did it go?',
     mailDoesNotTell: 'Your mail program doesn’t tell us.',
     otherDoesNotTell: 'The other app doesn’t tell us.',
