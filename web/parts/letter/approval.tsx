@@ -79,7 +79,7 @@ export function Approval({ edit, letter }: { readonly edit: LetterEdit; readonly
               {heard.value === null ? (
                 <Button onPress={heardThem}>{words.yesHeard}</Button>
               ) : (
-                <Button href={`/heard?job=${letter.jobIds[0] ?? ''}`}>{words.noteHeard}</Button>
+                <Button href={`/answer/${letter.jobIds[0] ?? ''}`}>{words.noteHeard}</Button>
               )}
             </>
           )

@@ -99,7 +99,7 @@ export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: Mod
       >
         {answer === null ? (
           <>
-            <pre class="sent-to-model">{pretty(shown.value?.body ?? '')}</pre>
+            <pre class="sent-to-model" tabIndex={0}>{pretty(shown.value?.body ?? '')}</pre>
             <p class="soft" role="status">
               {running.value !== null && words.writing}
             </p>

@@ -1,6 +1,7 @@
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import type { Said } from './places.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -38,6 +39,9 @@ export function SaidPlace({ said, edit, letter, desk }: SaidPlaceProps) {
           </p>
         )}
       </div>
+      <button type="button" class="said-close" aria-label={page.common.close} onClick={close}>
+        <Icon name="x" />
+      </button>
       {said.look === 'source' && (
         <Button
           kind="quiet"
