@@ -8,7 +8,6 @@ const notYet: readonly RegExp[] = [
   /^web\/parts\/common\/(?:step-item|vent|day-and-time|job-choice|file-drop)/,
   /^web\/parts\/navigation\//,
   /^web\/(?:parts\/today\/|screens\/today)/,
-  /^web\/(?:parts\/(?:letter|sending)\/|screens\/(?:letter|step|sending))/,
   /^web\/(?:parts\/happened\/|screens\/happened)/,
   /^web\/(?:parts\/mail\/|screens\/(?:answer|mail|next|no|invitation|add))/,
   /^web\/(?:parts\/job\/|screens\/jobs?\.)/,

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, newId } from '../api/client.ts';
 import { Action } from '../parts/common/action.tsx';
@@ -32,10 +33,14 @@ export function Sending() {
   const words = useSignal('');
   const most = useSignal(SHOWN);
   const typed = words.value.trim();
-  const { value: list, refusal } = useLoad('letters', {
+  const { value, refusal } = useLoad('letters', {
     most: most.value,
     ...(typed === '' ? {} : { words: typed }),
   });
+  // What was found before stays until the next is there: nothing flickers, and the search keeps the focus.
+  const shown = useRef(value);
+  if (value !== null) shown.current = value;
+  const list = shown.current;
   if (list === null)
     return (
       <Screen title={page.letters.title} width="list" busy={refusal === null}>

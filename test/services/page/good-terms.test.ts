@@ -144,7 +144,7 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         await page.goto(`${url}/#code=${code}`);
         await page.getByRole('heading', { name: 'Stay in touch with Anna Keller' }).waitFor();
         await page.getByRole('link', { name: /Read the letter.*Stay in touch/ }).click();
-        await page.getByText('if there is something in it').waitFor();
+        await page.getByText('A note with something in it keeps you in mind').waitFor();
         await write(page, 'What is new?', 'I passed the AWS exam in December');
         await page.getByRole('button', { name: 'Write the letter with it' }).click();
         await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();

@@ -49,7 +49,7 @@ export function Gap({ gap, letter, edit, desk, open, onUsed }: GapProps) {
   const look = async () =>
     (await edit.save()) ? ask('propose', { draft: letter.draftId, gap: gap.id, look: true }) : undefined;
   return (
-    <section class="gap" aria-label={words.onlyYou}>
+    <section class="gap" aria-label={`${words.onlyYou}: ${gap.note.text === '' ? words.theyAskedYou : gap.note.text}`}>
       <details open={open}>
         <summary>
           <Icon name="pen-line" />

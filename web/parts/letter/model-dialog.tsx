@@ -99,7 +99,10 @@ export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: Mod
       >
         {answer === null ? (
           <>
-            <pre class="sent-to-model" tabIndex={0}>{pretty(shown.value?.body ?? '')}</pre>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is long, and is scrolled by keys as well. */}
+            <pre class="sent-to-model" tabIndex={0}>
+              {pretty(shown.value?.body ?? '')}
+            </pre>
             <p class="soft" role="status">
               {running.value !== null && words.writing}
             </p>

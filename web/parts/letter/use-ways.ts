@@ -41,6 +41,20 @@ export function useWays(edit: LetterEdit, letter: LetterView, onward: () => Prom
         undoOf(operationId, () => edit.read(back)),
       );
   };
+  const to = async (person: string): Promise<void> => {
+    const typed = letter.edited || edit.text.peek() !== letter.text;
+    const channel = wayOf(letter.channel);
+    await write({ to: person, channel });
+    const now = edit.letter.peek();
+    if (typed || edit.refusal.peek() !== null || now === null) return;
+    // Nothing typed went by it, so the way back is to have it written for the one before.
+    sayUndo(page.letter.ways.nowTo(now.to[0]?.name ?? ''), async () => {
+      const before = { step: letter.stepId, anew: true, register: letter.register, to: letter.personIds[0], channel };
+      const answer = await ask('draft', before, { operationId: newId('op') });
+      await edit.read();
+      return answer;
+    });
+  };
   const leave = async (how: 'later' | 'skip', then: () => Promise<void> | void): Promise<void> => {
     const operationId = newId('op');
     const answer: Answer<unknown> = await ask(how, { step: letter.stepId }, { operationId });
@@ -57,7 +71,7 @@ export function useWays(edit: LetterEdit, letter: LetterView, onward: () => Prom
     dressed: (register) => write({ register }),
     another: () => write({ letter: letter.others[0], channel: wayOf(letter.channel), register: letter.register }),
     anew: () => write({}),
-    to: (to) => write({ to, channel: wayOf(letter.channel) }),
+    to,
     later: () =>
       leave('later', async () => {
         await changed();

@@ -104,7 +104,7 @@ export const letter = {
     skip: 'Skip it',
     putAside: 'Rewritten. Your own words are put aside.',
     nowTo: (name: string) => `Rewritten for ${name}.`,
-    putOff: (title: string) => `Put off to the next working day: ${title}`,
+    putOff: (title: string) => `Put off until the next working day: ${title}`,
     skipped: (title: string) => `Skipped: ${title}`,
   },
   sheets: {
