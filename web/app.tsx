@@ -6,18 +6,23 @@ import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
-import { AddSheet } from './parts/navigation/add-sheet.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
+import { Overlays } from './parts/navigation/overlays.tsx';
+import { takeIcons } from './parts/ui/icon.tsx';
 import { Today } from './screens/today.tsx';
+import { ledTo } from './state/led-to.ts';
 import { page, takeRestOfWords } from './state/words.ts';
 
 /** A screen whose file is not there any more, after an update, or does not come. */
 const notLoaded = () => NotLoaded;
 
+/** The icons of the screens besides the first. */
+const furtherIcons = () => import('virtual:further-icons').then(({ icons }) => takeIcons(icons));
+
 /** A screen that comes when it is first opened, with what it says. */
 function screen(load: () => Promise<ComponentType>) {
   return lazy(() =>
-    Promise.all([load(), takeRestOfWords()])
+    Promise.all([load(), takeRestOfWords(), furtherIcons()])
       .then(([component]) => component)
       .catch(notLoaded),
   );
@@ -27,9 +32,14 @@ const Happened = screen(() => import('./screens/happened.tsx').then((each) => ea
 const Letter = screen(() => import('./screens/letter.tsx').then((each) => each.Letter));
 const Next = screen(() => import('./screens/next.tsx').then((each) => each.Next));
 const Job = screen(() => import('./screens/job.tsx').then((each) => each.Job));
+const JobLetters = screen(() => import('./screens/job-letters.tsx').then((each) => each.JobLetters));
+const JobStory = screen(() => import('./screens/job-story.tsx').then((each) => each.JobStory));
 const Jobs = screen(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
+const JobsBoard = screen(() => import('./screens/jobs-board.tsx').then((each) => each.JobsBoard));
+const JobsNumbers = screen(() => import('./screens/jobs-numbers.tsx').then((each) => each.JobsNumbers));
 const Sending = screen(() => import('./screens/sending.tsx').then((each) => each.Sending));
 const You = screen(() => import('./screens/more.tsx').then((each) => each.You));
+const YourWords = screen(() => import('./screens/more.tsx').then((each) => each.YourWords));
 const More = screen(() => import('./screens/more.tsx').then((each) => each.More));
 const Settings = screen(() => import('./screens/settings.tsx').then((each) => each.Settings));
 const Invitation = screen(() => import('./screens/invitation.tsx').then((each) => each.Invitation));
@@ -52,6 +62,10 @@ const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJ
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
+const ProofBefore = ledTo(() => '/jobs/numbers/proof');
+const WorkedBefore = ledTo(() => '/jobs/numbers/worked');
+const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
+
 export function App() {
   if (key.value === null) return <Door />;
   return (
@@ -60,7 +74,7 @@ export function App() {
         {page.common.toContent}
       </a>
       <Navigation />
-      <AddSheet />
+      <Overlays />
       <Offline />
       <FileDrop>
         <ErrorBoundary>
@@ -81,22 +95,31 @@ export function App() {
             <Route path="/step/:id" component={Step} />
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
+            <Route path="/jobs/board" component={JobsBoard} />
+            <Route path="/jobs/numbers" component={JobsNumbers} />
+            <Route path="/jobs/numbers/proof" component={Proof} />
+            <Route path="/jobs/numbers/worked" component={Worked} />
             <Route path="/job/:id" component={Job} />
-            <Route path="/fit/:id" component={Fit} />
+            <Route path="/job/:id/fit" component={Fit} />
+            <Route path="/job/:id/prepare" component={Prepare} />
+            <Route path="/job/:id/letters" component={JobLetters} />
+            <Route path="/job/:id/story" component={JobStory} />
+            <Route path="/fit/:id" component={FitBefore} />
             <Route path="/asked/:id" component={Asked} />
             <Route path="/prepare/:id" component={Prepare} />
             <Route path="/rehearse/:id" component={Rehearse} />
             <Route path="/examples" component={Examples} />
             <Route path="/compare" component={Compare} />
             <Route path="/file/:who" component={History} />
-            <Route path="/proof" component={Proof} />
-            <Route path="/worked" component={Worked} />
+            <Route path="/proof" component={ProofBefore} />
+            <Route path="/worked" component={WorkedBefore} />
             <Route path="/letters" component={Sending} />
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />
             <Route path="/you/examples" component={Examples} />
-            <Route path="/you/letters" component={Settings} />
-            <Route path="/you/phrases" component={Settings} />
+            <Route path="/you/voice" component={YourWords} />
+            <Route path="/you/letters" component={YourWords} />
+            <Route path="/you/phrases" component={YourWords} />
             <Route path="/more" component={More} />
             <Route path="/settings/:section?" component={Settings} />
             <Route default component={Nothing} />

@@ -207,7 +207,7 @@ test('a chat is shared in, the candidate’s own lines are left out of what it m
         assert.equal(await page.getByLabel('From whom?').inputValue(), '+44 7700 900456');
         await page.getByLabel('Which job is it about?').selectOption(job);
         await page.getByRole('button', { name: 'Note it' }).click();
-        await page.getByRole('heading', { name: 'Your story' }).waitFor();
+        await page.getByRole('navigation', { name: 'Parts of this job' }).waitFor();
         const view = await ask<Output<'job'>>(home, 'job', job);
         assert.ok(view.people.some((each) => each.phone === '+44 7700 900456'));
         assert.match(view.promised?.day ?? '', /Friday 27 November/);
@@ -438,7 +438,7 @@ test('a message for a chat is written short, copied, and noted as sent by one ta
         await page.getByRole('status').getByText('Noted as sent').waitFor();
         const { story } = await ask<Output<'job'>>(home, 'job', job);
         assert.ok(
-          story.some((line) => /You to Anna Keller, by chat/.test(line.text)),
+          story.some((line) => /You wrote to Anna Keller by chat/.test(line.text)),
           story.map((line) => line.text).join('\n'),
         );
       },

@@ -4,13 +4,17 @@ import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { desk, openRow, otherWay, phone, type Visit, visit } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
-import { panelNow, stepOf, withPanel } from '../../support/panel.ts';
 import { letterText, show } from '../../support/screens.ts';
+import { panelNow, stepOf, withPanel } from '../../support/this-morning.ts';
 
 const panel = ['Anna Keller', 'Mark Hill', 'Olu Adeyemi'];
 
 /** Visits a home with a panel whose thanks are to be written. */
-function visitPanel(work: (each: Visit) => Promise<void>, viewport = phone, people = panel): Promise<void> {
+function visitPanel(
+  work: (each: Visit) => Promise<void>,
+  viewport: typeof phone | typeof desk = phone,
+  people = panel,
+): Promise<void> {
   return withHome(async (home) => {
     await withPanel(home, people);
     await visit(work, { home, serve: ['--now', panelNow], context: { viewport } });

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { violations } from '../../support/axe.ts';
 import { desk, phone, visit } from '../../support/browser.ts';
 import { withHome } from '../../support/cli.ts';
-import { panelNow, stepOf, withPanel } from '../../support/panel.ts';
 import { show } from '../../support/screens.ts';
+import { panelNow, stepOf, withPanel } from '../../support/this-morning.ts';
 
 const serve = ['--now', panelNow];
 const rowsOf = (page: Page, group: string) => page.getByRole('region', { name: group }).getByRole('listitem');

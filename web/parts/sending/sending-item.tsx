@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Button } from '../ui/button.tsx';
 
@@ -16,7 +17,7 @@ interface SendingItemProps {
 export function SendingItem({ letter, titled = true }: SendingItemProps) {
   return (
     <li class="step">
-      {titled && <h3>{letter.subject === '' ? letter.to.join(', ') : letter.subject}</h3>}
+      {titled && <h3>{letter.subject === '' ? page.today.aLetter : letter.subject}</h3>}
       <SendingState letter={letter} />
     </li>
   );
@@ -35,7 +36,7 @@ export function SendingState({ letter }: { readonly letter: LetterSent }) {
   };
   return (
     <>
-      {letter.subject !== '' && <p class="soft">{letter.to.join(', ')}</p>}
+      <p class="soft">{letter.to.join(', ')}</p>
       <p>{letter.shown}</p>
       {letter.note !== null && <p class="soft">{letter.note}</p>}
       {letter.todo !== null && <p class="soft">{letter.todo}</p>}

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import './menu.css';
 import { Icon } from './icon.tsx';
@@ -37,6 +38,8 @@ interface MenuProps {
  */
 export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
   const id = useId();
+  /** A list of three hundred rows would hold thousands of items that nobody opens: they are there from the first opening on. */
+  const shown = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const all = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
@@ -63,6 +66,7 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           menu.current?.showPopover();
+          if (!event.currentTarget.contains(document.activeElement)) all()[0]?.focus();
         }}
       >
         {word}
@@ -77,13 +81,16 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
         aria-label={label}
         {...{ popover: 'auto' }}
         onKeyDown={keyed}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') shown.value = true;
+        }}
         onToggle={(event) => {
           if ((event as unknown as ToggleEvent).newState !== 'open') return;
           if (button.current !== null) placeBeside(event.currentTarget, button.current);
-          all()[0]?.focus();
+          if (!event.currentTarget.contains(document.activeElement)) all()[0]?.focus();
         }}
       >
-        {groupsOf(items).map(({ group, items: those }) => (
+        {groupsOf(shown.value ? items : []).map(({ group, items: those }) => (
           <div key={group ?? ''} {...(group === undefined ? { role: 'none' } : { role: 'group', 'aria-label': group })}>
             {group !== undefined && (
               <p class="ui-menu-group" aria-hidden="true">

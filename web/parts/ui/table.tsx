@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import './table.css';
 import { inOrder, type Rank, type Sorting, turned } from './table-order.ts';
 
@@ -9,8 +10,15 @@ export interface Column<T> {
   readonly cell: (row: T) => ComponentChildren;
   /** By what it is sorted: the smaller, the earlier; null comes last either way. Without it the head does not sort. */
   readonly rank?: Rank<T> | undefined;
+  /**
+   * Its share of the breadth at the desk. Where columns have one, rows are laid out one by one and not the table as a whole: hundreds of them then cost
+   * no more than those in sight.
+   */
+  readonly share?: number | undefined;
   /** Figures stand under figures, at the end of the column. */
   readonly figures?: boolean | undefined;
+  /** Never broken over lines: days, chips. */
+  readonly short?: boolean | undefined;
   /**
    * Where it stands in a row on the phone: `title` in the first line, `end` at the end of it, `meta` below (the usual place), `named` below with the
    * column's name before it, `none` not at all.
@@ -51,19 +59,35 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const sorting = useSignal<Sorting | null>(props.sortedBy ?? null);
   const by = columns.find(({ key }) => key === sorting.value?.key)?.rank;
   const shown = by === undefined || sorting.value === null ? rows : inOrder(rows, by, sorting.value.down);
+  // Sorting moves lines and draws none anew, and choosing draws one: with hundreds of them that is what the candidate would wait for.
+  const drawn = useMemo(() => new Map<T, DrawnLine>(), [rows, columns, acts, props.onChoose]);
+  const lineOf = (row: T) => {
+    const isChosen = chosen?.has(keyOf(row)) ?? false;
+    const known = drawn.get(row);
+    if (known?.isChosen === isChosen) return known.line;
+    const line = <Line key={keyOf(row)} row={row} isChosen={isChosen} {...props} />;
+    drawn.set(row, { isChosen, line });
+    return line;
+  };
   return (
     // Roles are said again because a table that is laid out as rows is no table any more to some browsers.
-    <table class="ui-table" data-chooses={chosen !== undefined || undefined} {...{ role: 'table' }}>
+    <table
+      class="ui-table"
+      data-chooses={chosen !== undefined || undefined}
+      {...sharesOf(columns, chosen !== undefined, acts !== undefined)}
+      {...{ role: 'table' }}
+    >
       <caption class="unseen">{caption}</caption>
       <thead {...{ role: 'rowgroup' }}>
         <tr {...{ role: 'row' }}>
           {chosen !== undefined && <td class="ui-table-choose" />}
-          {columns.map(({ key, label, rank, figures, onPhone }) => (
+          {columns.map(({ key, label, rank, figures, short, onPhone }) => (
             <th
               key={key}
               scope="col"
               {...{ role: 'columnheader' }}
               data-figures={figures || undefined}
+              data-short={short || undefined}
               data-phone={onPhone}
               aria-sort={rank === undefined ? undefined : sortOf(sorting.value, key)}
             >
@@ -88,26 +112,33 @@ export function DataTable<T>(props: DataTableProps<T>) {
           )}
         </tr>
       </thead>
-      <tbody {...{ role: 'rowgroup' }}>
-        {shown.map((row) => (
-          <Line key={keyOf(row)} row={row} {...props} />
-        ))}
-      </tbody>
+      <tbody {...{ role: 'rowgroup' }}>{shown.map(lineOf)}</tbody>
     </table>
   );
 }
 
-function Line<T>({
-  row,
-  columns,
-  keyOf,
-  acts,
-  chosen,
-  onChoose,
-  chooseLabel,
-}: DataTableProps<T> & { readonly row: T }) {
+interface DrawnLine {
+  readonly isChosen: boolean;
+  readonly line: ComponentChildren;
+}
+
+interface LineProps<T> extends DataTableProps<T> {
+  readonly row: T;
+  readonly isChosen: boolean;
+}
+
+/** The columns as tracks, where each has its share. */
+function sharesOf<T>(columns: readonly Column<T>[], chooses: boolean, acts: boolean) {
+  if (columns.every(({ share }) => share === undefined)) return {};
+  const tracks = columns.map(({ share = 1 }) => `minmax(0, ${share}fr)`).join(' ');
+  return {
+    'data-shares': true,
+    style: { '--tracks': `${chooses ? '2rem ' : ''}${tracks}${acts ? ' auto' : ''}` },
+  };
+}
+
+function Line<T>({ row, isChosen, columns, keyOf, acts, chosen, onChoose, chooseLabel }: LineProps<T>) {
   const key = keyOf(row);
-  const isChosen = chosen?.has(key) ?? false;
   return (
     <tr {...{ role: 'row' }} data-chosen={isChosen || undefined}>
       {chosen !== undefined && (
@@ -122,9 +153,10 @@ function Line<T>({
           </label>
         </td>
       )}
-      {columns.map(({ key: column, label, cell, figures, onPhone }, index) => {
+      {columns.map(({ key: column, label, cell, figures, short, onPhone }, index) => {
         const common = {
           'data-figures': figures || undefined,
+          'data-short': short || undefined,
           'data-phone': onPhone ?? (index === 0 ? 'title' : 'meta'),
           'data-label': onPhone === 'named' ? label : undefined,
         };

@@ -1,20 +1,32 @@
+import { jobStages } from '../../../core/journal/stages.ts';
 import { reaches } from '../../../core/journal/vocabulary.ts';
 import { field, view } from '../../fields.ts';
 import { nowOption } from '../../now-option.ts';
 import { operation } from '../../operation.ts';
+import { jobStandings } from '../../words/job.ts';
 
 export const today = operation({
   name: 'today',
   summary: 'What to do now, what comes later, and what to leave alone and why.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ jobs: z.coerce.number().int().min(1).max(5000).optional(), now: field.now(z) }),
+  input: (z) =>
+    z.object({
+      jobs: z.coerce.number().int().min(1).max(5000).optional(),
+      /** When the candidate last looked, where that is some days ago: what passed its time since is said in one line. */
+      since: field.instant(z).optional(),
+      now: field.now(z),
+    }),
   output: (z) =>
     z.object({
       now: z.string(),
       /** "Tuesday 24 November", in the candidate's zone. */
       day: z.string(),
       sentence: z.string(),
+      /** The same in as few words as a heading may have, without what stands below it anyway. */
+      headline: z.string(),
+      /** What passed its time since the candidate last looked, in one line; null where nothing did, or nobody asked. */
+      missed: z.string().nullable(),
       /** False until the first job is noted. */
       started: z.boolean(),
       /** True while the example stands here. */
@@ -39,14 +51,17 @@ export const today = operation({
           person: view.person(z).nullable(),
         }),
       ),
-      /** What is special of this very day: interviews with their hour and place, days that they named. */
+      /** What is special of this very day: interviews of today and tomorrow with their hour and place, days that they named. */
       onThisDay: z.array(
         z.object({
           what: z.enum(['interview', 'named']),
+          when: z.enum(['today', 'tomorrow']),
           jobId: z.string(),
           interviewId: z.string().nullable(),
           job: z.string(),
           text: z.string(),
+          /** "10:00 am", by the clock of the place; null for a day without an hour. */
+          clock: z.string().nullable(),
           location: z.string().nullable(),
           /** Where a call is joined, and what the invitation says besides: how to dial in, what to bring. */
           link: z.string().nullable(),
@@ -70,7 +85,8 @@ export const today = operation({
       /** Which mailbox is not read, since when and why, in sentences; empty where all is read. */
       mailbox: z.array(z.string()),
       later: z.array(view.step(z)),
-      leaveAlone: z.array(view.wait(z)),
+      /** Jobs to leave alone, with whom they wait on and the day of the last word between the two. */
+      leaveAlone: z.array(view.wait(z).extend({ person: view.person(z).nullable(), since: z.string().nullable() })),
       questions: z.array(view.question(z)),
       totals: z.object({
         jobsWithSomethingToDo: z.number(),
@@ -85,6 +101,12 @@ export const today = operation({
     words: ['today'],
     options: {
       jobs: { field: 'jobs', type: 'number', about: 'how many jobs to look at; 60 if left out', optional: true },
+      since: {
+        field: 'since',
+        type: 'text',
+        about: 'when you last looked; says what passed meanwhile',
+        optional: true,
+      },
       ...nowOption,
     },
   },
@@ -131,8 +153,12 @@ export const jobs = operation({
           employer: z.string().nullable(),
           agency: z.string().nullable(),
           state: z.string(),
+          /** The same as a word for programs. */
+          standing: z.enum(jobStandings),
           /** How far it has come: "2 interviews", "Interview Tue 8 Dec", "Offer". */
           stage: z.string(),
+          /** The stages that it has been through. */
+          reached: z.array(z.enum(jobStages)),
           /** The most urgent thing that is to do now; null where there is none. */
           next: z
             .object({
@@ -143,6 +169,10 @@ export const jobs = operation({
             .nullable(),
           /** The last word between the two: who said it and when, and how many days ago. */
           last: z.object({ said: z.string(), days: z.int() }).nullable(),
+          /** Since when you wait for a word of theirs, and for how many days; null where it is your turn, or nothing is waited for. */
+          waiting: z.object({ since: z.string(), days: z.int() }).nullable(),
+          role: z.string().nullable(),
+          pay: z.string().nullable(),
           want: z.enum(['yes', 'unsure', 'no']).nullable(),
           lastAt: z.string(),
         }),
@@ -173,7 +203,12 @@ export const job = operation({
       employer: z.string().nullable(),
       agency: z.string().nullable(),
       state: z.string(),
+      /** The same as a word for programs. */
+      standing: z.enum(jobStandings),
       live: z.boolean(),
+      /** How far it has come: "2 interviews", "Interview Tue 8 Dec", "Offer"; and the stages that it has been through. */
+      stage: z.string(),
+      reached: z.array(z.enum(jobStages)),
       role: z.string().nullable(),
       /** True where the agency keeps the employer to itself. */
       undisclosed: z.boolean(),
@@ -183,6 +218,17 @@ export const job = operation({
       /** The day on which you agreed that the agency may represent you there; null where that is not noted. */
       represented: z.object({ on: z.string(), text: z.string() }).nullable(),
       want: z.enum(['yes', 'unsure', 'no']).nullable(),
+      /** What you were told of it, as you noted it. */
+      told: z.object({
+        pay: z.string().nullable(),
+        place: z.string().nullable(),
+        office: z.string().nullable(),
+        link: z.string().nullable(),
+        applied: z.object({ on: z.string(), text: z.string() }).nullable(),
+        source: z.string().nullable(),
+      }),
+      /** Your own notes on it; empty where there are none. */
+      notes: z.string(),
       mainContact: view.person(z).nullable(),
       people: z.array(
         view.person(z).extend({
@@ -250,7 +296,7 @@ export const job = operation({
         }),
       ),
       /** The offer that stands, with the note in which it was told. */
-      offer: z.object({ contact: z.string(), deadline: z.string().nullable() }).nullable(),
+      offer: z.object({ contact: z.string(), deadline: z.string().nullable(), text: z.string().nullable() }).nullable(),
       /** The contacts of the story as they read now, for whoever corrects one. */
       contacts: z.array(
         z.object({
@@ -269,6 +315,8 @@ export const job = operation({
           day: z.string(),
           time: z.string(),
           kind: z.string(),
+          /** `event`: something happened; `change`: you put your notes in order. */
+          weight: z.enum(['event', 'change']),
           text: z.string(),
           /** The words themselves, where some were noted. */
           words: z.string().nullable(),
@@ -287,6 +335,32 @@ export const job = operation({
     }),
   http: { method: 'get', path: '/api/job' },
   cli: { words: ['job'], positionals: { JOB: { field: 'job', type: 'text', about: 'the job' } }, options: nowOption },
+});
+
+export const numbers = operation({
+  name: 'numbers',
+  summary: 'How far your jobs came, and how long answers took: the figures behind the list of jobs.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ now: field.now(z) }),
+  output: (z) =>
+    z.object({
+      jobs: z.int(),
+      /** How many of them came to each stage at least; the last says how many are over. */
+      funnel: z.array(z.object({ stage: z.enum(jobStages), count: z.int() })),
+      /** How those that are over ended. */
+      endings: z.array(z.object({ standing: z.enum(jobStandings), name: z.string(), count: z.int() })),
+      /** How long answers took, in a sentence. */
+      sentence: z.string(),
+      /** The share that had heard after so many working days, with a 95 % band; empty where there are too few. */
+      curve: z.array(
+        z.object({ day: z.number(), heard: z.number(), low: z.number(), high: z.number(), text: z.string() }),
+      ),
+      /** What silence does not mean. */
+      silence: z.string(),
+    }),
+  http: { method: 'get', path: '/api/numbers' },
+  cli: { words: ['numbers'], options: nowOption },
 });
 
 export const changes = operation({
@@ -308,20 +382,39 @@ export const changes = operation({
 
 export const find = operation({
   name: 'find',
-  summary: 'Looks for words in everything that you have noted.',
+  summary: 'Looks for words in the names of jobs, people and firms, and in everything that you have noted.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({ words: z.string().min(1).max(500), limit: z.coerce.number().int().min(1).max(200).optional() }),
   output: (z) =>
     z.object({
+      /** Jobs, people and firms with the words in their names, at most six of each, the nearest first; a firm's name finds its jobs. */
+      named: z.array(
+        z.object({
+          kind: z.enum(['job', 'person', 'firm']),
+          id: z.string(),
+          name: z.string(),
+          /** Where a person is, or which agency a job came through. */
+          about: z.string().nullable(),
+          phone: z.string().nullable(),
+          /** False for a job that has ended. */
+          live: z.boolean(),
+          /** Where in the name the words are: from one letter to before another. */
+          marks: z.array(z.tuple([z.int(), z.int()])),
+        }),
+      ),
+      /** Notes, the best first. */
       found: z.array(
         z.object({
           entryId: z.string(),
           at: z.string(),
           kind: z.string(),
           excerpt: z.string(),
+          /** Where in the excerpt the words are. */
+          marks: z.array(z.tuple([z.int(), z.int()])),
           jobIds: z.array(z.string()),
+          jobs: z.array(z.string()),
         }),
       ),
     }),
