@@ -147,7 +147,7 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       await reach('Letter');
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' Thank you again.');
-      await page.getByText(/\d+ words\. Kept/).waitFor();
+      await page.getByText(/\d+ words\. Saved/).waitFor();
       await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
       await press('Open in my mail');
       await press('Yes, it went');
@@ -175,7 +175,7 @@ test('long content: a panel of twelve, names of 200 letters and a letter of page
     await page
       .getByRole('textbox', { name: 'Letter', exact: true })
       .fill(`Dear all,\n\n${'A long thought. '.repeat(400)}\n`);
-    await page.getByText(/\d+ words\. Kept/).waitFor();
+    await page.getByText(/\d+ words\. Saved/).waitFor();
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(await wide(), false);
     await page.getByRole('link', { name: 'Today' }).click();
