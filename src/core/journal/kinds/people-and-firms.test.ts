@@ -21,6 +21,8 @@ describe('somebody', () => {
     askedChannel: null,
     sounds: null,
     greeted: null,
+    position: null,
+    profile: null,
     mergedInto: null,
     alsoKnownAs: [],
     bounced: null,
@@ -60,6 +62,8 @@ describe('somebody', () => {
       askedChannel: null,
       sounds: null,
       greeted: null,
+      position: null,
+      profile: null,
     });
     const { name, email, phone, firmId, ...rest } = fold();
     assert.deepEqual([name, email, phone, firmId], [null, null, null, null]);
