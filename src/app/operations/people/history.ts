@@ -147,11 +147,14 @@ function lineView(
     day: dayText(language, zone.id, line.at),
     time: language.clock(zone.minuteOf(line.at)),
     side: line.kind === 'interview' || isTalk(line) ? 'both' : wentOut(line) ? 'you' : 'they',
+    channel: line.kind === 'contact' ? line.channel : null,
     what: words.what(line, purpose, channel),
     who: [...new Set(line.personIds.map((id) => personView(book, id).name))].join(', '),
     job: line.jobIds
       .flatMap((id) => book.jobs.filter((job) => job.id === id).map((job) => jobTitle(book, job)))
       .join('; '),
+    jobIds: [...line.jobIds],
+    words: line.kind === 'contact' ? line.words : null,
     outcome: line.kind === 'interview' ? words.outcome(line.outcome) : outcomeOf(words, line),
   };
 }

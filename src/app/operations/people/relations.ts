@@ -6,7 +6,8 @@ import { isLive, type JobState } from '../../../core/journal/states.ts';
 import { type CaseBook, consultantOf, createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import type { Step } from '../../../core/plan/step.ts';
-import { parseDay } from '../../../core/time/epoch-day.ts';
+import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -17,7 +18,7 @@ import { createRoster, isNumber, resolvePerson } from '../../people/roster.ts';
 import { knownBy } from '../../people/told.ts';
 import { planAll } from '../../planning/plan-for.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { bestOf, dayText, firmName, jobTitle, personView, standingOf, titleOf } from '../../wording/views.ts';
+import { bestOf, dayText, dueView, firmName, jobTitle, personView, standingOf, titleOf } from '../../wording/views.ts';
 
 /** Jobs that are looked at, the latest: more than anybody remembers the people of. */
 const MOST_JOBS = 2000;
@@ -62,6 +63,7 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
           id: person.id,
           name: personView(book, person.id).name,
           title: person.title,
+          position: person.position,
           email: person.email,
           phone: person.phone,
           greeted: person.greeted,
@@ -74,6 +76,10 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
             .map((job) => ({ id: job.id, title: jobTitle(book, job), state: words.job.standing[standingOf(job)] })),
           lastContact:
             person.lastContactAt === null ? null : dayText(language, book.account.zone, person.lastContactAt),
+          lastOn:
+            person.lastContactAt === null
+              ? null
+              : formatDay(zoneOf(book.account.zone ?? 'UTC').dayOf(person.lastContactAt)),
           next: next.get(person.id) ?? null,
           knows: knownBy(person.id, record),
           alsoNoted: person.alsoKnownAs.map((each) => ({
@@ -132,6 +138,9 @@ async function nextWords(
       person,
       {
         title: titleOf(book, step, language),
+        name: language.stepName(step.kind, step.variant),
+        from: step.sendFromAt > now ? formatDay(step.zone.dayOf(step.sendFromAt)) : null,
+        due: dueView(step, language, now),
         when: bestOf(book, step, language, now) ?? '',
         stepId: step.id,
       },

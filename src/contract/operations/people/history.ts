@@ -50,10 +50,15 @@ export const history = operation({
           time: z.string(),
           /** Whose contact it was; an interview is both sides'. */
           side: z.enum(['you', 'they', 'both']),
+          /** How it came; null for an interview. */
+          channel: field.channel(z).nullable(),
           what: z.string(),
           who: z.string(),
           job: z.string(),
+          jobIds: z.array(z.string()),
           outcome: z.string(),
+          /** What was written or said, the beginning of it; null where nothing was noted. */
+          words: z.string().nullable(),
         }),
       ),
       ...files(z),

@@ -181,6 +181,11 @@ describe('a firm', () => {
     assert.deepEqual(ofFirm(notes), { ...noted, ...empty, name: 'Calder', type: 'agency' });
     notes.note('firm-corrected', { firmId: 'org_1', undisclosed: true });
     assert.deepEqual(ofFirm(notes), { ...noted, ...empty, name: 'Calder', type: 'agency', undisclosed: true });
+    notes.note('firm-corrected', { firmId: 'org_1', region: 'GB-SCT', zone: 'Europe/London', undisclosed: false });
+    const there = { region: 'GB-SCT', zone: 'Europe/London' };
+    assert.deepEqual(ofFirm(notes), { ...noted, ...empty, ...there, name: 'Calder', type: 'agency' });
+    notes.note('firm-corrected', { firmId: 'org_1', region: null });
+    assert.equal(ofFirm(notes).region, null);
   });
 
   test('[PL17][PL12] the days on which it is shut, and who asked there unprompted', () => {
