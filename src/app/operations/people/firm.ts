@@ -1,4 +1,3 @@
-import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { isLive, type JobState } from '../../../core/journal/states.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';

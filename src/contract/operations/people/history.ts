@@ -90,6 +90,21 @@ export const proof = operation({
           stage: z.string(),
         }),
       ),
+      /** The same by job: since when, how, with whom, which interviews, and what came of it. */
+      jobs: z.array(
+        z.object({
+          id: z.string(),
+          /** Since when it is known that it was in the running. */
+          at: z.string(),
+          day: z.string(),
+          employer: z.string(),
+          role: z.string(),
+          agency: z.string(),
+          contact: z.string(),
+          interviews: z.array(z.object({ at: z.string(), day: z.string(), text: z.string() })),
+          result: z.string(),
+        }),
+      ),
       ...files(z),
     }),
   http: { method: 'get', path: '/api/proof' },
@@ -114,6 +129,8 @@ export const worked = operation({
           open: z.number(),
           /** The share that may be true, from and to, as likely as 95 in 100. */
           range: z.array(z.number()).nullable(),
+          /** Working days until the answers came: the middle, and between which half of them lie; null with too few. */
+          days: z.object({ middle: z.int(), from: z.int(), to: z.int() }).nullable(),
           text: z.string(),
         }),
       ),
