@@ -3,7 +3,7 @@ import type { HistoryWords } from '../../../core/history/history-words.ts';
 import { isLive, type JobState } from '../../../core/journal/states.ts';
 import { type CaseBook, createContext, mainContactOf, type PlanContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
-import { formatDay } from '../../../core/time/epoch-day.ts';
+import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
 import { type Zone, zoneOf } from '../../../core/time/zone.ts';
 import type { LanguagePack } from '../../../core/write/language-pack.ts';
 import { loadBook } from '../../case-book.ts';
@@ -25,7 +25,7 @@ export const proof: Handler<'proof'> = async (app, input, invocation) => {
   const words = await language.historyWords();
   const { standing } = (await app.words()).job;
   const stages = book.jobs
-    .flatMap((job) => stagesOf(job, words).map((stage) => ({ job, ...stage })))
+    .flatMap((job) => stagesOf(zone, job, words).map((stage) => ({ job, ...stage })))
     .filter(({ at }) => within.value.holds(at))
     .sort((one, other) => one.at - other.at);
   const lines = stages.map(({ job, at, stage }) => ({
@@ -41,7 +41,7 @@ export const proof: Handler<'proof'> = async (app, input, invocation) => {
   const context = createContext(book, app.calendars, createHorizon(invocation.now));
   const jobs = book.jobs
     .filter((job) => ids.has(job.id))
-    .sort((one, other) => sinceOf(one) - sinceOf(other))
+    .sort((one, other) => sinceOf(zone, one) - sinceOf(zone, other))
     .map((job) => jobView(context, job, words, language, zone, standing[standingOf(job)]));
   const { day, employer, role, agency, stage } = words.proofColumns;
   const table: Table = {
@@ -69,14 +69,17 @@ export const proof: Handler<'proof'> = async (app, input, invocation) => {
   return files.ok ? done({ period: table.about, lines, jobs, ...files.value }) : files;
 };
 
-/** Noted only after the first interview, it was in the running before. */
-function sinceOf(job: JobState): number {
+/** The day on which the candidate applied; where that is not noted, since when it is known to be in the running. */
+function sinceOf(zone: Zone, job: JobState): number {
+  const applied = parseDay(job.appliedOn ?? '');
+  if (applied !== null) return zone.at(applied, 0);
+  // Noted only after the first interview, it was in the running before.
   return Math.min(job.openedAt, ...job.interviews.map((each) => each.startsAt));
 }
 
-function stagesOf(job: JobState, words: HistoryWords): { at: number; stage: string }[] {
+function stagesOf(zone: Zone, job: JobState, words: HistoryWords): { at: number; stage: string }[] {
   return [
-    { at: sinceOf(job), stage: words.applied },
+    { at: sinceOf(zone, job), stage: words.applied },
     ...job.interviews
       .filter((each) => each.status !== 'cancelled')
       .map((each) => ({ at: each.startsAt, stage: words.interview(each.round, words.outcome(each.status)) })),
@@ -99,7 +102,8 @@ function jobView(
   });
   return {
     id: job.id,
-    ...on(sinceOf(job)),
+    ...on(sinceOf(zone, job)),
+    applied: job.appliedOn !== null,
     employer: firmName(book, job.employerId) ?? '',
     role: job.role ?? '',
     agency: firmName(book, job.agencyId) ?? '',

@@ -94,8 +94,9 @@ export const proof = operation({
       jobs: z.array(
         z.object({
           id: z.string(),
-          /** Since when it is known that it was in the running. */
+          /** The day on which you applied; where that is not noted, since when it is known to be in the running. */
           at: z.string(),
+          applied: z.boolean(),
           day: z.string(),
           employer: z.string(),
           role: z.string(),
