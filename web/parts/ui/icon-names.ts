@@ -16,6 +16,7 @@ export const iconNames = [
   'video',
   'check',
   'clock',
+  'chevron-left',
   'chevron-right',
   'chevron-down',
   'search',
