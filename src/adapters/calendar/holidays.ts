@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarSource } from '../../core/plan/context.ts';
 import { epochDayOf } from '../../core/time/epoch-day.ts';
@@ -92,6 +92,11 @@ export function createCalendars(): CalendarSource {
         parts.set(country, found);
       }
       return found;
+    },
+    countries() {
+      return readdirSync(folder)
+        .map((name) => name.slice(0, 2))
+        .sort();
     },
   };
 }

@@ -17,6 +17,7 @@ export const handlers: Loaders = {
   numbers: async () => (await import('./look/numbers.ts')).numbers,
   job: async () => (await import('./look/job.ts')).job,
   find: async () => (await import('./look/look.ts')).find,
+  regions: async () => (await import('./look/where.ts')).regions,
   where: async () => (await import('./look/where.ts')).where,
   workday: async () => (await import('./look/workday.ts')).workday,
   changes: async () => (await import('./look/look.ts')).changes,

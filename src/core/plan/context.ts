@@ -27,6 +27,8 @@ export interface CalendarSource {
   calendarOf(region: string | null): WorkCalendar;
   /** Parts of a country (ISO 3166-2) that have a name; empty where it has none or is not known. Names are English. */
   partsOf(country: string): readonly { readonly region: string; readonly name: string }[];
+  /** Codes of the countries whose holidays are known. */
+  countries(): readonly string[];
 }
 
 /** All that planning one cluster may look at. */

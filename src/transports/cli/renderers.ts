@@ -16,7 +16,8 @@ type PageOnly =
   | 'what-goes'
   | 'pair'
   | 'person'
-  | 'firm';
+  | 'firm'
+  | 'regions';
 
 /** These print line by line while they work. */
 type LineByLine = 'read' | 'workday';

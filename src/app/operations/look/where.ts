@@ -6,6 +6,15 @@ import { done, type Handler } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { regionName } from '../../wording/region-name.ts';
 
+export const regions: Handler<'regions'> = async (app) => {
+  const found = app.calendars.countries().flatMap((code) => {
+    const country = regionName(app, code);
+    const parts = app.calendars.partsOf(code).map((each) => ({ ...each, country }));
+    return [{ region: code, name: country, country: null }, ...parts];
+  });
+  return done({ regions: found.sort((one, other) => one.name.localeCompare(other.name)) });
+};
+
 /** PL30: the zone is the browser's, never the server's; where the candidate lives is inferred, and asked once. */
 export const where: Handler<'where'> = async (app, input, invocation) => {
   const noted = await loadNotedAccount(app);

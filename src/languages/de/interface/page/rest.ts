@@ -15,6 +15,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { person } from './person.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
 import { week } from './week.ts';
@@ -39,6 +40,7 @@ export function restIn(address: Address): typeof english {
     numbers: numbers(to),
     palette: palette(to),
     people: people(to),
+    person: person(to),
     prepare: prepare(to),
     settings: settings(to),
     week: week(to),

@@ -13,6 +13,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { person } from './person.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
 import { week } from './week.ts';
@@ -35,6 +36,7 @@ export const rest = {
   numbers,
   palette,
   people,
+  person,
   prepare,
   settings,
   week,
