@@ -44,10 +44,15 @@ const Prepare = screen(() => import('./screens/prepare.tsx').then((each) => each
 const Rehearse = screen(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse));
 const Examples = screen(() => import('./screens/examples.tsx').then((each) => each.Examples));
 const Compare = screen(() => import('./screens/compare.tsx').then((each) => each.Compare));
-const History = screen(() => import('./screens/history.tsx').then((each) => each.History));
-const Worked = screen(() => import('./screens/history.tsx').then((each) => each.Worked));
-const Proof = screen(() => import('./screens/history.tsx').then((each) => each.Proof));
-const Relations = screen(() => import('./screens/relations.tsx').then((each) => each.Relations));
+const People = screen(() => import('./screens/people.tsx').then((each) => each.People));
+const NewPerson = screen(() => import('./screens/people.tsx').then((each) => each.NewPerson));
+const Person = screen(() => import('./screens/person.tsx').then((each) => each.Person));
+const Firm = screen(() => import('./screens/firm.tsx').then((each) => each.Firm));
+const Worked = screen(() => import('./screens/numbers.tsx').then((each) => each.Worked));
+const Proof = screen(() => import('./screens/numbers.tsx').then((each) => each.Proof));
+const FileBefore = ledTo(({ who = '' }) => (who.startsWith('org_') ? `/firm/${who}` : `/person/${who}`));
+const WorkedBefore = ledTo(() => '/jobs/numbers/worked');
+const ProofBefore = ledTo(() => '/jobs/numbers/proof');
 const Step = screen(() => import('./screens/step.tsx').then((each) => each.Step));
 const No = screen(() => import('./screens/no.tsx').then((each) => each.No));
 const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.Heard));
@@ -82,7 +87,10 @@ export function App() {
             <Route path="/heard" component={Heard} />
             <Route path="/shared" component={Heard} />
             <Route path="/no" component={No} />
-            <Route path="/people" component={Relations} />
+            <Route path="/people" component={People} />
+            <Route path="/person/:id" component={Person} />
+            <Route path="/firm/:id" component={Firm} />
+            <Route path="/add/person" component={NewPerson} />
             <Route path="/step/:id" component={Step} />
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
@@ -97,9 +105,11 @@ export function App() {
             <Route path="/rehearse/:id" component={Rehearse} />
             <Route path="/examples" component={Examples} />
             <Route path="/compare" component={Compare} />
-            <Route path="/file/:who" component={History} />
-            <Route path="/proof" component={Proof} />
-            <Route path="/worked" component={Worked} />
+            <Route path="/file/:who" component={FileBefore} />
+            <Route path="/jobs/numbers/worked" component={Worked} />
+            <Route path="/jobs/numbers/proof" component={Proof} />
+            <Route path="/worked" component={WorkedBefore} />
+            <Route path="/proof" component={ProofBefore} />
             <Route path="/letters" component={Sending} />
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />

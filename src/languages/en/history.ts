@@ -2,6 +2,7 @@ import type { HistoryWords } from '../../core/history/history-words.ts';
 import { ANSWER_DAYS, FEWEST } from '../../core/history/worked.ts';
 import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
+import type { Channel } from '../../core/journal/vocabulary.ts';
 import { longDay } from './days.ts';
 import { meanings } from './story.ts';
 
@@ -13,6 +14,18 @@ const outcomes = {
   'i-missed': 'you could not come',
   cancelled: 'cancelled',
 } as const;
+
+const did: Readonly<Record<Channel, string>> = {
+  email: 'emailed',
+  phone: 'called',
+  voicemail: 'left a voicemail',
+  'missed-call': 'called',
+  text: 'texted',
+  chat: 'wrote in a chat',
+  linkedin: 'wrote on LinkedIn',
+  letter: 'sent a letter',
+  'in-person': 'spoke in person',
+};
 
 const endings = {
   rejected: 'Turned down',
@@ -27,16 +40,15 @@ const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? '
 export const historyWords: HistoryWords = {
   columns: { day: 'Day', time: 'Time', what: 'What', who: 'With', job: 'Job', outcome: 'Outcome' },
   proofColumns: { day: 'Day', employer: 'Employer', role: 'Role', agency: 'Through', stage: 'Stage' },
-  what(line, purpose, channel) {
+  what(line, purpose) {
     if (line.kind === 'interview') return line.round === null ? 'Interview' : `Interview (${line.round})`;
-    const missed = isMissedCall(line.channel);
     const whom = wentOut(line)
-      ? missed
-        ? 'You rang, nobody took the call'
-        : `You to them, ${channel}`
-      : missed
-        ? 'They rang and missed you'
-        : `They to you, ${channel}`;
+      ? isMissedCall(line.channel)
+        ? 'You called, no answer'
+        : `You ${did[line.channel]}`
+      : isMissedCall(line.channel)
+        ? 'You missed their call'
+        : `They ${did[line.channel]}`;
     return purpose === null ? whom : `${whom}: ${purpose.slice(0, 1).toLowerCase()}${purpose.slice(1)}`;
   },
   meaning: (meaning) => meanings[meaning],
@@ -49,8 +61,11 @@ export const historyWords: HistoryWords = {
     const said: string[] = [];
     if (out + heard === 0) return ['Nothing has passed between you yet.'];
     said.push(
-      `You wrote or called ${out === 0 ? 'never' : times(out)}, they ${heard === 0 ? 'never' : times(heard)}${talked === 0 ? '' : `; you talked ${times(talked)}`}.`,
+      out === 0
+        ? `They got in touch ${times(heard)}; you haven’t yet.`
+        : `You got in touch ${times(out)}${heard === 0 ? '; they haven’t yet' : `, they did ${times(heard)}`}.`,
     );
+    if (talked > 0) said.push(`You talked ${times(talked)}.`);
     if (paceDays !== null) said.push(`You followed up about every ${days(paceDays)}.`);
     if (unanswered > 0)
       said.push(

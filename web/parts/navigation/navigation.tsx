@@ -25,7 +25,13 @@ const jobs: Place = {
   icon: 'briefcase',
   covers: /^\/(?:jobs?(?:\/|$)|add\/|fit|asked|prepare|rehearse|compare|proof|worked)/,
 };
-const people: Place = { path: '/people', name: 'People', icon: 'users', covers: /^\/(?:people|file)/, where: 'desk' };
+const people: Place = {
+  path: '/people',
+  name: 'People',
+  icon: 'users',
+  covers: /^\/(?:people|person|firm|file|add\/person)/,
+  where: 'desk',
+};
 const letters: Place = {
   path: '/letters',
   name: 'Letters',

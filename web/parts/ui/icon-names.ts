@@ -17,6 +17,8 @@ export const iconNames = [
   'check',
   'clock',
   'chevron-left',
+  'arrow-up-right',
+  'arrow-down-left',
   'chevron-right',
   'chevron-down',
   'search',

@@ -5,6 +5,7 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, refuse } from '../../context.ts';
 import { otherAgency } from '../../people/firms.ts';
+import { lastContacts } from '../../people/last-contact.ts';
 import { allJobs } from '../../people/relations.ts';
 import { regionName } from '../../wording/region-name.ts';
 import { dayText, firmName, jobTitle, personView, standingOf } from '../../wording/views.ts';
@@ -27,6 +28,7 @@ export const firm: Handler<'firm'> = async (app, input, invocation) => {
   const represented = jobs.filter((job) => job.agencyId === found.id && job.representedOn !== null && isLive(job));
   const warnings: string[] = [];
   for (const job of represented) warnings.push(...(await otherAgency(app, job.employerId, job.agencyId)));
+  const last = lastContacts(book);
   const people = [...book.personById.values()].filter((each) => each.mergedInto === null);
   return done({
     id: found.id,
@@ -51,12 +53,13 @@ export const firm: Handler<'firm'> = async (app, input, invocation) => {
             .map(({ day, name }) => ({ day: language.longDay(day), name: language.holidayName(name) })),
     people: people
       .filter((each) => each.firmId === found.id)
-      .sort((one, other) => (other.lastContactAt ?? 0) - (one.lastContactAt ?? 0))
+      .map((each) => ({ ...each, last: last.get(each.id) ?? null }))
+      .sort((one, other) => (other.last ?? 0) - (one.last ?? 0))
       .map((each) => ({
         id: each.id,
         name: personView(book, each.id).name,
         position: each.position,
-        lastContact: each.lastContactAt === null ? null : dayText(language, book.account.zone, each.lastContactAt),
+        lastContact: each.last === null ? null : dayText(language, book.account.zone, each.last),
       })),
     former: people
       .filter((each) => each.firmId !== found.id && each.former.some((one) => one.firmId === found.id))

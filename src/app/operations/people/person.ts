@@ -5,6 +5,7 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler } from '../../context.ts';
+import { lastContacts } from '../../people/last-contact.ts';
 import { jobsNaming } from '../../people/relations.ts';
 import { planAll } from '../../planning/plan-for.ts';
 import { regionName } from '../../wording/region-name.ts';
@@ -30,6 +31,7 @@ export const person: Handler<'person'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
   const words = await app.words();
   const firm = book.firmById.get(found.firmId ?? '');
+  const last = lastContacts(book).get(id);
   const dayOf = (at: number): string => dayText(language, book.account.zone, at);
   return done({
     id,
@@ -55,7 +57,7 @@ export const person: Handler<'person'> = async (app, input, invocation) => {
       found.bounced === null
         ? null
         : words.job.cameBack(found.bounced.email, zoneOf(book.account.zone ?? 'UTC').dayOf(found.bounced.at)),
-    lastContact: found.lastContactAt === null ? null : dayOf(found.lastContactAt),
+    lastContact: last === undefined ? null : dayOf(last),
     jobs: jobs.map((job) => ({
       id: job.id,
       title: jobTitle(book, job),

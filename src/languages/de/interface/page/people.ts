@@ -1,10 +1,13 @@
 import type { people as english } from '../../../en/interface/page/people.ts';
 import type { Je } from '../address.ts';
 
+/** „2.011“. */
+const figure = (count: number): string => count.toLocaleString('de-DE');
+
 export const people = (je: Je): typeof english => ({
   title: 'Personen',
-  count: (count) => (count === 1 ? 'Eine Person' : `${count} Personen`),
-  countOf: (shown, all) => `${shown} von ${all}`,
+  count: (count) => (count === 1 ? 'Eine Person' : `${figure(count)} Personen`),
+  countOf: (shown, all) => `${figure(shown)} von ${figure(all)}`,
   empty: 'Noch niemand hier.',
   emptyHint: je(
     'Personen erscheinen hier, wenn du ein Gespräch, einen Anruf oder eine Nachricht notierst. Du kannst auch selbst jemanden hinzufügen.',

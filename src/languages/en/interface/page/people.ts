@@ -1,9 +1,12 @@
+/** "2,011". */
+const figure = (count: number): string => count.toLocaleString('en-GB');
+
 /** The index of people, and what is done with all of them. */
 export const people = {
   title: 'People',
   /** How many there are: of all, or of those that were looked for. */
-  count: (count: number) => (count === 1 ? 'One person' : `${count} people`),
-  countOf: (shown: number, all: number) => `${shown} of ${all}`,
+  count: (count: number) => (count === 1 ? 'One person' : `${figure(count)} people`),
+  countOf: (shown: number, all: number) => `${figure(shown)} of ${figure(all)}`,
   empty: 'Nobody here yet.',
   emptyHint:
     'People appear here when you write down an interview, a call or a message. You can add somebody yourself, too.',
