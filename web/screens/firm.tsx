@@ -16,6 +16,7 @@ import { Notice } from '../parts/ui/notice.tsx';
 import { Row, Rows } from '../parts/ui/row.tsx';
 import { bound } from '../state/bound.ts';
 import { correctWith } from '../state/correcting.ts';
+import { shortDay } from '../state/short-days.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
 
@@ -82,7 +83,7 @@ function People({ firm }: { readonly firm: FirmView }) {
               href={`/person/${each.id}`}
               title={<bdi>{each.name}</bdi>}
               meta={each.position ?? ''}
-              end={each.lastContact === null ? undefined : words.lastContact(each.lastContact)}
+              end={each.lastOn === null ? undefined : page.people.lastContact(shortDay(each.lastOn))}
             />
           ))}
         </Rows>

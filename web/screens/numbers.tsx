@@ -4,6 +4,7 @@ import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { chosenDays, Period } from '../parts/history/period.tsx';
 import { RecordFiles } from '../parts/history/record-files.tsx';
+import '../parts/history/proof.css';
 import { ShareBar } from '../parts/history/share-bar.tsx';
 import { Empty } from '../parts/ui/empty.tsx';
 import { Loading } from '../parts/ui/loading.tsx';
@@ -48,7 +49,7 @@ function Groups({ by, groups }: { readonly by: Group['by']; readonly groups: rea
   const words = page.numbers;
   if (groups.length === 0) return null;
   return (
-    <section>
+    <section class="worked-groups">
       <h2>{words.by[by]}</h2>
       <DataTable
         caption={words.by[by]}
@@ -70,7 +71,6 @@ function Groups({ by, groups }: { readonly by: Group['by']; readonly groups: rea
           {
             key: 'open',
             label: words.columns.open,
-            figures: true,
             cell: (each) => (each.open === 0 ? '' : each.open),
             onPhone: groups.some((each) => each.open > 0) ? 'named' : 'none',
           },
@@ -127,19 +127,25 @@ function ProofTable({ jobs }: { readonly jobs: readonly ProofJob[] }) {
         {
           key: 'since',
           label: words.proofColumns.since,
-          cell: (each) => `${shortDay(each.at)}, ${each.applied ? words.applied : words.running}`,
+          cell: (each) => (
+            <span class="proof-short">
+              {shortDay(each.at)}, {each.applied ? words.applied : words.running}
+            </span>
+          ),
           rank: (each) => each.at,
         },
         {
           key: 'way',
           label: words.proofColumns.way,
-          cell: (each) => <bdi>{each.agency === '' ? words.direct : words.through(each.agency)}</bdi>,
+          cell: (each) => (
+            <bdi class="proof-name">{each.agency === '' ? words.direct : words.through(each.agency)}</bdi>
+          ),
           onPhone: 'meta',
         },
         {
           key: 'contact',
           label: words.proofColumns.contact,
-          cell: (each) => <bdi>{each.contact}</bdi>,
+          cell: (each) => <bdi class="proof-name">{each.contact}</bdi>,
           onPhone: 'named',
         },
         {
@@ -147,12 +153,17 @@ function ProofTable({ jobs }: { readonly jobs: readonly ProofJob[] }) {
           label: words.proofColumns.interviews,
           cell: (each) =>
             each.interviews.map((one) => (
-              <span key={one.at + one.text} class="proof-interview">
-                {shortDay(one.at)}: {one.text}
+              <span key={one.at + one.outcome} class="proof-interview">
+                {shortDay(one.at)}: {one.round === null ? one.outcome : `${one.round}, ${one.outcome}`}
               </span>
             )),
         },
-        { key: 'result', label: words.proofColumns.result, cell: (each) => each.result, onPhone: 'named' },
+        {
+          key: 'result',
+          label: words.proofColumns.result,
+          cell: (each) => <span class="proof-short">{each.result}</span>,
+          onPhone: 'named',
+        },
       ]}
     />
   );

@@ -8,7 +8,7 @@ import { AddPerson } from '../parts/people/add-person.tsx';
 import { AlikePeople } from '../parts/people/alike.tsx';
 import { saveCards, takeCards } from '../parts/people/card-files.ts';
 import { IndexList } from '../parts/people/index-list.tsx';
-import { chosenRows, type IndexRow, indexParts, indexRows, type Sort } from '../parts/people/index-rows.ts';
+import { chosenRows, type IndexRow, indexParts, indexRows, type Sort, sortedRows } from '../parts/people/index-rows.ts';
 import { IndexTools } from '../parts/people/index-tools.tsx';
 import { Letters } from '../parts/people/letters.tsx';
 import { Occasions } from '../parts/people/occasions.tsx';
@@ -70,11 +70,9 @@ interface IndexProps {
 
 function Index({ rows, firms }: IndexProps) {
   const words = page.people;
-  const shown = useMemo(() => chosenRows(rows, typed.value, firm.value), [rows, typed.value, firm.value]);
-  const parts = useMemo(
-    () => indexParts(shown, sort.value, { ...words, month: monthOf }, byWord),
-    [shown, sort.value, words],
-  );
+  const sorted = useMemo(() => sortedRows(rows, sort.value, byWord), [rows, sort.value]);
+  const shown = useMemo(() => chosenRows(sorted, typed.value, firm.value), [sorted, typed.value, firm.value]);
+  const parts = useMemo(() => indexParts(shown, sort.value, { ...words, month: monthOf }), [shown, words]);
   return (
     <>
       <IndexTools

@@ -91,8 +91,13 @@ function Head({ person }: { readonly person: PersonView }) {
           </Button>
         )}
         {person.phone !== null && (
-          <Button icon="phone" href={`tel:${person.phone.replaceAll(/[^\d+]/g, '')}`}>
+          <Button icon="phone" href={`tel:${dialled(person.phone)}`}>
             {words.call}
+          </Button>
+        )}
+        {person.phone !== null && person.reach === 'text' && (
+          <Button icon="message-square" href={`sms:${dialled(person.phone)}`}>
+            {words.text}
           </Button>
         )}
         {profile !== null && (
@@ -107,6 +112,11 @@ function Head({ person }: { readonly person: PersonView }) {
       </div>
     </>
   );
+}
+
+/** A number as a telephone takes it. */
+function dialled(phone: string): string {
+  return phone.replaceAll(/[^\d+]/g, '');
 }
 
 /** What is wanted seldom. */

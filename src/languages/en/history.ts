@@ -106,7 +106,7 @@ export const historyWords: HistoryWords = {
     return `${share}${soon}. From so few, expect anything from ${low} to ${high} in 100 to be answered.${still}`;
   },
   workedNote:
-    'Counted from your own notes alone. An answer has many reasons, and the way it was asked is one of the smaller ones; the order here says nothing.',
+    'Counted from your own notes. Whether somebody answers depends on many things, and how you asked is one of the smaller ones. The order here says nothing.',
   title: (name) => `Contacts with ${name}`,
   proofTitle: 'Applications and interviews',
   period: (from, to) => (from === null ? `Until ${longDay(to)}` : `${longDay(from)} to ${longDay(to)}`),

@@ -23,7 +23,7 @@ const jobs: Place = {
   path: '/jobs',
   name: 'Jobs',
   icon: 'briefcase',
-  covers: /^\/(?:jobs?(?:\/|$)|add\/|fit|asked|prepare|rehearse|compare|proof|worked)/,
+  covers: /^\/(?:jobs?(?:\/|$)|add\/(?!person)|fit|asked|prepare|rehearse|compare|proof|worked)/,
 };
 const people: Place = {
   path: '/people',

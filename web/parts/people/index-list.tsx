@@ -6,7 +6,7 @@ import './index-list.css';
 import type { IndexPart, IndexRow } from './index-rows.ts';
 
 /** So many people are drawn together, when they come near to what is seen. */
-const TOGETHER = 40;
+const TOGETHER = 20;
 /** How far outside the window they are drawn ahead. */
 const NEAR = '800px';
 

@@ -5,6 +5,7 @@ import { bound } from '../../state/bound.ts';
 import { correctWith } from '../../state/correcting.ts';
 import { page } from '../../state/words.ts';
 import { Field, Select } from '../ui/field.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { Fact } from './fact.tsx';
 import { RegionFact, ZoneFact, zoneName } from './place-facts.tsx';
 
@@ -88,13 +89,15 @@ export function PersonFacts({ person }: { readonly person: Person }) {
     },
   ];
   const missing = facts.filter((each) => !each.isKnown);
+  const isUsual = ({ key }: { readonly key: string }): boolean => usual.includes(key);
   return (
     <section>
       <h2>{words.facts}</h2>
       <div class="facts-here">{facts.filter((each) => each.isKnown).map((each) => each.fact)}</div>
       {missing.length > 0 && (
         <fieldset class="facts-missing" aria-label={words.addMissing}>
-          {missing.map((each) => each.fact)}
+          {missing.filter(isUsual).map((each) => each.fact)}
+          <Fold label={words.moreFacts}>{missing.filter((each) => !isUsual(each)).map((each) => each.fact)}</Fold>
         </fieldset>
       )}
     </section>
@@ -140,6 +143,9 @@ function FirmFact({ person }: { readonly person: Person }) {
     />
   );
 }
+
+/** What most people want to know of somebody; the rest is folded while it is not known. */
+const usual = ['name', 'position', 'firm', 'email', 'phone', 'profile'];
 
 const ways = ['email', 'phone', 'text', 'chat', 'linkedin'] as const;
 

@@ -1,6 +1,6 @@
 import type { Output } from '../../../contract/registry.ts';
 import { isLive, type JobState } from '../../../core/journal/states.ts';
-import { parseDay } from '../../../core/time/epoch-day.ts';
+import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, refuse } from '../../context.ts';
@@ -8,7 +8,7 @@ import { otherAgency } from '../../people/firms.ts';
 import { lastContacts } from '../../people/last-contact.ts';
 import { allJobs } from '../../people/relations.ts';
 import { regionName } from '../../wording/region-name.ts';
-import { dayText, firmName, jobTitle, personView, standingOf } from '../../wording/views.ts';
+import { firmName, jobTitle, personView, standingOf } from '../../wording/views.ts';
 
 /** How far ahead its public holidays are named, in days: two months. */
 const HOLIDAYS_AHEAD = 61;
@@ -23,7 +23,8 @@ export const firm: Handler<'firm'> = async (app, input, invocation) => {
     return refuse('firm-not-noted', { typed: input.firm }, { todo: { operation: 'relations', input: {} } });
   const language = app.languageFor(null);
   const words = await app.words();
-  const today = zoneOf(book.account.zone ?? 'UTC').dayOf(invocation.now);
+  const own = zoneOf(book.account.zone ?? 'UTC');
+  const today = own.dayOf(invocation.now);
   const jobs = book.jobs.filter((job) => isOf(job, found.id));
   const represented = jobs.filter((job) => job.agencyId === found.id && job.representedOn !== null && isLive(job));
   const warnings: string[] = [];
@@ -59,7 +60,7 @@ export const firm: Handler<'firm'> = async (app, input, invocation) => {
         id: each.id,
         name: personView(book, each.id).name,
         position: each.position,
-        lastContact: each.last === null ? null : dayText(language, book.account.zone, each.last),
+        lastOn: each.last === null ? null : formatDay(own.dayOf(each.last)),
       })),
     former: people
       .filter((each) => each.firmId !== found.id && each.former.some((one) => one.firmId === found.id))

@@ -57,7 +57,7 @@ export const proof: Handler<'proof'> = async (app, input, invocation) => {
       each.role,
       each.agency,
       each.contact,
-      each.interviews.map((one) => `${one.day}: ${one.text}`).join('; '),
+      each.interviews.map((one) => `${one.day}: ${words.interview(one.round, one.outcome)}`).join('; '),
       each.result,
     ]),
   };
@@ -110,7 +110,7 @@ function jobView(
     contact: contactOf(book, mainContactOf(context, job)),
     interviews: job.interviews
       .filter((each) => each.status !== 'cancelled')
-      .map((each) => ({ ...on(each.startsAt), text: words.interview(each.round, words.outcome(each.status)) })),
+      .map((each) => ({ ...on(each.startsAt), round: each.round, outcome: words.outcome(each.status) })),
     result: isLive(job) || job.ending === null ? capital(standing) : words.ended(job.ending),
   };
 }

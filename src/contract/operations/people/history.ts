@@ -102,7 +102,9 @@ export const proof = operation({
           role: z.string(),
           agency: z.string(),
           contact: z.string(),
-          interviews: z.array(z.object({ at: z.string(), day: z.string(), text: z.string() })),
+          interviews: z.array(
+            z.object({ at: z.string(), day: z.string(), round: z.string().nullable(), outcome: z.string() }),
+          ),
           result: z.string(),
         }),
       ),

@@ -79,7 +79,8 @@ export const firm = operation({
           id: z.string(),
           name: z.string(),
           position: z.string().nullable(),
-          lastContact: z.string().nullable(),
+          /** The day of the last contact, as YYYY-MM-DD. */
+          lastOn: z.string().nullable(),
         }),
       ),
       /** People who were there before. */

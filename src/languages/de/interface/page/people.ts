@@ -53,7 +53,6 @@ export const people = (je: Je): typeof english => ({
     'Neues von dir oder von ihnen. Es kommt in deine nächste Nachricht an sie.',
     'Neues von Ihnen oder von den anderen. Es kommt in Ihre nächste Nachricht an sie.',
   ),
-  newsNone: 'Nichts Neues notiert.',
   addNews: 'Neuigkeit hinzufügen',
   newsAdded: je(
     'Hinzugefügt. Es kommt in deine nächste Nachricht an sie.',

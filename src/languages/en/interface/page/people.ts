@@ -47,7 +47,6 @@ export const people = {
 
   news: 'Reasons to get in touch',
   newsHint: 'Your news, or theirs. We’ll use it in your next note to them.',
-  newsNone: 'No news noted.',
   addNews: 'Add some news',
   newsAdded: 'Added. We’ll use it in your next note to them.',
   newsRemoved: (text: string) => `Removed: ${text}`,
