@@ -69,6 +69,7 @@ async function looking(office: Office): Promise<void> {
   await office.do('numbers', {});
   await office.do('job', { job: jobs[4] ?? '' });
   await office.try('find', { words: 'billing' });
+  await office.do('regions', {});
   await office.try('workday', { questions: [] } as unknown as Input<'workday'>);
   await office.try('changes', {});
   await office.try('policy', {});
@@ -92,7 +93,6 @@ async function looking(office: Office): Promise<void> {
   await office.try('worked', {});
   await office.try('relations', {});
   const first = (await office.try('relations', {}))?.firms.find((each) => each.id !== '' && each.people.length > 0);
-  await office.try('regions', {});
   await office.try('person', { person: first?.people[0]?.id ?? '' });
   await office.try('firm', { firm: first?.id ?? '' });
   await office.try('cards', {});

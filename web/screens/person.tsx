@@ -147,7 +147,7 @@ function More({ person }: { readonly person: PersonView }) {
           })),
           { label: words.card, icon: 'file-text', onChoose: () => void saveCards(person) },
           { label: words.mistake, ends: true, onChoose: () => (open.value = 'mistake') },
-          { label: words.forget, ends: true, href: '/settings#forget' },
+          { label: words.forget, ends: true, href: '/settings/forget' },
         ]}
       />
       <Sheet

@@ -74,6 +74,7 @@ export function createCalendars(): CalendarSource {
   const calendars = new Map<string | null, WorkCalendar>();
   const parts = new Map<string, readonly { region: string; name: string }[]>();
   return {
+    countries: () => readdirSync(folder).flatMap((name) => /^([A-Z]{2})\.json$/.exec(name)?.[1] ?? []),
     calendarOf(region) {
       let calendar = calendars.get(region);
       if (calendar === undefined) {
@@ -92,11 +93,6 @@ export function createCalendars(): CalendarSource {
         parts.set(country, found);
       }
       return found;
-    },
-    countries() {
-      return readdirSync(folder)
-        .map((name) => name.slice(0, 2))
-        .sort();
     },
   };
 }

@@ -2,11 +2,12 @@ import type { FitWords } from '../fit/fit-words.ts';
 import type { HistoryWords } from '../history/history-words.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Channel } from '../journal/vocabulary.ts';
-import type { Place, PlaceSource } from '../plan/context.ts';
+import type { Called, Place, PlaceSource } from '../plan/context.ts';
 import type { Due } from '../plan/due.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
+import type { FindingWords, Instead } from '../review/finding-words.ts';
 import type { PrivateRule } from '../review/private-rule.ts';
 import type { ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
@@ -146,6 +147,10 @@ export interface LanguagePack {
   ): string;
   /** A country by its ISO 3166-1 code, as a sentence names it; null for a code of none. */
   countryName(code: string): string | null;
+  /** A part of a country (ISO 3166-2), which its table calls `name`. */
+  partName(region: string, name: string): string;
+  /** How a job is called in a list or a sentence, and somebody without a name. */
+  readonly called: Called;
   /** How a day off of the tables is called. */
   holidayName(name: string): string;
   /** Words that few commands need, loaded with the first that does. */
@@ -165,9 +170,38 @@ export interface LanguagePack {
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay, minute?: number | null): string;
   /** One line of the story; `noteOf` gives the line of a note that it takes back or corrects. */
   storyLine(entry: Entry, nameOf: (id: string) => string, noteOf?: (entryId: string) => string | null): string;
-  /** Words by which the review finds duties, in lower case. */
+  /** What the review looks for in letters of this language, and how the interface says in this language what was found. */
   readonly review: ReviewWords;
 }
+
+/** What the candidate reads, and no letter says: the part of a language that the interface speaks. */
+export type ReaderWords = Pick<
+  LanguagePack,
+  | 'called'
+  | 'whyGreetingAsked'
+  | 'whyBeside'
+  | 'ownLetterWords'
+  | 'stepName'
+  | 'discreetName'
+  | 'dateName'
+  | 'stepTitle'
+  | 'offerTitle'
+  | 'best'
+  | 'bestIsOver'
+  | 'dueWord'
+  | 'placeText'
+  | 'countryName'
+  | 'partName'
+  | 'planningWords'
+  | 'historyWords'
+  | 'fitWords'
+  | 'holidayName'
+  | 'channelName'
+  | 'reason'
+  | 'whyNotEarlier'
+  | 'waitSentence'
+  | 'storyLine'
+>;
 
 /** How the review knows a private note again in what the candidate types. */
 export interface KeptNoteWords {
@@ -179,8 +213,11 @@ export interface KeptNoteWords {
   readonly ending: RegExp;
 }
 
+/** The rules of a language, and the words for what rules found; a review takes the rules of the letter's and the words of the interface's. */
+export interface ReviewWords extends ReviewRules, FindingWords {}
+
 /** What the review looks for in one language. */
-export interface ReviewWords {
+export interface ReviewRules {
   readonly thanks: RegExp;
   readonly interest: RegExp;
   readonly openDoor: RegExp;
@@ -199,7 +236,8 @@ export interface ReviewWords {
   readonly keptNotes: KeptNoteWords;
   /** A word that is written in capitals by everybody. */
   readonly usualCapitals: RegExp;
-  readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];
+  /** Worn phrases in lower case; `write` holds the words that are better, where it is words. */
+  readonly cliches: readonly { readonly phrase: string; readonly instead: Instead; readonly write?: string }[];
   readonly salutation: RegExp;
   /** A title that says man or woman, at the head of a greeting's name. */
   readonly genderedTitle: RegExp;
@@ -220,5 +258,4 @@ export interface ReviewWords {
   readonly claim: RegExp;
   /** Ordinary words that are also names: they need more than a capital letter to count as one. */
   readonly commonNames: ReadonlySet<string>;
-  message(code: string, facts: Readonly<Record<string, string>>): string;
 }

@@ -1,46 +1,14 @@
+import { bindingReason } from '../../core/plan/binding-reason.ts';
 import type { Reason } from '../../core/plan/reason.ts';
 import { longDay, ordinal, shortDay } from './days.ts';
-
-/** The reasons that hold a date back, in the order in which they decide (PL0). */
-const order: readonly Reason['code'][] = [
-  'on-its-way',
-  'cannot-tell',
-  'meaning-unconfirmed',
-  'kept',
-  'away',
-  'promised',
-  'pressure-person',
-  'pressure-agency',
-  'own-absence',
-  'quiet-days',
-  'put-off',
-  'rolled',
-  'tried',
-  'interview-ahead',
-  'interview-today',
-  'named-today',
-  'acceptance-first',
-  'unread',
-  'quick',
-  'quick-final',
-  'news-note',
-  'merged',
-  'silence',
-  'something-new',
-  'closing-question',
-  'keep-warm',
-  'closed-after-silence',
-  'rests-after-silence',
-  'brief',
-];
 
 /**
  * "Why not earlier?", answered from the reason that holds the date back. Null where nothing does: then it may go at once.
  * @param hours true where only the hours of the reader's day stand before it
  */
 export function whyNotEarlier(reasons: readonly Reason[], hours: boolean): string | null {
-  const binding = order.flatMap((code) => reasons.filter((reason) => reason.code === code))[0];
-  const text = binding === undefined ? null : textOf(binding);
+  const binding = bindingReason(reasons);
+  const text = binding === null ? null : textOf(binding);
   return text ?? (hours ? 'It waits for the hours of their day.' : null);
 }
 

@@ -16,8 +16,7 @@ type PageOnly =
   | 'what-goes'
   | 'pair'
   | 'person'
-  | 'firm'
-  | 'regions';
+  | 'firm';
 
 /** These print line by line while they work. */
 type LineByLine = 'read' | 'workday';

@@ -18,12 +18,14 @@ interface FactProps {
   readonly field: ComponentChildren;
   /** Keeps what was typed. */
   readonly save: () => Promise<Answer<unknown>>;
+  /** Takes it out, where emptying its field would not. */
+  readonly remove?: (() => Promise<Answer<unknown>>) | undefined;
   /** Puts the field back to what is known. */
   readonly reset: () => void;
 }
 
 /** A fact that is corrected where it stands: a press turns it into its field, Enter or Save keeps it, Escape leaves it as it was. */
-export function Fact({ name, whose, shown, field, save, reset }: FactProps) {
+export function Fact({ name, whose, shown, field, save, remove, reset }: FactProps) {
   const editing = useSignal(false);
   const busy = useSignal(false);
   const refusal = useSignal<Refusal | null>(null);
@@ -52,10 +54,10 @@ export function Fact({ name, whose, shown, field, save, reset }: FactProps) {
     current?.addEventListener('keydown', cancel);
     return () => current?.removeEventListener('keydown', cancel);
   }, [editing.value]);
-  const keep = async () => {
+  const keep = async (act: () => Promise<Answer<unknown>>) => {
     if (busy.value) return;
     busy.value = true;
-    const answer = await save();
+    const answer = await act();
     busy.value = false;
     if (answer.ok) close();
     else refusal.value = answer.refusal;
@@ -68,7 +70,7 @@ export function Fact({ name, whose, shown, field, save, reset }: FactProps) {
         data-editing
         onSubmit={(event) => {
           event.preventDefault();
-          void keep();
+          void keep(save);
         }}
       >
         {field}
@@ -79,6 +81,11 @@ export function Fact({ name, whose, shown, field, save, reset }: FactProps) {
           <Button kind="quiet" onPress={leave}>
             {page.common.cancel}
           </Button>
+          {remove !== undefined && (
+            <Button kind="quiet" ends onPress={() => keep(remove)}>
+              {page.common.remove}
+            </Button>
+          )}
         </div>
         <Refused refusal={refusal.value} />
       </form>

@@ -1,5 +1,5 @@
-/** The icons that the page uses, by their names in Lucide; the build takes these out of it and no others. */
-export const iconNames = [
+/** The icons of the first screen, by their names in Lucide; the build takes these out of it and no others. */
+export const firstIcons = [
   'sun',
   'calendar-days',
   'briefcase',
@@ -16,9 +16,6 @@ export const iconNames = [
   'video',
   'check',
   'clock',
-  'chevron-left',
-  'arrow-up-right',
-  'arrow-down-left',
   'chevron-right',
   'chevron-down',
   'search',
@@ -26,4 +23,18 @@ export const iconNames = [
   'x',
 ] as const;
 
-export type IconName = (typeof iconNames)[number];
+/** The icons of all other screens, which come with the first of these. */
+export const furtherIcons = [
+  'globe',
+  'bell',
+  'smartphone',
+  'save',
+  'sparkles',
+  'eraser',
+  'lock',
+  'chevron-left',
+  'arrow-up-right',
+  'arrow-down-left',
+] as const;
+
+export type IconName = (typeof firstIcons | typeof furtherIcons)[number];

@@ -1,26 +1,5 @@
 import { operation } from '../../operation.ts';
 
-export const regions = operation({
-  name: 'regions',
-  summary: 'The countries and their parts whose public holidays are known, by name.',
-  effect: 'read',
-  surfaces: ['http', 'mcp'],
-  input: (z) => z.object({}),
-  output: (z) =>
-    z.object({
-      regions: z.array(
-        z.object({
-          /** ISO 3166: GB, GB-SCT. */
-          region: z.string(),
-          name: z.string(),
-          /** The country of a part; null for a country. */
-          country: z.string().nullable(),
-        }),
-      ),
-    }),
-  http: { method: 'get', path: '/api/regions' },
-});
-
 export const where = operation({
   name: 'where',
   summary:

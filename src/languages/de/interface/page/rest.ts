@@ -16,6 +16,7 @@ import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
+import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
 import { week } from './week.ts';
@@ -41,6 +42,7 @@ export function restIn(address: Address): typeof english {
     palette: palette(to),
     people: people(to),
     person: person(to),
+    places: places(to),
     prepare: prepare(to),
     settings: settings(to),
     week: week(to),

@@ -14,6 +14,7 @@ import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { person } from './person.ts';
+import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
 import { week } from './week.ts';
@@ -37,6 +38,7 @@ export const rest = {
   palette,
   people,
   person,
+  places,
   prepare,
   settings,
   week,
