@@ -35,6 +35,8 @@ const Job = screen(() => import('./screens/job.tsx').then((each) => each.Job));
 const JobLetters = screen(() => import('./screens/job-letters.tsx').then((each) => each.JobLetters));
 const JobStory = screen(() => import('./screens/job-story.tsx').then((each) => each.JobStory));
 const Jobs = screen(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
+const JobsBoard = screen(() => import('./screens/jobs-board.tsx').then((each) => each.JobsBoard));
+const JobsNumbers = screen(() => import('./screens/jobs-numbers.tsx').then((each) => each.JobsNumbers));
 const Sending = screen(() => import('./screens/sending.tsx').then((each) => each.Sending));
 const You = screen(() => import('./screens/more.tsx').then((each) => each.You));
 const YourWords = screen(() => import('./screens/more.tsx').then((each) => each.YourWords));
@@ -55,9 +57,6 @@ const Person = screen(() => import('./screens/person.tsx').then((each) => each.P
 const Firm = screen(() => import('./screens/firm.tsx').then((each) => each.Firm));
 const Worked = screen(() => import('./screens/numbers.tsx').then((each) => each.Worked));
 const Proof = screen(() => import('./screens/numbers.tsx').then((each) => each.Proof));
-const FileBefore = ledTo(({ who = '' }) => (who.startsWith('org_') ? `/firm/${who}` : `/person/${who}`));
-const WorkedBefore = ledTo(() => '/jobs/numbers/worked');
-const ProofBefore = ledTo(() => '/jobs/numbers/proof');
 const Step = screen(() => import('./screens/step.tsx').then((each) => each.Step));
 const No = screen(() => import('./screens/no.tsx').then((each) => each.No));
 const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.Heard));
@@ -65,6 +64,9 @@ const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJ
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
+const ProofBefore = ledTo(() => '/jobs/numbers/proof');
+const WorkedBefore = ledTo(() => '/jobs/numbers/worked');
+const FileBefore = ledTo(({ who = '' }) => (who.startsWith('org_') ? `/firm/${who}` : `/person/${who}`));
 const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
 
 export function App() {
@@ -99,6 +101,10 @@ export function App() {
             <Route path="/step/:id" component={Step} />
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
+            <Route path="/jobs/board" component={JobsBoard} />
+            <Route path="/jobs/numbers" component={JobsNumbers} />
+            <Route path="/jobs/numbers/proof" component={Proof} />
+            <Route path="/jobs/numbers/worked" component={Worked} />
             <Route path="/job/:id" component={Job} />
             <Route path="/job/:id/fit" component={Fit} />
             <Route path="/job/:id/prepare" component={Prepare} />
@@ -111,8 +117,6 @@ export function App() {
             <Route path="/examples" component={Examples} />
             <Route path="/compare" component={Compare} />
             <Route path="/file/:who" component={FileBefore} />
-            <Route path="/jobs/numbers/worked" component={Worked} />
-            <Route path="/jobs/numbers/proof" component={Proof} />
             <Route path="/worked" component={WorkedBefore} />
             <Route path="/proof" component={ProofBefore} />
             <Route path="/letters" component={Sending} />

@@ -53,7 +53,7 @@ async function live(desk: Desk, job: string, index: number): Promise<void> {
     } as Input<'debrief'>);
   };
   await held(20 - (index % 7));
-  const said = { direction: 'in', channel: 'email', job: [job], person: [name] } as const;
+  const said: Input<'log'> = { direction: 'in', channel: 'email', job: [job], person: [name] };
   if (turn === 4 || turn === 8) {
     desk.now = morning - 9 * DAY;
     await desk.do('log', { ...said, meaning: 'holding', text: 'We will be in touch.' });

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import './menu.css';
 import { Icon } from './icon.tsx';
@@ -33,6 +34,8 @@ interface MenuProps {
  */
 export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
   const id = useId();
+  /** A list of three hundred rows would hold thousands of items that nobody opens: they are there from the first opening on. */
+  const shown = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const all = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
@@ -73,13 +76,16 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
         aria-label={label}
         {...{ popover: 'auto' }}
         onKeyDown={keyed}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') shown.value = true;
+        }}
         onToggle={(event) => {
           if ((event as unknown as ToggleEvent).newState !== 'open') return;
           if (button.current !== null) placeBeside(event.currentTarget, button.current);
           all()[0]?.focus();
         }}
       >
-        {items.map((item) => (
+        {(shown.value ? items : []).map((item) => (
           <Item key={item.label} item={item} close={() => menu.current?.hidePopover()} />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import './table.css';
 import { inOrder, type Rank, type Sorting, turned } from './table-order.ts';
 
@@ -9,6 +10,11 @@ export interface Column<T> {
   readonly cell: (row: T) => ComponentChildren;
   /** By what it is sorted: the smaller, the earlier; null comes last either way. Without it the head does not sort. */
   readonly rank?: Rank<T> | undefined;
+  /**
+   * Its share of the breadth at the desk. Where columns have one, rows are laid out one by one and not the table as a whole: hundreds of them then cost
+   * no more than those in sight.
+   */
+  readonly share?: number | undefined;
   /** Figures stand under figures, at the end of the column. */
   readonly figures?: boolean | undefined;
   /**
@@ -47,13 +53,19 @@ interface DataTableProps<T> {
  * ]} />
  */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, columns, rows, keyOf, acts, chosen } = props;
+  const { caption, columns, rows, acts, chosen } = props;
+  const lineOf = useLines(props);
   const sorting = useSignal<Sorting | null>(props.sortedBy ?? null);
   const by = columns.find(({ key }) => key === sorting.value?.key)?.rank;
   const shown = by === undefined || sorting.value === null ? rows : inOrder(rows, by, sorting.value.down);
   return (
     // Roles are said again because a table that is laid out as rows is no table any more to some browsers.
-    <table class="ui-table" data-chooses={chosen !== undefined || undefined} {...{ role: 'table' }}>
+    <table
+      class="ui-table"
+      data-chooses={chosen !== undefined || undefined}
+      {...sharesOf(columns, chosen !== undefined, acts !== undefined)}
+      {...{ role: 'table' }}
+    >
       <caption class="unseen">{caption}</caption>
       <thead {...{ role: 'rowgroup' }}>
         <tr {...{ role: 'row' }}>
@@ -88,29 +100,59 @@ export function DataTable<T>(props: DataTableProps<T>) {
           )}
         </tr>
       </thead>
-      <tbody {...{ role: 'rowgroup' }}>
-        {shown.map((row) => (
-          <Line key={keyOf(row)} row={row} {...props} />
-        ))}
-      </tbody>
+      <tbody {...{ role: 'rowgroup' }}>{shown.map(lineOf)}</tbody>
     </table>
   );
 }
 
-function Line<T>({
-  row,
-  columns,
-  keyOf,
-  acts,
-  chosen,
-  onChoose,
-  chooseLabel,
-}: DataTableProps<T> & { readonly row: T }) {
+/** The columns as tracks, where each has its share. */
+function sharesOf<T>(columns: readonly Column<T>[], chooses: boolean, acts: boolean) {
+  if (columns.every(({ share }) => share === undefined)) return {};
+  const tracks = columns.map(({ share = 1 }) => `minmax(0, ${share}fr)`).join(' ');
+  return {
+    'data-shares': true,
+    style: { '--tracks': `${chooses ? '2rem ' : ''}${tracks}${acts ? ' auto' : ''}` },
+  };
+}
+
+interface Made<T> {
+  readonly row: T;
+  readonly isChosen: boolean | undefined;
+  readonly columns: readonly Column<T>[];
+  readonly line: VNode;
+}
+
+/**
+ * Gives the line of a row, the same one as before where neither the row nor its choice nor the columns changed: of three hundred rows a press then
+ * draws the one that it is about. Callers keep `columns` the same while they mean the same.
+ */
+function useLines<T>(props: DataTableProps<T>): (row: T) => VNode {
+  const before = useRef(new Map<string, Made<T>>());
+  const now = new Map<string, Made<T>>();
+  const known = before.current;
+  before.current = now;
+  return (row) => {
+    const { keyOf, columns, chosen, acts } = props;
+    const key = keyOf(row);
+    const isChosen = chosen?.has(key);
+    const last = known.get(key);
+    const isSame =
+      last !== undefined && last.row === row && last.isChosen === isChosen && last.columns === columns && !acts;
+    const made = isSame
+      ? last
+      : { row, isChosen, columns, line: <Line key={key} row={row} isChosen={isChosen} {...props} /> };
+    now.set(key, made);
+    return made.line;
+  };
+}
+
+type LineProps<T> = DataTableProps<T> & { readonly row: T; readonly isChosen: boolean | undefined };
+
+function Line<T>({ row, columns, keyOf, acts, isChosen, onChoose, chooseLabel }: LineProps<T>) {
   const key = keyOf(row);
-  const isChosen = chosen?.has(key) ?? false;
   return (
     <tr {...{ role: 'row' }} data-chosen={isChosen || undefined}>
-      {chosen !== undefined && (
+      {isChosen !== undefined && (
         <td class="ui-table-choose" {...{ role: 'cell' }}>
           <label>
             <input

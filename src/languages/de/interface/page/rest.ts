@@ -9,6 +9,8 @@ import { happened } from './happened.ts';
 import { heard } from './heard.ts';
 import { invitation } from './invitation.ts';
 import { job } from './job.ts';
+import { jobForms } from './job-forms.ts';
+import { jobStory } from './job-story.ts';
 import { jobs } from './jobs.ts';
 import { letter } from './letter.ts';
 import { letters } from './letters.ts';
@@ -35,6 +37,8 @@ export function restIn(address: Address): typeof english {
     heard: heard(to),
     invitation: invitation(to),
     job: job(to),
+    jobForms: jobForms(to),
+    jobStory: jobStory(to),
     jobs: jobs(to),
     letter: letter(to),
     letters: letters(to),

@@ -7,6 +7,8 @@ import { happened } from './happened.ts';
 import { heard } from './heard.ts';
 import { invitation } from './invitation.ts';
 import { job } from './job.ts';
+import { jobForms } from './job-forms.ts';
+import { jobStory } from './job-story.ts';
 import { jobs } from './jobs.ts';
 import { letter } from './letter.ts';
 import { letters } from './letters.ts';
@@ -31,6 +33,8 @@ export const rest = {
   heard,
   invitation,
   job,
+  jobForms,
+  jobStory,
   jobs,
   letter,
   letters,
