@@ -2,7 +2,7 @@ import type { person as english } from '../../../en/interface/page/person.ts';
 import type { Je } from '../address.ts';
 
 export const person = (je: Je): typeof english => ({
-  title: 'Person',
+  title: 'Personen',
   everybody: 'Alle Personen',
   at: (position, firm) => [`${position}, `, firm],
   before: 'Früher bei ',

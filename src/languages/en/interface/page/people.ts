@@ -10,8 +10,8 @@ export const people = {
   empty: 'Nobody here yet.',
   emptyHint:
     'People appear here when you write down an interview, a call or a message. You can add somebody yourself, too.',
-  add: 'Add a person',
-  addTitle: 'Add a person',
+  add: 'Add someone',
+  addTitle: 'Add someone',
   find: 'Search people',
   findHint: 'Name, role or firm',
   none: (typed: string) => `Nobody matches “${typed}”.`,

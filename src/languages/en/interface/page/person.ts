@@ -1,6 +1,6 @@
 /** The page of one person, and of one firm. */
 export const person = {
-  title: 'Person',
+  title: 'People',
   everybody: 'All people',
   at: <T>(position: string, firm: T): (T | string)[] => [`${position}, `, firm],
   before: 'Before at ',
