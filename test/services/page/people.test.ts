@@ -36,7 +36,7 @@ async function add(home: string, name: string, ...more: string[]): Promise<strin
 
 const names = (page: Page): Promise<string[]> => page.locator('.people-name bdi').allInnerTexts();
 
-test('given two thousand people, only those near the window are drawn, and what is typed finds them without regard to accents', async () => {
+test('given two thousand people, only those near the window are drawn, what is typed finds them without regard to accents, and a press is answered within 50 ms', async () => {
   await withHome(async (home) => {
     await simulated(home);
     await addPeople(home, 2000);
@@ -69,21 +69,6 @@ test('given two thousand people, only those near the window are drawn, and what 
         await page.getByText('Tamsin Ångström', { exact: true }).waitFor();
         const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
         assert.ok(top >= 0 && top < 200, String(top));
-        assert.deepEqual(faults, []);
-      },
-      { home, context: { viewport: desk }, serve: ['--now', now] },
-    );
-  });
-});
-
-test('given two thousand people, a press is answered within 50 ms', async () => {
-  await withHome(async (home) => {
-    await simulated(home);
-    await addPeople(home, 2000);
-    await visit(
-      async ({ page, url }) => {
-        await page.goto(`${url}/people`);
-        await page.locator('.people-row').first().waitFor();
         const took = (label: string) =>
           page.evaluate(async (wanted) => {
             const input = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(
@@ -103,6 +88,7 @@ test('given two thousand people, a press is answered within 50 ms', async () => 
         // The fastest of several: what else this computer does meanwhile is not measured.
         const [best = Number.POSITIVE_INFINITY] = times.toSorted((one, other) => one - other);
         assert.ok(best < 50, times.map(Math.round).join(', '));
+        assert.deepEqual(faults, []);
       },
       { home, context: { viewport: desk }, serve: ['--now', now] },
     );
@@ -121,7 +107,7 @@ test('[UI1] given a wrong name, it is put right in three taps from the index, an
         await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
         await page.keyboard.press('ControlOrMeta+a');
         await page.keyboard.type('Dan Whitlow');
-        await page.getByRole('button', { name: 'Save' }).tap();
+        await page.getByRole('button', { name: 'Save', exact: true }).tap();
         await page.getByRole('heading', { level: 1, name: 'Dan Whitlow' }).waitFor();
         assert.equal(
           await page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
@@ -162,16 +148,20 @@ test('[UI1] given a person, each fact is added, corrected and taken out where it
           await page.getByRole('link', { name: 'Write an email' }).getAttribute('href'),
           'mailto:anna%40harbour.example',
         );
-        assert.equal(await page.getByRole('link', { name: 'Call' }).getAttribute('href'), 'tel:+442079460123');
+        assert.equal(
+          await page.getByRole('link', { name: 'Call', exact: true }).getAttribute('href'),
+          'tel:+442079460123',
+        );
         assert.equal(
           await page.getByRole('link', { name: 'Open profile' }).getAttribute('href'),
           'https://linkedin.com/in/anna-keller',
         );
         await page.getByText('More details').click();
-        await page.getByRole('button', { name: 'Add: Public holidays of' }).click();
-        await page.getByRole('combobox', { name: 'Public holidays of' }).fill('scotl');
+        await page.getByRole('button', { name: 'Add: Public holidays' }).click();
+        await page.getByRole('combobox', { name: 'Public holidays' }).fill('scotl');
+        await page.getByRole('option', { name: /^Scotland/ }).waitFor();
         await page.keyboard.press('Enter');
-        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.locator('.fact-value', { hasText: 'Scotland' }).waitFor();
         // Escape leaves a fact as it was.
         await page.getByRole('button', { name: 'Correct: Email of Anna Keller' }).focus();
@@ -179,9 +169,9 @@ test('[UI1] given a person, each fact is added, corrected and taken out where it
         await page.keyboard.type('x');
         await page.keyboard.press('Escape');
         await page.getByText('anna@harbour.example').waitFor();
-        await page.getByRole('button', { name: 'Correct: Public holidays of of Anna Keller' }).click();
+        await page.getByRole('button', { name: 'Correct: Public holidays of Anna Keller' }).click();
         await page.getByRole('button', { name: 'Remove' }).click();
-        await page.getByRole('button', { name: 'Add: Public holidays of' }).waitFor();
+        await page.getByRole('button', { name: 'Add: Public holidays' }).waitFor();
         const { email, phone: number, position } = (await known()) ?? {};
         assert.deepEqual([email, number, position], ['anna@harbour.example', '+44 20 7946 0123', 'Head of Data']);
         assert.deepEqual(faults, []);
@@ -265,19 +255,20 @@ test('[UI1][PL17] given a firm, it is renamed for everybody, and days on which i
         await page.getByRole('heading', { level: 1, name: 'Ferous' }).waitFor();
         await page.getByRole('button', { name: 'Correct: Name of Ferous' }).click();
         await write(page, 'Name', 'Ferrous Energy');
-        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: 'Ferrous Energy' }).waitFor();
         await page.getByRole('link', { name: 'Planner at Ferrous Energy' }).waitFor();
-        await page.getByRole('button', { name: 'Correct: Public holidays of of Ferrous Energy' }).click();
-        await page.getByRole('combobox', { name: 'Public holidays of' }).fill('england');
+        await page.getByRole('button', { name: 'Correct: Public holidays of Ferrous Energy' }).click();
+        await page.getByRole('combobox', { name: 'Public holidays' }).fill('england');
+        await page.getByRole('option', { name: /^England/ }).waitFor();
         await page.keyboard.press('Enter');
-        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByText('Friday 25 December: Christmas Day').waitFor();
         await page.getByRole('button', { name: 'Add closed days' }).click();
         await write(page, 'First day', '2026-12-02');
         await write(page, 'Last day', '2026-12-03');
         await write(page, 'Reason, as they said it', 'They move house');
-        await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
         const closed = 'Wednesday 2 December to Thursday 3 December: They move house';
         await page.getByText(closed).first().waitFor();
         await page.getByRole('button', { name: `Remove: ${closed}` }).click();

@@ -68,6 +68,8 @@ export function Fact({ name, whose, shown, field, save, remove, reset }: FactPro
         ref={form}
         class="fact"
         data-editing
+        // What is wrong with an address is said by the server, in words.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void keep(save);

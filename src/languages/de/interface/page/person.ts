@@ -68,7 +68,7 @@ export const person = (je: Je): typeof english => ({
   profile: 'Profil',
   profileHint: 'Die Adresse der LinkedIn-Seite oder des Chats: linkedin.com/in/…, wa.me/…',
   zone: 'Zeitzone',
-  region: 'Feiertage von',
+  region: 'Feiertage',
   notKnown: 'Nicht bekannt',
   correct: (what, whose) => `Korrigieren: ${what} von ${whose}`,
   add: (what) => `Hinzufügen: ${what}`,

@@ -63,7 +63,7 @@ export const person = {
   profile: 'Profile',
   profileHint: 'The address of their LinkedIn page or of your chat: linkedin.com/in/…, wa.me/…',
   zone: 'Time zone',
-  region: 'Public holidays of',
+  region: 'Public holidays',
   notKnown: 'Not known',
   correct: (what: string, whose: string) => `Correct: ${what} of ${whose}`,
   add: (what: string) => `Add: ${what}`,
