@@ -13,11 +13,13 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     'what happened, of an interview': `/happened/${job.interviews[0]?.id}`,
     letter: `/letter/${letter?.id}`,
     'after the letters': `/next/${job.id}`,
-    'they wrote': `/answer/${job.id}`,
+    'they wrote': `/heard?job=${job.id}`,
     week: '/week',
     'a week of another year': '/week?from=2027-12-27',
     'add a job': '/add/job',
     'add an interview': '/add/interview',
+    'add a person': '/add/person',
+    'add a person to a job': `/add/person?job=${job.id}`,
     jobs: '/jobs',
     'jobs that ended': '/jobs?show=ended',
     'jobs as a board': '/jobs/board',
@@ -85,7 +87,7 @@ export function outside(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('main *')]
       .filter((each) => {
         const { left, right } = each.getBoundingClientRect();
-        return !each.closest('.unseen, pre') && (left < -1 || right > innerWidth + 1) && !scrolls(each);
+        return each.checkVisibility() && !each.closest('.unseen, pre') && (left < -1 || right > innerWidth + 1) && !scrolls(each);
       })
       .map((each) => each.outerHTML.slice(0, 120));
   });
