@@ -11,7 +11,7 @@ const notYet: readonly RegExp[] = [
   /^web\/(?:parts\/(?:letter|sending)\/|screens\/(?:letter|step|sending))/,
   /^web\/(?:parts\/happened\/|screens\/happened)/,
   /^web\/(?:parts\/mail\/|screens\/(?:answer|mail|next|no|invitation|add))/,
-  /^web\/(?:parts\/job\/|screens\/jobs?\.)/,
+  /^web\/parts\/job\/join-call/,
   /^web\/(?:parts\/fit\/|screens\/(?:fit|asked|compare|prepare|rehearse|examples))/,
   /^web\/(?:parts\/(?:people|history)\/|screens\/(?:week|relations|history))/,
 ];

@@ -13,14 +13,21 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     'what happened, of an interview': `/happened/${job.interviews[0]?.id}`,
     letter: `/letter/${letter?.id}`,
     'after the letters': `/next/${job.id}`,
-    'they wrote': `/answer/${job.id}`,
+    'they wrote': `/heard?job=${job.id}`,
     week: '/week',
     'a week of another year': '/week?from=2027-12-27',
     'add a job': '/add/job',
     'add an interview': '/add/interview',
+    'add a person': '/add/person',
+    'add a person to a job': `/add/person?job=${job.id}`,
     jobs: '/jobs',
+    'jobs that ended': '/jobs?show=ended',
+    'jobs as a board': '/jobs/board',
+    'jobs in figures': '/jobs/numbers',
     job: `/job/${job.id}`,
-    'do I want it': `/fit/${job.id}`,
+    'letters of a job': `/job/${job.id}/letters`,
+    'story of a job': `/job/${job.id}/story`,
+    'do I want it': `/job/${job.id}/fit`,
     'what they ask for': `/asked/${job.id}`,
     prepare: `/prepare/${job.id}`,
     rehearse: `/rehearse/${job.id}`,
@@ -69,5 +76,22 @@ export async function letterText(page: Page): Promise<string> {
   return content.evaluate((element) => {
     type Drawn = { cmTile?: { view?: { state: { doc: object } } } };
     return String((element as unknown as Drawn).cmTile?.view?.state.doc);
+  });
+}
+
+/** What of the page reaches beyond the window, by its markup; inside what scrolls sideways by itself (tabs, the lanes of a board) everything may. */
+export function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (each: Element): boolean => {
+      for (let around = each.parentElement; around !== null; around = around.parentElement)
+        if (['auto', 'scroll'].includes(getComputedStyle(around).overflowX) && around.tagName !== 'MAIN') return true;
+      return false;
+    };
+    return [...document.querySelectorAll('main *')]
+      .filter((each) => {
+        const { left, right } = each.getBoundingClientRect();
+        return each.checkVisibility() && !each.closest('.unseen, pre') && (left < -1 || right > innerWidth + 1) && !scrolls(each);
+      })
+      .map((each) => each.outerHTML.slice(0, 120));
   });
 }

@@ -207,7 +207,7 @@ test('a chat is shared in, the candidate’s own lines are left out of what it m
         assert.equal(await page.getByLabel('From whom?').inputValue(), '+44 7700 900456');
         await page.getByLabel('Which job is it about?').selectOption(job);
         await page.getByRole('button', { name: 'Note it' }).click();
-        await page.getByRole('heading', { name: 'Your story' }).waitFor();
+        await page.getByRole('navigation', { name: 'Parts of this job' }).waitFor();
         const view = await ask<Output<'job'>>(home, 'job', job);
         assert.ok(view.people.some((each) => each.phone === '+44 7700 900456'));
         assert.match(view.promised?.day ?? '', /Friday 27 November/);

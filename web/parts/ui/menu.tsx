@@ -62,6 +62,7 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           menu.current?.showPopover();
+          if (!event.currentTarget.contains(document.activeElement)) all()[0]?.focus();
         }}
       >
         {word}
@@ -82,7 +83,7 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
         onToggle={(event) => {
           if ((event as unknown as ToggleEvent).newState !== 'open') return;
           if (button.current !== null) placeBeside(event.currentTarget, button.current);
-          all()[0]?.focus();
+          if (!event.currentTarget.contains(document.activeElement)) all()[0]?.focus();
         }}
       >
         {(shown.value ? items : []).map((item) => (

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import './table.css';
 import { inOrder, type Rank, type Sorting, turned } from './table-order.ts';
 
@@ -17,6 +17,8 @@ export interface Column<T> {
   readonly share?: number | undefined;
   /** Figures stand under figures, at the end of the column. */
   readonly figures?: boolean | undefined;
+  /** Never broken over lines: days, chips. */
+  readonly short?: boolean | undefined;
   /**
    * Where it stands in a row on the phone: `title` in the first line, `end` at the end of it, `meta` below (the usual place), `named` below with the
    * column's name before it, `none` not at all.
@@ -53,11 +55,20 @@ interface DataTableProps<T> {
  * ]} />
  */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, columns, rows, acts, chosen } = props;
-  const lineOf = useLines(props);
+  const { caption, columns, rows, keyOf, acts, chosen } = props;
   const sorting = useSignal<Sorting | null>(props.sortedBy ?? null);
   const by = columns.find(({ key }) => key === sorting.value?.key)?.rank;
   const shown = by === undefined || sorting.value === null ? rows : inOrder(rows, by, sorting.value.down);
+  // Sorting moves lines and draws none anew, and choosing draws one: with hundreds of them that is what the candidate would wait for.
+  const drawn = useMemo(() => new Map<T, DrawnLine>(), [rows, columns, acts, props.onChoose]);
+  const lineOf = (row: T) => {
+    const isChosen = chosen?.has(keyOf(row)) ?? false;
+    const known = drawn.get(row);
+    if (known?.isChosen === isChosen) return known.line;
+    const line = <Line key={keyOf(row)} row={row} isChosen={isChosen} {...props} />;
+    drawn.set(row, { isChosen, line });
+    return line;
+  };
   return (
     // Roles are said again because a table that is laid out as rows is no table any more to some browsers.
     <table
@@ -70,12 +81,13 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <thead {...{ role: 'rowgroup' }}>
         <tr {...{ role: 'row' }}>
           {chosen !== undefined && <td class="ui-table-choose" />}
-          {columns.map(({ key, label, rank, figures, onPhone }) => (
+          {columns.map(({ key, label, rank, figures, short, onPhone }) => (
             <th
               key={key}
               scope="col"
               {...{ role: 'columnheader' }}
               data-figures={figures || undefined}
+              data-short={short || undefined}
               data-phone={onPhone}
               aria-sort={rank === undefined ? undefined : sortOf(sorting.value, key)}
             >
@@ -105,6 +117,16 @@ export function DataTable<T>(props: DataTableProps<T>) {
   );
 }
 
+interface DrawnLine {
+  readonly isChosen: boolean;
+  readonly line: ComponentChildren;
+}
+
+interface LineProps<T> extends DataTableProps<T> {
+  readonly row: T;
+  readonly isChosen: boolean;
+}
+
 /** The columns as tracks, where each has its share. */
 function sharesOf<T>(columns: readonly Column<T>[], chooses: boolean, acts: boolean) {
   if (columns.every(({ share }) => share === undefined)) return {};
@@ -115,44 +137,11 @@ function sharesOf<T>(columns: readonly Column<T>[], chooses: boolean, acts: bool
   };
 }
 
-interface Made<T> {
-  readonly row: T;
-  readonly isChosen: boolean | undefined;
-  readonly columns: readonly Column<T>[];
-  readonly line: VNode;
-}
-
-/**
- * Gives the line of a row, the same one as before where neither the row nor its choice nor the columns changed: of three hundred rows a press then
- * draws the one that it is about. Callers keep `columns` the same while they mean the same.
- */
-function useLines<T>(props: DataTableProps<T>): (row: T) => VNode {
-  const before = useRef(new Map<string, Made<T>>());
-  const now = new Map<string, Made<T>>();
-  const known = before.current;
-  before.current = now;
-  return (row) => {
-    const { keyOf, columns, chosen, acts } = props;
-    const key = keyOf(row);
-    const isChosen = chosen?.has(key);
-    const last = known.get(key);
-    const isSame =
-      last !== undefined && last.row === row && last.isChosen === isChosen && last.columns === columns && !acts;
-    const made = isSame
-      ? last
-      : { row, isChosen, columns, line: <Line key={key} row={row} isChosen={isChosen} {...props} /> };
-    now.set(key, made);
-    return made.line;
-  };
-}
-
-type LineProps<T> = DataTableProps<T> & { readonly row: T; readonly isChosen: boolean | undefined };
-
-function Line<T>({ row, columns, keyOf, acts, isChosen, onChoose, chooseLabel }: LineProps<T>) {
+function Line<T>({ row, isChosen, columns, keyOf, acts, chosen, onChoose, chooseLabel }: LineProps<T>) {
   const key = keyOf(row);
   return (
     <tr {...{ role: 'row' }} data-chosen={isChosen || undefined}>
-      {isChosen !== undefined && (
+      {chosen !== undefined && (
         <td class="ui-table-choose" {...{ role: 'cell' }}>
           <label>
             <input
@@ -164,9 +153,10 @@ function Line<T>({ row, columns, keyOf, acts, isChosen, onChoose, chooseLabel }:
           </label>
         </td>
       )}
-      {columns.map(({ key: column, label, cell, figures, onPhone }, index) => {
+      {columns.map(({ key: column, label, cell, figures, short, onPhone }, index) => {
         const common = {
           'data-figures': figures || undefined,
+          'data-short': short || undefined,
           'data-phone': onPhone ?? (index === 0 ? 'title' : 'meta'),
           'data-label': onPhone === 'named' ? label : undefined,
         };
