@@ -35,7 +35,6 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     'what matters': '/compare',
     'a person': `/person/${job.people[0]?.id}`,
     'a firm': `/firm/${job.firms[0]?.id}`,
-    'add a person': '/add/person',
     'applications and interviews': '/jobs/numbers/proof',
     'people you know': '/people',
     'what worked': '/jobs/numbers/worked',
@@ -90,7 +89,12 @@ export function outside(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('main *')]
       .filter((each) => {
         const { left, right } = each.getBoundingClientRect();
-        return each.checkVisibility() && !each.closest('.unseen, pre') && (left < -1 || right > innerWidth + 1) && !scrolls(each);
+        return (
+          each.checkVisibility() &&
+          !each.closest('.unseen, pre') &&
+          (left < -1 || right > innerWidth + 1) &&
+          !scrolls(each)
+        );
       })
       .map((each) => each.outerHTML.slice(0, 120));
   });

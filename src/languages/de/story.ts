@@ -1,4 +1,3 @@
-import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import type { EntryKind } from '../../core/journal/kinds/names.ts';
@@ -7,12 +6,12 @@ import { stepKindOf } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { contactSaid } from './contact-said.ts';
 import { clock, list, longDay, shortDay } from './days.ts';
 import { fitLinesIn } from './fit-story.ts';
 import type { Je } from './interface/address.ts';
 import { meanings } from './meanings.ts';
 import { sentence } from './numbers.ts';
-import { channelName } from './reasons.ts';
 import { stepName } from './steps.ts';
 
 type Names = (id: string) => string;
@@ -71,12 +70,12 @@ const factNames = {
   source: 'gefunden über',
 } as const;
 
-/** "Gehalt 48.000 €": each fact that a change of a job brought. */
+/** "Gehalt 58.000 €": each fact that a change of a job brought. */
 function jobFactsSaid(payload: Payload<'job-changed'>): string[] {
   return (Object.keys(factNames) as (keyof typeof factNames)[]).flatMap((fact) => {
     const value = payload[fact];
     if (value === undefined) return [];
-    if (value === null) return [`„${factNames[fact]}“ entfernt`];
+    if (value === null) return [fact === 'appliedOn' ? 'kein Bewerbungsdatum' : `ohne ${factNames[fact]}`];
     return [`${factNames[fact]} ${fact === 'appliedOn' ? day(value) : value}`];
   });
 }
@@ -144,13 +143,15 @@ function linesIn(je: Je): Lines {
     },
     'taken-away': (entry) => takenAway[payloadOf('taken-away', entry.payload)?.what ?? 'interview'],
     'job-opened': () => 'Stelle hinzugefügt.',
+    'notes-written': (entry) =>
+      payloadOf('notes-written', entry.payload)?.text === ''
+        ? 'Eigene Notizen gelöscht.'
+        : 'Eigene Notizen geschrieben.',
     'job-changed': (entry) => {
       const payload = payloadOf('job-changed', entry.payload);
       const said = payload === null ? [] : jobFactsSaid(payload);
       return said.length === 0 ? 'Angaben zur Stelle geändert.' : `Zur Stelle notiert: ${said.join(', ')}.`;
     },
-    'notes-written': (entry) =>
-      payloadOf('notes-written', entry.payload)?.text === '' ? 'Notizen geleert.' : 'Notizen geschrieben.',
     'job-closed': (entry) => `Abgeschlossen: ${endings[payloadOf('job-closed', entry.payload)?.ending ?? 'silence']}.`,
     'interview-planned': (entry, names) => {
       const people = payloadOf('interview-planned', entry.payload)?.attendees.map((each) => names(each.personId)) ?? [];
@@ -189,16 +190,7 @@ function linesIn(je: Je): Lines {
     'contact-logged': (entry, names) => {
       const payload = payloadOf('contact-logged', entry.payload);
       if (!payload) return '';
-      const people = list(payload.personIds.map(names));
-      const missed = isMissedCall(payload.channel);
-      const way = channelName(payload.channel);
-      const what = wentOut(payload)
-        ? missed
-          ? `Anruf${people === '' ? '' : ` bei ${people}`}, es ging niemand ran`
-          : `${je('Du', 'Sie')}${people === '' ? '' : ` an ${people}`}, ${way}`
-        : missed
-          ? `${people === '' ? 'Ein Anruf' : `Anruf von ${people}`}, ${je('du hast', 'Sie haben')} ihn verpasst`
-          : `${people === '' ? 'Eine Nachricht' : people} an ${je.dich}, ${way}`;
+      const what = contactSaid(payload.channel, wentOut(payload), list(payload.personIds.map(names)) || null);
       const meant = payload.meaning ? ` (${meanings[payload.meaning]})` : '';
       return `${what}${meant}.${payload.subject ? ` ${payload.subject}` : ''}`;
     },

@@ -1,8 +1,7 @@
 import type { HistoryWords } from '../../core/history/history-words.ts';
 import { ANSWER_DAYS, FEWEST } from '../../core/history/worked.ts';
-import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
-import type { Channel } from '../../core/journal/vocabulary.ts';
+import { contactSaid } from './contact-said.ts';
 import { longDay } from './days.ts';
 import { meanings } from './story.ts';
 
@@ -14,18 +13,6 @@ const outcomes = {
   'i-missed': 'you could not come',
   cancelled: 'cancelled',
 } as const;
-
-const did: Readonly<Record<Channel, string>> = {
-  email: 'emailed',
-  phone: 'called',
-  voicemail: 'left a voicemail',
-  'missed-call': 'called',
-  text: 'texted',
-  chat: 'wrote in a chat',
-  linkedin: 'wrote on LinkedIn',
-  letter: 'sent a letter',
-  'in-person': 'spoke in person',
-};
 
 const endings = {
   rejected: 'Turned down',
@@ -42,13 +29,7 @@ export const historyWords: HistoryWords = {
   proofColumns: { day: 'Day', employer: 'Employer', role: 'Role', agency: 'Through', stage: 'Stage' },
   what(line, purpose) {
     if (line.kind === 'interview') return line.round === null ? 'Interview' : `Interview (${line.round})`;
-    const whom = wentOut(line)
-      ? isMissedCall(line.channel)
-        ? 'You called, no answer'
-        : `You ${did[line.channel]}`
-      : isMissedCall(line.channel)
-        ? 'You missed their call'
-        : `They ${did[line.channel]}`;
+    const whom = contactSaid(line.channel, wentOut(line), null);
     return purpose === null ? whom : `${whom}: ${purpose.slice(0, 1).toLowerCase()}${purpose.slice(1)}`;
   },
   meaning: (meaning) => meanings[meaning],
