@@ -43,7 +43,7 @@ import { unfinishedNotes } from '../../notes/unfinished.ts';
 import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
 import { createRoster, noAddress, type Roster } from '../../people/roster.ts';
 import { loadSelf } from '../../people/self.ts';
-import { unknownInterview } from '../../wording/unknown.ts';
+import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
 
 type Answers = Input<'finish'>['answers'];
 
@@ -64,7 +64,7 @@ async function decideFinish(
   invocation: Invocation,
 ): Promise<Result<Decision<Output<'finish'>>>> {
   const { answers } = input;
-  const jobId = input.interview === undefined ? null : await jobOfInterview(app, input.interview);
+  const jobId = input.interview === undefined ? (answers.job ?? null) : await jobOfInterview(app, input.interview);
   if (input.interview !== undefined && jobId === null) return unknownInterview();
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const roster = createRoster(app, book, invocation.now);
@@ -205,6 +205,7 @@ async function aboutOf(
   }
   const { answers } = input;
   const account = await loadAccount(app);
+  if (answers.job !== undefined) return furtherInterview(app, answers, answers.job, account.zone ?? 'UTC', invocation);
   const firms = await noteFirms(
     app,
     roster,
@@ -253,6 +254,35 @@ async function aboutOf(
   });
 }
 
+/** A further interview for a job that is noted: agreed by telephone, and told of only now that it is over. */
+async function furtherInterview(
+  app: AccountWith<'ids' | 'machine'>,
+  answers: Answers,
+  jobId: string,
+  zone: string,
+  invocation: Invocation,
+): Promise<Result<About>> {
+  const { book, read } = await loadBook(app, [jobId]);
+  const [job] = book.jobs;
+  if (!job) return unknownJob();
+  const { agencyId, employerId, met, mainContactId } = job;
+  return done({
+    jobId,
+    interviewId: app.ids.next('itv'),
+    startsAt: startOf(answers, zone, invocation.now),
+    zone,
+    agencyId,
+    employerId,
+    met,
+    attendeeIds: [],
+    consultantId: mainContactId,
+    job,
+    interview: null,
+    opening: [],
+    read,
+  });
+}
+
 function isSameFirm(firm: string | undefined, agency: string | undefined): boolean {
   return tidyFirm(firm ?? '').toLowerCase() === tidyFirm(agency ?? '').toLowerCase();
 }
@@ -264,7 +294,7 @@ function planning(
   about: About,
   people: readonly Present[],
 ): NewEntry[] {
-  if (about.opening.length === 0) return [];
+  if (about.interview !== null) return [];
   return [
     entry(tools, 'interview-planned', invocation.now, {
       interviewId: about.interviewId,
