@@ -9,7 +9,7 @@ const answers = (z: Z) =>
     /** The day of the interview and its time, where no interview was noted before. */
     on: z.string().max(20).optional(),
     at: z.string().max(20).optional(),
-    /** The job that it was for, where that is noted; its firm and role are known then. */
+    /** The job that it was for, where that is noted; empty for one that is not. */
     job: z.string().max(80).optional(),
     firm: z.string().max(200).optional(),
     role: z.string().max(200).optional(),
