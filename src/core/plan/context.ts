@@ -30,7 +30,16 @@ export interface CalendarSource {
 }
 
 /** All that planning one cluster may look at. */
+/** How the candidate reads of a job, and of somebody whose name nobody knows. */
+export interface Called {
+  /** "Data Engineer at Northwind"; each is null where it is not known. */
+  job(role: string | null, firm: string | null): string;
+  readonly someone: string;
+}
+
 export interface CaseBook {
+  /** Left out where nobody reads names. */
+  readonly called?: Called;
   readonly account: AccountState;
   readonly jobs: readonly JobState[];
   readonly personById: ReadonlyMap<string, PersonState>;

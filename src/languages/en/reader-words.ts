@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { called } from './called.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
 import { ownLetterWords } from './own-letter-words.ts';
@@ -13,6 +14,7 @@ import { whyGreetingAsked } from './why-greeting-asked.ts';
  * others are its own, or it does not compile.
  */
 export const readerWords = {
+  called,
   whyGreetingAsked: (doubt) => whyGreetingAsked[doubt],
   whyBeside: (why) => whyBeside[why],
   ownLetterWords,
