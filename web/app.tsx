@@ -50,6 +50,7 @@ const No = screen(() => import('./screens/no.tsx').then((each) => each.No));
 const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.Heard));
 const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJob));
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
+const AddPerson = screen(() => import('./screens/add-person.tsx').then((each) => each.AddPerson));
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 export function App() {
@@ -74,6 +75,7 @@ export function App() {
             <Route path="/answer/:job" component={Answer} />
             <Route path="/add/job" component={AddJob} />
             <Route path="/add/interview/:job?" component={AddInterview} />
+            <Route path="/add/person" component={AddPerson} />
             <Route path="/heard" component={Heard} />
             <Route path="/shared" component={Heard} />
             <Route path="/no" component={No} />

@@ -75,6 +75,8 @@ export const unfinished = operation({
           jobId: z.string(),
           title: z.string(),
           when: z.string(),
+          /** Its day, YYYY-MM-DD: days that they named count from it. */
+          day: z.string(),
           over: z.boolean(),
           debriefed: z.boolean(),
           /** What was noted of it, as the form shows it; null where nothing was. */
