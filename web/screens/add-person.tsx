@@ -86,10 +86,8 @@ export function AddPerson() {
           }}
           {...bound(firm)}
         />
-        <div class="row">
-          <Field label={words.email} type="email" {...bound(email)} />
-          <Field label={words.phone} type="tel" most={60} {...bound(phone)} />
-        </div>
+        <Field label={words.email} type="email" {...bound(email)} />
+        <Field label={words.phone} type="tel" most={60} {...bound(phone)} />
         <Picks
           label={words.reach}
           {...chosen(reach)}

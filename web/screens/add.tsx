@@ -188,10 +188,11 @@ export function AddInterview() {
           <Field label={words.ends} hint={words.endsHint} type="time" {...bound(until)} />
           <Field label={words.round} hint={words.roundHint} {...bound(round)} />
         </Fold>
+        <div class="acts">
+          <ChooseFile label={words.fromFile} />
+        </div>
       </form>
-      <FormBar label={words.add} disabled={job === '' || starts === null} does={save}>
-        <ChooseFile label={words.fromFile} />
-      </FormBar>
+      <FormBar label={words.add} disabled={job === '' || starts === null} does={save} />
     </Screen>
   );
 }

@@ -149,16 +149,6 @@ function Note({ id }: { readonly id: string }) {
             {page.common.back}
           </Button>
         )}
-        {!isLast && (
-          <Button
-            kind="main"
-            onPress={() => {
-              at.value = last + 1;
-            }}
-          >
-            {page.common.next}
-          </Button>
-        )}
         <Button
           kind={isLast ? 'main' : 'outlined'}
           busy={busy.value}
@@ -167,6 +157,18 @@ function Note({ id }: { readonly id: string }) {
         >
           {looksFirst ? words.seeChanges : again || !held ? page.common.save : words.writeLetters}
         </Button>
+        {!isLast && (
+          <span class="happened-next">
+            <Button
+              kind="main"
+              onPress={() => {
+                at.value = last + 1;
+              }}
+            >
+              {page.common.next}
+            </Button>
+          </span>
+        )}
       </Bar>
     </Screen>
   );
@@ -190,9 +192,10 @@ function Changes({ changes }: { readonly changes: readonly string[] }) {
 
 /** What to do, until something is typed; then where that is. */
 function savedText({ state, joined, begun, interview }: Unfinished): string {
-  const { saving, lead } = page.happened;
+  const { saving, lead, leadAgain } = page.happened;
   if (state.value === 'loading') return page.common.oneMoment;
   if (state.value !== 'kept') return standsWhere(state.value);
   if (begun.value) return joined.value ? `${saving.saved} ${saving.joined}` : saving.saved;
-  return interview.value === null ? lead : `${interview.value.when}. ${lead}`;
+  if (interview.value === null) return lead;
+  return `${interview.value.when}. ${interview.value.noted === null ? lead : leadAgain}`;
 }

@@ -1,20 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
 import { newId } from '../api/client.ts';
+import { FormBar } from '../parts/common/form-bar.tsx';
 import { JobChoice } from '../parts/common/job-choice.tsx';
-import { Refused, sayUndo, undoOf } from '../parts/common/notices.tsx';
+import { sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
-import { ToSee } from '../parts/common/to-see.tsx';
 import { now } from '../parts/letter/call.tsx';
-import { Bar } from '../parts/ui/bar.tsx';
-import { Button } from '../parts/ui/button.tsx';
 import { Field } from '../parts/ui/field.tsx';
 import { Fold } from '../parts/ui/fold.tsx';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound } from '../state/bound.ts';
 import { keptHere } from '../state/kept-here.ts';
 import { changed } from '../state/live.ts';
-import { useAct } from '../state/use-act.ts';
 import { useLoad } from '../state/use-load.ts';
 import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 import { page } from '../state/words.ts';
@@ -30,7 +27,6 @@ export function No() {
   const typed = keptHere<string>('no');
   const text = useSignal(typed.read() ?? '');
   const advice = useSignal('');
-  const { busy, refusal, run } = useAct();
   const chosen = job.value !== '' ? job.value : jobs.length === 1 ? (jobs[0]?.id ?? '') : '';
   const note = async () => {
     const title = jobs.find((each) => each.id === chosen)?.title ?? page.heard.someJob;
@@ -95,14 +91,7 @@ export function No() {
         />
         <Field label={words.advised} hint={words.advisedHint} lines={2} {...bound(advice)} />
       </Fold>
-      <ToSee shown={refusal.value !== null}>
-        <Refused refusal={refusal.value} />
-      </ToSee>
-      <Bar label={page.add.whatToDo}>
-        <Button kind="main" busy={busy.value} disabled={chosen === ''} onPress={() => run(note)}>
-          {words.was}
-        </Button>
-      </Bar>
+      <FormBar label={words.was} disabled={chosen === ''} does={note} />
     </Screen>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../api/client.ts';
 import { useAct } from '../../state/use-act.ts';
 import { page } from '../../state/words.ts';
@@ -12,12 +11,10 @@ interface FormBarProps {
   readonly disabled?: boolean;
   /** Does it; what is refused stands above the bar. */
   readonly does: () => Promise<Answer<unknown> | undefined>;
-  /** What is wanted more seldom, after it. */
-  readonly children?: ComponentChildren;
 }
 
 /** The bar of a form: the button that saves it, in reach however long the form is. The last of its screen. */
-export function FormBar({ label, disabled = false, does, children }: FormBarProps) {
+export function FormBar({ label, disabled = false, does }: FormBarProps) {
   const { busy, refusal, run } = useAct();
   return (
     <>
@@ -28,7 +25,6 @@ export function FormBar({ label, disabled = false, does, children }: FormBarProp
         <Button kind="main" busy={busy.value} disabled={disabled} onPress={() => run(does)}>
           {label}
         </Button>
-        {children}
       </Bar>
     </>
   );

@@ -45,7 +45,7 @@ export function PeopleThere({ answers, change, ofJob }: PeopleThereProps) {
           </div>
         </fieldset>
       )}
-      <ol class="happened-people" ref={list} aria-label={page.happened.who}>
+      <ol class="happened-people" ref={list} aria-label={words.there}>
         {rows.map((person, index) => (
           // Rows are added at the end, and one that is taken away takes its place along, so the place is the identity.
           <li key={index}>
@@ -85,6 +85,9 @@ function PersonRow({ person, label, put, onRemove, onEnter }: PersonRowProps) {
   const words = page.happened.people;
   const known = knownSoFar().people.map((each) => ({ ...each, label: each.name, hint: each.firm }));
   const name = person.name.trim();
+  /** An address is seldom known yet, so it is asked for by a tap. */
+  const asked = useSignal(false);
+  const showsEmail = asked.value || (person.email ?? '') !== '';
   return (
     <>
       <div class="happened-name">
@@ -94,7 +97,7 @@ function PersonRow({ person, label, put, onRemove, onEnter }: PersonRowProps) {
           known={person.id === undefined ? known : []}
           onTake={(taken) => put({ name: taken.name, ...(taken.email === null ? {} : { email: taken.email }) })}
           onInput={(typed) => put({ name: typed })}
-          onEnter={onEnter}
+          onEnter={() => name !== '' && onEnter()}
         />
         {onRemove !== null && (
           <Button kind="quiet" icon="x" label={words.remove(name || words.nobodyYet)} onPress={onRemove}>
@@ -102,40 +105,43 @@ function PersonRow({ person, label, put, onRemove, onEnter }: PersonRowProps) {
           </Button>
         )}
       </div>
-      {person.id !== undefined && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={person.absent === true}
-            aria-label={`${name} ${words.wasNotThere}`}
-            onChange={(event) => put({ absent: event.currentTarget.checked })}
+      <div class="happened-more">
+        {person.id !== undefined && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={person.absent === true}
+              aria-label={`${name} ${words.wasNotThere}`}
+              onChange={(event) => put({ absent: event.currentTarget.checked })}
+            />
+            <span>{words.wasNotThere}</span>
+          </label>
+        )}
+        {person.absent !== true && !showsEmail && name !== '' && (
+          <Button
+            kind="quiet"
+            label={words.emailFor(name)}
+            onPress={() => {
+              asked.value = true;
+            }}
+          >
+            {words.addEmail}
+          </Button>
+        )}
+      </div>
+      {person.absent !== true && showsEmail && (
+        <Arrives focus={asked.value}>
+          <Field
+            label={words.email}
+            type="email"
+            value={person.email ?? ''}
+            onInput={(email) => {
+              asked.value = true;
+              put({ email });
+            }}
           />
-          <span>{words.wasNotThere}</span>
-        </label>
+        </Arrives>
       )}
-      {person.absent !== true && <Email person={person} put={put} />}
     </>
-  );
-}
-
-/** An address is seldom known yet, so it is asked for by a tap. */
-function Email({ person, put }: Pick<PersonRowProps, 'person' | 'put'>) {
-  const words = page.happened.people;
-  const name = person.name.trim();
-  const asked = useSignal(false);
-  const ask = () => {
-    asked.value = true;
-    put({ email: '' });
-  };
-  if (person.email === undefined || (person.email === '' && name === ''))
-    return name === '' ? null : (
-      <Button kind="quiet" label={words.emailFor(name)} onPress={ask}>
-        {words.addEmail}
-      </Button>
-    );
-  return (
-    <Arrives focus={asked.value}>
-      <Field label={words.email} type="email" value={person.email} onInput={(email) => put({ email })} />
-    </Arrives>
   );
 }

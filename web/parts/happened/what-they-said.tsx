@@ -18,7 +18,12 @@ export function WhatTheySaid({ answers, change }: AnswersPart) {
     <>
       <p class="hint">{words.private}</p>
       {shown.map(({ person, index }) => (
-        <Said key={index} person={person} put={(part) => change({ people: withRow(rows, index, part) })} />
+        <Said
+          key={index}
+          person={person}
+          alone={shown.length === 1}
+          put={(part) => change({ people: withRow(rows, index, part) })}
+        />
       ))}
     </>
   );
@@ -29,7 +34,14 @@ function hasWords(person: Person): boolean {
   return [person.name, person.email ?? '', remarkOf(person), person.say ?? ''].some((each) => each.trim() !== '');
 }
 
-function Said({ person, put }: { readonly person: Person; readonly put: (part: Partial<Person>) => void }) {
+interface SaidProps {
+  readonly person: Person;
+  /** There is nobody else: the field has the card to itself. */
+  readonly alone: boolean;
+  readonly put: (part: Partial<Person>) => void;
+}
+
+function Said({ person, alone, put }: SaidProps) {
   const words = page.happened.words;
   const name = person.name.trim();
   /** A name that is being typed here stays a field. At the desk its field is in sight above. */
@@ -51,7 +63,7 @@ function Said({ person, put }: { readonly person: Person; readonly put: (part: P
           }}
         />
       )}
-      <Field label={words.said} lines={3} value={remarkOf(person)} onInput={(remark) => put({ remark })} />
+      <Field label={words.said} lines={alone ? 6 : 3} value={remarkOf(person)} onInput={(remark) => put({ remark })} />
       {saying.value || (person.say ?? '') !== '' ? (
         <Arrives focus={saying.value}>
           <Field

@@ -3,17 +3,15 @@ import { useLocation } from 'preact-iso/router';
 import { newId } from '../../api/client.ts';
 import { jobsAtHand } from '../../state/at-hand.ts';
 import { changed } from '../../state/live.ts';
-import { useAct } from '../../state/use-act.ts';
 import { useJob } from '../../state/use-job.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { noteOrKeep, sayKept } from '../../state/waiting-notes.ts';
 import { page } from '../../state/words.ts';
 import { ChooseFile } from '../common/file-drop.tsx';
+import { FormBar } from '../common/form-bar.tsx';
 import { JobChoice } from '../common/job-choice.tsx';
-import { Refused, say } from '../common/notices.tsx';
-import { ToSee } from '../common/to-see.tsx';
+import { say } from '../common/notices.tsx';
 import { WhenWasIt } from '../happened/when-was-it.tsx';
-import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Picks } from '../ui/picks.tsx';
@@ -48,7 +46,6 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
   };
   const job = useJob(note.job);
   const { because, own } = useReading(note, chosen.value || isMail, change);
-  const { busy, refusal, run } = useAct();
   const isSpoken = spoken.has(note.channel);
   const isMissed = note.channel === 'missed-call';
   const save = async () => {
@@ -97,7 +94,11 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
               onInput={(text) => change({ text })}
             />
             {own !== null && <p class="hint">{own}</p>}
-            {!isSpoken && <ChooseFile label={words.openMail} />}
+            {!isSpoken && (
+              <div class="acts">
+                <ChooseFile label={words.openMail} />
+              </div>
+            )}
           </>
         )}
         {!isMissed && (
@@ -117,18 +118,13 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
         )}
       </form>
       {!isMail && (
-        <p class="soft">
-          <a href={note.job === '' ? '/no' : `/no?job=${note.job}`}>{words.noOnThePhone}</a>
-        </p>
+        <div class="acts">
+          <Button kind="quiet" href={note.job === '' ? '/no' : `/no?job=${note.job}`}>
+            {words.noOnThePhone}
+          </Button>
+        </div>
       )}
-      <ToSee shown={refusal.value !== null}>
-        <Refused refusal={refusal.value} />
-      </ToSee>
-      <Bar label={page.add.whatToDo}>
-        <Button kind="main" busy={busy.value} disabled={note.job === ''} onPress={() => run(save)}>
-          {words.save}
-        </Button>
-      </Bar>
+      <FormBar label={words.save} disabled={note.job === ''} does={save} />
     </>
   );
 }

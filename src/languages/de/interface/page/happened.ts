@@ -9,7 +9,11 @@ export const happened = (je: Je): typeof english => ({
     'Schreiben Sie auf, was Sie noch wissen. Ein Name genügt für den Anfang.',
   ),
   cards: 'Fragen',
-  who: 'Wer war dabei?',
+  who: 'Mit wem war es?',
+  leadAgain: je(
+    'Ändere, was du magst. Was du leer lässt, bleibt, wie es ist.',
+    'Ändern Sie, was Sie möchten. Was Sie leer lassen, bleibt, wie es ist.',
+  ),
   said: 'Was haben sie gesagt?',
   mine: 'Vergessen oder versprochen?',
   answer: 'Wann melden sie sich?',
@@ -54,7 +58,7 @@ export const happened = (je: Je): typeof english => ({
     newHour: 'Neue Uhrzeit',
   },
   people: {
-    heard: je('So, wie du die Namen verstanden hast.', 'So, wie Sie die Namen verstanden haben.'),
+    there: 'Wer war dabei?',
     name: 'Name',
     numbered: (count) => `Name ${count}`,
     email: 'E-Mail',
