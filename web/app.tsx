@@ -30,6 +30,7 @@ const Job = screen(() => import('./screens/job.tsx').then((each) => each.Job));
 const Jobs = screen(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
 const Sending = screen(() => import('./screens/sending.tsx').then((each) => each.Sending));
 const You = screen(() => import('./screens/more.tsx').then((each) => each.You));
+const YourWords = screen(() => import('./screens/more.tsx').then((each) => each.YourWords));
 const More = screen(() => import('./screens/more.tsx').then((each) => each.More));
 const Settings = screen(() => import('./screens/settings.tsx').then((each) => each.Settings));
 const Invitation = screen(() => import('./screens/invitation.tsx').then((each) => each.Invitation));
@@ -97,8 +98,9 @@ export function App() {
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />
             <Route path="/you/examples" component={Examples} />
-            <Route path="/you/letters" component={Settings} />
-            <Route path="/you/phrases" component={Settings} />
+            <Route path="/you/voice" component={YourWords} />
+            <Route path="/you/letters" component={YourWords} />
+            <Route path="/you/phrases" component={YourWords} />
             <Route path="/more" component={More} />
             <Route path="/settings/:section?" component={Settings} />
             <Route default component={Nothing} />

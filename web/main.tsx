@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { enter, key, watchAddress } from './api/session.ts';
 import { App } from './app.tsx';
 import { watch } from './state/live.ts';
+import { applyLook } from './state/look.ts';
 import { prime } from './state/use-load.ts';
 import { watchWaiting } from './state/waiting-notes.ts';
 import { tellWhere } from './state/where.ts';
@@ -9,6 +10,7 @@ import { takeFirstWords } from './state/words.ts';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('The page has no place to stand in.');
+applyLook();
 // Without its file the page speaks English, which came with it.
 await takeFirstWords().catch(() => undefined);
 try {

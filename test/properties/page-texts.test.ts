@@ -14,7 +14,6 @@ const notYet: readonly RegExp[] = [
   /^web\/(?:parts\/job\/|screens\/jobs?\.)/,
   /^web\/(?:parts\/fit\/|screens\/(?:fit|asked|compare|prepare|rehearse|examples))/,
   /^web\/(?:parts\/(?:people|history)\/|screens\/(?:week|relations|history))/,
-  /^web\/(?:parts\/settings\/|screens\/(?:settings|more))/,
 ];
 
 test('[UI7] given the components of the page, no text for people stands in them: all of them are in src/languages/<code>/interface/page', () => {

@@ -24,6 +24,8 @@ import type { Reason } from './reason.ts';
 
 /** Work calendars by region; null is the calendar of weekends alone. */
 export interface CalendarSource {
+  /** Countries (ISO 3166-1) whose holidays are known. */
+  countries(): readonly string[];
   calendarOf(region: string | null): WorkCalendar;
   /** Parts of a country (ISO 3166-2) that have a name; empty where it has none or is not known. Names are English. */
   partsOf(country: string): readonly { readonly region: string; readonly name: string }[];

@@ -146,6 +146,8 @@ export interface LanguagePack {
   ): string;
   /** A country by its ISO 3166-1 code, as a sentence names it; null for a code of none. */
   countryName(code: string): string | null;
+  /** A part of a country (ISO 3166-2), which its table calls `name`. */
+  partName(region: string, name: string): string;
   /** How a job is called in a list or a sentence, and somebody without a name. */
   readonly called: Called;
   /** How a day off of the tables is called. */

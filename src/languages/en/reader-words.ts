@@ -3,6 +3,7 @@ import { called } from './called.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
 import { ownLetterWords } from './own-letter-words.ts';
+import { partName } from './part-names.ts';
 import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
 import { best, bestIsOver, dateName, discreetName, dueWord, stepName, stepTitle } from './steps.ts';
@@ -28,6 +29,7 @@ export const readerWords = {
   dueWord,
   placeText,
   countryName,
+  partName,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   historyWords: async () => (await import('./history.ts')).historyWords,
   holidayName,

@@ -21,6 +21,13 @@ export const iconNames = [
   'search',
   'triangle-alert',
   'x',
+  'globe',
+  'bell',
+  'smartphone',
+  'save',
+  'sparkles',
+  'eraser',
+  'lock',
 ] as const;
 
 export type IconName = (typeof iconNames)[number];
