@@ -166,10 +166,10 @@ test('[PL14] the card for a no on the telephone: three sentences, one tap, and t
       async ({ page, url }) => {
         await page.goto(url);
         await addByHand(page, 'They wrote or called');
-        await page.getByRole('link', { name: /telling me no, now/ }).click();
-        await page.getByRole('heading', { name: 'They are telling you no' }).waitFor();
+        await page.getByRole('link', { name: 'It’s a no, and they’re on the phone' }).click();
+        await page.getByRole('heading', { name: 'They’re telling you no' }).waitFor();
         assert.equal(await page.locator('ol.points li').count(), 3);
-        await page.getByText('With what they said').click();
+        await page.getByText('Add what they said').click();
         await write(page, 'What they advised you', 'Shorter answers');
         await page.getByRole('button', { name: 'It was a no' }).click();
         await page.getByText('They decided for somebody else').waitFor();

@@ -1,3 +1,4 @@
+import { isoDay } from '../../state/days.ts';
 import { useLoad } from '../../state/use-load.ts';
 import type { Unfinished } from '../../state/use-unfinished.ts';
 import { page } from '../../state/words.ts';
@@ -58,7 +59,8 @@ export function useCards(note: Unfinished): readonly CardOfForm[] {
             label={words.news.label}
             quiet
             named={{ words: answers.theyPromised ?? '', on: answers.theyPromisedBy ?? '' }}
-            said={interview?.day ?? answers.on}
+            // A note of today is read as the server's clock has it.
+            said={interview?.day ?? (answers.on === isoDay(new Date()) ? undefined : answers.on)}
             job={interview?.jobId}
             onChange={({ words: theyPromised, on: theyPromisedBy }) => note.change({ theyPromised, theyPromisedBy })}
           />
