@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { build as Build, Plugin } from 'vite';
 import { operations } from '../src/contract/registry.ts';
 import { mostBytes } from '../src/contract/sizes.ts';
-import { iconNames } from '../web/parts/ui/icon-names.ts';
+import { firstIcons, furtherIcons } from '../web/parts/ui/icon-names.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'dist', 'page');
@@ -52,17 +52,22 @@ function icons(): Plugin {
   const lucide: { icons: Record<string, { body: string }> } = JSON.parse(
     readFileSync(join(root, 'node_modules', '@iconify-json', 'lucide', 'icons.json'), 'utf8'),
   );
-  const table = Object.fromEntries(
-    iconNames.map((name) => {
-      const body = lucide.icons[name]?.body;
-      if (body === undefined) throw new Error(`The library has no icon called ${name}.`);
-      return [name, body];
-    }),
-  );
+  const tableOf = (names: readonly string[]) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const body = lucide.icons[name]?.body;
+        if (body === undefined) throw new Error(`The library has no icon called ${name}.`);
+        return [name, body];
+      }),
+    );
+  const tables: Readonly<Record<string, Record<string, string>>> = {
+    'virtual:icons': tableOf(firstIcons),
+    'virtual:further-icons': tableOf(furtherIcons),
+  };
   return {
     name: 'icons',
-    resolveId: (id) => (id === 'virtual:icons' ? '\0icons' : null),
-    load: (id) => (id === '\0icons' ? `export const icons = ${JSON.stringify(table)};` : null),
+    resolveId: (id) => (id in tables ? `\0${id}` : null),
+    load: (id) => (id.slice(1) in tables ? `export const icons = ${JSON.stringify(tables[id.slice(1)])};` : null),
   };
 }
 

@@ -8,16 +8,20 @@ import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
 import { AddSheet } from './parts/navigation/add-sheet.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
+import { takeIcons } from './parts/ui/icon.tsx';
 import { Today } from './screens/today.tsx';
 import { page, takeRestOfWords } from './state/words.ts';
 
 /** A screen whose file is not there any more, after an update, or does not come. */
 const notLoaded = () => NotLoaded;
 
+/** The icons of the screens besides the first. */
+const furtherIcons = () => import('virtual:further-icons').then(({ icons }) => takeIcons(icons));
+
 /** A screen that comes when it is first opened, with what it says. */
 function screen(load: () => Promise<ComponentType>) {
   return lazy(() =>
-    Promise.all([load(), takeRestOfWords()])
+    Promise.all([load(), takeRestOfWords(), furtherIcons()])
       .then(([component]) => component)
       .catch(notLoaded),
   );

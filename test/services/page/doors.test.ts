@@ -102,7 +102,7 @@ test('[DK6] given a page that is older than its server, it says so, and a screen
     await page.getByRole('link', { name: 'Jobs', exact: true }).click();
     await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.getByRole('main').getByRole('button', { name: 'Load this page again' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Load again' }).click();
     await page.getByRole('heading', { name: 'Jobs' }).first().waitFor();
     await page.getByText('Persevere was updated.').waitFor({ state: 'detached' });
   });
@@ -117,7 +117,7 @@ test('[DK4] given a second browser that is let in, the first one says so and can
     await other.getByText('This is an example.').waitFor();
     await page.getByText('A new browser was let in').waitFor({ timeout: 10_000 });
     assert.equal(await other.getByText('A new browser was let in').count(), 0, 'it is no news to itself');
-    await page.getByRole('button', { name: /It was not me/ }).click();
+    await page.getByRole('button', { name: /That wasn’t me/ }).click();
     await other.getByText('This key was taken away.').waitFor({ timeout: 10_000 });
     await page.getByText('A new browser was let in').waitFor({ state: 'detached' });
   });

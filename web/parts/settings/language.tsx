@@ -14,7 +14,7 @@ export function Language() {
   const look = useSignal(chosenLook());
   const waits = waitingNotes.value.length > 0;
   return (
-    <>
+    <div class="settings-choices">
       {waits && <Notice>{words.unsaved}</Notice>}
       <Choice
         label={words.language}
@@ -41,7 +41,7 @@ export function Language() {
           chooseLook(chosen);
         }}
       />
-      <section>
+      <section class="for-keys">
         <h2>{words.keys}</h2>
         <p class="soft">{words.keysLead}</p>
         <dl class="keys">
@@ -53,6 +53,6 @@ export function Language() {
           ))}
         </dl>
       </section>
-    </>
+    </div>
   );
 }

@@ -85,6 +85,7 @@ function Form({ profile }: { readonly profile: ProfileView }) {
           label={words.lives}
           hint={words.livesHint}
           value={region.value}
+          placeholder={profile.lives ?? undefined}
           onChange={(value) => {
             region.value = value;
           }}
