@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { desk, openRow, phone, unfoldOther, type Visit, visit, withExample, write } from '../../support/browser.ts';
-import { writeOn } from '../../support/cards.ts';
+import { goToCard, writeOn } from '../../support/cards.ts';
 import { ask, persevere, withHome } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
 
@@ -32,6 +32,7 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
         for (const name of ['Mr Hill', 'Olu']) {
           await tap('Add a person');
           // The new field has the focus: who types need not go there.
+          await page.waitForFunction(() => (document.activeElement as HTMLInputElement).value === '');
           await page.keyboard.type(name);
         }
         await write(page, 'Firm', 'Tamsin & Reed');
@@ -145,6 +146,7 @@ test('a tab that is closed at once, and a server that was stopped meanwhile, los
     const later = await another();
     await later.goto(address);
     await later.getByText('Saved on your computer.').waitFor();
+    await goToCard(later, 'mine');
     assert.equal(
       await later.getByLabel('What did you forget to say?', { exact: true }).inputValue(),
       'written while nobody listened',

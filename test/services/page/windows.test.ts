@@ -69,7 +69,7 @@ test('a letter typed while the server was stopped is there when it is back', asy
     const base = await letterText(page);
     await stop();
     await letterOf(page).fill(`${base}\n\nWritten on the train.`);
-    await page.getByText('In this browser alone so far.').waitFor();
+    await page.getByText('Only in this browser so far.').waitFor();
     await startAgain();
     await kept(page);
     await page.reload();

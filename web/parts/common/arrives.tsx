@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Puts the focus into the first field of what a tap brought. */
 export function Arrives({
@@ -10,7 +10,7 @@ export function Arrives({
   readonly children: ComponentChildren;
 }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
   return <div ref={place}>{children}</div>;

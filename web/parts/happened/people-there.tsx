@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { knownSoFar } from '../../state/known.ts';
 import { page } from '../../state/words.ts';
 import { Arrives } from '../common/arrives.tsx';
@@ -20,7 +20,7 @@ export function PeopleThere({ answers, change, ofJob }: PeopleThereProps) {
   const rows = rowsOf(answers);
   const list = useRef<HTMLOListElement>(null);
   const grew = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (grew.current) list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus();
     grew.current = false;
   }, [rows.length]);

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { newId } from '../../api/client.ts';
 import { jobsAtHand } from '../../state/at-hand.ts';
@@ -45,6 +46,11 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
     signal.value = { ...signal.value, ...part };
   };
   const job = useJob(note.job);
+  const only = job?.people.length === 1 ? job.people[0]?.id : undefined;
+  // Where there is one person only, it was probably them.
+  useEffect(() => {
+    if (only !== undefined && signal.peek().person === undefined && from === null) change({ person: only });
+  }, [only]);
   const { because, own } = useReading(note, chosen.value || isMail, change);
   const isSpoken = spoken.has(note.channel);
   const isMissed = note.channel === 'missed-call';
