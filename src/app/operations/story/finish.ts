@@ -1,13 +1,9 @@
-import { keeping } from '../../../contract/errors.ts';
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
-import { parseDay } from '../../../core/time/epoch-day.ts';
-import { zoneOf } from '../../../core/time/zone.ts';
 import { isSelf } from '../../../core/understand/self.ts';
-import { tidyFirm } from '../../../core/write/names.ts';
-import { jobOfInterview, loadAccount, loadBook } from '../../case-book.ts';
+import { jobOfInterview, loadBook } from '../../case-book.ts';
 import {
   type AccountWith,
   type App,
@@ -41,12 +37,10 @@ import { outcomes } from '../../notes/outcomes.ts';
 import { promiseNames, promiseReader } from '../../notes/promise-to.ts';
 import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
 import { unfinishedNotes } from '../../notes/unfinished.ts';
-import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
-import { createRoster, noAddress, type Roster } from '../../people/roster.ts';
+import { otherAgency } from '../../people/firms.ts';
+import { createRoster, noAddress } from '../../people/roster.ts';
 import { loadSelf } from '../../people/self.ts';
-import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
-
-type Answers = Input<'finish'>['answers'];
+import { unknownInterview } from '../../wording/unknown.ts';
 
 export const finish: Handler<'finish'> = (app, input, invocation) =>
   decide(app, invocation, (app) => decideFinish(app, input, invocation));
@@ -62,7 +56,8 @@ async function decideFinish(
   invocation: Invocation,
 ): Promise<Result<Decision<Output<'finish'>>>> {
   const { answers } = input;
-  const jobId = input.interview === undefined ? answers.job?.trim() || null : await jobOfInterview(app, input.interview);
+  const jobId =
+    input.interview === undefined ? answers.job?.trim() || null : await jobOfInterview(app, input.interview);
   if (input.interview !== undefined && jobId === null) return unknownInterview();
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const roster = createRoster(app, book, invocation.now);

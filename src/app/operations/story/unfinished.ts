@@ -1,7 +1,7 @@
-import { formatDay } from '../../../core/time/epoch-day.ts';
-import { zoneOf } from '../../../core/time/zone.ts';
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
+import { formatDay } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';

@@ -63,7 +63,7 @@ export const happened = (je: Je): typeof english => ({
     numbered: (count) => `Name ${count}`,
     email: 'E-Mail',
     addEmail: 'E-Mail-Adresse ergänzen',
-    emailFor: (name) => `E-Mail-Adresse für ${name} ergänzen`,
+    emailFor: (name) => `E-Mail-Adresse ergänzen: ${name}`,
     add: 'Noch jemand',
     remove: (name) => `${name} entfernen`,
     nobodyYet: 'diese Zeile',
