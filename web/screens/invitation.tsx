@@ -6,6 +6,7 @@ import { ChooseFile, taken } from '../parts/common/file-drop.tsx';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { ReviewInvitation } from '../parts/invitation/review.tsx';
+import { Loading } from '../parts/ui/loading.tsx';
 import { page } from '../state/words.ts';
 
 type Read = Output<'read-invitation'>;
@@ -51,6 +52,7 @@ export function Invitation() {
     return (
       <Screen title={words.title} above={file.name} busy={refusal.value === null}>
         <Refused refusal={refusal.value} />
+        {refusal.value === null && <Loading label={page.common.oneMoment} />}
         {refusal.value !== null && (
           <div class="acts">
             <ChooseFile main label={words.chooseAnother} />

@@ -10,6 +10,7 @@ import { HeardForm } from '../parts/mail/heard-form.tsx';
 import type { HeardNote } from '../parts/mail/heard-note.ts';
 import { StrangeHtml } from '../parts/mail/strange-html.tsx';
 import { Button } from '../parts/ui/button.tsx';
+import { Loading } from '../parts/ui/loading.tsx';
 import { page } from '../state/words.ts';
 
 type Mail = Output<'read-mail'>;
@@ -34,6 +35,7 @@ export function Mail() {
     return (
       <Screen title={words.title} above={file?.name} busy={file !== null && refusal.value === null}>
         <Refused refusal={refusal.value} />
+        {file !== null && refusal.value === null && <Loading label={page.common.oneMoment} />}
         {(file === null || refusal.value !== null) && (
           <>
             <p class="lead">{words.lead}</p>

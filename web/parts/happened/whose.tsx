@@ -51,7 +51,7 @@ export function Whose({ answers, change }: AnswersPart) {
           />
         </>
       )}
-      <div class="row">
+      <div class={between ? undefined : 'row'}>
         <KnownField
           label={between ? words.client : words.firm}
           value={answers.firm ?? ''}

@@ -47,7 +47,7 @@ export function NewJob({ typed, onChange }: NewJobProps) {
           onInput={(name) => onChange({ ...typed, agency: name })}
         />
       )}
-      <div class="row">
+      <div class={agency === null ? 'row' : undefined}>
         <KnownField
           label={agency === null ? words.firm : words.client}
           value={typed.employer}
