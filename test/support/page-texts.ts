@@ -23,11 +23,15 @@ const readsAsWords = (text: string): boolean =>
 
 /** The texts for people that stand in the components of the page, as "file:line text"; empty where all stand with the languages. */
 export function textsInComponents(): string[] {
-  return globSync('web/**/*.{ts,tsx}', { cwd: root })
-    .map((file) => relative(root, join(root, file)).replaceAll('\\', '/'))
-    .filter((file) => !/\.test\.ts$|\.d\.ts$|web\/(?:sw|workers\/.*|state\/words)\.ts$/.test(file))
-    .sort()
-    .flatMap(textsIn);
+  return (
+    globSync('web/**/*.{ts,tsx}', { cwd: root })
+      .map((file) => relative(root, join(root, file)).replaceAll('\\', '/'))
+      .filter((file) => !/\.test\.ts$|\.d\.ts$|web\/(?:sw|workers\/.*|state\/words)\.ts$/.test(file))
+      // The gallery shows the parts with words of its own, and is no part of the product.
+      .filter((file) => !file.startsWith('web/parts/ui/gallery/'))
+      .sort()
+      .flatMap(textsIn)
+  );
 }
 
 function textsIn(file: string): string[] {

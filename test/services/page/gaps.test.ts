@@ -7,7 +7,7 @@ import { letterText } from '../../support/screens.ts';
 test('[WR7][WR5] on a phone, a note that cannot be said becomes a sentence in one tap and some typing; what is for Anna stands as typed, and what is private stays out', async () => {
   await visit(
     async ({ page, faults }) => {
-      await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+      await page.getByRole('link', { name: 'Write it down' }).click();
       await write(page, 'Name', 'Anna');
       await write(page, 'Firm', 'Tamsin & Reed');
       await writeSaid(page, 'Anna', 'ships every Thursday, no PM before me\nI think she hated me');

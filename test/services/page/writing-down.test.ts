@@ -34,7 +34,7 @@ test('[UI1] on a phone, given an interview just had, five cards ask one thing ea
   await visit(async ({ page, home, faults }) => {
     // A colour on its way to another is none that anybody reads.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await page.getByText('A name is enough to start.').waitFor();
     const dots = page.getByRole('list', { name: 'Questions' }).getByRole('button');
     assert.deepEqual(
@@ -75,7 +75,7 @@ test('[UI1] on a phone, given an interview just had, five cards ask one thing ea
 
 test('[UI1] given a panel of two, a forgotten point is for all of them unless one is chosen, and a promise goes to who is tapped', async () => {
   await visit(async ({ page, home }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', 'Anna');
     await page.keyboard.press('Enter');
     await write(page, 'Name 2', 'Mr Hill');
@@ -98,7 +98,7 @@ test('[UI1] given a panel of two, a forgotten point is for all of them unless on
 
 test('[RU6] given days that are usual, when they answer is one tap, with the day said beside it; words that are vague hold nothing up', async () => {
   await visit(async ({ page, home }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', 'Anna');
     await goToCard(page, 'answer');
     await page.getByLabel('By tomorrow', { exact: true }).check();
@@ -294,7 +294,7 @@ test('[UI1] with the keyboard alone at the desk, the five questions stand on one
   await withHome(async (home) => {
     await visit(
       async ({ page }) => {
-        await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+        await page.getByRole('link', { name: 'Write it down' }).click();
         await page.getByText('A name is enough to start.').waitFor();
         assert.equal(await page.getByRole('heading', { level: 2 }).count(), 5);
         await page.getByRole('button', { name: 'Do you want it?', exact: true }).focus();
