@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { fileAsInput } from '../../api/client.ts';
+import { page } from '../../state/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
 import { say } from './notices.tsx';
@@ -25,12 +26,12 @@ function screenFor(name: string): string | null {
 async function take(file: File): Promise<string | null> {
   const screen = screenFor(file.name);
   if (screen === null) {
-    say(`${file.name} is neither an invitation (.ics) nor a mail (.eml). Nothing was taken in.`);
+    say(page.shell.file.neither(file.name));
     return null;
   }
   const read = await fileAsInput(file);
   if (read === null) {
-    say(`${file.name} is larger than 10 MB, which no invitation is. Nothing was taken in.`);
+    say(page.shell.file.tooLarge(file.name));
     return null;
   }
   taken.value = read;
@@ -72,7 +73,7 @@ export function FileDrop({ children }: { readonly children: ComponentChildren })
     <div class="drop" ref={over}>
       {children}
       <p class="drop-hint" aria-hidden="true">
-        Let go, and it is read.
+        {page.shell.file.drop}
       </p>
     </div>
   );
@@ -100,6 +101,10 @@ export function ChooseFile({ label, main = false, icon }: ChooseFileProps) {
   };
   return (
     <>
+      <button type="button" class={main ? 'main' : 'quiet'} onClick={() => input.current?.click()}>
+        {icon !== undefined && <Icon name={icon} />}
+        {label}
+      </button>
       <input
         type="file"
         class="unseen"
@@ -109,10 +114,6 @@ export function ChooseFile({ label, main = false, icon }: ChooseFileProps) {
         accept=".ics,.eml,text/calendar,message/rfc822"
         onChange={chosen}
       />
-      <button type="button" class={main ? 'main' : 'quiet'} onClick={() => input.current?.click()}>
-        {icon !== undefined && <Icon name={icon} />}
-        {label}
-      </button>
     </>
   );
 }

@@ -64,6 +64,11 @@ export const shell = (je: Je): typeof english => ({
     locked: 'Dieses PDF ist mit einem Passwort geschützt.',
     unreadable: 'Diese Datei konnte nicht als PDF gelesen werden.',
   },
+  file: {
+    drop: 'Hier ablegen.',
+    neither: (name) => `${name} ist weder eine Einladung (.ics) noch eine E-Mail (.eml). Es wurde nichts gespeichert.`,
+    tooLarge: (name) => `${name} ist größer als 10 MB, das ist keine Einladung. Es wurde nichts gespeichert.`,
+  },
   goTo: {
     today: 'Zu „Heute“',
     jobs: 'Alle Stellen ansehen',

@@ -55,6 +55,11 @@ export const shell = {
     locked: 'This PDF is locked with a password.',
     unreadable: 'This file couldn’t be read as a PDF.',
   },
+  file: {
+    drop: 'Drop it here.',
+    neither: (name: string) => `${name} is neither an invitation (.ics) nor an email (.eml). Nothing was saved.`,
+    tooLarge: (name: string) => `${name} is larger than 10 MB, which no invitation is. Nothing was saved.`,
+  },
   goTo: {
     today: 'Go to Today',
     jobs: 'See your jobs',
