@@ -101,13 +101,13 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         });
         await page.getByText('has decided to move forward with another candidate').first().waitFor();
         assert.equal(await page.getByLabel('A no', { exact: true }).isChecked(), true, 'it is proposed, not decided');
-        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByText('They decided for somebody else').waitFor();
         assert.equal(await page.getByRole('heading', { name: /how things stand/ }).count(), 0);
         // What is written here is nowhere: not in the home, not in the browser.
-        await page.getByText('Write it off your chest first').click();
+        await page.getByText('Get it off your chest first').click();
         const bitter = 'They never even read my papers, and I hope they fail.';
-        await write(page, 'What you would like to say to them, and will not', bitter);
+        await write(page, 'What you’d like to say to them, and won’t', bitter);
         await page.waitForTimeout(1500);
         const stored = await page.evaluate(async () => {
           const databases = (await indexedDB.databases()).length;
@@ -119,8 +119,8 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         assert.ok(!stored.includes('never even read'));
         assert.ok(!holds(home, 'never even read'));
         await page.getByRole('button', { name: 'Let it go' }).click();
-        await page.getByText('It is gone.', { exact: true }).waitFor();
-        assert.equal(await page.getByLabel('What you would like to say to them, and will not').inputValue(), '');
+        await page.getByText('It’s gone.', { exact: true }).waitFor();
+        assert.equal(await page.getByLabel('What you’d like to say to them, and won’t').inputValue(), '');
         await page.getByRole('link', { name: /Read the letter/ }).click();
         await page.waitForURL(/letter/);
         const text = await letterText(page);
@@ -166,10 +166,10 @@ test('[PL14] the card for a no on the telephone: three sentences, one tap, and t
       async ({ page, url }) => {
         await page.goto(url);
         await addByHand(page, 'They wrote or called');
-        await page.getByRole('link', { name: /telling me no, now/ }).click();
-        await page.getByRole('heading', { name: 'They are telling you no' }).waitFor();
+        await page.getByRole('link', { name: 'It’s a no, and they’re on the phone' }).click();
+        await page.getByRole('heading', { name: 'They’re telling you no' }).waitFor();
         assert.equal(await page.locator('ol.points li').count(), 3);
-        await page.getByText('With what they said').click();
+        await page.getByText('Add what they said').click();
         await write(page, 'What they advised you', 'Shorter answers');
         await page.getByRole('button', { name: 'It was a no' }).click();
         await page.getByText('They decided for somebody else').waitFor();
@@ -202,11 +202,11 @@ test('a chat is shared in, the candidate’s own lines are left out of what it m
           '[25/11/2026, 09:31:40] +44 7700 900456: Hi Rowan, no decision yet. We will get back to you by Friday.',
         ].join('\n');
         await page.goto(`${url}/shared?text=${encodeURIComponent(chat)}`);
-        await page.getByText('One of these lines is your own').waitFor();
+        await page.getByText('One of these lines is yours').waitFor();
         assert.equal(await page.getByLabel('Not decided yet').isChecked(), true);
-        assert.equal(await page.getByLabel('From whom?').inputValue(), '+44 7700 900456');
-        await page.getByLabel('Which job is it about?').selectOption(job);
-        await page.getByRole('button', { name: 'Note it' }).click();
+        assert.equal(await page.getByLabel('Who was it?').inputValue(), '+44 7700 900456');
+        await page.getByRole('group', { name: 'Which job is it about?' }).getByRole('radio').first().check();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByRole('navigation', { name: 'Parts of this job' }).waitFor();
         const view = await ask<Output<'job'>>(home, 'job', job);
         assert.ok(view.people.some((each) => each.phone === '+44 7700 900456'));
