@@ -6,8 +6,8 @@ import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
-import { AddSheet } from './parts/navigation/add-sheet.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
+import { Overlays } from './parts/navigation/overlays.tsx';
 import { takeIcons } from './parts/ui/icon.tsx';
 import { Today } from './screens/today.tsx';
 import { ledTo } from './state/led-to.ts';
@@ -74,7 +74,7 @@ export function App() {
         {page.common.toContent}
       </a>
       <Navigation />
-      <AddSheet />
+      <Overlays />
       <Offline />
       <FileDrop>
         <ErrorBoundary>

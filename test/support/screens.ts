@@ -87,7 +87,12 @@ export function outside(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('main *')]
       .filter((each) => {
         const { left, right } = each.getBoundingClientRect();
-        return each.checkVisibility() && !each.closest('.unseen, pre') && (left < -1 || right > innerWidth + 1) && !scrolls(each);
+        return (
+          each.checkVisibility() &&
+          !each.closest('.unseen, pre') &&
+          (left < -1 || right > innerWidth + 1) &&
+          !scrolls(each)
+        );
       })
       .map((each) => each.outerHTML.slice(0, 120));
   });

@@ -1,7 +1,7 @@
 import type { HistoryWords } from '../../core/history/history-words.ts';
 import { ANSWER_DAYS, FEWEST } from '../../core/history/worked.ts';
-import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
+import { contactSaid } from './contact-said.ts';
 import { longDay } from './days.ts';
 import type { Je } from './interface/address.ts';
 import { meanings } from './meanings.ts';
@@ -29,16 +29,10 @@ export function historyWordsIn(je: Je): HistoryWords {
   return {
     columns: { day: 'Tag', time: 'Uhrzeit', what: 'Was', who: 'Mit wem', job: 'Stelle', outcome: 'Ergebnis' },
     proofColumns: { day: 'Tag', employer: 'Firma', role: 'Stelle', agency: 'Über', stage: 'Stand' },
-    what(line, purpose, channel) {
+    what(line, purpose) {
       if (line.kind === 'interview') return line.round === null ? 'Gespräch' : `Gespräch (${line.round})`;
-      const missed = isMissedCall(line.channel);
-      const whom = wentOut(line)
-        ? missed
-          ? `Anruf von ${je.dir}, es ging niemand ran`
-          : `Von ${je.dir}, ${channel}`
-        : missed
-          ? 'Verpasster Anruf'
-          : `An ${je.dich}, ${channel}`;
+      const own = wentOut(line);
+      const whom = contactSaid(line.channel, own, own ? null : 'dort');
       return purpose === null ? whom : `${whom}: ${purpose}`;
     },
     meaning: (meaning) => meanings[meaning],

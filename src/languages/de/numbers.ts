@@ -53,7 +53,7 @@ export function onWorkingDay([from, to]: Span): string {
 }
 
 /** "45 Minuten", "eine Stunde", "vier Stunden". */
-export function duration(minutes: number): string {
+function duration(minutes: number): string {
   return minutes % 60 === 0 ? counted(minutes / 60, 'eine Stunde', 'Stunden') : `${minutes} Minuten`;
 }
 

@@ -44,7 +44,7 @@ const lines: Readonly<Record<string, string>> = {
   'lateness-noted': 'Notiert: Du kommst 7 Minuten zu spät.',
   'debrief-saved':
     'So war’s. Ben: the remark; Cem: another remark. Antwort bis Dienstag, 3. November: „their promise“.',
-  'contact-logged': 'Ben und Cem an dich, per E-Mail (noch nicht entschieden). the subject',
+  'contact-logged': 'E-Mail von Ben und Cem (noch nicht entschieden). the subject',
   'meaning-confirmed': 'Geklärt, was die Nachricht war: ein Angebot.',
   'letter-wanted': 'Du möchtest etwas richtigstellen. the text',
   'step-chosen': 'Du hast Freitag, 6. November gewählt: Nachfragen, wie es steht (Anna und Ben).',
@@ -85,6 +85,5 @@ test('[UI3] given a candidate who is addressed formally, the story says Sie', ()
   const said = (kind: keyof typeof fullPayloads): string =>
     germanFormally.storyLine(noted(kind, fullPayloads[kind]), names);
   assert.equal(said('lateness-noted'), 'Notiert: Sie kommen 7 Minuten zu spät.');
-  assert.equal(said('contact-logged'), 'Ben und Cem an Sie, per E-Mail (noch nicht entschieden). the subject');
   assert.equal(said('letter-approved'), 'Sie haben einen Brief an Anna und Ben freigegeben.');
 });

@@ -1,4 +1,3 @@
-import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import type { EntryKind } from '../../core/journal/kinds/names.ts';
@@ -7,12 +6,12 @@ import { stepKindOf } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { contactSaid } from './contact-said.ts';
 import { clock, list, longDay, shortDay } from './days.ts';
 import { fitLinesIn } from './fit-story.ts';
 import type { Je } from './interface/address.ts';
 import { meanings } from './meanings.ts';
 import { sentence } from './numbers.ts';
-import { channelName } from './reasons.ts';
 import { stepName } from './steps.ts';
 
 type Names = (id: string) => string;
@@ -189,16 +188,7 @@ function linesIn(je: Je): Lines {
     'contact-logged': (entry, names) => {
       const payload = payloadOf('contact-logged', entry.payload);
       if (!payload) return '';
-      const people = list(payload.personIds.map(names));
-      const missed = isMissedCall(payload.channel);
-      const way = channelName(payload.channel);
-      const what = wentOut(payload)
-        ? missed
-          ? `Anruf${people === '' ? '' : ` bei ${people}`}, es ging niemand ran`
-          : `${je('Du', 'Sie')}${people === '' ? '' : ` an ${people}`}, ${way}`
-        : missed
-          ? `${people === '' ? 'Ein Anruf' : `Anruf von ${people}`}, ${je('du hast', 'Sie haben')} ihn verpasst`
-          : `${people === '' ? 'Eine Nachricht' : people} an ${je.dich}, ${way}`;
+      const what = contactSaid(payload.channel, wentOut(payload), list(payload.personIds.map(names)) || null);
       const meant = payload.meaning ? ` (${meanings[payload.meaning]})` : '';
       return `${what}${meant}.${payload.subject ? ` ${payload.subject}` : ''}`;
     },

@@ -30,7 +30,7 @@ test('a phone is paired by the code on the desk, works over TLS with a key of it
           userAgent: 'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36',
         });
         await mobile.goto(address);
-        await mobile.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+        await mobile.getByRole('link', { name: 'Write it down' }).waitFor();
         assert.equal(new URL(mobile.url()).hash, '', 'the code leaves the address');
         // Scanned a second time, by somebody who looked over the shoulder, it is worth nothing.
         const thief = await stranger({ ignoreHTTPSErrors: true });

@@ -125,7 +125,7 @@ test('[DK4] given a second browser that is let in, the first one says so and can
 
 test('[DK3] given a browser whose key was taken away, nothing of what was typed or kept stays in it', async () => {
   await visit(async ({ page, home, url }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await page.getByLabel('Firm', { exact: true }).fill('Ines Duarte, who told me of her illness');
     await page.waitForFunction(() =>
       Object.keys(localStorage).some((name) => (localStorage.getItem(name) ?? '').includes('illness')),
@@ -143,7 +143,7 @@ test('[DK3] given a browser whose key was taken away, nothing of what was typed 
 
 test('[UI3] given a letter whose step is done, the page says so and leads to Today, and names no command', async () => {
   await visit(async ({ page, url }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await page.getByRole('link', { name: 'Write it down' }).waitFor();
     await page.goto(`${url}/letter/st_none`);
     const said = page.getByRole('alert');
     await said.waitFor();
@@ -152,6 +152,6 @@ test('[UI3] given a letter whose step is done, the page says so and leads to Tod
       'That is not to do any more; it was done, left out, or belongs to other notes. Look at what there is. Go to TodayNothing was changed.',
     );
     await said.getByRole('link', { name: 'Go to Today' }).click();
-    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await page.getByRole('link', { name: 'Write it down' }).waitFor();
   });
 });

@@ -96,7 +96,7 @@ test('[PL17] their clock is said with where it is known from; days on which they
     const people = page.locator('section').filter({ has: page.getByRole('heading', { name: 'People' }) });
     await people.getByText('Change').first().click();
     await people
-      .getByText(/Their clock: London.* Holidays of Scotland, as/)
+      .getByText(/Time zone: London.* Public holidays: Scotland \(from/)
       .first()
       .waitFor();
     const asked = async (): Promise<string | undefined> =>

@@ -41,10 +41,10 @@ const labels: Record<BriefLabel, string> = {
   honestly: 'Honestly:',
   excel: '',
   ask: '',
-  'ask-consultant': 'Of the consultant:',
+  'ask-consultant': 'Ask the consultant:',
   research: '',
   place: '',
-  route: 'The way:',
+  route: 'Getting there:',
   online: 'Online. Try the link ten minutes before:',
   'invited-to': 'The invitation says:',
 };
