@@ -58,6 +58,7 @@ import {
   mailTest,
 } from './operations/mail/mailbox.ts';
 import { history, proof, worked } from './operations/people/history.ts';
+import { firm, person } from './operations/people/person.ts';
 import {
   advice,
   cards,
@@ -192,6 +193,8 @@ export const operations = {
   history,
   proof,
   worked,
+  person,
+  firm,
   relations,
   occasion,
   advice,

@@ -33,7 +33,8 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     rehearse: `/rehearse/${job.id}`,
     'your examples': '/examples',
     'what matters': '/compare',
-    'between you and them': `/file/${job.people[0]?.id}`,
+    'a person': `/person/${job.people[0]?.id}`,
+    'a firm': `/firm/${job.firms[0]?.id}`,
     'applications and interviews': '/jobs/numbers/proof',
     'people you know': '/people',
     'what worked': '/jobs/numbers/worked',
@@ -47,6 +48,7 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     invitation: '/invitation',
     mail: '/mail',
     'a letter that is gone': `/letter/${letter?.id.slice(0, -2)}zz`,
+    'a person who is gone': '/person/per_0000000000000000',
     'a job that is gone': '/job/job_0000000000000000',
   };
 }

@@ -70,12 +70,12 @@ const factNames = {
   source: 'gefunden über',
 } as const;
 
-/** "Gehalt 48.000 €": each fact that a change of a job brought. */
+/** "Gehalt 58.000 €": each fact that a change of a job brought. */
 function jobFactsSaid(payload: Payload<'job-changed'>): string[] {
   return (Object.keys(factNames) as (keyof typeof factNames)[]).flatMap((fact) => {
     const value = payload[fact];
     if (value === undefined) return [];
-    if (value === null) return [`„${factNames[fact]}“ entfernt`];
+    if (value === null) return [fact === 'appliedOn' ? 'kein Bewerbungsdatum' : `ohne ${factNames[fact]}`];
     return [`${factNames[fact]} ${fact === 'appliedOn' ? day(value) : value}`];
   });
 }
@@ -143,13 +143,15 @@ function linesIn(je: Je): Lines {
     },
     'taken-away': (entry) => takenAway[payloadOf('taken-away', entry.payload)?.what ?? 'interview'],
     'job-opened': () => 'Stelle hinzugefügt.',
+    'notes-written': (entry) =>
+      payloadOf('notes-written', entry.payload)?.text === ''
+        ? 'Eigene Notizen gelöscht.'
+        : 'Eigene Notizen geschrieben.',
     'job-changed': (entry) => {
       const payload = payloadOf('job-changed', entry.payload);
       const said = payload === null ? [] : jobFactsSaid(payload);
       return said.length === 0 ? 'Angaben zur Stelle geändert.' : `Zur Stelle notiert: ${said.join(', ')}.`;
     },
-    'notes-written': (entry) =>
-      payloadOf('notes-written', entry.payload)?.text === '' ? 'Notizen geleert.' : 'Notizen geschrieben.',
     'job-closed': (entry) => `Abgeschlossen: ${endings[payloadOf('job-closed', entry.payload)?.ending ?? 'silence']}.`,
     'interview-planned': (entry, names) => {
       const people = payloadOf('interview-planned', entry.payload)?.attendees.map((each) => names(each.personId)) ?? [];

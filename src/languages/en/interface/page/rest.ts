@@ -15,6 +15,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { person } from './person.ts';
 import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
@@ -40,6 +41,7 @@ export const rest = {
   numbers,
   palette,
   people,
+  person,
   places,
   prepare,
   settings,
