@@ -165,7 +165,7 @@ test('[PL14] the card for a no on the telephone: three sentences, one tap, and t
     await visit(
       async ({ page, url }) => {
         await page.goto(url);
-        await addByHand(page, 'They wrote or called');
+        await addByHand(page, 'A call or a message');
         await page.getByRole('link', { name: 'It’s a no, and they’re on the phone' }).click();
         await page.getByRole('heading', { name: 'They’re telling you no' }).waitFor();
         assert.equal(await page.locator('ol.points li').count(), 3);
