@@ -26,7 +26,7 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
     await visit(
       async ({ page, home, faults }) => {
         const { tap, count } = countTaps(page);
-        await tap('Write it down');
+        await tap('Write it down', 'link');
         await write(page, 'Name, as you heard it', 'Anna');
         await write(page, 'What Anna said that you want to remember', 'the move to Postgres');
         await tap('Somebody else was there');
@@ -133,7 +133,7 @@ test('a tab that is closed at once, and a server that was stopped meanwhile, los
     await stop();
     await write(page, 'Anything you forgot to say?', 'written while nobody listened');
     await page.getByText('In this browser alone so far.').waitFor();
-    await page.getByText('Persevere does not answer.').waitFor();
+    await page.getByText('Persevere isn’t answering.').waitFor();
     const address = page.url();
     await page.close();
     await startAgain();
@@ -144,7 +144,7 @@ test('a tab that is closed at once, and a server that was stopped meanwhile, los
       await later.getByLabel('Anything you forgot to say?', { exact: true }).inputValue(),
       'written while nobody listened',
     );
-    await later.getByText('Persevere does not answer.').waitFor({ state: 'detached' });
+    await later.getByText('Persevere isn’t answering.').waitFor({ state: 'detached' });
   });
 });
 
