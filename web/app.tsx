@@ -51,19 +51,22 @@ const Prepare = screen(() => import('./screens/prepare.tsx').then((each) => each
 const Rehearse = screen(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse));
 const Examples = screen(() => import('./screens/examples.tsx').then((each) => each.Examples));
 const Compare = screen(() => import('./screens/compare.tsx').then((each) => each.Compare));
-const History = screen(() => import('./screens/history.tsx').then((each) => each.History));
-const Worked = screen(() => import('./screens/history.tsx').then((each) => each.Worked));
-const Proof = screen(() => import('./screens/history.tsx').then((each) => each.Proof));
-const Relations = screen(() => import('./screens/relations.tsx').then((each) => each.Relations));
+const People = screen(() => import('./screens/people.tsx').then((each) => each.People));
+const Person = screen(() => import('./screens/person.tsx').then((each) => each.Person));
+const Firm = screen(() => import('./screens/firm.tsx').then((each) => each.Firm));
+const Worked = screen(() => import('./screens/numbers.tsx').then((each) => each.Worked));
+const Proof = screen(() => import('./screens/numbers.tsx').then((each) => each.Proof));
 const Step = screen(() => import('./screens/step.tsx').then((each) => each.Step));
 const No = screen(() => import('./screens/no.tsx').then((each) => each.No));
 const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.Heard));
 const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJob));
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
+const AddPerson = screen(() => import('./screens/add-person.tsx').then((each) => each.AddPerson));
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 const ProofBefore = ledTo(() => '/jobs/numbers/proof');
 const WorkedBefore = ledTo(() => '/jobs/numbers/worked');
+const FileBefore = ledTo(({ who = '' }) => (who.startsWith('org_') ? `/firm/${who}` : `/person/${who}`));
 const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
 
 export function App() {
@@ -88,10 +91,13 @@ export function App() {
             <Route path="/answer/:job" component={Answer} />
             <Route path="/add/job" component={AddJob} />
             <Route path="/add/interview/:job?" component={AddInterview} />
+            <Route path="/add/person" component={AddPerson} />
             <Route path="/heard" component={Heard} />
             <Route path="/shared" component={Heard} />
             <Route path="/no" component={No} />
-            <Route path="/people" component={Relations} />
+            <Route path="/people" component={People} />
+            <Route path="/person/:id" component={Person} />
+            <Route path="/firm/:id" component={Firm} />
             <Route path="/step/:id" component={Step} />
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
@@ -110,9 +116,9 @@ export function App() {
             <Route path="/rehearse/:id" component={Rehearse} />
             <Route path="/examples" component={Examples} />
             <Route path="/compare" component={Compare} />
-            <Route path="/file/:who" component={History} />
-            <Route path="/proof" component={ProofBefore} />
+            <Route path="/file/:who" component={FileBefore} />
             <Route path="/worked" component={WorkedBefore} />
+            <Route path="/proof" component={ProofBefore} />
             <Route path="/letters" component={Sending} />
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />

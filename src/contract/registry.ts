@@ -28,6 +28,7 @@ import { compare, criteria } from './operations/fit/compare.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/fit/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit/fit.ts';
 import { posting, readPosting } from './operations/fit/posting.ts';
+import { letters } from './operations/letters/letter-list.ts';
 import {
   answerOffer,
   draft,
@@ -58,6 +59,7 @@ import {
   mailTest,
 } from './operations/mail/mailbox.ts';
 import { history, proof, worked } from './operations/people/history.ts';
+import { firm, person } from './operations/people/person.ts';
 import {
   advice,
   cards,
@@ -174,6 +176,7 @@ export const operations = {
   review,
   tone,
   letter,
+  letters,
   fit,
   'fit-note': fitNote,
   reread,
@@ -192,6 +195,8 @@ export const operations = {
   history,
   proof,
   worked,
+  person,
+  firm,
   relations,
   occasion,
   advice,

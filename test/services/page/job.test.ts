@@ -217,7 +217,8 @@ test('given a role and a firm of 120 characters each, nothing is cut at 320 pixe
       await show(page, `${url}/job/${jobs[1]}${path}`);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
       await page.evaluate(() => {
-        for (const each of document.querySelectorAll<HTMLDetailsElement>('.ui-fold, .ui-row details')) each.open = true;
+        for (const each of document.querySelectorAll<HTMLDetailsElement>('.ui-fold, section > .ui-rows details'))
+          each.open = true;
       });
       assert.deepEqual(await outside(page), [], path);
       assert.deepEqual(await violations(page), [], path);

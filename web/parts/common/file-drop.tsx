@@ -86,6 +86,10 @@ export function ChooseFile({ label, main = false, icon }: ChooseFileProps) {
   };
   return (
     <>
+      <button type="button" class={main ? 'main' : 'quiet'} onClick={() => input.current?.click()}>
+        {icon !== undefined && <Icon name={icon} />}
+        {label}
+      </button>
       <input
         type="file"
         class="unseen"
@@ -95,10 +99,6 @@ export function ChooseFile({ label, main = false, icon }: ChooseFileProps) {
         accept=".ics,.eml,text/calendar,message/rfc822"
         onChange={chosen}
       />
-      <button type="button" class={main ? 'main' : 'quiet'} onClick={() => input.current?.click()}>
-        {icon !== undefined && <Icon name={icon} />}
-        {label}
-      </button>
     </>
   );
 }

@@ -18,6 +18,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { person } from './person.ts';
 import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
@@ -46,6 +47,7 @@ export function restIn(address: Address): typeof english {
     numbers: numbers(to),
     palette: palette(to),
     people: people(to),
+    person: person(to),
     places: places(to),
     prepare: prepare(to),
     settings: settings(to),

@@ -16,6 +16,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { person } from './person.ts';
 import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
@@ -42,6 +43,7 @@ export const rest = {
   numbers,
   palette,
   people,
+  person,
   places,
   prepare,
   settings,
