@@ -34,9 +34,7 @@ export const around = (je: Je): typeof english => ({
   until: (day) => `bis ${day}`,
   days: 'Die nächsten Tage',
   interviewsOn: (count) => (count === 1 ? '1 Gespräch' : `${count} Gespräche`),
-  thingsOn: (count) => (count === 1 ? '1 Sache' : `${count} Dinge`),
   dueOn: (count) => `${count} offen`,
-  nothingOn: 'nichts',
   where: {
     title: je('Wo wohnst du?', 'Wo wohnen Sie?'),
     why: 'Feiertage sind überall anders, und an keinem soll jemand schreiben müssen.',

@@ -33,9 +33,7 @@ export const around = {
   until: (day: string) => `until ${day}`,
   days: 'The next days',
   interviewsOn: (count: number): string => (count === 1 ? '1 interview' : `${count} interviews`),
-  thingsOn: (count: number): string => (count === 1 ? '1 thing' : `${count} things`),
   dueOn: (count: number) => `${count} to do`,
-  nothingOn: 'free',
   where: {
     title: 'Where do you live?',
     why: 'Public holidays differ, and nobody should be asked to write on one.',
