@@ -54,14 +54,24 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
 
     // How he is greeted, and the firm with its people.
     await page.goto(`${url}/job/${job.id}`);
-    await page.getByText('Correct who Dan Whitlow is').click();
-    await write(page, 'How a letter greets Dan Whitlow', 'Mr Whitlow');
-    await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Corrected. The plan and the letters follow.', { exact: true }).waitFor();
-    await page.getByText('Correct the firm Turn Logistics').click();
-    await write(page, 'The right name of Turn Logistics', 'Tern Logistics');
-    await page.locator('details[open]').getByRole('button', { name: 'Save' }).last().click();
-    await page.getByText('Corrected, with its people and its jobs.', { exact: true }).waitFor();
+    await page.getByText('Dan Whitlow', { exact: true }).first().click();
+    await page.getByRole('link', { name: 'Everything about Dan Whitlow' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Dan Whitlow' }).waitFor();
+    await unfold(page);
+    await page
+      .getByRole('button', { name: /: How letters greet them/ })
+      .first()
+      .click();
+    await write(page, 'How letters greet them', 'Mr Whitlow');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved. Your plan and letters are up to date.', { exact: true }).waitFor();
+    await page.goto(`${url}/job/${job.id}`);
+    await page.getByRole('link', { name: 'Turn Logistics', exact: true }).click();
+    await page.getByRole('button', { name: 'Correct: Name of Turn Logistics' }).click();
+    await write(page, 'Name', 'Tern Logistics');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved, for all its people and jobs.', { exact: true }).waitFor();
+    await page.goto(`${url}/job/${job.id}`);
     assert.deepEqual(
       (await onlyJob(home)).people.map((each) => each.firm),
       ['Tern Logistics'],
@@ -127,7 +137,8 @@ test('[UI1] given a job that came by phone, it is added on the page with its age
 
     // They ring and invite: the day is noted with the call.
     const day = await dayFromNow(page, 4);
-    await page.getByRole('link', { name: 'They wrote or called' }).click();
+    await page.getByRole('link', { name: 'They wrote or called' }).waitFor();
+    await page.goto(`${url}/answer/${job.id}`);
     await page.getByLabel('Call', { exact: true }).check();
     await page.getByLabel('An invitation').check();
     await write(page, 'Day of the interview', day);
