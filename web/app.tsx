@@ -52,7 +52,6 @@ const Rehearse = screen(() => import('./screens/rehearse.tsx').then((each) => ea
 const Examples = screen(() => import('./screens/examples.tsx').then((each) => each.Examples));
 const Compare = screen(() => import('./screens/compare.tsx').then((each) => each.Compare));
 const People = screen(() => import('./screens/people.tsx').then((each) => each.People));
-const NewPerson = screen(() => import('./screens/people.tsx').then((each) => each.NewPerson));
 const Person = screen(() => import('./screens/person.tsx').then((each) => each.Person));
 const Firm = screen(() => import('./screens/firm.tsx').then((each) => each.Firm));
 const Worked = screen(() => import('./screens/numbers.tsx').then((each) => each.Worked));
@@ -62,6 +61,7 @@ const No = screen(() => import('./screens/no.tsx').then((each) => each.No));
 const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.Heard));
 const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJob));
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
+const AddPerson = screen(() => import('./screens/add-person.tsx').then((each) => each.AddPerson));
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 const ProofBefore = ledTo(() => '/jobs/numbers/proof');
@@ -91,13 +91,13 @@ export function App() {
             <Route path="/answer/:job" component={Answer} />
             <Route path="/add/job" component={AddJob} />
             <Route path="/add/interview/:job?" component={AddInterview} />
+            <Route path="/add/person" component={AddPerson} />
             <Route path="/heard" component={Heard} />
             <Route path="/shared" component={Heard} />
             <Route path="/no" component={No} />
             <Route path="/people" component={People} />
             <Route path="/person/:id" component={Person} />
             <Route path="/firm/:id" component={Firm} />
-            <Route path="/add/person" component={NewPerson} />
             <Route path="/step/:id" component={Step} />
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
@@ -203,7 +203,7 @@ function Nothing() {
   return (
     <Screen title={page.shell.nothingHere}>
       <p>
-        <a href="/">{page.shell.goTo.today}</a>
+        <a href="/">{page.common.goToToday}</a>
       </p>
     </Screen>
   );

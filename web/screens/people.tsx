@@ -1,10 +1,8 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
-import { AddPerson } from '../parts/people/add-person.tsx';
 import { AlikePeople } from '../parts/people/alike.tsx';
 import { saveCards, takeCards } from '../parts/people/card-files.ts';
 import { IndexList } from '../parts/people/index-list.tsx';
@@ -101,15 +99,5 @@ function Index({ rows, firms }: IndexProps) {
       )}
       <IndexList parts={parts} />
     </>
-  );
-}
-
-/** Adding somebody who is not noted yet. */
-export function NewPerson() {
-  const { route } = useLocation();
-  return (
-    <Screen title={page.people.addTitle}>
-      <AddPerson onAdded={(id) => route(`/person/${id}`, true)} />
-    </Screen>
   );
 }

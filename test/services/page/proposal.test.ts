@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../../support/axe.ts';
 import { phone, visit, write } from '../../support/browser.ts';
+import { writeSaid } from '../../support/cards.ts';
 import { ask } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
 import { scriptedModel } from '../../support/services/scripted-model.ts';
@@ -14,19 +15,15 @@ test('[WR7][WR5] on a phone, a model proposes the sentence for a gap: what would
         await ask(home, 'model', 'connect', model.address, '--model', 'small', '--consent', model.origin);
         await page.reload();
         await page.getByRole('link', { name: 'Write it down' }).click();
-        await write(page, 'Name, as you heard it', 'Anna');
-        await write(
-          page,
-          'What Anna said that you want to remember',
-          'ships every Thursday, no PM before me\nI think she hated me',
-        );
+        await write(page, 'Name', 'Anna');
         await write(page, 'Firm', 'Tamsin & Reed');
+        await writeSaid(page, 'Anna', 'ships every Thursday, no PM before me\nI think she hated me');
         await page.getByRole('button', { name: 'Write the letters' }).click();
         await write(page, 'How do you sign?', 'Rowan Ellis');
         await page.getByRole('button', { name: 'Show the letter' }).click();
         await page.getByRole('heading', { name: 'Thank Anna' }).waitFor();
         const gaps = page.getByRole('region', { name: 'Only you can say this' });
-        await gaps.getByRole('button', { name: 'Propose a sentence' }).click();
+        await gaps.getByRole('button', { name: 'Suggest a sentence' }).click();
         const dialog = page.getByRole('dialog');
         await dialog.getByText(`This would be sent to ${model.origin}, and nothing else`).waitFor();
         const shown = await dialog.locator('pre').innerText();
@@ -39,7 +36,7 @@ test('[WR7][WR5] on a phone, a model proposes the sentence for a gap: what would
         await dialog.getByText('“Globex would envy you.”').waitFor();
         assert.doesNotMatch(await letterText(page), /Thursday/, 'nothing is put in by itself');
         await dialog.getByRole('button', { name: 'Put this in my letter' }).click();
-        await page.waitForFunction(() => document.querySelector('.gaps') === null);
+        await page.getByRole('region', { name: 'Only you can say this' }).waitFor({ state: 'detached' });
         const after = await letterText(page);
         assert.match(after, /I keep coming back to how you ship every Thursday\./);
         assert.doesNotMatch(after, /Globex|hated/);

@@ -3,6 +3,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { visit, withExample, write } from '../../support/browser.ts';
+import { goToCard, writeOn } from '../../support/cards.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { screensOf, show, unfold } from '../../support/screens.ts';
 
@@ -142,7 +143,7 @@ test('a nest of a thousand MIME parts, and bytes that are no mail, are refused i
     await drop('noise.ics', Buffer.from('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n'));
     await page.getByText(/noise\.ics cannot be read/).waitFor();
     await drop('letter.docx', Buffer.from('PK'));
-    await page.getByText('neither an invitation (.ics) nor a mail (.eml)').waitFor();
+    await page.getByText('neither an invitation (.ics) nor an email (.eml)').waitFor();
     assert.deepEqual(faults, []);
   });
 });
@@ -200,21 +201,16 @@ test('a hostile name in every field is text on every screen, and runs nowhere', 
   const hostile = `<img src=x onerror="owned=1"><script>owned=1</script>"'\u202Eevil\u0007{{7*7}}`;
   await visit(async ({ page, home, url, faults }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name, as you heard it', hostile);
-    await page.getByLabel(/said that you want to remember/).fill(hostile);
-    await page.getByLabel('An agency or a search firm').check();
-    for (const label of [
-      'Its client, the firm, if they named it',
-      'Role',
-      'Agency',
-      'Consultant at the agency',
-      'Anything you forgot to say?',
-      'Did you promise anything?',
-      'In their words',
-    ])
+    await write(page, 'Name', hostile);
+    await page.getByLabel('An agency').check();
+    for (const label of ['Their client, if they named it', 'Role', 'Agency', 'Your contact at the agency'])
       await write(page, label, hostile);
-    await write(page, 'Or the day they named', new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
     await page.getByLabel('With its client').check();
+    await goToCard(page, 'said');
+    await page.getByLabel('What they said', { exact: true }).fill(hostile);
+    await goToCard(page, 'mine');
+    for (const label of ['What did you forget to say?', 'What did you promise?']) await write(page, label, hostile);
+    await writeOn(page, 'answer', 'In their words', hostile);
     await page.getByRole('button', { name: 'Write the letters' }).click();
     await write(page, 'How do you sign?', hostile);
     await page.getByRole('button', { name: 'Show the letter' }).click();

@@ -128,11 +128,8 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       };
       await page.getByRole('button', { name: 'See an example' }).waitFor();
       await press('Write it down');
-      await page
-        .getByRole('status')
-        .filter({ hasText: /as you type/ })
-        .waitFor();
-      await reach('Name, as you heard it');
+      await page.getByRole('status').filter({ hasText: 'A name is enough to start.' }).waitFor();
+      await reach('Name');
       await page.keyboard.type('Anna');
       await reach('Firm');
       await page.keyboard.type('Northwind');
@@ -147,7 +144,7 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       await reach('Letter');
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' Thank you again.');
-      await page.getByText(/\d+ words\. Kept/).waitFor();
+      await page.getByText(/\d+ words\. Saved/).waitFor();
       await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
       await press('Open in my mail');
       await press('Yes, it went');
@@ -161,10 +158,10 @@ test('long content: a panel of twelve, names of 200 letters and a letter of page
   await visit(async ({ page }) => {
     const long = `${'Wolfeschlegelsteinhausenbergerdorff'.repeat(5)} the Younger`.slice(0, 190);
     await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name, as you heard it', long);
+    await write(page, 'Name', long);
     for (let count = 2; count <= 12; count++) {
-      await page.getByRole('button', { name: 'Somebody else was there' }).click();
-      await write(page, `Name ${count}, as you heard it`, `Interviewer ${count}`);
+      await page.getByRole('button', { name: 'Add a person' }).click();
+      await write(page, `Name ${count}`, `Interviewer ${count}`);
     }
     await write(page, 'Firm', long);
     await write(page, 'Role', long);
@@ -175,7 +172,7 @@ test('long content: a panel of twelve, names of 200 letters and a letter of page
     await page
       .getByRole('textbox', { name: 'Letter', exact: true })
       .fill(`Dear all,\n\n${'A long thought. '.repeat(400)}\n`);
-    await page.getByText(/\d+ words\. Kept/).waitFor();
+    await page.getByText(/\d+ words\. Saved/).waitFor();
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(await wide(), false);
     await page.getByRole('link', { name: 'Today' }).click();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { violations } from '../../support/axe.ts';
 import { type Visit, visit, withExample, write } from '../../support/browser.ts';
+import { goToCard, writeSaid } from '../../support/cards.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { invitationFile } from '../../support/invitation-file.ts';
 import { letterText } from '../../support/screens.ts';
@@ -42,17 +43,17 @@ const withMail = (work: (each: Visit) => Promise<void>): Promise<void> =>
 
 /** Approves the letter on the page; at night their hours are set aside, as a person may. */
 async function approve(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Read once more and send' }).click();
+  await page.getByRole('button', { name: 'Send…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('heading', { name: 'This goes, word for word' }).waitFor();
-  const atOnce = dialog.getByRole('button', { name: 'Send it at once all the same' });
+  await dialog.getByRole('heading', { name: 'This is what goes, word for word' }).waitFor();
+  const atOnce = dialog.getByRole('button', { name: 'Send it now anyway' });
   if ((await atOnce.count()) > 0) {
     await atOnce.click();
     await atOnce.waitFor({ state: 'detached' });
   }
-  await dialog.getByText('Every byte of it').click();
+  await dialog.getByText('Raw message').click();
   const bytes = (await dialog.locator('.bytes').textContent()) ?? '';
-  await dialog.getByRole('button', { name: /^No, (?:send it|and I mean it)/ }).click();
+  await dialog.getByRole('button', { name: /^No, send it/ }).click();
   await dialog.waitFor({ state: 'hidden' });
   return bytes;
 }
@@ -72,16 +73,14 @@ test('from the invitation file to the delivered mail, all on the page', { skip: 
         buffer: Buffer.from(invitationFile([{ name: 'Bob Möller', email: 'bob@example.test' }])),
       });
     await page.getByText('Interview: Data Engineer at Tamsin & Reed').waitFor();
-    await page.getByText('Left out: 1').waitFor();
-    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('Left out').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'What happened?' }).waitFor();
-    await page
-      .getByRole('status')
-      .filter({ hasText: /as you type/ })
-      .waitFor();
-    assert.equal(await page.getByLabel('Name, as you heard it').inputValue(), 'Bob Möller');
-    await page.getByLabel(/^What Bob Möller said/).fill('the move of the billing data');
-    await page.getByLabel('Yes', { exact: true }).last().check();
+    await page.getByRole('status').filter({ hasText: 'A name is enough to start.' }).waitFor();
+    assert.equal(await page.getByLabel('Name').inputValue(), 'Bob Möller');
+    await writeSaid(page, 'Bob Möller', 'the move of the billing data');
+    await goToCard(page, 'want');
+    await page.getByLabel('Yes', { exact: true }).check();
     await page.getByRole('button', { name: 'Write the letters' }).click();
     await write(page, 'How do you sign?', 'Alice Reed');
     await page.getByRole('button', { name: 'Show the letter' }).click();
@@ -120,15 +119,14 @@ test('undone within half a minute: it is a letter again, and nothing goes', { sk
     await first.waitFor();
     const text = await letterText(page);
     await first.fill(text.replaceAll(/\[[^\]]*\]/g, 'the link'));
-    await page.getByText(/\d+ words\. Kept/).waitFor();
+    await page.getByText(/\d+ words\. Saved/).waitFor();
     await approve(page);
     await page.getByRole('button', { name: /Take it back/ }).click();
     await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
     await page.waitForTimeout(31_000);
     assert.equal(server.inbox('bob@example.test').length, before);
     await page.goto(`${url}/sending`);
-    await page.getByText('You took it back.').waitFor();
-    await page.getByRole('link', { name: /Look at it again/ }).click();
+    await page.getByRole('link', { name: /Thank the panel.*begun/ }).click();
     await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
   });
 });
@@ -141,7 +139,7 @@ test('“Yes, I have heard” keeps the letter back and leads to noting what was
     await connect(each);
     await page.goto(url);
     await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
-    await page.getByRole('button', { name: 'Read once more and send' }).click();
+    await page.getByRole('button', { name: 'Send…' }).click();
     assert.deepEqual(await violations(page), [], 'nothing stands in the way of those who do not see the dialog');
     await page.setViewportSize({ width: 320, height: 640 });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
@@ -152,7 +150,7 @@ test('“Yes, I have heard” keeps the letter back and leads to noting what was
     await page.getByRole('link', { name: 'Note what you heard' }).click();
     await page.getByLabel('Fiona Marsh').check();
     await page.getByLabel('A no', { exact: true }).check();
-    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: /Thank Fiona Marsh for letting you know/ }).waitFor();
     const { letters } = await ask<Output<'outbox'>>(home, 'outbox');
     assert.deepEqual(letters, []);

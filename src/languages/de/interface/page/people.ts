@@ -14,7 +14,6 @@ export const people = (je: Je): typeof english => ({
     'Personen erscheinen hier, wenn Sie ein Gespräch, einen Anruf oder eine Nachricht notieren. Sie können auch selbst jemanden hinzufügen.',
   ),
   add: 'Person hinzufügen',
-  addTitle: 'Person hinzufügen',
   find: 'Personen suchen',
   findHint: 'Name, Aufgabe oder Firma',
   none: (typed) => `Niemand passt zu „${typed}“.`,
@@ -70,13 +69,4 @@ export const people = (je: Je): typeof english => ({
   mineHint: '„Ich habe die AWS-Prüfung bestanden“, „mein Scala-Zertifikat“',
   theirsHint: '„Ihr Umzug nach Leipzig“, „der Preis für das Ulmenpark-Projekt“',
   writeWithIt: 'Damit schreiben',
-
-  name: 'Name',
-  email: 'E-Mail',
-  phone: 'Telefon',
-  titleOf: 'Titel',
-  titleHint: 'Dr., Prof., Frau',
-  position: 'Aufgabe',
-  positionHint: 'Leiterin Daten',
-  added: (name) => `Hinzugefügt: ${name}`,
 });

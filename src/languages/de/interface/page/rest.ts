@@ -5,6 +5,7 @@ import { call } from './call.ts';
 import { compare } from './compare.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
+import { further } from './further.ts';
 import { happened } from './happened.ts';
 import { heard } from './heard.ts';
 import { invitation } from './invitation.ts';
@@ -33,6 +34,7 @@ export function restIn(address: Address): typeof english {
     compare: compare(to),
     examples: examples(to),
     fit: fit(to),
+    further: further(to),
     happened: happened(to),
     heard: heard(to),
     invitation: invitation(to),

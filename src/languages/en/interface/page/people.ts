@@ -11,7 +11,6 @@ export const people = {
   emptyHint:
     'People appear here when you write down an interview, a call or a message. You can add somebody yourself, too.',
   add: 'Add someone',
-  addTitle: 'Add someone',
   find: 'Search people',
   findHint: 'Name, role or firm',
   none: (typed: string) => `Nobody matches “${typed}”.`,
@@ -61,13 +60,4 @@ export const people = {
   mineHint: '“I passed the AWS exam”, “my certificate in Scala”',
   theirsHint: '“your move to Leeds”, “the prize for the Elm Park project”',
   writeWithIt: 'Write the letter with it',
-
-  name: 'Name',
-  email: 'Email',
-  phone: 'Phone',
-  titleOf: 'Title',
-  titleHint: 'Dr, Professor, Ms',
-  position: 'What they do',
-  positionHint: 'Head of Data',
-  added: (name: string) => `Added: ${name}`,
 };

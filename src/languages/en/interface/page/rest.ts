@@ -3,6 +3,7 @@ import { call } from './call.ts';
 import { compare } from './compare.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
+import { further } from './further.ts';
 import { happened } from './happened.ts';
 import { heard } from './heard.ts';
 import { invitation } from './invitation.ts';
@@ -29,6 +30,7 @@ export const rest = {
   compare,
   examples,
   fit,
+  further,
   happened,
   heard,
   invitation,
