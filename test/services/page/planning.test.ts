@@ -105,7 +105,7 @@ test('[PL17] days on which they are closed, noted on the page of their firm, mov
     await write(page, 'Last day', day(before, 5));
     await write(page, 'Reason, as they said it', 'They move house');
     await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved. Those days don’t count as working days there.').waitFor();
+    await page.getByText('Saved. Those days don’t count as working days there.', { exact: true }).waitFor();
     assert.ok(((await asked()) ?? '') > (before ?? ''));
     await page
       .getByText(/They move house/)
