@@ -88,28 +88,24 @@ test('[PL16] one tap says that you will be late, and the words are there', async
   });
 });
 
-test('[PL17] their clock is said with where it is known from; days on which they are shut move the plan', async () => {
+test('[PL17] days on which they are closed, noted on the page of their firm, move the plan of the job', async () => {
   await visitExample(async ({ page, url, home }) => {
     const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
     const id = jobs[0]?.id ?? '';
     await page.goto(`${url}/job/${id}`);
-    const people = page.locator('section').filter({ has: page.getByRole('heading', { name: 'People' }) });
-    await people.getByText('Change').first().click();
-    await people
-      .getByText(/Time zone: London.* Public holidays: Scotland \(from/)
-      .first()
-      .waitFor();
+    await page.getByRole('link', { name: 'Calder Search', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Calder Search' }).waitFor();
     const asked = async (): Promise<string | undefined> =>
       (await ask<Output<'job'>>(home, 'job', id)).steps.find((each) => each.kind === 'check-in')?.sendFrom;
     const before = await asked();
     const day = (text: string | undefined, later: number): string =>
       new Date(Date.parse(`${text?.slice(0, 10)}T12:00Z`) + later * 86_400_000).toISOString().slice(0, 10);
-    await page.getByText('Their office is shut for some days').first().click();
-    await write(page, 'First day on which Calder Search is shut', day(before, -1));
-    await write(page, 'Last day on which Calder Search is shut', day(before, 5));
-    await write(page, 'Why Calder Search is shut, as they said it', 'They move house');
-    await page.getByRole('button', { name: 'Note it' }).locator('visible=true').last().click();
-    await page.getByText('Noted. Those days are no working days there.').waitFor();
+    await page.getByRole('button', { name: 'Add closed days' }).click();
+    await write(page, 'First day', day(before, -1));
+    await write(page, 'Last day', day(before, 5));
+    await write(page, 'Reason, as they said it', 'They move house');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved. Those days don’t count as working days there.', { exact: true }).waitFor();
     assert.ok(((await asked()) ?? '') > (before ?? ''));
     await page
       .getByText(/They move house/)
