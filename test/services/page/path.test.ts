@@ -86,7 +86,7 @@ test('an agency was between: the thanks go through the consultant, after a call'
     await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', 'Ines Duarte');
     await write(page, 'Firm', 'Tamsin & Reed');
-    await page.getByLabel('An agency').check();
+    await page.getByText('An agency', { exact: true }).click();
     await write(page, 'Agency', 'Calder Search');
     await write(page, 'Your contact at the agency', 'Fiona Marsh');
     await page.getByLabel('With its client').check();

@@ -202,7 +202,7 @@ test('a hostile name in every field is text on every screen, and runs nowhere', 
   await visit(async ({ page, home, url, faults }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', hostile);
-    await page.getByLabel('An agency').check();
+    await page.getByText('An agency', { exact: true }).click();
     for (const label of ['Their client, if they named it', 'Role', 'Agency', 'Your contact at the agency'])
       await write(page, label, hostile);
     await page.getByLabel('With its client').check();
