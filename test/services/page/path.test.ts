@@ -30,7 +30,7 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
         await tap('Write it down', 'link');
         await write(page, 'Name', 'Anna');
         for (const name of ['Mr Hill', 'Olu']) {
-          await tap('Add a person');
+          await tap('Add someone');
           // The new field has the focus: who types need not go there.
           await page.waitForFunction(() => (document.activeElement as HTMLInputElement).value === '');
           await page.keyboard.type(name);

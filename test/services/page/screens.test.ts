@@ -160,7 +160,7 @@ test('long content: a panel of twelve, names of 200 letters and a letter of page
     await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', long);
     for (let count = 2; count <= 12; count++) {
-      await page.getByRole('button', { name: 'Add a person' }).click();
+      await page.getByRole('button', { name: 'Add someone' }).click();
       await write(page, `Name ${count}`, `Interviewer ${count}`);
     }
     await write(page, 'Firm', long);

@@ -56,7 +56,7 @@ test('[UI1] on a phone, given an interview just had, five cards ask one thing ea
     await goToCard(page, 'said');
     await write(page, 'What they said', 'they ship every Thursday');
     await page.getByRole('button', { name: 'Write the letters' }).click();
-    await page.getByText('Add the name of the person who said this.').waitFor();
+    await page.getByText('Who said this? A first name is enough.').waitFor();
     await writeSaid(page, 'Somebody', 'they ship every Thursday, without a manager');
     await write(page, 'Name', 'Anna');
     await goToCard(page, 'want');
@@ -183,7 +183,7 @@ test('[UI1] given somebody who rang, they are added as the contact of the job wi
     await page.getByLabel('WhatsApp or chat').check();
     assert.equal(await page.getByLabel('My contact for this job').isChecked(), true, 'nobody else is');
     assert.deepEqual(await violations(page), []);
-    await page.getByRole('button', { name: 'Add the person' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Kemi Ade is added.').waitFor();
     const job = await onlyJob(home);
     assert.deepEqual(
@@ -195,7 +195,7 @@ test('[UI1] given somebody who rang, they are added as the contact of the job wi
     await page.getByRole('button', { name: /^Kemi Ade/ }).click();
     await page.getByText('You have Kemi Ade already.').waitFor();
     await page.getByRole('textbox', { name: 'Email' }).fill('kemi@northwind.example');
-    await page.getByRole('button', { name: 'Add the person' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Kemi Ade is added.').waitFor();
     const people = (await onlyJob(home)).people.map((each) => [each.name, each.email]);
     assert.deepEqual(people, [['Kemi Ade', 'kemi@northwind.example']]);

@@ -41,7 +41,7 @@ export const add = {
     noJobsHint: 'Add the job first; it takes a role or a firm.',
   },
   person: {
-    title: 'Add a person',
+    title: 'Add someone',
     name: 'Name',
     known: <T>(name: T) => ['You have ', name, ' already. What you add here goes to them.'],
     firm: 'Firm',
@@ -55,7 +55,7 @@ export const add = {
     contact: 'My contact for this job',
     atInterview: (when: string) => `At the interview: ${when}`,
     neither: 'Just somebody I know there',
-    add: 'Add the person',
+    add: 'Save',
     added: (name: string) => `${name} is added.`,
     addedWithout: (name: string) => `${name} is added, but not to the job.`,
   },
