@@ -4,6 +4,7 @@ import { answerRequirements } from '../../core/fit/examples-for.ts';
 import type { FitWords } from '../../core/fit/fit-words.ts';
 import type { Terms } from '../../core/fit/match.ts';
 import { languageOfPosting, type PostingWords } from '../../core/fit/posting.ts';
+import { type PostingFact, postingFacts } from '../../core/fit/posting-facts.ts';
 import { tellable } from '../../core/fit/tell.ts';
 import { createTerms } from '../../core/fit/terms.ts';
 import { weigh } from '../../core/fit/verdict.ts';
@@ -52,6 +53,13 @@ export async function postingLanguages(tools: Pick<Tools, 'languageFor' | 'langu
   return [...new Map(words.map((each) => [each.code, each])).values()];
 }
 
+/** What the posting of a job says of pay, place, days, deadline and contact, in its own words. */
+export async function factsOf(tools: Pick<Tools, 'languageFor' | 'languages'>, fit: FitState): Promise<PostingFact[]> {
+  const text = fit.posting?.text ?? '';
+  const words = text === '' ? null : languageOfPosting(text, await postingLanguages(tools));
+  return words === null ? [] : postingFacts(text, words.facts);
+}
+
 /** How words become terms in the language of a job's posting. */
 export async function termsOf(
   tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,
@@ -83,24 +91,27 @@ export async function weighingView(
   return {
     notes,
     view: {
-      verdict: weighing.verdict,
-      name: words.verdictName(weighing.verdict),
+      verdict: weighing.tooFew === null ? weighing.verdict : null,
+      name: weighing.tooFew === null ? words.verdictName(weighing.verdict) : words.tooEarly,
       text: words.verdictText(weighing, textOf),
-      close: weighing.isClose,
+      close: weighing.tooFew === null && weighing.isClose,
       balance: weighing.balance,
-      changes: words.changes(weighing, itemOf),
+      changes: weighing.tooFew === null ? words.changes(weighing, itemOf) : [],
     },
   };
 }
 
-/** A question about something that is open or speaks against a job. */
+/** A question about something that is open or speaks against a job; null for what is private, and where none can be made of it. */
 export async function questionMaker(
   tools: Pick<Tools, 'languageFor' | 'reader'>,
-): Promise<(text: string, leaning: 'con' | 'open') => string> {
+): Promise<(text: string, leaning: 'con' | 'open') => string | null> {
   const words = await fitWords(tools, null);
   const language = tools.languageFor(null);
   const read = await noteReaderFor(tools, language, []);
-  return (text, leaning) => words.questionAbout(text, read(text, 'mine').said, leaning);
+  return (text, leaning) => {
+    const reading = read(text, 'mine');
+    return reading.why === 'private' ? null : words.questionAbout(text, reading.said, leaning);
+  };
 }
 
 /** Examples asked about after an interview: more than a person tells in an hour nobody reads through. */

@@ -6,7 +6,8 @@ import type { FitState, RecordState } from '../journal/fit-states.ts';
 import { foldScope } from '../journal/fold.ts';
 import { emptyFit, emptyRecord } from '../journal/fold-fit.ts';
 import { fitScopeOf, RECORD_SCOPE } from '../journal/scopes.ts';
-import { type BriefLine, gatherBrief } from './brief.ts';
+import { gatherBrief } from './brief.ts';
+import type { BriefLine } from './brief-line.ts';
 import type { Terms } from './match.ts';
 import { fitToTwoPages } from './two-pages.ts';
 
