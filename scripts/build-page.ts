@@ -122,7 +122,7 @@ if (!isBuilt) {
       rolldownOptions: {
         // How long the build took on a busy machine is nobody's question at the start.
         checks: { pluginTimings: false },
-        // One file for the first screen: on a slow phone each further request costs more than the bytes.
+        // One file for the first screen, with all that it runs and nothing else: on a slow phone each further request costs more than the bytes.
         output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },
     },

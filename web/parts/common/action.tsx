@@ -1,20 +1,23 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Answer, Refusal } from '../../api/client.ts';
+import { Button } from '../ui/button.tsx';
+import type { IconName } from '../ui/icon-names.ts';
 import { Refused } from './notices.tsx';
 
 interface ActionProps {
   readonly children: ComponentChildren;
-  readonly main?: boolean;
-  readonly quiet?: boolean;
-  readonly disabled?: boolean;
-  readonly label?: string;
+  readonly main?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly label?: string | undefined;
+  readonly icon?: IconName | undefined;
   /** Does it; what it refuses stands beside the button. */
   readonly does: () => Promise<Answer<unknown> | undefined>;
 }
 
 /** A button that does one thing with the server, once at a time, and says where it was refused. */
-export function Action({ children, main = false, quiet = false, disabled = false, label, does }: ActionProps) {
+export function Action({ children, main = false, quiet = false, disabled = false, label, icon, does }: ActionProps) {
   const busy = useSignal(false);
   const refusal = useSignal<Refusal | null>(null);
   const act = async () => {
@@ -28,15 +31,16 @@ export function Action({ children, main = false, quiet = false, disabled = false
   };
   return (
     <>
-      <button
-        type="button"
-        class={main ? 'main' : quiet ? 'quiet' : undefined}
-        aria-disabled={disabled || busy.value}
-        aria-label={label}
-        onClick={() => !disabled && act()}
+      <Button
+        kind={main ? 'main' : quiet ? 'quiet' : 'outlined'}
+        disabled={disabled}
+        busy={busy.value}
+        label={label}
+        icon={icon}
+        onPress={act}
       >
         {children}
-      </button>
+      </Button>
       <Refused refusal={refusal.value} />
     </>
   );

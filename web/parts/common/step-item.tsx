@@ -5,6 +5,7 @@ import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { canBeSaidDone, choose } from '../../state/step-choices.ts';
+import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
 import { onSwipe } from '../ui/on-swipe.ts';
@@ -124,12 +125,7 @@ export function StepItem({ step, first = false, open = first, inJob = false }: S
 /** By when, in a word; its colour says whether that is today, over, or later. */
 function DueChip({ step: { due } }: { readonly step: Step }) {
   if (due === null) return null;
-  const when = due.over ? 'over' : due.days === 0 ? 'today' : 'later';
-  return (
-    <span class="chip" data-when={when}>
-      {due.word}
-    </span>
-  );
+  return <Chip tone={due.over ? 'waiting' : due.days === 0 ? 'urgent' : 'plain'}>{due.word}</Chip>;
 }
 
 /** One look is enough: "Do I want it?" waits under the job from then on, and not on the day's list (PL5). */

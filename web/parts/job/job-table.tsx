@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
+import { Chip } from '../ui/chip.tsx';
 
 export type Line = Output<'jobs'>['jobs'][number];
 
@@ -75,11 +76,7 @@ export function JobTable({ lines }: { readonly lines: readonly Line[] }) {
 }
 
 function Due({ due }: { readonly due: NonNullable<NonNullable<Line['next']>['due']> }) {
-  return (
-    <span class="chip" data-when={due.over ? 'over' : due.days === 0 ? 'today' : 'later'}>
-      {due.word}
-    </span>
-  );
+  return <Chip tone={due.over ? 'waiting' : due.days === 0 ? 'urgent' : 'plain'}>{due.word}</Chip>;
 }
 
 function sortOf(sorted: { readonly by: Column; readonly down: boolean } | null, column: Column) {

@@ -17,6 +17,9 @@ export const iconNames = [
   'check',
   'clock',
   'chevron-right',
+  'chevron-down',
+  'search',
+  'triangle-alert',
   'x',
 ] as const;
 

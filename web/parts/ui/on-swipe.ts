@@ -4,7 +4,8 @@ import type { RefObject } from 'preact';
 const FAR = 88;
 const STRAIGHT = 0.6;
 
-interface Swipe {
+/** What a swipe to either side does. */
+export interface Swipe {
   readonly left: () => unknown;
   /** Null where nothing is done by it. */
   readonly right: (() => unknown) | null;

@@ -1,0 +1,153 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import './table.css';
+import { inOrder, type Rank, type Sorting, turned } from './table-order.ts';
+
+export interface Column<T> {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (row: T) => ComponentChildren;
+  /** By what it is sorted: the smaller, the earlier; null comes last either way. Without it the head does not sort. */
+  readonly rank?: Rank<T> | undefined;
+  /** Figures stand under figures, at the end of the column. */
+  readonly figures?: boolean | undefined;
+  /**
+   * Where it stands in a row on the phone: `title` in the first line, `end` at the end of it, `meta` below (the usual place), `named` below with the
+   * column's name before it, `none` not at all.
+   */
+  readonly onPhone?: 'title' | 'end' | 'meta' | 'named' | 'none' | undefined;
+}
+
+interface DataTableProps<T> {
+  /** What the table shows; it is said and not shown. */
+  readonly caption: string;
+  /** The first names the row. */
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  /** How it is sorted at first; null: as the rows come. */
+  readonly sortedBy?: Sorting | null | undefined;
+  /** Rows that are chosen, to do something with several at once; without it nothing can be chosen. */
+  readonly chosen?: ReadonlySet<string> | undefined;
+  readonly onChoose?: ((key: string, on: boolean) => void) | undefined;
+  /** What the box of a row is called: "Choose Head of Data at Harbour". */
+  readonly chooseLabel?: ((row: T) => string) | undefined;
+  /** Buttons or a menu at the end of each row, with a name of their column for those who listen. */
+  readonly acts?: ((row: T) => ComponentChildren) | undefined;
+  readonly actsLabel?: string | undefined;
+}
+
+/**
+ * Rows in columns at the desk, one under the other on the phone. A head sorts by its column: once, the other way round, and as it was.
+ *
+ * @example
+ * <DataTable caption={words.jobs} rows={jobs} keyOf={(job) => job.id} columns={[
+ *   { key: 'job', label: words.job, cell: (job) => <a href={`/job/${job.id}`}>{job.title}</a>, rank: (job) => job.title },
+ *   { key: 'last', label: words.lastWord, cell: (job) => job.last.said, rank: (job) => job.last.days, onPhone: 'named' },
+ * ]} />
+ */
+export function DataTable<T>(props: DataTableProps<T>) {
+  const { caption, columns, rows, keyOf, acts, chosen } = props;
+  const sorting = useSignal<Sorting | null>(props.sortedBy ?? null);
+  const by = columns.find(({ key }) => key === sorting.value?.key)?.rank;
+  const shown = by === undefined || sorting.value === null ? rows : inOrder(rows, by, sorting.value.down);
+  return (
+    // Roles are said again because a table that is laid out as rows is no table any more to some browsers.
+    <table class="ui-table" data-chooses={chosen !== undefined || undefined} {...{ role: 'table' }}>
+      <caption class="unseen">{caption}</caption>
+      <thead {...{ role: 'rowgroup' }}>
+        <tr {...{ role: 'row' }}>
+          {chosen !== undefined && <td class="ui-table-choose" />}
+          {columns.map(({ key, label, rank, figures, onPhone }) => (
+            <th
+              key={key}
+              scope="col"
+              {...{ role: 'columnheader' }}
+              data-figures={figures || undefined}
+              data-phone={onPhone}
+              aria-sort={rank === undefined ? undefined : sortOf(sorting.value, key)}
+            >
+              {rank === undefined ? (
+                label
+              ) : (
+                <button
+                  type="button"
+                  onClick={() => {
+                    sorting.value = turned(sorting.value, key);
+                  }}
+                >
+                  {label}
+                </button>
+              )}
+            </th>
+          ))}
+          {acts !== undefined && (
+            <th scope="col" {...{ role: 'columnheader' }}>
+              <span class="unseen">{props.actsLabel}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody {...{ role: 'rowgroup' }}>
+        {shown.map((row) => (
+          <Line key={keyOf(row)} row={row} {...props} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line<T>({
+  row,
+  columns,
+  keyOf,
+  acts,
+  chosen,
+  onChoose,
+  chooseLabel,
+}: DataTableProps<T> & { readonly row: T }) {
+  const key = keyOf(row);
+  const isChosen = chosen?.has(key) ?? false;
+  return (
+    <tr {...{ role: 'row' }} data-chosen={isChosen || undefined}>
+      {chosen !== undefined && (
+        <td class="ui-table-choose" {...{ role: 'cell' }}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              aria-label={chooseLabel?.(row)}
+              onChange={(event) => onChoose?.(key, event.currentTarget.checked)}
+            />
+          </label>
+        </td>
+      )}
+      {columns.map(({ key: column, label, cell, figures, onPhone }, index) => {
+        const common = {
+          'data-figures': figures || undefined,
+          'data-phone': onPhone ?? (index === 0 ? 'title' : 'meta'),
+          'data-label': onPhone === 'named' ? label : undefined,
+        };
+        return index === 0 ? (
+          <th key={column} scope="row" {...{ role: 'rowheader' }} {...common}>
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={column} {...{ role: 'cell' }} {...common}>
+            {cell(row)}
+          </td>
+        );
+      })}
+      {acts !== undefined && (
+        <td class="ui-table-acts" {...{ role: 'cell' }}>
+          {acts(row)}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function sortOf(sorting: Sorting | null, column: string) {
+  if (sorting?.key !== column) return 'none';
+  return sorting.down ? 'descending' : 'ascending';
+}
