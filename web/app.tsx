@@ -9,6 +9,7 @@ import { Screen } from './parts/common/screen.tsx';
 import { AddSheet } from './parts/navigation/add-sheet.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
 import { Today } from './screens/today.tsx';
+import { ledTo } from './state/led-to.ts';
 import { takeRestOfWords } from './state/words.ts';
 
 /** A screen whose file is not there any more, after an update, or does not come. */
@@ -27,6 +28,8 @@ const Happened = screen(() => import('./screens/happened.tsx').then((each) => ea
 const Letter = screen(() => import('./screens/letter.tsx').then((each) => each.Letter));
 const Next = screen(() => import('./screens/next.tsx').then((each) => each.Next));
 const Job = screen(() => import('./screens/job.tsx').then((each) => each.Job));
+const JobLetters = screen(() => import('./screens/job-letters.tsx').then((each) => each.JobLetters));
+const JobStory = screen(() => import('./screens/job-story.tsx').then((each) => each.JobStory));
 const Jobs = screen(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
 const Sending = screen(() => import('./screens/sending.tsx').then((each) => each.Sending));
 const You = screen(() => import('./screens/more.tsx').then((each) => each.You));
@@ -51,6 +54,8 @@ const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.He
 const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJob));
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
+
+const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
 
 export function App() {
   if (key.value === null) return <Door />;
@@ -82,7 +87,11 @@ export function App() {
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
             <Route path="/job/:id" component={Job} />
-            <Route path="/fit/:id" component={Fit} />
+            <Route path="/job/:id/fit" component={Fit} />
+            <Route path="/job/:id/prepare" component={Prepare} />
+            <Route path="/job/:id/letters" component={JobLetters} />
+            <Route path="/job/:id/story" component={JobStory} />
+            <Route path="/fit/:id" component={FitBefore} />
             <Route path="/asked/:id" component={Asked} />
             <Route path="/prepare/:id" component={Prepare} />
             <Route path="/rehearse/:id" component={Rehearse} />

@@ -21,6 +21,7 @@ import {
   changeJob,
   closeJob,
   readInvitation,
+  writeNotes,
 } from './operations/capture/capture.ts';
 import { brief, rehearse } from './operations/fit/brief.ts';
 import { compare, criteria } from './operations/fit/compare.ts';
@@ -42,7 +43,7 @@ import {
 import { model, modelConnect, modelForget, propose, rewrite } from './operations/letters/model.ts';
 import { ownLetter, ownLetterFrom, ownLetters, phrase, phrases } from './operations/letters/own-words.ts';
 import { voice } from './operations/letters/voice.ts';
-import { changes, find, job, jobs, plan, today } from './operations/look/look.ts';
+import { changes, find, job, jobs, numbers, plan, today } from './operations/look/look.ts';
 import { where } from './operations/look/where.ts';
 import { workday } from './operations/look/workday.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail/mail-in.ts';
@@ -101,6 +102,7 @@ export const operations = {
   'answer-offer': answerOffer,
   plan,
   jobs,
+  numbers,
   job,
   find,
   where,
@@ -133,6 +135,7 @@ export const operations = {
   'add-invitation': addInvitation,
   'add-job': addJob,
   'change-job': changeJob,
+  'write-notes': writeNotes,
   'close-job': closeJob,
   'add-person': addPerson,
   'add-interview': addInterview,

@@ -80,6 +80,7 @@ const needs = {
     'voice',
     'want',
     'where',
+    'write-notes',
   ],
   approve: [
     'approve',

@@ -66,6 +66,7 @@ async function looking(office: Office): Promise<void> {
   await office.try('plan', {});
   await office.try('plan', { job: jobs[4] ?? '' });
   await office.do('jobs', {});
+  await office.do('numbers', {});
   await office.do('job', { job: jobs[4] ?? '' });
   await office.try('find', { words: 'billing' });
   await office.try('workday', { questions: [] } as unknown as Input<'workday'>);
@@ -111,6 +112,7 @@ async function capturing(office: Office): Promise<void> {
   await office.try('phrase', { text: 'the billing data' });
   await office.try('policy-set', { set: ['closing.quick.from=3'] } as unknown as Input<'policy-set'>);
   await office.try('change-job', { job: jobs[5] ?? '', role: 'Chief Analyst' });
+  await office.try('write-notes', { job: jobs[5] ?? '', text: 'Ask about the parking.' });
   await office.try('close-job', { job: jobs[30] ?? '', ending: 'withdrawn' });
   await office.try('add-invitation', {
     file: file('invitation.ics', invitationFile([{ name: 'Ines Duarte', email: 'ines@tamsinreed.example' }])),

@@ -32,6 +32,12 @@ const job = {
   met: 'client',
   routing: 'ask',
   representedOn: '2026-11-01',
+  pay: 'the pay',
+  place: 'the town',
+  office: 'the days',
+  link: 'the page',
+  appliedOn: '2026-10-01',
+  source: 'the source',
 } as const;
 const promises = [
   { promiseId: 'prm_1', text: 'the promise', byOn: '2026-11-02', toPersonId: 'per_2' },
@@ -93,6 +99,7 @@ export const fullPayloads: { readonly [K in EntryKind]: Payload<K> } = {
   'closing-days-noted': { firmId: 'org_1', from: '2026-11-01', to: '2026-11-02', reason: 'the reason' },
   'job-opened': { jobId: 'job_1', ...job },
   'job-changed': { jobId: 'job_1', ...job },
+  'notes-written': { jobId: 'job_1', text: 'my own notes' },
   'job-closed': { jobId: 'job_1', ending: 'accepted', reason: 'the reason' },
   'interview-planned': {
     ...interview,

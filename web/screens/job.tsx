@@ -1,21 +1,15 @@
 import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, newId } from '../api/client.ts';
-import { Action } from '../parts/common/action.tsx';
-import { Refused, sayUndo, undoOf } from '../parts/common/notices.tsx';
-import { Screen } from '../parts/common/screen.tsx';
 import { StepItem } from '../parts/common/step-item.tsx';
 import { AfterNo } from '../parts/job/after-no.tsx';
 import { Ahead } from '../parts/job/ahead.tsx';
-import { CorrectContact } from '../parts/job/correct-contact.tsx';
 import { CorrectPromise } from '../parts/job/correct-promise.tsx';
 import { Interviews } from '../parts/job/interviews.tsx';
 import { JobFacts } from '../parts/job/job-facts.tsx';
+import { JobFrame } from '../parts/job/job-frame.tsx';
 import { Waiting } from '../parts/job/waiting.tsx';
 import { Firms, People } from '../parts/people/people.tsx';
-import { changed } from '../state/live.ts';
 import { isToDo } from '../state/next-step.ts';
-import { useLoad } from '../state/use-load.ts';
 
 type JobView = Output<'job'>;
 
@@ -23,38 +17,29 @@ type JobView = Output<'job'>;
 export function Job() {
   const { params } = useRoute();
   const id = params.id ?? '';
-  const { value: job, refusal } = useLoad('job', { job: id });
-  if (job === null)
-    return (
-      <Screen title="A job" busy={refusal === null}>
-        <Refused refusal={refusal} />
-        {refusal?.kind === 'not-found' && <a href="/jobs">All jobs</a>}
-      </Screen>
-    );
-  const turnedDown = job.state === 'turned down';
+  return (
+    <JobFrame id={id} tab="overview">
+      {(job) => <Overview job={job} />}
+    </JobFrame>
+  );
+}
+
+function Overview({ job }: { readonly job: JobView }) {
+  const turnedDown = job.standing === 'rejected';
   const now = job.steps.filter((step) => isToDo(step) && !(turnedDown && step.kind === 'gracious-thanks'));
   const later = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
   return (
-    <Screen title={job.title} above={aboveOf(job)} width="whole">
+    <>
       {job.live && (
         <p class="acts">
           <a class="button quiet" href={`/answer/${job.id}`}>
             They wrote or called
           </a>
-          <a class="button quiet" href={`/fit/${job.id}`}>
-            Do I want it?
-          </a>
-          <a class="button quiet" href={`/asked/${job.id}`}>
-            What they ask for
-          </a>
-          <a class="button quiet" href={`/prepare/${job.id}`}>
-            Prepare
-          </a>
         </p>
       )}
       <div class="columns">
         <div>
-          {job.state === 'turned down' && <AfterNo job={job} />}
+          {job.standing === 'rejected' && <AfterNo job={job} />}
           {job.waits.map((wait) => (
             <div key={wait.until}>
               <p class="lead">{wait.sentence}</p>
@@ -89,8 +74,7 @@ export function Job() {
               )}
             </section>
           )}
-          {job.live && job.state !== 'offer' && <Waiting job={job.id} />}
-          <Story job={job} />
+          {job.live && job.standing !== 'offer' && <Waiting job={job.id} />}
         </div>
         <div>
           <Interviews job={job} />
@@ -100,13 +84,8 @@ export function Job() {
           <JobFacts job={job} />
         </div>
       </div>
-    </Screen>
+    </>
   );
-}
-
-function aboveOf(job: JobView): string {
-  const through = job.agency !== null && job.employer !== null ? `Through ${job.agency}` : null;
-  return [job.state === 'running' ? null : job.state, through].filter((each) => each !== null).join(' · ') || 'Job';
 }
 
 /** What stands in the notes besides: what was named, forgotten, promised. */
@@ -145,78 +124,6 @@ function Noted({ job }: { readonly job: JobView }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Story({ job }: { readonly job: JobView }) {
-  const latest = job.story.toReversed();
-  const takeBack = async (line: JobView['story'][number]) => {
-    const operationId = newId('op');
-    const answer = await ask('undo', { entry: line.entryId }, { operationId });
-    if (answer.ok) {
-      sayUndo(`Taken back: ${line.text}`, undoOf(operationId));
-      await changed();
-    }
-    return answer;
-  };
-  return (
-    <section>
-      <h2>Your story</h2>
-      <ol class="story">
-        {latest.map((line, index) => (
-          <li key={line.entryId}>
-            <p class="soft">
-              {line.day === latest[index - 1]?.day ? line.time : `${line.day}, ${line.time}`}
-              {line.noted !== null && <small> ({line.noted})</small>}
-            </p>
-            <div>
-              <p>
-                {line.takenBack ? (
-                  <>
-                    <s>{line.text}</s> <span class="soft">(taken back)</span>
-                  </>
-                ) : (
-                  line.text
-                )}
-              </p>
-              {line.words !== null && (
-                <details>
-                  <summary>
-                    The words
-                    <span class="unseen">
-                      {' '}
-                      of {line.day}, {line.time}
-                    </span>
-                  </summary>
-                  <p class="words">{line.words}</p>
-                  {line.from.map((each) => (
-                    <p key={each.said} class="soft">
-                      “{each.said}” from your note: {each.notes.map((note) => `“${note}”`).join(', ')}
-                    </p>
-                  ))}
-                </details>
-              )}
-              {job.contacts
-                .filter((each) => each.entryId === line.entryId)
-                .map((each) => (
-                  <CorrectContact key={JSON.stringify(each)} job={job} contact={each} line={line.text} />
-                ))}
-              {line.mayTakeBack && (
-                <details>
-                  <summary>
-                    {line.kind === 'entry-retracted' ? 'Put it back?' : 'Not so?'}
-                    <span class="unseen"> {line.text}</span>
-                  </summary>
-                  <Action quiet label={`Take this back: ${line.text}`} does={() => takeBack(line)}>
-                    Take this back
-                  </Action>
-                </details>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

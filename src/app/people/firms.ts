@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/registry.ts';
 import type { PeopleWords } from '../../contract/words/people.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
+import type { jobFacts } from '../../core/journal/kinds/changes.ts';
 import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { isLive } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
@@ -70,5 +71,13 @@ export function jobPart(fields: JobFields): Omit<Payload<'job-changed'>, 'jobId'
     ...(fields.met === undefined ? {} : { met: fields.met }),
     ...(fields.thank === undefined ? {} : { routing: fields.thank }),
     ...(fields.represented === undefined ? {} : { representedOn: fields.represented }),
+    ...toldOf(fields),
   };
+}
+
+/** What was told of a job; a text without words takes back what was noted. */
+function toldOf(fields: JobFields): Partial<Record<(typeof jobFacts)[number], string | null>> {
+  const { pay, place, office, link, applied: appliedOn, source } = fields;
+  const given = Object.entries({ pay, place, office, link, appliedOn, source });
+  return Object.fromEntries(given.flatMap(([fact, value]) => (value === undefined ? [] : [[fact, value || null]])));
 }

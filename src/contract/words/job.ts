@@ -1,7 +1,8 @@
 import type { EpochDay } from '../../core/time/epoch-day.ts';
 
 /** How a job stands. */
-export type JobStanding = 'running' | 'offer' | 'rejected' | 'withdrawn' | 'accepted' | 'silence';
+export const jobStandings = ['running', 'offer', 'rejected', 'withdrawn', 'accepted', 'silence'] as const;
+export type JobStanding = (typeof jobStandings)[number];
 
 /** What is said of a job, its firms and people, and of the days ahead of it. */
 export interface JobWords {
@@ -10,6 +11,8 @@ export interface JobWords {
   stage(facts: { readonly rounds: number; readonly ahead: EpochDay | null; readonly offer: boolean }): string;
   /** Who spoke last, and when, in a few words. */
   lastContact(facts: { readonly day: EpochDay; readonly today: EpochDay; readonly fromThem: boolean }): string;
+  /** Since which day they wait: "Mon 23 Nov". */
+  waitingSince(day: EpochDay): string;
   /** Days on which an office is shut, with the reason as it was typed. */
   closed(from: EpochDay, to: EpochDay, reason: string): string;
   cameBack(email: string, on: EpochDay): string;

@@ -50,8 +50,16 @@ function waitedFor(context: PlanContext, job: JobState, now: number): number | n
 
 /** What to expect for one job, from all processes of the journal. */
 export function outlookFor(context: PlanContext, jobs: readonly JobState[], job: JobState, now: number): Outlook {
+  return outlookOf(context, jobs, waitedFor(context, job, now), now);
+}
+
+/** How long answers took in all processes of the journal, for no job in particular. */
+export function outlookOfAll(context: PlanContext, jobs: readonly JobState[], now: number): Outlook {
+  return outlookOf(context, jobs, null, now);
+}
+
+function outlookOf(context: PlanContext, jobs: readonly JobState[], waited: number | null, now: number): Outlook {
   const waits = jobs.map((each) => waitOf(context, each, now)).filter((each) => each !== null);
-  const waited = waitedFor(context, job, now);
   const base = { processes: waits.length, answered: waits.filter((each) => each.answered).length, waited };
   if (waits.length < FEWEST_PROCESSES) return { ...base, curve: [], half: null, most: null, soon: null };
   const curve = kaplanMeier(waits);

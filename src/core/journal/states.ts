@@ -278,6 +278,15 @@ export interface JobState {
   routing: Routing | null;
   routingAskedAt: number | null;
   representedOn: string | null;
+  /** What the candidate was told of it. */
+  pay: string | null;
+  place: string | null;
+  office: string | null;
+  link: string | null;
+  appliedOn: string | null;
+  source: string | null;
+  /** What the candidate wrote down for themselves, and the note that says so; no letter takes from it. */
+  notes: { text: string; entryId: string; at: number } | null;
   want: WantState | null;
   ending: Ending | null;
   endedAt: number | null;

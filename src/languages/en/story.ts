@@ -2,7 +2,7 @@ import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import type { EntryKind } from '../../core/journal/kinds/names.ts';
-import { payloadOf } from '../../core/journal/kinds/registry.ts';
+import { type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { stepKindOf } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
@@ -66,6 +66,25 @@ function promisedText(promised: { readonly text: string; readonly byOn: string |
   return ` They named ${day(promised.byOn)}${words === '' ? '' : `: ${words}`}.`;
 }
 
+const factNames = {
+  pay: 'pay',
+  place: 'place',
+  office: 'days in the office',
+  link: 'link',
+  appliedOn: 'applied on',
+  source: 'found through',
+} as const;
+
+/** "pay £48,000": each fact that a change of a job brought. */
+function jobFactsSaid(payload: Payload<'job-changed'>): string[] {
+  return (Object.keys(factNames) as (keyof typeof factNames)[]).flatMap((fact) => {
+    const value = payload[fact];
+    if (value === undefined) return [];
+    if (value === null) return [`no ${factNames[fact]}`];
+    return [`${factNames[fact]} ${fact === 'appliedOn' ? day(value) : value}`];
+  });
+}
+
 const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: Notes) => string } = {
   'profile-set': () => 'You changed what is known of you.',
   'policy-set': () => 'You changed how often to ask.',
@@ -119,8 +138,14 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const what = payloadOf('taken-away', entry.payload)?.what;
     return `You took away ${what === 'job' ? 'this job' : what === 'person' ? 'somebody who was noted by mistake' : 'an interview that was noted by mistake'}.`;
   },
-  'job-opened': () => 'You noted this job.',
-  'job-changed': () => 'You changed what is known of this job.',
+  'job-opened': () => 'You added this job.',
+  'notes-written': (entry) =>
+    payloadOf('notes-written', entry.payload)?.text === '' ? 'You cleared your notes.' : 'You wrote in your notes.',
+  'job-changed': (entry) => {
+    const payload = payloadOf('job-changed', entry.payload);
+    const said = payload === null ? [] : jobFactsSaid(payload);
+    return said.length === 0 ? 'You changed what is known of this job.' : `You noted of this job: ${said.join(', ')}.`;
+  },
   'job-closed': (entry) => `The job ended: ${payloadOf('job-closed', entry.payload)?.ending ?? ''}.`,
   'interview-planned': (entry, names) => {
     const people = payloadOf('interview-planned', entry.payload)?.attendees.map((each) => names(each.personId)) ?? [];

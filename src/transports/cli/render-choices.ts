@@ -17,6 +17,7 @@ export const choiceRenderers = {
           ]),
     ].join('\n'),
   'change-job': (value: Output<'change-job'>) => value.notes.join('\n'),
+  'write-notes': (_value: Output<'write-notes'>) => '',
   'close-job': (_value: Output<'close-job'>) => '',
   'add-person': (value: Output<'add-person'>) => `Noted as ${value.personId}.`,
   'took-place': (value: Output<'took-place'>, asked) =>

@@ -8,6 +8,14 @@ type StepView = Output<'plan'>['steps'][number];
 type WaitView = Output<'plan'>['waits'][number];
 
 /** The day, the plan and a job, as the command line says them. */
+const stageNames: Readonly<Record<Output<'numbers'>['funnel'][number]['stage'], string>> = {
+  met: 'In touch',
+  first: 'First interview',
+  second: 'Second interview',
+  offer: 'Offer',
+  end: 'Over',
+};
+
 export const dayRenderers = {
   today: (value: Output<'today'>) => {
     const { jobsNotShown, jobsWithSomethingToDo } = value.totals;
@@ -72,6 +80,7 @@ export const dayRenderers = {
             [
               `  ${job.stage}.`,
               ...(job.last === null ? [] : [`Last word: ${job.last.said}.`]),
+              ...(job.waiting === null ? [] : [`Waiting since ${job.waiting.since}.`]),
               ...(job.next === null
                 ? []
                 : [`Next: ${job.next.title}${job.next.due === null ? '' : ` (${job.next.due.word})`}.`]),
@@ -79,6 +88,15 @@ export const dayRenderers = {
           ]),
           ...(value.next === null ? [] : [`More: persevere jobs --after ${value.next}`]),
         ].join('\n'),
+  numbers: (value: Output<'numbers'>) =>
+    [
+      `Jobs: ${value.jobs}`,
+      ...value.funnel.map(({ stage, count }) => `${stageNames[stage]}: ${count}`),
+      ...value.endings.filter(({ count }) => count > 0).map(({ name, count }) => `  ${name}: ${count}`),
+      '',
+      value.sentence,
+      ...value.curve.map((each) => each.text),
+    ].join('\n'),
   job: (value: Output<'job'>) =>
     blocks([
       [

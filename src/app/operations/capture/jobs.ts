@@ -130,6 +130,18 @@ async function peopleWhoMove(
   return entries;
 }
 
+export const writeNotes: Handler<'write-notes'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob();
+    const same = (found.job.notes?.text ?? '') === input.text;
+    return done({
+      entries: same ? [] : [entry(app, 'notes-written', invocation.now, { jobId: input.job, text: input.text })],
+      read: [found.read],
+      result: { jobId: input.job },
+    });
+  });
+
 export const closeJob: Handler<'close-job'> = (app, input, invocation) =>
   decide(app, invocation, async (app) => {
     const found = await loadJob(app, input.job);

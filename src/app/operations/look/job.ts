@@ -14,6 +14,7 @@ import { planFor } from '../../planning/plan-for.ts';
 import { aheadOf } from '../../wording/ahead.ts';
 import { joinLink } from '../../wording/join-link.ts';
 import { regionName } from '../../wording/region-name.ts';
+import { stageOf } from '../../wording/stage-text.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 import {
   firmName,
@@ -22,7 +23,6 @@ import {
   ownTime,
   pastSteps,
   personView,
-  standingOf,
   stepView,
   waitView,
 } from '../../wording/views.ts';
@@ -51,7 +51,7 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
     title: jobTitle(book, found),
     employer: firmName(book, found.employerId),
     agency: firmName(book, found.agencyId),
-    state: words.job.standing[standingOf(found)],
+    ...stageOf(words.job, found, invocation.now),
     live: isLive(found),
     role: found.role,
     undisclosed: book.firmById.get(found.employerId ?? '')?.undisclosed ?? false,
@@ -63,6 +63,15 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
         : { on: found.representedOn, text: language.longDay(parseDay(found.representedOn) ?? 0) },
     preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
     want: found.want?.want ?? null,
+    told: {
+      pay: found.pay,
+      place: found.place,
+      office: found.office,
+      link: found.link,
+      applied: found.appliedOn === null ? null : { on: found.appliedOn, text: dayOf(found.appliedOn) },
+      source: found.source,
+    },
+    notes: found.notes?.text ?? '',
     mainContact: mainContactId === null ? null : personView(book, mainContactId),
     people: peopleOf(found).map((id) => ({
       ...personView(book, id),
@@ -104,7 +113,7 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
       on: each.byOn,
       to: each.toPersonId === null ? null : personView(book, each.toPersonId).name,
     })),
-    offer: offerOf(found),
+    offer: offerOf(found, dayOf),
     contacts: found.contacts.map((each) => ({
       entryId: each.entryId,
       at: ownTime(book.account.zone, each.at),
@@ -128,9 +137,11 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
 };
 
 /** The offer that stands, by the note in which it was told; null where there is none, or that note is gone. */
-function offerOf({ offer, contacts }: JobState): JobView['offer'] {
+function offerOf({ offer, contacts }: JobState, dayOf: (text: string) => string): JobView['offer'] {
   const told = offer === null ? undefined : contacts.find((each) => each.id === offer.contactId);
-  return offer === null || told === undefined ? null : { contact: told.entryId, deadline: offer.deadlineOn };
+  if (offer === null || told === undefined) return null;
+  const { deadlineOn } = offer;
+  return { contact: told.entryId, deadline: deadlineOn, text: deadlineOn === null ? null : dayOf(deadlineOn) };
 }
 
 /** The firms of a job with the days on which their office is shut. */

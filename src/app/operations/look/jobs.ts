@@ -1,6 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import type { JobWords } from '../../../contract/words/job.ts';
+import { waitingSince } from '../../../core/forecast/waiting-since.ts';
 import { isFromThem } from '../../../core/journal/contact-kinds.ts';
 import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -12,7 +13,8 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import type { LanguagePack } from '../../../core/write/language-pack.ts';
 import { booksOf } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
-import { firmName, jobTitle, ownTime, standingOf, titleOf } from '../../wording/views.ts';
+import { stageOf } from '../../wording/stage-text.ts';
+import { firmName, jobTitle, ownTime, titleOf } from '../../wording/views.ts';
 
 type Line = Output<'jobs'>['jobs'][number];
 
@@ -65,11 +67,9 @@ function lineOf(
   now: number,
 ): Line {
   const zone = zoneOf(book.account.zone ?? 'UTC');
+  const since = waitingSince(job, zone, now);
   const [next] = [...toDo].sort(byUrgency);
   const due = next === undefined ? null : dueOf(next, now);
-  const ahead = job.interviews
-    .filter((each) => each.startsAt > now && each.status !== 'cancelled')
-    .sort((one, other) => one.startsAt - other.startsAt)[0];
   const said = job.contacts
     .filter((each) => !each.automatic)
     .sort((one, other) => one.at - other.at)
@@ -79,12 +79,7 @@ function lineOf(
     title: jobTitle(book, job),
     employer: firmName(book, job.employerId),
     agency: firmName(book, job.agencyId),
-    state: words.standing[standingOf(job)],
-    stage: words.stage({
-      rounds: job.interviews.filter((each) => each.startsAt <= now && each.status !== 'cancelled').length,
-      ahead: ahead === undefined ? null : zoneOf(ahead.zone).dayOf(ahead.startsAt),
-      offer: job.offer !== null,
-    }),
+    ...stageOf(words, job, now),
     next:
       next === undefined
         ? null
@@ -100,6 +95,9 @@ function lineOf(
             said: words.lastContact({ day: zone.dayOf(said.at), today: zone.dayOf(now), fromThem: isFromThem(said) }),
             days: zone.dayOf(now) - zone.dayOf(said.at),
           },
+    waiting: since === null ? null : { since: words.waitingSince(since), days: zone.dayOf(now) - since },
+    role: job.role,
+    pay: job.pay,
     want: job.want?.want ?? null,
     lastAt: ownTime(book.account.zone, job.lastAt),
   };

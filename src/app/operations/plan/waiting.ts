@@ -5,6 +5,7 @@ import { createHorizon } from '../../../core/plan/horizon.ts';
 import { civilOf } from '../../../core/time/epoch-day.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler } from '../../context.ts';
+import { curveView } from '../../wording/curve-view.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
 /** The processes looked at: the latest touched. Older ones say less about today, and reading them all would take long. */
@@ -49,13 +50,7 @@ export const waiting: Handler<'waiting'> = async (app, input, invocation) => {
     processes: outlook.processes,
     answered: outlook.answered,
     waited: outlook.waited,
-    curve: outlook.curve.map((step) => ({
-      day: step.day,
-      heard: 1 - step.waiting,
-      low: 1 - step.high,
-      high: 1 - step.low,
-      text: language.outlookStep(step),
-    })),
+    curve: curveView(language, outlook),
     context: publishedFor(region, executive).map((figure) => language.published(figure, thisYear)),
     silence: language.silence,
     law: bound === null ? null : language.law(bound.law, bound.day),

@@ -22,6 +22,12 @@ const jobOptions = {
   },
   region: { field: 'region', type: 'text', about: 'where they work, for holidays: GB-SCT, DE-BY, US', optional: true },
   zone: { field: 'zone', type: 'text', about: 'their time zone: Europe/London', optional: true },
+  pay: { field: 'pay', type: 'text', about: 'what it pays, as you were told', optional: true },
+  place: { field: 'place', type: 'text', about: 'where it is', optional: true },
+  office: { field: 'office', type: 'text', about: 'how much of it is at the office', optional: true },
+  link: { field: 'link', type: 'text', about: 'where the posting is read', optional: true },
+  applied: { field: 'applied', type: 'text', about: 'the day on which you applied, YYYY-MM-DD', optional: true },
+  source: { field: 'source', type: 'text', about: 'how you came to it', optional: true },
   represented: {
     field: 'represented',
     type: 'text',
@@ -29,6 +35,8 @@ const jobOptions = {
     optional: true,
   },
 } as const satisfies Record<string, CliValue>;
+
+const fact = (z: Parameters<typeof field.id>[0]) => z.string().trim().max(200).optional();
 
 const jobFields = (z: Parameters<typeof field.id>[0]) => ({
   role: field.name(z).optional(),
@@ -41,6 +49,13 @@ const jobFields = (z: Parameters<typeof field.id>[0]) => ({
   region: z.string().max(10).optional(),
   zone: z.string().max(80).optional(),
   represented: field.day(z).optional(),
+  /** What you were told of it; an empty text takes it back. */
+  pay: fact(z),
+  place: fact(z),
+  office: fact(z),
+  link: z.string().trim().max(1000).optional(),
+  applied: z.union([z.literal(''), field.day(z)]).optional(),
+  source: fact(z),
 });
 
 const meOption = {
@@ -246,6 +261,23 @@ export const changeJob = operation({
         optional: true,
       },
       'without-agency': { field: 'withoutAgency', type: 'flag', about: 'no agency is between', optional: true },
+    },
+  },
+});
+
+export const writeNotes = operation({
+  name: 'write-notes',
+  summary: 'Your own notes on a job, as they stand now; no letter takes from them.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ job: field.id(z), text: field.note(z) }),
+  output: (z) => z.object({ jobId: z.string() }),
+  http: { method: 'post', path: '/api/job/notes' },
+  cli: {
+    words: ['write', 'notes'],
+    positionals: {
+      JOB: { field: 'job', type: 'text', about: 'the job' },
+      TEXT: { field: 'text', type: 'words', about: 'the whole of your notes on it' },
     },
   },
 });

@@ -1,7 +1,9 @@
+import { jobStages } from '../../../core/journal/stages.ts';
 import { reaches } from '../../../core/journal/vocabulary.ts';
 import { field, view } from '../../fields.ts';
 import { nowOption } from '../../now-option.ts';
 import { operation } from '../../operation.ts';
+import { jobStandings } from '../../words/job.ts';
 
 export const today = operation({
   name: 'today',
@@ -131,8 +133,12 @@ export const jobs = operation({
           employer: z.string().nullable(),
           agency: z.string().nullable(),
           state: z.string(),
+          /** The same as a word for programs. */
+          standing: z.enum(jobStandings),
           /** How far it has come: "2 interviews", "Interview Tue 8 Dec", "Offer". */
           stage: z.string(),
+          /** The stages that it has been through. */
+          reached: z.array(z.enum(jobStages)),
           /** The most urgent thing that is to do now; null where there is none. */
           next: z
             .object({
@@ -143,6 +149,10 @@ export const jobs = operation({
             .nullable(),
           /** The last word between the two: who said it and when, and how many days ago. */
           last: z.object({ said: z.string(), days: z.int() }).nullable(),
+          /** Since when you wait for a word of theirs, and for how many days; null where it is your turn, or nothing is waited for. */
+          waiting: z.object({ since: z.string(), days: z.int() }).nullable(),
+          role: z.string().nullable(),
+          pay: z.string().nullable(),
           want: z.enum(['yes', 'unsure', 'no']).nullable(),
           lastAt: z.string(),
         }),
@@ -173,7 +183,12 @@ export const job = operation({
       employer: z.string().nullable(),
       agency: z.string().nullable(),
       state: z.string(),
+      /** The same as a word for programs. */
+      standing: z.enum(jobStandings),
       live: z.boolean(),
+      /** How far it has come: "2 interviews", "Interview Tue 8 Dec", "Offer"; and the stages that it has been through. */
+      stage: z.string(),
+      reached: z.array(z.enum(jobStages)),
       role: z.string().nullable(),
       /** True where the agency keeps the employer to itself. */
       undisclosed: z.boolean(),
@@ -183,6 +198,17 @@ export const job = operation({
       /** The day on which you agreed that the agency may represent you there; null where that is not noted. */
       represented: z.object({ on: z.string(), text: z.string() }).nullable(),
       want: z.enum(['yes', 'unsure', 'no']).nullable(),
+      /** What you were told of it, as you noted it. */
+      told: z.object({
+        pay: z.string().nullable(),
+        place: z.string().nullable(),
+        office: z.string().nullable(),
+        link: z.string().nullable(),
+        applied: z.object({ on: z.string(), text: z.string() }).nullable(),
+        source: z.string().nullable(),
+      }),
+      /** Your own notes on it; empty where there are none. */
+      notes: z.string(),
       mainContact: view.person(z).nullable(),
       people: z.array(
         view.person(z).extend({
@@ -250,7 +276,7 @@ export const job = operation({
         }),
       ),
       /** The offer that stands, with the note in which it was told. */
-      offer: z.object({ contact: z.string(), deadline: z.string().nullable() }).nullable(),
+      offer: z.object({ contact: z.string(), deadline: z.string().nullable(), text: z.string().nullable() }).nullable(),
       /** The contacts of the story as they read now, for whoever corrects one. */
       contacts: z.array(
         z.object({
@@ -287,6 +313,32 @@ export const job = operation({
     }),
   http: { method: 'get', path: '/api/job' },
   cli: { words: ['job'], positionals: { JOB: { field: 'job', type: 'text', about: 'the job' } }, options: nowOption },
+});
+
+export const numbers = operation({
+  name: 'numbers',
+  summary: 'How far your jobs came, and how long answers took: the figures behind the list of jobs.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ now: field.now(z) }),
+  output: (z) =>
+    z.object({
+      jobs: z.int(),
+      /** How many of them came to each stage at least; the last says how many are over. */
+      funnel: z.array(z.object({ stage: z.enum(jobStages), count: z.int() })),
+      /** How those that are over ended. */
+      endings: z.array(z.object({ standing: z.enum(jobStandings), name: z.string(), count: z.int() })),
+      /** How long answers took, in a sentence. */
+      sentence: z.string(),
+      /** The share that had heard after so many working days, with a 95 % band; empty where there are too few. */
+      curve: z.array(
+        z.object({ day: z.number(), heard: z.number(), low: z.number(), high: z.number(), text: z.string() }),
+      ),
+      /** What silence does not mean. */
+      silence: z.string(),
+    }),
+  http: { method: 'get', path: '/api/numbers' },
+  cli: { words: ['numbers'], options: nowOption },
 });
 
 export const changes = operation({

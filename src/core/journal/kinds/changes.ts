@@ -36,7 +36,7 @@ export function changePerson(person: PersonState, part: PersonPart): void {
 }
 
 /** What an entry says of a job: absent leaves what was known, null clears it. */
-interface JobPart {
+interface JobPart extends Partial<Readonly<Record<(typeof jobFacts)[number], string | null | undefined>>> {
   readonly role?: string | null | undefined;
   readonly employerId?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
@@ -47,6 +47,9 @@ interface JobPart {
   readonly representedOn?: string | null | undefined;
 }
 
+/** What the candidate was told of a job, word for word. */
+export const jobFacts = ['pay', 'place', 'office', 'link', 'appliedOn', 'source'] as const;
+
 /** Takes in what is known of a job. */
 export function changeJob(job: JobState, part: JobPart, at: number): void {
   if (part.role !== undefined) job.role = part.role;
@@ -56,6 +59,10 @@ export function changeJob(job: JobState, part: JobPart, at: number): void {
   if (part.preset !== undefined) job.preset = part.preset;
   if (part.met !== undefined) job.met = part.met;
   if (part.representedOn !== undefined) job.representedOn = part.representedOn;
+  for (const fact of jobFacts) {
+    const value = part[fact];
+    if (value !== undefined) job[fact] = value;
+  }
   if (part.routing !== undefined) {
     job.routing = part.routing;
     job.routingAskedAt = part.routing === 'ask' ? at : null;

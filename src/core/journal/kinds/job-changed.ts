@@ -20,5 +20,13 @@ export const jobChanged = defineKind({
   },
   withoutPerson: (payload, personId) =>
     payload.mainContactId === personId ? { ...payload, mainContactId: null } : payload,
-  searchable: ({ role, representedOn }) => [role, representedOn],
+  searchable: ({ role, representedOn, pay, place, office, link, source }) => [
+    role,
+    representedOn,
+    pay,
+    place,
+    office,
+    link,
+    source,
+  ],
 });

@@ -23,5 +23,13 @@ export const jobOpened = defineKind({
   },
   withoutPerson: (payload, personId) =>
     payload.mainContactId === personId ? { ...payload, mainContactId: null } : payload,
-  searchable: ({ role, representedOn }) => [role, representedOn],
+  searchable: ({ role, representedOn, pay, place, office, link, source }) => [
+    role,
+    representedOn,
+    pay,
+    place,
+    office,
+    link,
+    source,
+  ],
 });

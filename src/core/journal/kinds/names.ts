@@ -17,6 +17,7 @@ export const entryKinds = [
   'job-opened',
   'job-changed',
   'job-closed',
+  'notes-written',
   'interview-planned',
   'interview-moved',
   'interview-cancelled',

@@ -57,6 +57,16 @@ export const jobPart = {
   met: optional(nullable(oneOf('agency', 'client'))),
   routing: optional(nullable(oneOf(...routings))),
   representedOn: optional(nullable(aDay)),
+  /** What the candidate was told of it, in their words: it is shown and found, and no letter says it. */
+  pay: optional(nullable(name)),
+  place: optional(nullable(name)),
+  /** How much of it is at the office: "two days a week". */
+  office: optional(nullable(name)),
+  /** Where the posting is read. */
+  link: optional(nullable(short)),
+  appliedOn: optional(nullable(aDay)),
+  /** How the candidate came to it. */
+  source: optional(nullable(name)),
 };
 
 export const ownPromise = fields({ promiseId: id, text: note, byOn: nullable(aDay), toPersonId: nullable(id) });

@@ -31,6 +31,7 @@ import { letterProgressed } from './letter-progressed.ts';
 import { letterWanted } from './letter-wanted.ts';
 import { meaningConfirmed } from './meaning-confirmed.ts';
 import type { EntryKind } from './names.ts';
+import { notesWritten } from './notes-written.ts';
 import { occasionNoted } from './occasion-noted.ts';
 import { ownLetterKept } from './own-letter-kept.ts';
 import { peopleMerged } from './people-merged.ts';
@@ -61,6 +62,7 @@ const definitions = {
   'job-opened': jobOpened,
   'job-changed': jobChanged,
   'job-closed': jobClosed,
+  'notes-written': notesWritten,
   'interview-planned': interviewPlanned,
   'interview-moved': interviewMoved,
   'interview-cancelled': interviewCancelled,

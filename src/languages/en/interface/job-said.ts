@@ -21,6 +21,7 @@ export const job: JobWords = {
     if (day === today) return `${who}, today`;
     return day === today - 1 ? `${who}, yesterday` : `${who}, ${shortDay(day)}`;
   },
+  waitingSince: (day) => shortDay(day),
   closed: (from, to, reason) => `${from === to ? longDay(from) : `${longDay(from)} to ${longDay(to)}`}: ${reason}`,
   cameBack: (email, on) => `Mail to ${email} came back on ${longDay(on)}: nobody is at that address any more.`,
   dayAhead: (day, isToday) => (isToday ? `${longDay(day)}, today` : longDay(day)),
