@@ -39,9 +39,7 @@ const Invitation = screen(() => import('./screens/invitation.tsx').then((each) =
 const Mail = screen(() => import('./screens/mail.tsx').then((each) => each.Mail));
 const Week = screen(() => import('./screens/week.tsx').then((each) => each.Week));
 const Fit = screen(() => import('./screens/fit.tsx').then((each) => each.Fit));
-const Asked = screen(() => import('./screens/asked.tsx').then((each) => each.Asked));
 const Prepare = screen(() => import('./screens/prepare.tsx').then((each) => each.Prepare));
-const Rehearse = screen(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse));
 const Examples = screen(() => import('./screens/examples.tsx').then((each) => each.Examples));
 const Compare = screen(() => import('./screens/compare.tsx').then((each) => each.Compare));
 const History = screen(() => import('./screens/history.tsx').then((each) => each.History));
@@ -56,6 +54,8 @@ const AddInterview = screen(() => import('./screens/add.tsx').then((each) => eac
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
+const PrepareBefore = screen(() => import('./screens/prepare-before.tsx').then((each) => each.PrepareBefore));
+const ExamplesBefore = ledTo(() => '/you/examples');
 
 export function App() {
   if (key.value === null) return <Door />;
@@ -92,10 +92,11 @@ export function App() {
             <Route path="/job/:id/letters" component={JobLetters} />
             <Route path="/job/:id/story" component={JobStory} />
             <Route path="/fit/:id" component={FitBefore} />
-            <Route path="/asked/:id" component={Asked} />
-            <Route path="/prepare/:id" component={Prepare} />
-            <Route path="/rehearse/:id" component={Rehearse} />
-            <Route path="/examples" component={Examples} />
+            <Route path="/asked/:id" component={FitBefore} />
+            <Route path="/prepare/:id" component={PrepareBefore} />
+            <Route path="/rehearse/:id" component={PrepareBefore} />
+            <Route path="/you/examples" component={Examples} />
+            <Route path="/examples" component={ExamplesBefore} />
             <Route path="/compare" component={Compare} />
             <Route path="/file/:who" component={History} />
             <Route path="/proof" component={Proof} />

@@ -12,7 +12,6 @@ const notYet: readonly RegExp[] = [
   /^web\/(?:parts\/happened\/|screens\/happened)/,
   /^web\/(?:parts\/mail\/|screens\/(?:answer|mail|next|no|invitation|add))/,
   /^web\/(?:parts\/job\/|screens\/jobs?\.)/,
-  /^web\/(?:parts\/fit\/|screens\/(?:fit|asked|compare|prepare|rehearse|examples))/,
   /^web\/(?:parts\/(?:people|history)\/|screens\/(?:week|relations|history))/,
   /^web\/(?:parts\/settings\/|screens\/(?:settings|more))/,
 ];

@@ -4,13 +4,19 @@ import { answerRequirements } from '../../core/fit/examples-for.ts';
 import type { FitWords } from '../../core/fit/fit-words.ts';
 import type { Terms } from '../../core/fit/match.ts';
 import { languageOfPosting, type PostingWords } from '../../core/fit/posting.ts';
-import { type PostingFact, postingFacts } from '../../core/fit/posting-facts.ts';
+import {
+  type PostingFact,
+  type PostingFactKind,
+  postingFactKinds,
+  postingFacts,
+} from '../../core/fit/posting-facts.ts';
 import { tellable } from '../../core/fit/tell.ts';
 import { createTerms } from '../../core/fit/terms.ts';
 import { weigh } from '../../core/fit/verdict.ts';
 import type { FitState, RecordState } from '../../core/journal/fit-states.ts';
 import { emptyFit, emptyRecord } from '../../core/journal/fold-fit.ts';
 import { fitScopeOf, RECORD_SCOPE } from '../../core/journal/scopes.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { Account, AccountWith, Tools } from '../context.ts';
 import type { Loaded } from '../ports/store.ts';
 import { noteReaderFor } from '../wording/note-reader.ts';
@@ -53,11 +59,26 @@ export async function postingLanguages(tools: Pick<Tools, 'languageFor' | 'langu
   return [...new Map(words.map((each) => [each.code, each])).values()];
 }
 
-/** What the posting of a job says of pay, place, days, deadline and contact, in its own words. */
-export async function factsOf(tools: Pick<Tools, 'languageFor' | 'languages'>, fit: FitState): Promise<PostingFact[]> {
+export interface JobFact extends PostingFact {
+  readonly noted: boolean;
+}
+
+/** Pay, place, days, deadline and contact of a job: as the candidate noted them, else as the posting says them in its own words. */
+export async function factsOf(
+  tools: Pick<Tools, 'languageFor' | 'languages'>,
+  fit: FitState,
+  job: Pick<JobState, 'pay' | 'place' | 'office'>,
+): Promise<JobFact[]> {
   const text = fit.posting?.text ?? '';
   const words = text === '' ? null : languageOfPosting(text, await postingLanguages(tools));
-  return words === null ? [] : postingFacts(text, words.facts);
+  const read = words === null ? [] : postingFacts(text, words.facts);
+  const noted: Partial<Record<PostingFactKind, string | null>> = { pay: job.pay, place: job.place, days: job.office };
+  return postingFactKinds.flatMap((kind): JobFact[] => {
+    const told = noted[kind] ?? null;
+    if (told !== null) return [{ kind, text: told, noted: true }];
+    const said = read.find((each) => each.kind === kind);
+    return said === undefined ? [] : [{ ...said, noted: false }];
+  });
 }
 
 /** How words become terms in the language of a job's posting. */

@@ -30,7 +30,7 @@ export const compare: Handler<'compare'> = async (app, input) => {
           title: jobTitle(book, job),
           want: job.want?.want ?? null,
           weighing: view,
-          facts: await factsOf(app, fit),
+          facts: await factsOf(app, fit, job),
           reasons: notes
             .filter((each) => each.criterionId === null)
             .toSorted((one, other) => other.weight - one.weight)

@@ -54,7 +54,7 @@ export const fit: Handler<'fit'> = async (app, input, invocation) => {
             source: state.posting.source,
             day: day(state.posting.at),
           },
-    facts: await factsOf(app, state),
+    facts: await factsOf(app, state, job),
     consultant: consultantOf(book, job),
     requirements: await requirementsView(app, book, job, { fit: state, record }),
     strengths: state.strengths.map((each) => ({

@@ -9,7 +9,15 @@ export const fitShape = {
   weight: (z: Z) => z.number().int().min(1).max(5),
   need: (z: Z) => z.enum(['must', 'nice']),
   want: (z: Z) => z.enum(['yes', 'unsure', 'no']),
-  facts: (z: Z) => z.array(z.object({ kind: z.enum(postingFactKinds), text: z.string() })),
+  facts: (z: Z) =>
+    z.array(
+      z.object({
+        kind: z.enum(postingFactKinds),
+        text: z.string(),
+        /** True for what was noted of the job, false for what only the posting says. */
+        noted: z.boolean(),
+      }),
+    ),
   weighing: (z: Z) =>
     z.object({
       /** Null until there are two on each side, or something decides by itself. */
