@@ -10,7 +10,7 @@ import { AddSheet } from './parts/navigation/add-sheet.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
 import { Today } from './screens/today.tsx';
 import { ledTo } from './state/led-to.ts';
-import { takeRestOfWords } from './state/words.ts';
+import { page, takeRestOfWords } from './state/words.ts';
 
 /** A screen whose file is not there any more, after an update, or does not come. */
 const notLoaded = () => NotLoaded;
@@ -62,7 +62,7 @@ export function App() {
   return (
     <LocationProvider>
       <a class="skip" href="#content">
-        To the content
+        {page.common.toContent}
       </a>
       <Navigation />
       <AddSheet />
@@ -104,8 +104,11 @@ export function App() {
             <Route path="/letters" component={Sending} />
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />
+            <Route path="/you/examples" component={Examples} />
+            <Route path="/you/letters" component={Settings} />
+            <Route path="/you/phrases" component={Settings} />
             <Route path="/more" component={More} />
-            <Route path="/settings" component={Settings} />
+            <Route path="/settings/:section?" component={Settings} />
             <Route default component={Nothing} />
           </Router>
         </ErrorBoundary>
@@ -116,61 +119,47 @@ export function App() {
 }
 
 function Offline() {
+  const { shell } = page;
   return (
     <div role="status" class="offline-place">
-      {another.value && (
-        <p class="offline">
-          Something else answers at this address, not the Persevere that let this browser in. Nothing is sent to it.
-          Start Persevere again and open the address that it prints.
-        </p>
-      )}
+      {another.value && <p class="offline">{shell.another}</p>}
       {updated.value && (
         <p class="offline">
-          Persevere was updated. Finish what you are typing first.{' '}
+          {shell.updated}{' '}
           <button type="button" class="quiet" onClick={() => location.reload()}>
-            Load this page again
+            {shell.loadAgain}
           </button>
         </p>
       )}
-      {offline.value && !another.value && (
-        <p class="offline">
-          Persevere does not answer. Leave this page open: it is tried again by itself. If it was ended, start it again;
-          everything noted before is safe on your computer.
-        </p>
-      )}
+      {offline.value && !another.value && <p class="offline">{shell.offline}</p>}
     </div>
   );
 }
 
 /** Shown to a browser that has no key. */
 function Door() {
+  const { door } = page.shell;
   return (
     <main id="content" class="door">
-      <h1>Persevere</h1>
+      <h1>{page.common.product}</h1>
       {refusedAtDoor.value !== null && <p>{refusedAtDoor.value}</p>}
       {unsent.value > 0 && <Unsent />}
-      <p class="large">Open the address that Persevere printed when it was started.</p>
-      <p class="soft">
-        It holds a code that works once, for five minutes. Start it again for a new one: the window in which it runs
-        shows the address first. On a phone, scan the code that Settings shows on your computer.
-      </p>
+      <p class="large">{door.open}</p>
+      <p class="soft">{door.how}</p>
     </main>
   );
 }
 
 /** What was typed here and may not have arrived: not shown to who has no key, and not thrown away unasked. */
 function Unsent() {
+  const { door } = page.shell;
   const count = unsent.value;
   return (
-    <section class="question" aria-label="Not sent yet">
-      <p>
-        {count === 1 ? 'Something that was typed' : `${count} things that were typed`} in this browser may not have
-        reached Persevere. {count === 1 ? 'It is' : 'They are'} still in this browser, and {count === 1 ? 'goes' : 'go'}{' '}
-        on where you left off once it is let in again.
-      </p>
+    <section class="question" aria-label={door.unsent}>
+      <p>{door.unsentText(count)}</p>
       <div class="acts">
         <button type="button" class="quiet" onClick={clearBrowser}>
-          Throw {count === 1 ? 'it' : 'them'} away here
+          {door.throwAway(count)}
         </button>
       </div>
     </section>
@@ -178,12 +167,13 @@ function Unsent() {
 }
 
 function NotLoaded() {
+  const { shell } = page;
   return (
-    <Screen title="This could not be loaded">
-      <p>Persevere was updated, or does not answer.</p>
+    <Screen title={shell.notLoaded}>
+      <p>{shell.notLoadedWhy}</p>
       <p class="acts">
         <button type="button" class="main" onClick={() => location.reload()}>
-          Load this page again
+          {shell.loadAgain}
         </button>
       </p>
     </Screen>
@@ -192,9 +182,9 @@ function NotLoaded() {
 
 function Nothing() {
   return (
-    <Screen title="There is nothing here">
+    <Screen title={page.shell.nothingHere}>
       <p>
-        <a href="/">Go to Today</a>
+        <a href="/">{page.shell.goTo.today}</a>
       </p>
     </Screen>
   );

@@ -10,14 +10,13 @@ import { takeFirstWords } from './state/words.ts';
 const place = document.getElementById('page');
 if (place === null) throw new Error('The page has no place to stand in.');
 // Without its file the page speaks English, which came with it.
-const words = takeFirstWords().catch(() => undefined);
+await takeFirstWords().catch(() => undefined);
 try {
   await enter();
   if (key.value !== null && location.pathname === '/') await prime('today', {});
 } catch {
   // Nobody answered; the screens say so and try again.
 }
-await words;
 place.replaceChildren();
 render(<App />, place);
 watch();

@@ -38,7 +38,7 @@ export function asUsed(tools: Pick<Tools, 'machine'>, noted: AccountState): Acco
 
 /** Loads jobs with everybody and every firm that they name. Ids of nothing are left out. */
 export async function loadBook(
-  app: AccountWith<'machine'>,
+  app: AccountWith<'machine'> & Partial<Pick<Tools, 'languageFor'>>,
   jobIds: readonly string[],
   extra: readonly string[] = [],
 ): Promise<LoadedBook> {
@@ -73,6 +73,7 @@ export async function loadBook(
   );
   const firms = loadedFirms.map((each) => each.state).filter((state): state is FirmState => state?.kind === 'firm');
   const book: CaseBook = withoutCandidate({
+    ...(app.languageFor === undefined ? {} : { called: app.languageFor(null).called }),
     account: await loadAccount(app),
     jobs,
     personById: new Map(whole.map((person) => [person.id, person])),

@@ -60,9 +60,12 @@ export interface Tools {
   /** Null where this computer has no notices of its own. */
   readonly desktop: Desktop | null;
   readonly model: ModelClient;
+  /** A language by its code; with null the one that the candidate reads, in which the interface speaks. */
   languageFor(code: string | null): LanguagePack;
   /** What the interface says, loaded with the first that is said. */
   words(): Promise<InterfaceWords>;
+  /** The two above for a candidate who reads another language; null for the language of the program, which is English. */
+  readIn(code: string | null): Pick<Tools, 'languageFor' | 'words'>;
   /** Codes of the languages there are. */
   readonly languages: readonly string[];
   /** Where other devices reach the server, without a slash at the end; null where only this computer does. */
@@ -86,6 +89,8 @@ export interface Invocation {
   readonly operationId: string;
   /** True where whoever asks made the id, and may repeat it. */
   readonly idGiven?: boolean;
+  /** The language that is read where this was asked, by its code; English where it is left out or there is no such language. */
+  readonly language?: string;
   /** The operation and its input as a digest; given by `perform` to all that is written under the id (ST10). */
   readonly boundTo?: string;
   readonly signal?: AbortSignal;

@@ -18,7 +18,8 @@ export async function perform<N extends OperationName>(
   invocation: Invocation,
 ): Promise<Result<Output<N>>> {
   try {
-    return await carryOut(app, name, input, invocation);
+    const { language } = invocation;
+    return await carryOut(language === undefined ? app : { ...app, ...app.readIn(language) }, name, input, invocation);
   } catch (error) {
     const trouble = app.store.troubleOf(error);
     if (trouble === null) throw error;

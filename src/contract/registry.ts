@@ -44,6 +44,7 @@ import { model, modelConnect, modelForget, propose, rewrite } from './operations
 import { ownLetter, ownLetterFrom, ownLetters, phrase, phrases } from './operations/letters/own-words.ts';
 import { voice } from './operations/letters/voice.ts';
 import { changes, find, job, jobs, numbers, plan, today } from './operations/look/look.ts';
+import { regions } from './operations/look/regions.ts';
 import { where } from './operations/look/where.ts';
 import { workday } from './operations/look/workday.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail/mail-in.ts';
@@ -106,6 +107,7 @@ export const operations = {
   job,
   find,
   where,
+  regions,
   workday,
   changes,
   policy,

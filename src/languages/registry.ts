@@ -24,14 +24,19 @@ export function languageFor(
   return packs.get(code ?? '') ?? packs.get((code ?? '').split('-')[0] ?? '') ?? english;
 }
 
-/** The words of the interface by language, loaded with the first that is said. */
-const interfaceByCode: ReadonlyMap<string, () => Promise<InterfaceWords>> = new Map([
-  ['en', async () => (await import('./en/interface/words.ts')).words],
+/** What the interface says, and the pack of what the candidate reads besides, by the code of the page's language. */
+const readersByCode: ReadonlyMap<string, { readonly pack: LanguagePack; words(): Promise<InterfaceWords> }> = new Map([
+  ['en', { pack: english, words: async () => (await import('./en/interface/words.ts')).words }],
 ]);
 
-/** What the interface says in a language; English where nobody has put it into that language yet. */
-export async function interfaceWords(code: string | null = null): Promise<InterfaceWords> {
-  const found = interfaceByCode.get(code ?? '') ?? interfaceByCode.get('en');
-  if (found === undefined) throw new Error('The interface has no words.');
-  return found();
+/** What is said to a candidate who reads a language: English where there is no interface in it. */
+export function readIn(code: string | null): {
+  languageFor(code: string | null): LanguagePack;
+  words(): Promise<InterfaceWords>;
+} {
+  const reader = [code ?? 'en', (code ?? '').slice(0, 2), 'en']
+    .map((each) => readersByCode.get(each))
+    .find((each) => each !== undefined);
+  if (reader === undefined) throw new Error('The interface has no words.');
+  return { languageFor: (asked) => (asked === null ? reader.pack : languageFor(asked)), words: reader.words };
 }

@@ -22,7 +22,7 @@ import type { MailOut } from '../app/ports/mail-out.ts';
 import type { Push } from '../app/ports/notices.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
-import { interfaceWords, languageCodes, languageFor } from '../languages/registry.ts';
+import { languageCodes, readIn } from '../languages/registry.ts';
 import { accountFile, keepFolder } from './home.ts';
 import { portOf, USUAL_PORT } from './server-note.ts';
 
@@ -59,8 +59,8 @@ function composeTools(given: Given): Tools {
     printer: createPrinter(),
     push: given.push ?? createPush(),
     desktop: createDesktop(),
-    languageFor: (code) => languageFor(code),
-    words: () => interfaceWords(),
+    ...readIn(null),
+    readIn,
     languages: languageCodes,
     publicUrl: given.publicUrl ?? null,
     seedExample: async (app, invocation) => (await import('../example/example.ts')).seedExample(app, invocation),

@@ -1,4 +1,4 @@
-import { interfaceWords } from '../languages/registry.ts';
+import { readIn } from '../languages/registry.ts';
 import { onOneLine, shown, shownJson } from '../transports/cli/gate.ts';
 import type { Terminal } from '../transports/cli/terminal.ts';
 import { programVersion } from './version.ts';
@@ -28,7 +28,7 @@ export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
       else if (typeof content === 'string') stdout.write(shown(content));
       else stderr.write('This file is no text. Send it into a file or another program.\n');
     },
-    words: () => interfaceWords(),
+    words: readIn(null).words,
     version: () => programVersion(),
     async ask(question) {
       const lines = readline().createInterface({ input: stdin, output: stdout });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { operations } from '../../src/contract/registry.ts';
-import { interfaceWords } from '../../src/languages/registry.ts';
+import { readIn } from '../../src/languages/registry.ts';
 import { compose } from '../../src/main/compose.ts';
 import { run } from '../../src/transports/cli/run.ts';
 import type { Terminal } from '../../src/transports/cli/terminal.ts';
@@ -131,7 +131,7 @@ test('[ST16] given a client of the candidate’s own at a terminal, its secret i
       const said: string[] = [];
       const terminal: Terminal = {
         interactive: true,
-        words: () => interfaceWords(),
+        words: readIn(null).words,
         out: (text) => said.push(text),
         err: (text) => said.push(text),
         data: () => {},

@@ -10,7 +10,11 @@ const said =
 /** Calls whose arguments are shown. */
 const shows = /^(?:say|sayUndo)$/;
 /** What looks like words and is none: classes, addresses, codes. */
-const isCode = (text: string): boolean => !/\p{L}/u.test(text) || /^[a-z\d-]+$/.test(text) || /^[#./]/.test(text);
+const isCode = (text: string): boolean =>
+  !/\p{L}/u.test(text) || /^[#./]|^[a-z\d-]+$|^\p{Lu}+$|^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$|^Bearer /u.test(text);
+/** The names of keys, as browsers give them. */
+const isKey = (text: string): boolean =>
+  /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Tab|Home|End|Backspace|Delete)$/.test(text);
 /** Two words in a row of which a sentence or a label could consist: "Put it away", "Other ways". */
 const readsAsWords = (text: string): boolean =>
   /\p{Lu}\p{L}*[.?!:]?$|^\p{Lu}[\p{L}’']* |[\p{L}’']{2,} [\p{L}’']{2,}.*[.?!]$/u.test(text.trim());
@@ -35,7 +39,9 @@ function textsIn(file: string): string[] {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isThrowStatement(node)) return;
     if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) add(node, node.text);
     const text = textOf(node);
-    if (text !== null && !isCode(text) && (isShown(node) || readsAsWords(text))) add(node, text);
+    // Of a file without markup a single word is a code; in one with markup it may be a label.
+    const mayBeLabel = text !== null && readsAsWords(text) && (file.endsWith('x') || text.includes(' '));
+    if (text !== null && !isCode(text) && !isKey(text) && (isShown(node) || mayBeLabel)) add(node, text);
     ts.forEachChild(node, visit);
   };
   visit(source);

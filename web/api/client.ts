@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { RefusalKind } from '../../src/contract/refusals/kind.ts';
 import type { Way } from '../../src/contract/refusals/refusal.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
+import { language, page } from '../state/words.ts';
 import { key, leave } from './session.ts';
 import { ownPage, whoAnswers } from './who-answers.ts';
 
@@ -68,19 +69,19 @@ async function mayTell(secret: string): Promise<boolean> {
   return who === 'ours';
 }
 
-const strange: Refusal = {
+const strange = (): Refusal => ({
   code: 'offline',
-  what: 'Something else answers at this address.',
-  kept: 'Nothing was sent to it. What you typed stands on this page.',
-  todo: 'Open the address that Persevere prints when it starts.',
-};
+  what: page.shell.anotherShort,
+  kept: page.shell.anotherKept,
+  todo: page.shell.anotherTodo,
+});
 
-const silent: Refusal = {
+const silent = (): Refusal => ({
   code: 'offline',
-  what: 'Persevere does not answer.',
-  kept: 'What you typed stands on this page.',
-  todo: 'It is tried again by itself. If it was ended, start it again.',
-};
+  what: page.shell.silent,
+  kept: page.shell.silentKept,
+  todo: page.shell.silentTodo,
+});
 
 /**
  * Asks the server to carry out one operation. A write carries an id of its own, so that repeating it after a cut line does
@@ -93,7 +94,9 @@ export async function ask<N extends OperationName>(
 ): Promise<Answer<Output<N>>> {
   const [method = 'get', path = '/'] = (routes[name] ?? '').split(' ');
   const sent = key.value;
-  const headers: Record<string, string> = sent === null ? {} : { Authorization: `Bearer ${sent}` };
+  // What comes back is read on this page, so it is asked for in the page's language.
+  const headers: Record<string, string> = { 'Accept-Language': language.code };
+  if (sent !== null) headers.Authorization = `Bearer ${sent}`;
   let url = path;
   const request: RequestInit = { method: method.toUpperCase(), headers };
   if (options.signal) request.signal = options.signal;
@@ -109,7 +112,7 @@ export async function ask<N extends OperationName>(
     request.body = JSON.stringify(input);
   }
   try {
-    if (sent !== null && !(await mayTell(sent))) return { ok: false, refusal: another.value ? strange : silent };
+    if (sent !== null && !(await mayTell(sent))) return { ok: false, refusal: another.value ? strange() : silent() };
     const response = await (isWaiting(name, input) ? whileWaiting(() => fetch(url, request)) : fetch(url, request));
     const shown = response.headers.get('Persevere-Page');
     if (shown !== null && ownPage !== null && shown !== ownPage) updated.value = true;
@@ -123,12 +126,12 @@ export async function ask<N extends OperationName>(
     return { ok: false, refusal };
   } catch (error) {
     if (options.signal?.aborted)
-      return { ok: false, refusal: { ...silent, code: 'stopped', what: 'You stopped it.', todo: '' } };
+      return { ok: false, refusal: { ...silent(), code: 'stopped', what: page.shell.stopped, todo: '' } };
     // No line, or something in front of the server that answers in its place and not in JSON.
     if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
     proven = null;
     offline.value = true;
-    return { ok: false, refusal: silent };
+    return { ok: false, refusal: silent() };
   }
 }
 

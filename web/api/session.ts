@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { page } from '../state/words.ts';
 
 /** The key lies in this browser's storage for this origin alone, and travels in a header: no other page can use it. */
 const KEY = 'persevere-key';
@@ -113,15 +114,15 @@ export function nameOfDevice(): string {
       ['OPR/', 'Opera'],
       ['Chrome/', 'Chrome'],
       ['Safari/', 'Safari'],
-    ].find(([mark]) => userAgent.includes(mark ?? ''))?.[1] ?? 'A browser';
+    ].find(([mark]) => userAgent.includes(mark ?? ''))?.[1] ?? page.shell.aBrowser;
   const system =
     [
       ['iPhone', 'iPhone'],
       ['iPad', 'iPad'],
       ['Android', 'Android'],
-      ['Mac OS', 'Mac'],
+      ['Macintosh', 'Mac'],
       ['Windows', 'Windows'],
       ['Linux', 'Linux'],
-    ].find(([mark]) => userAgent.includes(mark ?? ''))?.[1] ?? 'a computer';
-  return `${browser} on ${system}`;
+    ].find(([mark]) => userAgent.includes(mark ?? ''))?.[1] ?? page.shell.aComputer;
+  return page.shell.browserOn(browser, system);
 }

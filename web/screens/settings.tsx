@@ -13,13 +13,21 @@ import { Profile } from '../parts/settings/profile.tsx';
 import { Reminders } from '../parts/settings/reminders.tsx';
 import { Voice } from '../parts/settings/voice.tsx';
 
+/** Parts that have another name in their address than on the screen. */
+const called: Readonly<Record<string, string>> = { '/you/letters': 'own-letters', '/settings/backup': 'copies' };
+
+/** The part of the settings that an address asks for: its own, or that of an earlier edition behind a #. */
+function sectionOf({ pathname, hash }: Location): string {
+  return hash.slice(1) || (called[pathname] ?? /^\/(?:settings|you)\/([\w-]+)$/.exec(pathname)?.[1] ?? '');
+}
+
 /** What is known of the person, their mailbox, how often to ask and why, copies, and what stays private. */
 export function Settings() {
   useEffect(() => {
     // A link to one part of the page: the parts come with their content, so the place is gone to once they stand.
-    const { hash } = location;
-    if (hash === '') return;
-    const go = setTimeout(() => document.querySelector(hash)?.scrollIntoView(), 300);
+    const part = sectionOf(location);
+    if (part === '') return;
+    const go = setTimeout(() => document.getElementById(part)?.scrollIntoView(), 300);
     return () => clearTimeout(go);
   }, []);
   return (

@@ -1,27 +1,24 @@
 import type { Refusal } from '../api/client.ts';
 import type { PdfAnswer } from '../workers/pdf.ts';
+import { page } from './words.ts';
 
 export type PdfText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
 
-const kept = 'Nothing was changed.';
-const todo = 'Copy the words of the posting and paste them.';
-
-const reasons = {
-  'too-long': (pages: number): Refusal => ({
-    code: 'too-large',
-    what: `This PDF has ${pages} pages; a posting has a few.`,
-    kept,
-    todo: 'Save only the pages of the posting, or copy their words and paste them.',
-  }),
-  'no-text': (): Refusal => ({
-    code: 'unreadable',
-    what: 'This PDF is a picture of a page: it holds no words.',
-    kept,
-    todo,
-  }),
-  locked: (): Refusal => ({ code: 'unreadable', what: 'This PDF is locked with a password.', kept, todo }),
-  broken: (): Refusal => ({ code: 'unreadable', what: 'This file could not be read as a PDF.', kept, todo }),
-} as const;
+/** Why a file gave no text, and what to do. */
+function refusalOf(why: Extract<PdfAnswer, { kind: 'failed' }>['why'], pages: number): Refusal {
+  const { pdf } = page.shell;
+  const { kept } = pdf;
+  switch (why) {
+    case 'too-long':
+      return { code: 'too-large', what: pdf.manyPages(pages), kept, todo: pdf.fewPages };
+    case 'no-text':
+      return { code: 'unreadable', what: pdf.picture, kept, todo: pdf.paste };
+    case 'locked':
+      return { code: 'unreadable', what: pdf.locked, kept, todo: pdf.paste };
+    case 'broken':
+      return { code: 'unreadable', what: pdf.unreadable, kept, todo: pdf.paste };
+  }
+}
 
 /** Reads the words of a PDF in a worker of this browser; no byte of it leaves this computer. Can be stopped at any page. */
 export function readPdf(
@@ -39,11 +36,11 @@ export function readPdf(
       if (data.kind === 'page') progress(data.done, data.all);
       else if (data.kind === 'text') end({ ok: true, text: data.text });
       // The library that reads PDFs speaks on the same line; what it says is for itself.
-      else if (data.kind === 'failed') end({ ok: false, refusal: reasons[data.why](data.pages) });
+      else if (data.kind === 'failed') end({ ok: false, refusal: refusalOf(data.why, data.pages) });
     };
-    worker.onerror = () => end({ ok: false, refusal: reasons.broken() });
+    worker.onerror = () => end({ ok: false, refusal: refusalOf('broken', 0) });
     signal.addEventListener('abort', () =>
-      end({ ok: false, refusal: { code: 'stopped', what: 'You stopped it.', kept, todo: '' } }),
+      end({ ok: false, refusal: { code: 'stopped', what: page.shell.stopped, kept: page.shell.pdf.kept, todo: '' } }),
     );
     worker.postMessage({ bytes }, [bytes]);
   });

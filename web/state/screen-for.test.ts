@@ -13,7 +13,7 @@ test('[UI3] given what would help, the page leads to the screen where it is done
   });
   assert.deepEqual(screenFor({ operation: 'job', input: { job: 'job_1' } }), {
     path: '/job/job_1',
-    name: 'Look at the job',
+    name: 'See the job',
   });
   assert.equal(screenFor({ operation: 'job', input: {} }), null, 'which job is not known');
   assert.equal(screenFor({ operation: 'doctor', input: {} }), null);

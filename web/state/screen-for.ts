@@ -1,5 +1,6 @@
 import type { Way } from '../../src/contract/refusals/refusal.ts';
 import type { OperationName } from '../../src/contract/registry.ts';
+import { page } from './words.ts';
 
 /** A screen of the page: its path, and what its link says. */
 interface Place {
@@ -7,45 +8,40 @@ interface Place {
   readonly name: string;
 }
 
-const today: Place = { path: '/', name: 'Go to Today' };
-const jobs: Place = { path: '/jobs', name: 'Look at your jobs' };
-const people: Place = { path: '/people', name: 'Look at your people' };
-const sending: Place = { path: '/letters', name: 'Go to Letters' };
-const examples: Place = { path: '/examples', name: 'Look at your examples' };
+type Name = keyof typeof page.shell.goTo;
 
-const settings = (section: string, name: string): Place => ({ path: `/settings#${section}`, name });
-
-/** The screen on which an operation is done without knowing more than its name. */
-const places: { readonly [N in OperationName]?: Place } = {
-  today,
-  plan: today,
-  jobs,
-  relations: people,
-  outbox: sending,
-  recall: sending,
-  resolve: sending,
-  'outbox-resume': sending,
-  evidence: examples,
-  'evidence-note': examples,
-  profile: settings('you', 'Say it in the settings'),
-  mail: settings('mailbox', 'Look at your mailbox'),
-  'mail-test': settings('mailbox', 'Look at your mailbox'),
-  'mail-connect': settings('mailbox', 'Connect your mailbox'),
-  'mail-consent': settings('mailbox', 'Give your consent'),
-  'model-connect': settings('model', 'Connect a model'),
-  policy: settings('how-often', 'Look at how often'),
-  'own-letters': settings('own-letters', 'Look at your own letters'),
-  phrases: settings('phrases', 'Look at your phrases'),
-  devices: settings('devices', 'Look at your devices'),
-  export: settings('copies', 'Keep a copy'),
-  'calendar-feed': settings('calendar', 'Look at your calendar'),
+/** The screen on which an operation is done without knowing more than its name, and what its link says. */
+const places: { readonly [N in OperationName]?: readonly [path: string, name: Name] } = {
+  today: ['/', 'today'],
+  plan: ['/', 'today'],
+  jobs: ['/jobs', 'jobs'],
+  relations: ['/people', 'people'],
+  outbox: ['/letters', 'letters'],
+  recall: ['/letters', 'letters'],
+  resolve: ['/letters', 'letters'],
+  'outbox-resume': ['/letters', 'letters'],
+  evidence: ['/you/examples', 'examples'],
+  'evidence-note': ['/you/examples', 'examples'],
+  profile: ['/settings/you', 'you'],
+  mail: ['/settings/mailbox', 'mailbox'],
+  'mail-test': ['/settings/mailbox', 'mailbox'],
+  'mail-connect': ['/settings/mailbox', 'connect'],
+  'mail-consent': ['/settings/mailbox', 'consent'],
+  'model-connect': ['/settings/model', 'model'],
+  policy: ['/settings/how-often', 'policy'],
+  'own-letters': ['/you/letters', 'ownLetters'],
+  phrases: ['/you/phrases', 'phrases'],
+  devices: ['/settings/devices', 'devices'],
+  export: ['/settings/backup', 'backup'],
+  'calendar-feed': ['/settings/calendar', 'calendar'],
 };
 
 /** Where on the page a way is gone; null where it has no screen, or what the screen shows is not known. */
 export function screenFor(way: Way): Place | null {
   if (way.operation === 'job' && way.input.job !== undefined)
-    return { path: `/job/${encodeURIComponent(way.input.job)}`, name: 'Look at the job' };
+    return { path: `/job/${encodeURIComponent(way.input.job)}`, name: page.shell.goTo.job };
   if (way.operation === 'draft' && way.input.step !== undefined)
-    return { path: `/letter/${encodeURIComponent(way.input.step)}`, name: 'Look at the letter' };
-  return places[way.operation] ?? null;
+    return { path: `/letter/${encodeURIComponent(way.input.step)}`, name: page.shell.goTo.letter };
+  const [path, name] = places[way.operation] ?? [];
+  return path === undefined || name === undefined ? null : { path, name: page.shell.goTo[name] };
 }

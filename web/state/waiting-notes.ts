@@ -4,6 +4,7 @@ import { type Answer, ask, offline, type Refusal } from '../api/client.ts';
 import { key, WAITING } from '../api/session.ts';
 import { say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
+import { page } from './words.ts';
 
 /** Operations that may be noted without a connection: what happened stays true, whenever it is told. */
 type Notable = Extract<OperationName, 'called' | 'log' | 'later' | 'skip'>;
@@ -21,8 +22,6 @@ export interface WaitingNote {
 }
 
 const TRY_AGAIN_MS = 5000;
-/** What is said where something only waits. */
-const KEPT_HERE = 'There is no connection. It is noted on this device, and taken in as soon as there is one.';
 
 /** What waits on this device, the oldest first. */
 export const waitingNotes = signal<readonly WaitingNote[]>(read());
@@ -73,11 +72,11 @@ export async function noteOrKeep<N extends Notable>(
 
 /** Says that a note only waits here, and takes it off the list where that is wished; one that was taken in meanwhile is undone. */
 export function sayKept(operationId: string): void {
-  sayUndo(KEPT_HERE, async () => {
+  sayUndo(page.shell.keptOffline, async () => {
     const waits = read().some((each) => each.operationId === operationId);
     if (!waits) return undoOf(operationId)();
     forget(operationId);
-    say('Taken back.');
+    say(page.common.takenBack);
     return { ok: true, value: null };
   });
 }
@@ -103,7 +102,7 @@ function bring(except = ''): Promise<void> {
         took = true;
         const { notes = [] } = answer.value as { notes?: readonly string[] };
         forget(note.operationId);
-        say([`${note.label}: taken in.`, ...notes].join(' '));
+        say([page.shell.takenIn(note.label), ...notes].join(' '));
       } else
         change((all) =>
           all.map((each) => (each.operationId === note.operationId ? { ...each, refusal: answer.refusal } : each)),

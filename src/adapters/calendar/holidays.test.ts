@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saidOfWorkdays } from '../../../test/support/workdays.ts';
 import { answerWorkday } from '../../core/time/workday.ts';
-import { createCalendars } from './holidays.ts';
+import { createCalendars, holidayTable } from './holidays.ts';
 
 const calendars = createCalendars();
 const next = (region: string, from: string): string | undefined =>
@@ -83,4 +83,15 @@ test('[PL17] where no official list was compared for a year, the answer says tha
     note('PT', '2026-03-03'),
     'The holidays of 2026 in PT are calculated from rules; no official list was compared.',
   );
+});
+
+test('given the countries, Scotland is a part of one of them, and each has a table', () => {
+  const calendars = createCalendars();
+  const countries = calendars.countries();
+  assert.ok(countries.includes('GB') && countries.includes('DE'), `${countries}`);
+  assert.deepEqual(
+    calendars.partsOf('GB').filter((each) => each.region === 'GB-SCT'),
+    [{ region: 'GB-SCT', name: 'Scotland' }],
+  );
+  for (const country of countries) assert.notEqual(holidayTable(country), null, country);
 });

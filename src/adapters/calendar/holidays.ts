@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarSource } from '../../core/plan/context.ts';
 import { epochDayOf } from '../../core/time/epoch-day.ts';
@@ -74,6 +74,7 @@ export function createCalendars(): CalendarSource {
   const calendars = new Map<string | null, WorkCalendar>();
   const parts = new Map<string, readonly { region: string; name: string }[]>();
   return {
+    countries: () => readdirSync(folder).flatMap((name) => /^([A-Z]{2})\.json$/.exec(name)?.[1] ?? []),
     calendarOf(region) {
       let calendar = calendars.get(region);
       if (calendar === undefined) {

@@ -230,6 +230,7 @@ export const rowShapes: Readonly<Record<RowKind, Shape<unknown> | null>> = {
  * one, and one-time codes are given by the person at this computer and by no file (SG7).
  */
 const settingShapes: readonly { readonly key: RegExp; readonly shape: Shape<unknown> }[] = [
+  { key: /^reading-language$/, shape: fields({ code: short }) },
   { key: /^example$/, shape: fields({ scopes: list(id, 2000) }) },
   {
     key: /^reminders$/,

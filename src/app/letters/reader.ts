@@ -13,14 +13,14 @@ import type { Register } from '../../core/write/whole-letter.ts';
 import type { Account } from '../context.ts';
 
 /**
- * The language in which somebody is written to (WR4): their own where it is known, else the candidate's; English and German as they are
- * written where the reader works.
+ * The language in which somebody is written to (WR4): their own where it is known, else the candidate's, else English; English and German as
+ * they are written where the reader works.
  */
-export function languageOfReader(book: CaseBook, personId: string | undefined): string | null {
+export function languageOfReader(book: CaseBook, personId: string | undefined): string {
   const person = book.personById.get(personId ?? '');
   const language = person?.language ?? book.account.language;
   const region = person === undefined ? null : regionOf(book, person);
-  return writtenIn(language, region);
+  return writtenIn(language, region) ?? 'en';
 }
 
 /** Where the reader works: as noted, else as their job, their number or their address tells, else where the candidate is. */

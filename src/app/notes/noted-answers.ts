@@ -3,7 +3,7 @@ import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Account } from '../context.ts';
-import { personView } from '../wording/views.ts';
+import { knownName, personView } from '../wording/views.ts';
 import { loadStanding } from './standing.ts';
 
 type Answers = Input<'finish'>['answers'];
@@ -24,11 +24,11 @@ export async function notedAnswers(
   const [bad] = noted.wentBadly ?? [];
   return {
     people: interview.attendees.map(({ personId }) => {
-      const { name, email } = personView(book, personId);
+      const { email } = personView(book, personId);
       const said = noted.people.find((each) => each.personId === personId);
       return {
         id: personId,
-        name: name === 'someone' ? '' : name,
+        name: knownName(book, personId) ?? '',
         email: email ?? '',
         remark: said?.remark ?? '',
         say: said?.say ?? '',

@@ -10,7 +10,7 @@ import type { Source } from '../../core/write/render-letter.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith } from '../context.ts';
 import { noteWords } from '../letters/sources-view.ts';
-import { dayText, ownTime, personView } from '../wording/views.ts';
+import { dayText, ownTime, personView, someone } from '../wording/views.ts';
 
 /**
  * The story of a job in the order in which things happened, each at its own time; what was noted on another day says so. A note that
@@ -107,5 +107,5 @@ export async function storyNames(
   const scopes = [...new Set(entries.flatMap((each) => each.scopes))];
   const of = (kind: string): string[] => scopes.filter((scope) => scope.startsWith(kind));
   const { book } = await loadBook(app, of('job_'), of('per_'));
-  return (id) => (id === '' ? 'someone' : personView(book, id).name);
+  return (id) => (id === '' ? someone(book) : personView(book, id).name);
 }

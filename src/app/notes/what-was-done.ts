@@ -1,7 +1,7 @@
 import { isAct } from '../../core/journal/kinds/registry.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith } from '../context.ts';
-import { jobTitle, personView } from '../wording/views.ts';
+import { jobTitle, personView, someone } from '../wording/views.ts';
 
 /** What one operation noted, in words. */
 export interface Done {
@@ -27,7 +27,7 @@ export async function whatWasDone(
   const of = (kind: string): string[] => scopes.filter((scope) => scope.startsWith(kind));
   const { book } = await loadBook(app, of('job_'), of('per_'));
   const language = app.languageFor(null);
-  const nameOf = (id: string): string => (id === '' ? 'someone' : personView(book, id).name);
+  const nameOf = (id: string): string => (id === '' ? someone(book) : personView(book, id).name);
   const noted = new Map(
     await Promise.all(
       entries

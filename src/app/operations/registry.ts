@@ -18,6 +18,7 @@ export const handlers: Loaders = {
   job: async () => (await import('./look/job.ts')).job,
   find: async () => (await import('./look/look.ts')).find,
   where: async () => (await import('./look/where.ts')).where,
+  regions: async () => (await import('./look/regions.ts')).regions,
   workday: async () => (await import('./look/workday.ts')).workday,
   changes: async () => (await import('./look/look.ts')).changes,
   policy: async () => (await import('./plan/policy.ts')).policy,

@@ -2,7 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { loadBook } from '../case-book.ts';
 import type { Account, AccountWith } from '../context.ts';
-import { personView } from '../wording/views.ts';
+import { knownName, personView } from '../wording/views.ts';
 import type { Roster } from './roster.ts';
 
 /** People as they will be called once the decision is written. */
@@ -27,7 +27,8 @@ export async function nameThem(
       }),
       stored,
     );
-    return fresh.name === 'someone' ? { ...fresh, name: fresh.phone ?? fresh.email ?? 'someone' } : fresh;
+    const isNamed = knownName(book, id) !== null || fresh.name !== stored.name;
+    return isNamed ? fresh : { ...fresh, name: fresh.phone ?? fresh.email ?? fresh.name };
   });
 }
 

@@ -7,6 +7,7 @@ import type { RemindedStep } from '../../core/remind/reminder-words.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { formatDay } from '../../core/time/epoch-day.ts';
 import { isSimulated } from '../account-care/home.ts';
+import { asRead } from '../account-care/reading-language.ts';
 import { loadBook } from '../case-book.ts';
 import { credentialOf } from '../connection/credential.ts';
 import { loadMailbox, MAIN_MAILBOX } from '../connection/mailbox.ts';
@@ -48,7 +49,8 @@ interface Note {
  * Sends the morning note where one is due: each way at most once a day. That it was begun is written before anything leaves, so a
  * note that may have gone never goes again. `base` is the address at which the person's own device opens Persevere.
  */
-export async function remind(app: App, base: string): Promise<readonly Way[]> {
+export async function remind(own: App, base: string): Promise<readonly Way[]> {
+  const app = await asRead(own);
   const settings = await loadReminders(app);
   const wanted = ways.filter((way) => settings[way]);
   if (wanted.length === 0 || app.store.readOnly) return [];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { interfaceWords } from '../../languages/registry.ts';
+import { readIn } from '../../languages/registry.ts';
 import { noteText } from './letter-view.ts';
 
-const { outbox: words } = await interfaceWords();
+const { outbox: words } = await readIn(null).words();
 
 test('[SG1] given a letter that came back, it is told why, and what the server said of it', () => {
   const told = (code: string, said: string, state: Parameters<typeof noteText>[2] = 'refused') =>

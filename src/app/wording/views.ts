@@ -20,10 +20,9 @@ export function firmName(book: CaseBook, id: string | null): string | null {
 
 /** "Data Engineer at Northwind": how a job is called on a list. */
 export function jobTitle(book: CaseBook, job: JobState | undefined): string {
-  if (!job) return 'A job';
-  const firm = firmName(book, job.employerId) ?? firmName(book, job.agencyId);
-  if (job.role === null) return firm === null ? 'A job' : `A role at ${firm}`;
-  return firm === null ? job.role : `${job.role} at ${firm}`;
+  const firm = job === undefined ? null : (firmName(book, job.employerId) ?? firmName(book, job.agencyId));
+  const role = job?.role ?? null;
+  return book.called?.job(role, firm) ?? [role, firm].filter((each) => each !== null).join(', ');
 }
 
 /** The person whom a note is about. */
@@ -37,12 +36,22 @@ export function standsFor(book: CaseBook, id: string): string {
   return id;
 }
 
+/** What somebody is known by: their name, else their number or address; null where there is none of these. */
+export function knownName(book: CaseBook, id: string): string | null {
+  const person = book.personById.get(standsFor(book, id));
+  return person?.name ?? person?.phone ?? person?.email ?? null;
+}
+
+/** How somebody without a name is called. */
+export function someone(book: CaseBook): string {
+  return book.called?.someone ?? '';
+}
+
 export function personView(book: CaseBook, id: string): PersonView {
   const person = book.personById.get(standsFor(book, id));
-  const name = person?.name ?? person?.phone ?? person?.email ?? 'someone';
   return {
     id,
-    name,
+    name: knownName(book, id) ?? someone(book),
     ...(person?.email ? { email: person.email } : {}),
     ...(person?.phone ? { phone: person.phone } : {}),
   };

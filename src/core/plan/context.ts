@@ -24,13 +24,24 @@ import type { Reason } from './reason.ts';
 
 /** Work calendars by region; null is the calendar of weekends alone. */
 export interface CalendarSource {
+  /** Countries (ISO 3166-1) whose holidays are known. */
+  countries(): readonly string[];
   calendarOf(region: string | null): WorkCalendar;
   /** Parts of a country (ISO 3166-2) that have a name; empty where it has none or is not known. Names are English. */
   partsOf(country: string): readonly { readonly region: string; readonly name: string }[];
 }
 
 /** All that planning one cluster may look at. */
+/** How the candidate reads of a job, and of somebody whose name nobody knows. */
+export interface Called {
+  /** "Data Engineer at Northwind"; each is null where it is not known. */
+  job(role: string | null, firm: string | null): string;
+  readonly someone: string;
+}
+
 export interface CaseBook {
+  /** Left out where nobody reads names. */
+  readonly called?: Called;
   readonly account: AccountState;
   readonly jobs: readonly JobState[];
   readonly personById: ReadonlyMap<string, PersonState>;

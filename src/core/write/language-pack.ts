@@ -2,7 +2,7 @@ import type { FitWords } from '../fit/fit-words.ts';
 import type { HistoryWords } from '../history/history-words.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Channel } from '../journal/vocabulary.ts';
-import type { Place, PlaceSource } from '../plan/context.ts';
+import type { Called, Place, PlaceSource } from '../plan/context.ts';
 import type { Due } from '../plan/due.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepVariant } from '../plan/step.ts';
@@ -146,6 +146,10 @@ export interface LanguagePack {
   ): string;
   /** A country by its ISO 3166-1 code, as a sentence names it; null for a code of none. */
   countryName(code: string): string | null;
+  /** A part of a country (ISO 3166-2), which its table calls `name`. */
+  partName(region: string, name: string): string;
+  /** How a job is called in a list or a sentence, and somebody without a name. */
+  readonly called: Called;
   /** How a day off of the tables is called. */
   holidayName(name: string): string;
   /** Words that few commands need, loaded with the first that does. */

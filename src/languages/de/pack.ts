@@ -6,6 +6,7 @@ import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { duStarters, starters } from './letters/starters.ts';
 import { meetingCalled } from './letters/termin-genannt.ts';
 import { namesDay, promisesNews, whenSaid } from './letters/when-said.ts';
+import { partName } from './part-names.ts';
 import { reviewWords } from './review/words.ts';
 
 /** What a posting adds for the law, "(m/w/d)", says nothing in a letter. */
@@ -24,6 +25,7 @@ function atFirm(employer: string): string {
 /** German as letters are written in it. What the person reads on the page stays in the language of the interface. */
 export const german: LanguagePack = {
   ...readerWords,
+  partName,
   code: 'de',
   aboutJobs:
     /bewerb|vorstellungsgespr|karriere|lebenslauf|kandidat|personalabteilung|recruit|\b(?:stelle|position) (?:als|bei)\b/i,

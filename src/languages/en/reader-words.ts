@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { called } from './called.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
 import { ownLetterWords } from './own-letter-words.ts';
+import { partName } from './part-names.ts';
 import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
 import { best, bestIsOver, dateName, discreetName, dueWord, stepName, stepTitle } from './steps.ts';
@@ -13,6 +15,7 @@ import { whyGreetingAsked } from './why-greeting-asked.ts';
  * others are its own, or it does not compile.
  */
 export const readerWords = {
+  called,
   whyGreetingAsked: (doubt) => whyGreetingAsked[doubt],
   whyBeside: (why) => whyBeside[why],
   ownLetterWords,
@@ -26,6 +29,7 @@ export const readerWords = {
   dueWord,
   placeText,
   countryName,
+  partName,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   historyWords: async () => (await import('./history.ts')).historyWords,
   holidayName,

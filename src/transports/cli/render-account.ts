@@ -32,6 +32,10 @@ export const accountRenderers = {
     Object.entries({ ...value, away: value.away.map((each) => each.text).join('; ') || null })
       .map(([key, each]) => `${key.padEnd(8)}  ${each ?? '-'}`)
       .join('\n'),
+  regions: (value: Output<'regions'>) =>
+    value.regions
+      .map((each) => `${each.region.padEnd(7)}  ${each.country === null ? each.name : `${each.name}, ${each.country}`}`)
+      .join('\n'),
   token: (value: Output<'token'>) => `${value.key}\nShown once. It may ${value.scopes.join(' and ')}, never approve.`,
   example: (value: Output<'example'>) => `The example is ready: persevere job ${value.jobId}`,
   init: (value: Output<'init'>) =>

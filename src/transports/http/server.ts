@@ -34,6 +34,11 @@ export interface ServerIdentity {
 
 const isChallenge = (text: string): boolean => /^[\da-f]{32}$/.test(text);
 
+/** The language that is read where a request comes from: the first that the page names. Programs that name none read English. */
+function languageOf(request: HonoRequest): string | undefined {
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})?$/i.exec(request.header('accept-language') ?? '')?.[0].toLowerCase();
+}
+
 /** Answers with a refusal, in the words of the interface. */
 type Refuse = (what: Refusal, status?: number, headers?: Readonly<Record<string, string>>) => Promise<Response>;
 
@@ -71,7 +76,11 @@ function elsewhere(): Response {
 export function createServer(app: App, port: () => number, pageFiles: PageFiles, identity: ServerIdentity): Hono {
   const hono = new Hono();
   const keys = noKeys();
-  const refused: Refuse = async (what, status, headers) => problem(what, await app.words(), status, headers);
+  const refusedIn =
+    (language?: string): Refuse =>
+    async (what, status, headers) =>
+      problem(what, await app.readIn(language ?? null).words(), status, headers);
+  const refused = refusedIn();
   const places = createPlaces(port, app.publicUrl, identity.name);
 
   hono.use(async (context, next) => {
@@ -125,6 +134,8 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
   for (const [name, each] of Object.entries(operations) as [OperationName, Operation][]) {
     if (!each.surfaces.includes('http')) continue;
     hono.on(each.http.method.toUpperCase(), each.http.path, async (context) => {
+      const language = languageOf(context.req);
+      const refused = refusedIn(language);
       const bearer = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
       const scopes = bearer === undefined ? [] : await scopesOfKey(app, bearer, keys);
       if (scopes.length === 0) return withoutKey(bearer === undefined ? null : await whyNot(app, bearer), refused);
@@ -141,7 +152,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
         each,
         raw.value,
         context.req.header('idempotency-key'),
-        each.long ? context.req.raw.signal : undefined,
+        { ...(each.long ? { signal: context.req.raw.signal } : {}), ...(language === undefined ? {} : { language }) },
         refused,
       );
     });
@@ -260,7 +271,7 @@ async function answer(
   operation: Operation,
   raw: Record<string, unknown>,
   operationId: string | undefined,
-  signal: AbortSignal | undefined,
+  asked: Pick<Invocation, 'language' | 'signal'>,
   refused: Refuse,
 ): Promise<Response> {
   const parsed = parseInput(await schemaOf(name, operation), raw, 'Correct it and send it again.');
@@ -270,13 +281,13 @@ async function answer(
       refusal('invalid', 'The Idempotency-Key has spaces or is too long.', 'Use up to 80 characters without spaces.'),
     );
   const input = parsed.value;
-  const asked = typeof input.now === 'string' ? parseInstant(input.now) : null;
+  const given = typeof input.now === 'string' ? parseInstant(input.now) : null;
   const invocation: Invocation = {
-    now: asked ?? app.clock.now(),
-    hypothetical: asked !== null,
+    ...asked,
+    now: given ?? app.clock.now(),
+    hypothetical: given !== null,
     operationId: operationId ?? app.ids.next('op'),
     idGiven: operationId !== undefined,
-    ...(signal === undefined ? {} : { signal }),
   };
   const result = await perform(app, name, input as Input<OperationName>, invocation);
   return result.ok ? Response.json(result.value) : refused(result.refusal);

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { type Answer, ask, type Refusal } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { screenFor } from '../../state/screen-for.ts';
+import { page } from '../../state/words.ts';
 
 interface Said {
   readonly text: string;
@@ -32,7 +33,7 @@ export function undoOf(operation: string, then?: () => Promise<void> | void): ()
   return async () => {
     const answer = await ask('undo', { operation });
     if (answer.ok) {
-      say(answer.value.tookBack.length === 0 ? 'It was taken back already.' : 'Taken back.');
+      say(answer.value.tookBack.length === 0 ? page.common.takenBackAlready : page.common.takenBack);
       await changed();
       await then?.();
     }
@@ -69,7 +70,8 @@ export function Notices() {
       <div role="status">{now !== null && <p>{now.text}</p>}</div>
       {now !== null && now.undo !== null && (
         <button type="button" class="undo" onClick={() => void takeBack()}>
-          Undo<span class="unseen">: {now.text}</span>
+          <span aria-hidden="true">{page.common.undo}</span>
+          <span class="unseen">{page.common.undoOf(now.text)}</span>
         </button>
       )}
     </div>

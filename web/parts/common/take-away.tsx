@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { correctWith } from '../../state/correcting.ts';
+import { page } from '../../state/words.ts';
 import { Action } from './action.tsx';
 
 interface TakeAwayProps {
@@ -14,6 +15,7 @@ interface TakeAwayProps {
 
 /** Something that was noted by mistake: what goes with it is said first, then one more tap takes it away. */
 export function TakeAway({ id, name, then }: TakeAwayProps) {
+  const { shell } = page;
   const seen = useSignal<Output<'what-goes'> | null>(null);
   const withPeople = useSignal(false);
   const look = async () => {
@@ -25,23 +27,23 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
     return correctWith(
       'take-away',
       { id, sure: true, ...(withPeople.value ? { people: true } : {}) },
-      ({ title }) => `Taken away: ${title}.`,
+      ({ title }) => shell.deleted(title),
       then,
     );
   };
   if (seen.value === null)
     return (
-      <Action quiet label={`Noted by mistake: ${name}`} does={look}>
-        Noted by mistake?
+      <Action quiet label={shell.byMistakeOf(name)} does={look}>
+        {shell.byMistake}
       </Action>
     );
   const { title, goes, people } = seen.value;
   return (
     <fieldset class="within">
-      <legend>This takes away {title}</legend>
+      <legend>{shell.deletes(title)}</legend>
       {goes.length > 0 && (
         <>
-          <p>With it go:</p>
+          <p>{shell.goesToo}</p>
           <ul>
             {goes.map((each) => (
               <li key={each}>{each}</li>
@@ -58,11 +60,11 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
               withPeople.value = event.currentTarget.checked;
             }}
           />
-          <span>{`${people.map((each) => each.name).join(', ')} as well: noted for this job alone`}</span>
+          <span>{shell.peopleToo(people.map((each) => each.name).join(', '))}</span>
         </label>
       )}
       <div class="acts">
-        <Action does={take}>Yes, take it away</Action>
+        <Action does={take}>{shell.deleteIt}</Action>
         <button
           type="button"
           class="quiet"
@@ -70,7 +72,7 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
             seen.value = null;
           }}
         >
-          No, keep it
+          {shell.keepIt}
         </button>
       </div>
     </fieldset>

@@ -106,7 +106,7 @@ async function proposalFrom(
   return done({
     occasion,
     channel,
-    language: (languageOfReader(book, row.personIds[0]) ?? account.language).slice(0, 2),
+    language: languageOfReader(book, row.personIds[0]).slice(0, 2),
     register: row.register ?? 'neutral',
     needs: needsOf(subject === null ? text : `${subject}\n${text}`, row.because ?? []),
     subject,

@@ -86,7 +86,7 @@ async function threadIn(
 }
 
 export const tone: Handler<'tone'> = async (app, input) => {
-  const words = await app.languageFor(null).toneWords();
+  const words = await app.languageFor('en').toneWords();
   if (words === null) return refuse('no-tone-model', none);
   const rows = await app.reader.table(new TextDecoder().decode(Uint8Array.fromBase64(input.csv.content)));
   if (!rows.ok) return refuse('table-unreadable', { name: input.csv.name, why: rows.why });

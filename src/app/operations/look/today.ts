@@ -25,6 +25,8 @@ interface RememberedToday {
   readonly revision: string;
   readonly from: number;
   readonly until: number;
+  /** The language that it speaks. */
+  readonly language: string | undefined;
   readonly view: Today;
 }
 
@@ -43,6 +45,7 @@ export const today: Handler<'today'> = async (app, input, invocation) => {
     kept !== undefined &&
     asked === JOBS_LOOKED_AT &&
     !invocation.hypothetical &&
+    invocation.language === kept.language &&
     invocation.now >= kept.from &&
     invocation.now < kept.until;
   const again = holds
@@ -79,7 +82,13 @@ async function freshToday(app: App, invocation: Invocation, asked: number): Prom
   const all = { ...planned, questions, ...begun };
   const view = { ...all, sentence: sentenceOf(words, all, lead) };
   if (!invocation.hypothetical && asked === JOBS_LOOKED_AT)
-    app.memory.today = { revision, from: invocation.now, until: seen.validUntilAt, view } satisfies RememberedToday;
+    app.memory.today = {
+      revision,
+      from: invocation.now,
+      until: seen.validUntilAt,
+      language: invocation.language,
+      view,
+    } satisfies RememberedToday;
   return withSending(words, view, sending);
 }
 

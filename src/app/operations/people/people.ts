@@ -16,7 +16,7 @@ import { jobsNaming } from '../../people/relations.ts';
 import { createRoster, peopleAt, resolvePerson } from '../../people/roster.ts';
 import { loadSelf } from '../../people/self.ts';
 import { unknownPerson } from '../../wording/unknown.ts';
-import { firmName, personView } from '../../wording/views.ts';
+import { firmName, personView, someone } from '../../wording/views.ts';
 
 /** Entries of one note of a person; more than passes between two people. */
 const MOST_ENTRIES = 20_000;
@@ -233,7 +233,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, invocation) =>
         added: [...new Set(added)].map((id) => {
           const noted = roster.entries.find((each) => payloadOf('person-noted', each.payload)?.personId === id);
           const part = noted === undefined ? null : payloadOf('person-noted', noted.payload);
-          return { id, name: part?.name ?? part?.email ?? part?.phone ?? names.get(id)?.name ?? 'someone' };
+          return { id, name: part?.name ?? part?.email ?? part?.phone ?? names.get(id)?.name ?? someone(view.book) };
         }),
         changed: changed.map((id) => personView(view.book, id)),
         notes: [

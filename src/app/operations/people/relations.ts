@@ -17,7 +17,7 @@ import { createRoster, isNumber, resolvePerson } from '../../people/roster.ts';
 import { knownBy } from '../../people/told.ts';
 import { planAll } from '../../planning/plan-for.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { bestOf, dayText, firmName, jobTitle, personView, standingOf, titleOf } from '../../wording/views.ts';
+import { bestOf, dayText, firmName, jobTitle, personView, someone, standingOf, titleOf } from '../../wording/views.ts';
 
 /** Jobs that are looked at, the latest: more than anybody remembers the people of. */
 const MOST_JOBS = 2000;
@@ -78,7 +78,7 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
           knows: knownBy(person.id, record),
           alsoNoted: person.alsoKnownAs.map((each) => ({
             id: each.personId,
-            name: each.name ?? each.email ?? each.phone ?? 'someone',
+            name: each.name ?? each.email ?? each.phone ?? someone(book),
           })),
           order: person.lastContactAt ?? 0,
         }))

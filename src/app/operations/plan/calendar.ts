@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { writeRows } from '../../account-care/access.ts';
 import { type DeviceKey, deviceKeys } from '../../account-care/key-life.ts';
+import { asRead } from '../../account-care/reading-language.ts';
 import { done, type Handler } from '../../context.ts';
 import { calendarOf } from '../../planning/calendar.ts';
 import { readOnlyRefusal } from '../../wording/read-only.ts';
@@ -9,7 +10,7 @@ import { readOnlyRefusal } from '../../wording/read-only.ts';
 const feedScopes = { plain: ['calendar'], named: ['calendar', 'names'] } as const;
 
 export const calendar: Handler<'calendar'> = async (app, input, invocation) => {
-  const entries = await calendarOf(app, invocation, input.names === true);
+  const entries = await calendarOf(await asRead(app), invocation, input.names === true);
   return done({
     ics: await app.writer.calendarFile(entries),
     dates: entries.filter((each) => each.cancelled !== true).length,

@@ -36,7 +36,11 @@ export const correctPerson: Handler<'correct-person'> = (app, input, invocation)
       ...(input.phone === undefined ? {} : { phone: input.phone.trim() || null }),
       ...(input.firm === undefined ? {} : { firmId: firmId }),
     });
-    const result = { personId: person.id, name: part.name ?? person.name ?? 'someone', notes: [] as string[] };
+    const result = {
+      personId: person.id,
+      name: part.name ?? person.name ?? app.languageFor(null).called.someone,
+      notes: [] as string[],
+    };
     if (Object.keys(part).length === 0) return done({ entries: [], read: [loaded], result });
     const corrected = await personCorrections(app, invocation.now, [{ person, part }]);
     return done({

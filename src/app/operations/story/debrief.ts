@@ -12,7 +12,7 @@ import { findOrNote } from '../../people/naming.ts';
 import { createRoster, resolvePerson, sideOf } from '../../people/roster.ts';
 import { isTyped, loadSelf } from '../../people/self.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
-import { personView } from '../../wording/views.ts';
+import { knownName, personView } from '../../wording/views.ts';
 
 /** The interview of this id; a job's id stands for its latest interview. */
 async function interviewOf(
@@ -125,7 +125,7 @@ export const debrief: Handler<'debrief'> = (app, input, invocation) =>
     const view = present.map((id) => {
       const stored = personView(book, id);
       const typed = people.find((each) => each.personId === id)?.typed;
-      return stored.name === 'someone' && typed !== undefined ? { ...stored, name: typed } : stored;
+      return knownName(book, id) === null && typed !== undefined ? { ...stored, name: typed } : stored;
     });
     return done({ entries, read, result: { interviewId: interview.id, jobId: job.id, people: view, notes } });
   });

@@ -22,8 +22,8 @@ test('[UI3] given every refusal, it has a text and a kind, and no code belongs t
 
 test('[UI3] given every text of the interface, it names no command, no option and no id', () => {
   const faults: string[] = [];
-  for (const file of readdirSync(import.meta.dirname)) {
-    if (file.endsWith('.test.ts')) continue;
+  for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
     for (const [index, line] of readFileSync(join(import.meta.dirname, file), 'utf8')
       .split('\n')
       .entries())

@@ -2,10 +2,11 @@ import type { first as english } from '../../../en/interface/page/first.ts';
 import { type Address, je } from '../address.ts';
 import { common } from './common.ts';
 import { navigation } from './navigation.ts';
+import { shell } from './shell.ts';
 import { today } from './today.ts';
 
 /** What the first screen says, in German. */
 export function firstIn(address: Address): typeof english {
   const to = je(address);
-  return { common: common(to), navigation: navigation(to), today: today(to) };
+  return { common: common(to), navigation: navigation(to), shell: shell(to), today: today(to) };
 }

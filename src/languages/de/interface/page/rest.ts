@@ -15,6 +15,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
 import { week } from './week.ts';
@@ -39,6 +40,7 @@ export function restIn(address: Address): typeof english {
     numbers: numbers(to),
     palette: palette(to),
     people: people(to),
+    places: places(to),
     prepare: prepare(to),
     settings: settings(to),
     week: week(to),

@@ -13,6 +13,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
 import { week } from './week.ts';
@@ -35,6 +36,7 @@ export const rest = {
   numbers,
   palette,
   people,
+  places,
   prepare,
   settings,
   week,

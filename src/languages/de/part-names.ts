@@ -1,0 +1,47 @@
+/** Parts of countries whose table calls them otherwise than German does. */
+const names: Readonly<Record<string, string>> = {
+  'GB-ENG': 'England',
+  'GB-NIR': 'Nordirland',
+  'GB-SCT': 'Schottland',
+  'GB-WLS': 'Wales',
+  'AT-2': 'Kärnten',
+  'AT-3': 'Niederösterreich',
+  'AT-4': 'Oberösterreich',
+  'AT-6': 'Steiermark',
+  'AT-7': 'Tirol',
+  'AT-9': 'Wien',
+  'CH-AI': 'Appenzell Innerrhoden',
+  'CH-AR': 'Appenzell Ausserrhoden',
+  'CH-BL': 'Basel-Landschaft',
+  'CH-BS': 'Basel-Stadt',
+  'CH-FR': 'Freiburg',
+  'CH-GE': 'Genf',
+  'CH-GR': 'Graubünden',
+  'CH-LU': 'Luzern',
+  'CH-NE': 'Neuenburg',
+  'CH-TI': 'Tessin',
+  'CH-VD': 'Waadt',
+  'CH-VS': 'Wallis',
+  'DE-HB': 'Bremen',
+  'DE-HH': 'Hamburg',
+  'BE-BRU': 'Brüssel',
+  'BE-VLG': 'Flandern',
+  'BE-WAL': 'Wallonien',
+  'IT-21': 'Piemont',
+  'IT-25': 'Lombardei',
+  'IT-52': 'Toskana',
+  'IT-62': 'Latium',
+  'IT-82': 'Sizilien',
+  'ES-AN': 'Andalusien',
+  'ES-CT': 'Katalonien',
+  'ES-CN': 'Kanarische Inseln',
+  'ES-IB': 'Balearen',
+  'NL-NH': 'Nordholland',
+  'NL-ZH': 'Südholland',
+  'US-CA': 'Kalifornien',
+};
+
+/** A part of a country in German; `name` is what its table calls it. */
+export function partName(region: string, name: string): string {
+  return names[region] ?? name.replace(/^Canton of /, '');
+}
