@@ -55,6 +55,13 @@ export function Examples() {
           {words.count(shown.length)}
         </p>
         {shown.length === 0 && <p class="hint">{examples.length === 0 ? words.noneYet : words.noneFound}</p>}
+        {shown.length > 0 && (
+          <div class="examples-head" aria-hidden="true">
+            <span>{words.example}</span>
+            <span>{words.where}</span>
+            <span>{words.usedFor}</span>
+          </div>
+        )}
         <ul>
           {shown.map((each) => (
             <ExampleLine key={each.id} example={each} />

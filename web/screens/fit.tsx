@@ -36,11 +36,6 @@ function Weighed({ id }: { readonly id: string }) {
       </TwoColumns>
       <Posting fit={fit} />
       <Reread fit={fit} />
-      {fit.live && (
-        <div class="acts">
-          <a href={`/compare?jobs=${fit.id}`}>{page.fit.compareWithOthers}</a>
-        </div>
-      )}
     </>
   );
 }

@@ -6,9 +6,18 @@ import { changed } from './live.ts';
 export type FitView = Output<'fit'>;
 export type FitNote = Omit<Input<'fit-note'>, 'job'>;
 
+/** Notes go one after the other, so that what was said last counts last. */
+let before: Promise<unknown> = Promise.resolve();
+
+function noted(job: string, note: FitNote, operationId = newId('op')): Promise<Answer<Output<'fit-note'>>> {
+  const answer = before.then(() => ask('fit-note', { job, ...note }, { operationId }));
+  before = answer;
+  return answer;
+}
+
 /** Notes something of how a job and the candidate fit, and says so in passing where it is not to be seen at once. */
 export async function noteFit(job: string, note: FitNote, said?: string): Promise<Answer<Output<'fit-note'>>> {
-  const answer = await ask('fit-note', { job, ...note });
+  const answer = await noted(job, note);
   if (answer.ok) {
     if (said !== undefined) say(said);
     await changed();
@@ -19,7 +28,7 @@ export async function noteFit(job: string, note: FitNote, said?: string): Promis
 /** Notes something that hides or ends what was there, and says so with a way back (UI1). */
 export async function noteFitUndoably(job: string, note: FitNote, said: string): Promise<Answer<Output<'fit-note'>>> {
   const operationId = newId('op');
-  const answer = await ask('fit-note', { job, ...note }, { operationId });
+  const answer = await noted(job, note, operationId);
   if (answer.ok) {
     sayUndo(said, undoOf(operationId));
     await changed();

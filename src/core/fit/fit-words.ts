@@ -67,6 +67,10 @@ export interface FitWords {
   weightName(weight: number): string;
   /** The heading of a part with so many lines. */
   part(part: BriefPart, lines: number): string;
+  /** The heading of the people where no next interview is planned: those whom the candidate met. */
+  readonly whoMet: string;
+  /** What stands before something that was forgotten: to be told to somebody, or to nobody in particular. */
+  stillToTell(name: string | null): string;
   /** What stands before the words of the record; '' where they stand alone. */
   label(label: BriefLabel): string;
   source(kind: SourceKind, day: EpochDay): string;

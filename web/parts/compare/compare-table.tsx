@@ -89,7 +89,9 @@ export function CompareTable({ comparison, listed, leaveOut }: CompareTableProps
               key={leaning}
               head={words.reasons[leaning]}
               jobs={jobs}
-              cell={(job) => <ReasonsOf reasons={job.reasons.filter((each) => each.leaning === leaning)} />}
+              cell={(job) => (
+                <ReasonsOf job={job.id} reasons={job.reasons.filter((each) => each.leaning === leaning)} />
+              )}
             />
           ))}
       </tbody>

@@ -5,8 +5,11 @@ import './compare.css';
 
 type Reasons = Output<'compare'>['jobs'][number]['reasons'];
 
+/** More than these are read on the job's own page. */
+const MOST = 5;
+
 /** What was noted for or against one job, the heaviest first, each with its weight in dots. */
-export function ReasonsOf({ reasons }: { readonly reasons: Reasons }) {
+export function ReasonsOf({ job, reasons }: { readonly job: string; readonly reasons: Reasons }) {
   if (reasons.length === 0)
     return (
       <span class="soft">
@@ -16,7 +19,7 @@ export function ReasonsOf({ reasons }: { readonly reasons: Reasons }) {
     );
   return (
     <ul class="compare-reasons">
-      {reasons.map((each) => (
+      {reasons.slice(0, MOST).map((each) => (
         <li key={each.id}>
           <span class="compare-dots" aria-hidden="true">
             {'•'.repeat(each.weight)}
@@ -25,6 +28,11 @@ export function ReasonsOf({ reasons }: { readonly reasons: Reasons }) {
           {each.text}
         </li>
       ))}
+      {reasons.length > MOST && (
+        <li>
+          <a href={`/job/${job}/fit`}>{page.common.more(reasons.length - MOST)}</a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { type FitNote, type FitView, noteFit, noteFitUndoably } from '../../state/fit.ts';
 import { page } from '../../state/words.ts';
 import { Select } from '../ui/field.tsx';
@@ -16,12 +17,12 @@ const proofs = ['strong', 'thin', 'none'] as const;
 const LONGEST_TITLE = 90;
 const NO_EXAMPLE = '';
 
-/** The evidence of a demand where one example takes the place of another, or none. */
-function evidenceWith(demand: Demand, before: string | null, now: { id: string; proof: Proof } | null) {
+/** The evidence of a demand where one example takes the place of another. */
+function evidenceWith(demand: Demand, before: string | null, now: { readonly id: string; readonly proof: Proof }) {
   const others = demand.answers
-    .filter((each) => each.confirmed && each.evidenceId !== before && each.evidenceId !== now?.id)
+    .filter((each) => each.confirmed && each.evidenceId !== before && each.evidenceId !== now.id)
     .map(({ evidenceId, proof }) => ({ evidenceId, proof }));
-  if (now === null || now.proof === 'none') return others;
+  if (now.proof === 'none') return others;
   return [{ evidenceId: now.id, proof: now.proof }, ...others];
 }
 
@@ -34,22 +35,27 @@ interface DemandLineProps {
 export function DemandLine({ fit, demand, next }: DemandLineProps) {
   const words = page.fit;
   const line = useRef<HTMLLIElement>(null);
-  const { id, text, proof } = demand;
+  const { id, text } = demand;
   const change = (part: Omit<Change, 'id'>) => noteFit(fit.id, { requirements: [{ id, ...part }] });
   const remove = () => noteFitUndoably(fit.id, { requirements: [{ id, dropped: true }] }, words.removed(text));
-  const best = demand.answers[0] ?? null;
-  const choose = (evidenceId: string) =>
-    change({
-      evidence: evidenceWith(
-        demand,
-        best?.evidenceId ?? null,
-        evidenceId === NO_EXAMPLE ? null : { id: evidenceId, proof: proof === 'thin' ? 'thin' : 'strong' },
-      ),
-    });
-  const rate = (to: Proof) =>
-    change({
-      evidence: best === null || to === 'none' ? [] : evidenceWith(demand, null, { id: best.evidenceId, proof: to }),
-    });
+  const first = demand.answers[0] ?? null;
+  /** What was just chosen stands until it was read again: a rating at once means this one. */
+  const picked = useSignal<{ readonly id: string; readonly proof: Proof } | null>(null);
+  const isRead = picked.value?.proof === demand.proof && picked.value?.id === (first?.evidenceId ?? NO_EXAMPLE);
+  useEffect(() => {
+    if (isRead) picked.value = null;
+  }, [isRead]);
+  const example = picked.value?.id ?? first?.evidenceId ?? NO_EXAMPLE;
+  const proof = picked.value?.proof ?? demand.proof;
+  const answer = async (now: { readonly id: string; readonly proof: Proof }) => {
+    picked.value = now;
+    const evidence = now.id === NO_EXAMPLE ? [] : evidenceWith(demand, first?.evidenceId ?? null, now);
+    const given = await change({ evidence });
+    if (!given.ok) picked.value = null;
+  };
+  const choose = (chosen: string) =>
+    answer({ id: chosen, proof: chosen === NO_EXAMPLE ? 'none' : proof === 'thin' ? 'thin' : 'strong' });
+  const rate = (to: Proof) => answer({ id: to === 'none' ? NO_EXAMPLE : example, proof: to });
   return (
     <li ref={line} data-proof={proof ?? 'open'}>
       <div class="fit-demand-words">
@@ -86,9 +92,9 @@ export function DemandLine({ fit, demand, next }: DemandLineProps) {
             onChange={(need) => void change({ need })}
           />
           <Select
-            label={words.exampleFor(text)}
+            label={proof === null && first !== null ? words.exampleMayFit(text) : words.exampleFor(text)}
             quiet
-            value={best?.evidenceId ?? NO_EXAMPLE}
+            value={example}
             options={[
               { value: NO_EXAMPLE, label: proof === 'none' ? words.noExample : words.chooseExample },
               ...fit.examples.map((each) => ({ value: each.id, label: each.title.slice(0, LONGEST_TITLE) })),
@@ -100,7 +106,7 @@ export function DemandLine({ fit, demand, next }: DemandLineProps) {
             quiet
             value={proof ?? undefined}
             options={proofs
-              .filter((value) => value === 'none' || best !== null)
+              .filter((value) => value === 'none' || example !== NO_EXAMPLE)
               .map((value) => ({ value, label: words.proofs[value] }))}
             onChange={(to) => void rate(to)}
           />
@@ -118,7 +124,7 @@ export function DemandLine({ fit, demand, next }: DemandLineProps) {
         </>
       ) : (
         <p class="soft">
-          {[words.needs[demand.need], best?.title, proof === null ? null : words.proofs[proof]]
+          {[words.needs[demand.need], first?.title, proof === null ? null : words.proofs[proof]]
             .filter((each) => each !== null && each !== undefined)
             .join(' · ')}
         </p>
@@ -135,7 +141,6 @@ function Beside({ demand }: { readonly demand: Demand }) {
     demand.quote !== null && !demand.quote.toLowerCase().includes(demand.text.toLowerCase())
       ? words.inThePosting(demand.quote)
       : null,
-    demand.proof === null && demand.answers[0] !== undefined ? words.seemsToFit : null,
     demand.proof === null && demand.skill !== null ? words.skillOnly(demand.skill) : null,
     told.length > 0 ? words.toldTo(told) : null,
     demand.answers.length > 1 && demand.proof !== null ? words.moreExamples(demand.answers.length - 1) : null,

@@ -28,6 +28,7 @@ export function Demands({ fit }: { readonly fit: FitView }) {
             none: count('none'),
             open: count(null),
           })}
+          {requirements.some((each) => each.proof === null && each.answers.length > 0) && ` ${words.inItalics}`}
         </p>
       )}
       {requirements.length > 0 && (

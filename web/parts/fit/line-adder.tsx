@@ -25,6 +25,8 @@ export function LineAdder({ name, label, placeholder, add, children, most = LONG
   const text = useKept(name);
   const refusal = useSignal<Refusal | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  /** Once it was come to, what belongs to the line stays: nothing moves away under a finger. */
+  const begun = useSignal(text.value !== '');
   // One after the other, so that they stand as they were typed.
   const before = useRef<Promise<unknown>>(Promise.resolve());
   const send = () => {
@@ -49,6 +51,10 @@ export function LineAdder({ name, label, placeholder, add, children, most = LONG
     <fieldset
       class="line-adder"
       data-adds=""
+      data-begun={begun.value ? '' : undefined}
+      onFocusIn={() => {
+        begun.value = true;
+      }}
       aria-label={label}
       onKeyDown={(event) => {
         const isWeight = event.target instanceof HTMLInputElement;

@@ -46,6 +46,8 @@ export function LineField(props: LineFieldProps) {
   const refusal = useSignal<Refusal | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(false);
+  /** What is on its way: Enter and leaving the line are one wish. */
+  const sent = useRef<string | null>(null);
   // What another window wrote is shown while nobody types here.
   useEffect(() => {
     if (document.activeElement !== field.current && kept?.read() == null) text.value = value;
@@ -61,8 +63,11 @@ export function LineField(props: LineFieldProps) {
       restore();
       return;
     }
+    if (said === sent.current) return;
+    sent.current = said;
     refusal.value = null;
     const answer = await save(said);
+    sent.current = null;
     if (answer.ok) kept?.forget();
     else refusal.value = answer.refusal;
   };
@@ -80,8 +85,8 @@ export function LineField(props: LineFieldProps) {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (next === undefined) field.current?.blur();
-      else next();
+      void keep();
+      next?.();
     } else if (event.key === 'Escape' && text.value !== value) {
       event.stopPropagation();
       restore();

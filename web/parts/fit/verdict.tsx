@@ -19,7 +19,7 @@ export function VerdictPart({ fit }: { readonly fit: FitView }) {
   return (
     <section class="fit-verdict" aria-label={words.scale}>
       <div class="fit-says">
-        {weighing.verdict !== null && <Beam balance={weighing.balance} />}
+        {weighing.verdict !== null && <Beam balance={weighing.balance} named />}
         <p>
           <strong>{weighing.name}.</strong> {weighing.text}
         </p>
@@ -66,7 +66,10 @@ function Decision({ fit }: { readonly fit: FitView }) {
           </span>
         ))}
       </div>
-      <p class="soft">{fit.want !== null && !fit.decided ? words.saidAfterInterview : words.noOpensALetter}</p>
+      <p class="soft">
+        {fit.want !== null && !fit.decided ? words.saidAfterInterview : words.noOpensALetter}{' '}
+        <a href={`/compare?jobs=${fit.id}`}>{words.compareWithOthers}</a>
+      </p>
     </div>
   );
 }

@@ -7,8 +7,7 @@ type Brief = Output<'brief'>;
 /** The brief on paper, two pages at most, A4 or Letter by region; each line shows where it comes from. Not to be seen on the screen. */
 export function BriefPages({ brief }: { readonly brief: Brief }) {
   return (
-    <article class="brief-paper" aria-hidden="true">
-      <style>{`@page { size: ${brief.paper}; margin: 15mm 16mm; }`}</style>
+    <article class="brief-paper" data-paper={brief.paper} aria-hidden="true">
       <header>
         <p class="brief-paper-title">{brief.title}</p>
         <p>{brief.when}</p>

@@ -30,7 +30,13 @@ export function BriefParts({ brief, fit }: { readonly brief: Brief; readonly fit
             <ol class="brief-say">
               {say.lines.map((line) => (
                 <li key={`${line.entryId}${line.text}`}>
-                  <Words line={line} />
+                  <p>
+                    {line.text}
+                    {line.more !== null && line.more !== '' && ` ${line.more}`}
+                  </p>
+                  <p>
+                    {line.lead} <cite>{line.source}</cite>
+                  </p>
                 </li>
               ))}
             </ol>

@@ -14,7 +14,7 @@ type Card = Output<'rehearse'>['cards'][number];
 export function Rehearsal({ interview }: { readonly interview: string }) {
   const words = page.prepare;
   const { value, refusal } = useLoad('rehearse', { interview });
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const at = useSignal(0);
   const isThere = value !== null;
   // Whoever came by the address of the cards begins at them.
@@ -28,7 +28,7 @@ export function Rehearsal({ interview }: { readonly interview: string }) {
     at.value = Math.min(cards.length - 1, Math.max(0, at.value + by));
   };
   return (
-    <section id="rehearse" ref={place} aria-labelledby="rehearse-title" tabIndex={-1}>
+    <div id="rehearse" ref={place} tabIndex={-1}>
       <h2 id="rehearse-title">{words.rehearseTitle}</h2>
       <p class="hint">{words.rehearseHint}</p>
       <Refused refusal={refusal} />
@@ -48,7 +48,7 @@ export function Rehearsal({ interview }: { readonly interview: string }) {
           </div>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -107,7 +107,7 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
     paper: paperOf(book.account.region),
     sections: sections.map(({ part, lines, left }) => ({
       part,
-      heading: words.part(part, lines.length),
+      heading: part === 'who' && interview.id === NOT_PLANNED ? words.whoMet : words.part(part, lines.length),
       lines: lines.map((line) => lineView(app, words, book.account.zone, line)),
       left,
     })),
@@ -156,7 +156,8 @@ function lineView(tools: Pick<Tools, 'languageFor'>, words: FitWords, zone: stri
     source: words.source(line.source.kind, zoneOf(zone ?? 'UTC').dayOf(line.source.at)),
     entryId: line.source.entryId,
   };
-  if (line.more === null) return { lead: line.lead, text: said, more: null, ...source };
+  const lead = line.label === 'forgot' ? words.stillToTell(line.lead) : line.lead;
+  if (line.more === null) return { lead, text: said, more: null, ...source };
   const more = [words.label(line.more.label), line.more.text].filter((part) => part !== '').join(' ');
   // How a name is said belongs to the name, where a note was found belongs in brackets; all else is a sentence of its own.
   if (line.more.label === 'say-it') return { lead: `${line.lead ?? ''} (${more})`, text: said, more: null, ...source };

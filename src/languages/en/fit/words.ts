@@ -37,7 +37,7 @@ const labels: Record<BriefLabel, string> = {
   'you-promised': 'You promised:',
   'they-said': '',
   wrote: 'They wrote:',
-  forgot: 'Still to mention:',
+  forgot: '',
   'forgot-written': 'In your letter since:',
   'went-badly': 'Went badly:',
   'put-it-right': 'Now:',
@@ -139,6 +139,8 @@ export const fitWords: FitWords = {
   weightName: (weight) => weightNames[weight] ?? '',
   part: (part, lines) =>
     part === 'say' ? `${['One thing', 'Two things'][lines - 1] ?? 'Three things'} to say` : parts[part],
+  whoMet: 'Who you have met',
+  stillToTell: (name) => (name === null ? 'Still to mention' : `Still to tell ${name}`),
   label: (label) => labels[label],
   source: (kind, day) => `${sources[kind]}, ${shortDay(day)}`,
   bothClocks(theirs, own) {

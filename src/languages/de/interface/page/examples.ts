@@ -10,6 +10,8 @@ export const examples = (je: Je): typeof english => ({
     'Was Sie gemacht haben, für jede Stelle. Niemand hört dasselbe zweimal.',
   ),
   newExample: je('Was du gemacht hast, in einem Satz', 'Was Sie gemacht haben, in einem Satz'),
+  example: 'Beispiel',
+  usedFor: 'Verwendet für',
   search: 'Beispiele durchsuchen',
   count: examplesIn,
   noneYet: je(

@@ -7,7 +7,7 @@ export const fit = (je: Je): typeof english => ({
   scale: 'Wie es steht',
   whatWouldChange: 'Was das ändern würde',
   doYouWantIt: je('Willst du die Stelle?', 'Möchten Sie die Stelle?'),
-  wants: { yes: 'Ja, ich will sie', unsure: 'Unsicher', no: 'Nein, ich will sie nicht' },
+  wants: { yes: 'Ja', unsure: 'Unsicher', no: 'Nein' },
   isYourAnswer: je('(deine Antwort)', '(Ihre Antwort)'),
   decided: {
     yes: je('Du willst sie. Deine Schreiben sagen das.', 'Sie möchten sie. Ihre Schreiben sagen das.'),
@@ -98,7 +98,11 @@ export const fit = (je: Je): typeof english => ({
   exampleFor: (text) => `${je.Dein()} Beispiel: ${text}`,
   chooseExample: 'Beispiel wählen',
   noExample: 'Kein Beispiel',
-  seemsToFit: 'Dieses Beispiel scheint zu passen: stark oder schwach?',
+  exampleMayFit: (text) => `Ein Beispiel, das passen könnte: ${text}`,
+  inItalics: je(
+    'Ein Beispiel in Kursivschrift scheint nur zu passen: Sag, ob es stark oder schwach ist.',
+    'Ein Beispiel in Kursivschrift scheint nur zu passen: Sagen Sie, ob es stark oder schwach ist.',
+  ),
   skillOnly: (skill) => `${je.Dein()} Lebenslauf nennt ${skill}, ohne Beispiel.`,
   toldTo: (names) => `Schon erzählt: ${names.join(', ')}.`,
   moreExamples: (count) => (count === 1 ? 'Dazu noch 1 Beispiel.' : `Dazu noch ${count} Beispiele.`),

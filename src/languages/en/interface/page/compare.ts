@@ -21,7 +21,7 @@ export const compare = {
   criterion: 'What matters in every job',
   newCriterion: 'What matters to you',
   cellOf: (criterion: string, job: string) => `${criterion}: ${job}`,
-  answers: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'Not known' },
+  answers: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'Unknown' },
   stage: 'Stage',
   next: 'Next step',
   notKnown: 'not known',

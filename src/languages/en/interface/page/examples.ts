@@ -5,6 +5,8 @@ export const examples = {
   title: 'Your examples',
   what: 'What you’ve done, for every job. Nobody hears the same one twice.',
   newExample: 'What you did, in a sentence',
+  example: 'Example',
+  usedFor: 'Used for',
   search: 'Search your examples',
   count: (count: number) => many(count, 'example', 'examples'),
   noneYet: 'Write your first one, or take in your CV below: each line of your work becomes an example.',

@@ -5,7 +5,7 @@ export const fit = {
   scale: 'Where you are',
   whatWouldChange: 'What would change it',
   doYouWantIt: 'Do you want it?',
-  wants: { yes: 'I want it', unsure: 'Not sure', no: 'I don’t want it' },
+  wants: { yes: 'I want it', unsure: 'Not sure', no: 'No' },
   isYourAnswer: '(your answer)',
   decided: {
     yes: 'You want it. Your letters will say so.',
@@ -13,7 +13,7 @@ export const fit = {
     no: 'You don’t want it.',
   },
   saidAfterInterview: 'You said so after the interview.',
-  noOpensALetter: '“I don’t want it” opens a short letter. Nothing goes until you send it.',
+  noOpensALetter: '“No” opens a short letter. Nothing goes until you send it.',
 
   whichSide: 'For or against',
   sides: { pro: 'For it', con: 'Against it' },
@@ -84,7 +84,8 @@ export const fit = {
   exampleFor: (text: string) => `Your example: ${text}`,
   chooseExample: 'Choose an example',
   noExample: 'No example',
-  seemsToFit: 'This example seems to fit: strong or thin?',
+  exampleMayFit: (text: string) => `An example that may fit: ${text}`,
+  inItalics: 'An example in italics only seems to fit: say whether it’s strong or thin.',
   skillOnly: (skill: string) => `Your CV names ${skill}, without an example.`,
   toldTo: (names: readonly string[]) => `Told to ${names.join(', ')}.`,
   moreExamples: (count: number) => `${many(count, 'more example', 'more examples')} beside it.`,
