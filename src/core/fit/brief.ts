@@ -39,7 +39,8 @@ function toSay(...[putRight, examples, excel]: readonly (readonly BriefLine[])[]
   const forgot = (putRight ?? []).filter((each) => each.label === 'forgot');
   const chosen = (examples ?? []).filter((each) => each.label === 'example');
   const inTurns = Array.from({ length: MOST_TO_SAY }, (_, index) => [forgot[index], chosen[index]]).flat();
-  return [...inTurns, ...(excel ?? [])].filter((each) => each !== undefined).slice(0, MOST_TO_SAY);
+  const told = (excel ?? []).filter((each) => each.source.kind === 'example');
+  return [...inTurns, ...told].filter((each) => each !== undefined).slice(0, MOST_TO_SAY);
 }
 
 function saidLines({ job, interview, personById }: BriefFacts, there: readonly string[]): BriefLine[] {

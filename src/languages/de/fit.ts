@@ -66,7 +66,7 @@ const posting: PostingWords = {
       contact: /^(?:kontakt|ansprechpartner(?:in)?|ansprechperson|ihre ansprechpartnerin|fragen an)$/,
     },
     pay: /(?:gehalt|vergütung|brutto|pro jahr|im jahr|jährlich|pro monat|pro stunde|stundenlohn|tagessatz)/,
-    days: /(?:\b(?:einen|ein|zwei|drei|vier|\d)(?:(?: bis |[-–])(?:zwei|drei|vier|fünf|\d))? tage? (?:pro|in der|die) woche (?:im|von zu|zu|remote|mobil)[\wäöüß ]{0,20}|\bhybrid(?:es arbeiten)?\b|\b(?:100 ?%|vollständig|komplett) remote\b)/,
+    days: /(?:\b(?:einen|ein|zwei|drei|vier|\d)(?:(?: bis |[-–])(?:zwei|drei|vier|fünf|\d))? tage? (?:pro|in der|die) woche (?:im home[- ]?office|im büro|vor ort|von zu hause|zu hause|remote|mobil)|\bhybrid(?:es arbeiten)?\b|\b(?:100 ?%|vollständig|komplett) remote\b)/,
     deadline:
       /(?:bewerbungsschluss(?: ist|:)?|bewerbungsfrist(?: ist| endet am|:)?|(?:bewerben sie sich|bewirb dich) bis(?: zum)?)\s+/,
   },

@@ -119,6 +119,11 @@ function changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonl
   return said;
 }
 
+/** "no on-call", "less pay": nobody asks about what is not there. */
+const nothingToAsk = /^(?:no|not|nothing|never|less|fewer|lower|too)\b/i;
+/** "an hour each way": a fact that the candidate knows, and no subject to ask about. */
+const counts = /^(?:an?|one|two|three|four|five|half|\d+)\b/i;
+
 export const fitWords: FitWords = {
   posting,
   terms,
@@ -128,9 +133,9 @@ export const fitWords: FitWords = {
     // "how much on-call there is", "whether they pay for training": a question already, only asked of nobody yet.
     if (/^(?:how|what|whether|if|who|when|where|why|which)\b/i.test(plain))
       return `Can you tell me ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}?`;
-    // "no on-call", "less pay": nobody asks about what is not there.
-    if (topic?.form !== 'topic' || /^(?:no|not|nothing|never|less|fewer|lower|too)\b/i.test(topic.text)) return null;
-    return leaning === 'open' ? `What should I know about ${topic.text}?` : `Can you tell me more about ${topic.text}?`;
+    if (topic?.form !== 'topic' || nothingToAsk.test(topic.text)) return null;
+    if (leaning === 'open') return `What should I know about ${topic.text}?`;
+    return counts.test(topic.text) ? null : `Can you tell me more about ${topic.text}?`;
   },
   verdictName: (verdict) => verdictNames[verdict],
   tooEarly: 'Too early to say',
