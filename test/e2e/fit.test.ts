@@ -282,7 +282,7 @@ test('[FT2] nothing is said before two reasons stand on each side; a deal-breake
     assert.deepEqual(await weighing(), [
       null,
       'Too early to say',
-      'Write down one more for it and two more against it. With two on each side, the scale says where you are.',
+      'Write down one more for it and two reasons against it. With two on each side, the scale says where you are.',
       0,
     ]);
     await ask(home, 'fit', 'note', job, '--pro', 'the people', '--con', 'less pay', ...now);

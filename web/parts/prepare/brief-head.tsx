@@ -32,6 +32,11 @@ export function BriefHead({ brief, fit }: { readonly brief: Brief; readonly fit:
           />
         )}
         <p class="brief-when">{brief.when}</p>
+        {!brief.planned && fit.live && (
+          <p>
+            <a href={`/add/interview/${fit.id}`}>{words.addInterview}</a>
+          </p>
+        )}
         {brief.place !== null && !isLink && (
           <p class="brief-where">
             <Icon name="briefcase" />

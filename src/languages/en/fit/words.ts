@@ -6,9 +6,9 @@ import { terms } from './terms.ts';
 
 const verdictNames: Record<Verdict, string> = { want: 'Want it', 'find-out': 'Find out', leave: 'Leave it' };
 
-/** "one more reason for it and two against it". */
+/** "one more for it and two reasons against it". */
 function missing({ pro, con }: NonNullable<Weighing['tooFew']>): string {
-  const count = (number: number): string => (number === 1 ? 'one more' : 'two more');
+  const count = (number: number): string => (number === 1 ? 'one more' : 'two reasons');
   if (con === 0) return `${count(pro)} for it`;
   return pro === 0 ? `${count(con)} against it` : `${count(pro)} for it and ${count(con)} against it`;
 }

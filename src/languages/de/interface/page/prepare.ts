@@ -4,6 +4,7 @@ import type { Je } from '../address.ts';
 export const prepare = (je: Je): typeof english => ({
   whenAndWhere: 'Wann und wo',
   whichInterview: 'Welches Gespräch',
+  addInterview: 'Gespräch hinzufügen',
   joinCall: 'Am Videogespräch teilnehmen',
   gettingThere: 'Anfahrt',
   gettingThereHint: je('Anfahrt: wie, und wann du losgehst', 'Anfahrt: wie, und wann Sie losgehen'),

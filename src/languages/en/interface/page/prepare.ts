@@ -4,6 +4,7 @@ const many = (count: number, one: string, other: string): string => `${count} ${
 export const prepare = {
   whenAndWhere: 'When and where',
   whichInterview: 'Which interview',
+  addInterview: 'Add the interview',
   joinCall: 'Join the call',
   gettingThere: 'Getting there',
   gettingThereHint: 'Getting there: how, and when you leave',
