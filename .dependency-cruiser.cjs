@@ -126,14 +126,14 @@ module.exports = {
       from: { path: '^(src|web)' },
       to: {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'],
-        pathNot: '^(node_modules/@types|virtual:(?:routes|icons)$)',
+        pathNot: '^(node_modules/@types|virtual:(?:routes|icons|further-icons)$)',
       },
     },
     {
       name: 'resolvable',
       severity: 'error',
       from: { path: '^(src|web)' },
-      to: { couldNotResolve: true, pathNot: '^virtual:(?:routes|icons)$' },
+      to: { couldNotResolve: true, pathNot: '^virtual:(?:routes|icons|further-icons)$' },
     },
   ],
   options: {

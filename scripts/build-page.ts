@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { build as Build, Plugin } from 'vite';
-import { operations } from '../src/contract/registry.ts';
-import { mostBytes } from '../src/contract/sizes.ts';
-import { iconNames } from '../web/parts/ui/icon-names.ts';
+import type { build as Build } from 'vite';
+import { icons, routes } from './page-plugins.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'dist', 'page');
@@ -20,50 +18,15 @@ function sourceDigest(): string {
       'src/contract/**/*.ts',
       'src/languages/*/interface/**/*.ts',
       'package-lock.json',
-      'scripts/build-page.ts',
+      'scripts/{build-page,page-plugins}.ts',
     ],
     {
       cwd: root,
+      exclude: ['web/parts/ui/gallery/**'],
     },
   );
   for (const file of files.sort()) if (/\.\w+$/.test(file)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
-}
-
-/** Paths of the operations, from the one place that describes them: the client imports only types of it. */
-function routes(): Plugin {
-  const table = Object.fromEntries(
-    Object.entries(operations)
-      .filter(([, each]) => (each.surfaces as readonly string[]).includes('http'))
-      .map(([name, each]) => [name, `${each.http.method} ${each.http.path}`]),
-  );
-  return {
-    name: 'routes',
-    resolveId: (id) => (id === 'virtual:routes' ? '\0routes' : null),
-    load: (id) =>
-      id === '\0routes'
-        ? `export const routes = ${JSON.stringify(table)}; export const mostBytes = ${JSON.stringify(mostBytes)};`
-        : null,
-  };
-}
-
-/** The icons that the page names, out of the library with all of them. */
-function icons(): Plugin {
-  const lucide: { icons: Record<string, { body: string }> } = JSON.parse(
-    readFileSync(join(root, 'node_modules', '@iconify-json', 'lucide', 'icons.json'), 'utf8'),
-  );
-  const table = Object.fromEntries(
-    iconNames.map((name) => {
-      const body = lucide.icons[name]?.body;
-      if (body === undefined) throw new Error(`The library has no icon called ${name}.`);
-      return [name, body];
-    }),
-  );
-  return {
-    name: 'icons',
-    resolveId: (id) => (id === 'virtual:icons' ? '\0icons' : null),
-    load: (id) => (id === '\0icons' ? `export const icons = ${JSON.stringify(table)};` : null),
-  };
 }
 
 /** What the page needs without a connection: not the grammar checker or the reader of PDFs, which are large and wait for the line. */

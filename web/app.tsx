@@ -6,8 +6,9 @@ import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
-import { AddSheet } from './parts/navigation/add-sheet.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
+import { Overlays } from './parts/navigation/overlays.tsx';
+import { takeIcons } from './parts/ui/icon.tsx';
 import { Today } from './screens/today.tsx';
 import { ledTo } from './state/led-to.ts';
 import { page, takeRestOfWords } from './state/words.ts';
@@ -15,10 +16,13 @@ import { page, takeRestOfWords } from './state/words.ts';
 /** A screen whose file is not there any more, after an update, or does not come. */
 const notLoaded = () => NotLoaded;
 
+/** The icons of the screens besides the first. */
+const furtherIcons = () => import('virtual:further-icons').then(({ icons }) => takeIcons(icons));
+
 /** A screen that comes when it is first opened, with what it says. */
 function screen(load: () => Promise<ComponentType>) {
   return lazy(() =>
-    Promise.all([load(), takeRestOfWords()])
+    Promise.all([load(), takeRestOfWords(), furtherIcons()])
       .then(([component]) => component)
       .catch(notLoaded),
   );
@@ -33,6 +37,7 @@ const JobStory = screen(() => import('./screens/job-story.tsx').then((each) => e
 const Jobs = screen(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
 const Sending = screen(() => import('./screens/sending.tsx').then((each) => each.Sending));
 const You = screen(() => import('./screens/more.tsx').then((each) => each.You));
+const YourWords = screen(() => import('./screens/more.tsx').then((each) => each.YourWords));
 const More = screen(() => import('./screens/more.tsx').then((each) => each.More));
 const Settings = screen(() => import('./screens/settings.tsx').then((each) => each.Settings));
 const Invitation = screen(() => import('./screens/invitation.tsx').then((each) => each.Invitation));
@@ -65,7 +70,7 @@ export function App() {
         {page.common.toContent}
       </a>
       <Navigation />
-      <AddSheet />
+      <Overlays />
       <Offline />
       <FileDrop>
         <ErrorBoundary>
@@ -105,8 +110,9 @@ export function App() {
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />
             <Route path="/you/examples" component={Examples} />
-            <Route path="/you/letters" component={Settings} />
-            <Route path="/you/phrases" component={Settings} />
+            <Route path="/you/voice" component={YourWords} />
+            <Route path="/you/letters" component={YourWords} />
+            <Route path="/you/phrases" component={YourWords} />
             <Route path="/more" component={More} />
             <Route path="/settings/:section?" component={Settings} />
             <Route default component={Nothing} />

@@ -34,6 +34,8 @@ export interface Account {
   /** What was planned, kept while it holds. */
   readonly memory: {
     today: unknown;
+    /** Names of jobs, people and firms, kept until anything is written. */
+    names?: unknown;
     /** Codes and keys of a server whose file is only read: they end with it. */
     lent?: LentAccess;
   };

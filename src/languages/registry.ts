@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../contract/refusals/said.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
-import { german } from './de/pack.ts';
+import { german, germanFormally } from './de/pack.ts';
 import { swissGerman } from './de/swiss.ts';
 import { americanEnglish } from './en/american.ts';
 import { english } from './en/pack.ts';
@@ -27,6 +27,11 @@ export function languageFor(
 /** What the interface says, and the pack of what the candidate reads besides, by the code of the page's language. */
 const readersByCode: ReadonlyMap<string, { readonly pack: LanguagePack; words(): Promise<InterfaceWords> }> = new Map([
   ['en', { pack: english, words: async () => (await import('./en/interface/words.ts')).words }],
+  ['de', { pack: german, words: async () => (await import('./de/interface/words.ts')).germanWords('du') }],
+  [
+    'de-formal',
+    { pack: germanFormally, words: async () => (await import('./de/interface/words.ts')).germanWords('sie') },
+  ],
 ]);
 
 /** What is said to a candidate who reads a language: English where there is no interface in it. */

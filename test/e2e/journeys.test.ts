@@ -70,7 +70,7 @@ test('[PL8][PL27][PL29] journey A: an agency, a promised Friday, silence, a voic
     // Nobody is noted twice, and nobody is asked again whether it is wanted.
     assert.deepEqual((await desk.do('relations', {})).alike, []);
     const named =
-      'Nothing until Monday 7 December. They named Friday 4 December. Asking before would be pushing; from Mon 7 Dec, the next working day, it is fair.';
+      'Nothing to do until Monday 7 December. They named Friday 4 December. Asking before would be pushing; it’s fine to ask from Mon 7 Dec, the next working day.';
     assert.deepEqual(await read(life, '2026-11-25', '2026-12-07'), {
       '2026-11-25': named,
       '2026-12-04': 'Today is the day they named. Keep your phone on.',
@@ -78,7 +78,8 @@ test('[PL8][PL27][PL29] journey A: an agency, a promised Friday, silence, a voic
       '2026-12-07': 'One thing to do. | Ask Dan Whitlow how things stand',
     });
     await doAll(life);
-    const silence = 'Nothing until Wednesday 16 December: 7 working days of silence since your e-mail of Mon 7 Dec.';
+    const silence =
+      'Nothing to do until Wednesday 16 December: 7 working days without news since your e-mail of Mon 7 Dec.';
     assert.deepEqual(await read(life, '2026-12-08', '2026-12-16'), {
       '2026-12-08': silence,
       '2026-12-16': 'One thing to do. | Ask Dan Whitlow how things stand',
@@ -89,7 +90,7 @@ test('[PL8][PL27][PL29] journey A: an agency, a promised Friday, silence, a voic
     // Nobody is sent off at Christmas, and the reason is said once.
     assert.deepEqual(await read(life, '2026-12-17', '2026-12-29'), {
       '2026-12-17':
-        'Nothing until Monday 4 January: from Monday 21 December to Sunday 3 January most people are away or clearing their desks.',
+        'Nothing to do until Monday 4 January: from Monday 21 December to Sunday 3 January most people are away or clearing their desks.',
     });
     life.at('2026-12-30T11:00');
     await desk.do('called', {
@@ -101,14 +102,14 @@ test('[PL8][PL27][PL29] journey A: an agency, a promised Friday, silence, a voic
       meaning: 'holding',
     });
     const tuesday =
-      'Nothing until Wednesday 6 January. They named Tuesday 5 January. Asking before would be pushing; from Wed 6 Jan, the next working day, it is fair.';
+      'Nothing to do until Wednesday 6 January. They named Tuesday 5 January. Asking before would be pushing; it’s fine to ask from Wed 6 Jan, the next working day.';
     assert.deepEqual(await read(life, '2026-12-31', '2027-01-06'), {
       '2026-12-31': tuesday,
       '2027-01-05': 'Today is the day they named. Keep your phone on.',
       '2027-01-06': 'One thing to do. | Ask Dan Whitlow how things stand',
     });
     const [last] = (await life.today()).doNow;
-    assert.equal(last?.reasons[0]?.text, 'They named Tuesday 5 January, and it has passed. It is fair to ask now.');
+    assert.equal(last?.reasons[0]?.text, 'They named Tuesday 5 January, and it has passed. It’s fine to ask now.');
     await desk.close();
   });
 });
@@ -130,7 +131,8 @@ test('[PL26] journey C: LinkedIn only, a name that nobody caught, three messages
     }
     assert.deepEqual(letters, ['Hello,', 'Dear Kemi,'], 'a description is no name');
     assert.deepEqual(await read(life, '2026-11-28', '2026-11-29'), {
-      '2026-11-28': 'Nothing until Tuesday 8 December: 7 working days of silence since your e-mail of Fri 27 Nov.',
+      '2026-11-28':
+        'Nothing to do until Tuesday 8 December: 7 working days without news since your e-mail of Fri 27 Nov.',
     });
     const messages = [
       ['2026-11-30', 'Hi! Could you share a link to a dashboard? Also are you free Thurs 2pm for a chat with our CTO?'],
@@ -177,7 +179,7 @@ test('[PL2][PL6] journey D: ten days away after a panel of three; what was misse
     );
     assert.match(
       back.doNow[0]?.reasons.map((reason) => reason.text).join(' ') ?? '',
-      /Your thanks to Helen Okafor did not go in time, so this message carries them\./,
+      /Your thank-you to Helen Okafor hasn’t gone yet, so this message includes it\./,
     );
     const late = 'One thing to do. | Ask Helen Okafor how things stand';
     const quiet = 'Nothing new to do. Two older things are worth a look.';
@@ -273,7 +275,7 @@ test('[PL11] journey F: a school that never answers, asked three times and a las
       '2026-09-10': 'Ask Joan Petrie how things stand',
       '2026-09-24': 'Ask Joan Petrie how things stand',
       '2026-10-15': 'Ask Joan Petrie how things stand',
-      '2026-11-05': 'Ask Joan Petrie a last time',
+      '2026-11-05': 'Ask Joan Petrie one last time',
     });
     assert.equal(openings.size, 4, `no letter begins like another: ${[...openings].join('\n')}`);
     assert.equal((await life.today()).sentence, 'No job is running just now.');

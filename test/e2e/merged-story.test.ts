@@ -28,7 +28,7 @@ test('[K6] given one consultant noted twice and merged, the story, the letter an
     const { story, steps } = await desk.do('job', { job });
     const lines = story.map((each) => each.text);
     assert.ok(lines.includes('Interview with Dr F. Brandt and Priya Nair.'), lines.join('\n'));
-    assert.ok(lines.includes('You to Dr F. Brandt, by e-mail.'), lines.join('\n'));
+    assert.ok(lines.includes('You e-mailed Dr F. Brandt.'), lines.join('\n'));
     assert.ok(lines.includes('Felix Brandt and Dr F. Brandt are one person.'), lines.join('\n'));
     assert.doesNotMatch(JSON.stringify([story, steps]), /someone/);
     for (const step of steps.filter((each) => each.state === 'open')) {

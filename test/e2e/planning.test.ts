@@ -45,9 +45,9 @@ test('[PL21] numbers are tried, set and given back on the command line; each sho
     assert.equal(await asked(home, job, now), '2026-11-25');
     const shown = await command(home, ['policy']);
     assert.match(shown.out, /direct\.ask1\.from=7/);
-    assert.match(shown.out, /Custom: often advised, never tested\./);
+    assert.match(shown.out, /Common advice, never tested\./);
     const tried = await command(home, ['policy', 'try', '--set', 'direct.ask1.from=9', ...now]);
-    assert.match(tried.out, /now: Best from Wednesday 25 November.*\n.*then: Best from Friday 27 November/);
+    assert.match(tried.out, /now: Best between .* on Wed 25 Nov.*\n.*then: Best between .* on Fri 27 Nov/);
     assert.equal(await asked(home, job, now), '2026-11-25', 'trying changes nothing');
     await ask(home, 'policy', 'set', '--set', 'direct.ask1.from=9', ...now);
     assert.equal(await asked(home, job, now), '2026-11-27');
@@ -197,7 +197,7 @@ test('the week and the wait are told on the command line', async () => {
     assert.match(week.out, /^Monday 16 November to Sunday 22 November\n/);
     assert.match(week.out, /Wednesday 18 November\n {2}now {2}/);
     const wait = await command(home, ['waiting', job, ...now]);
-    assert.match(wait.out, /^You have waited 2 working days\. It is too early to say/);
+    assert.match(wait.out, /^You have waited 2 working days\. It’s too early to say/);
     assert.match(wait.out, /Silence is not a no\./);
   });
 });

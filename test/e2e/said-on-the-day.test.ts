@@ -120,7 +120,7 @@ test('[PL18] given a wait, its sentence says each day once, and on its last day 
     };
     assert.equal(
       await sentenceAt('2026-11-24T08:00'),
-      'Nothing until Wednesday 25 November: 7 working days since you noted this job on Mon 16 Nov.',
+      'Nothing to do until Wednesday 25 November: 7 working days since you noted this job on Mon 16 Nov.',
     );
     life.at('2026-11-25T09:30');
     const [asking] = (await life.today()).doNow;
@@ -128,7 +128,7 @@ test('[PL18] given a wait, its sentence says each day once, and on its last day 
     assert.equal(await sentenceAt('2026-11-26T08:00'), 'You put this off until Friday 27 November.');
     // What is put off to an hour of today.
     const [day, reason] = [20_784, { rule: 'PL20', code: 'put-off', day: 20_784, reason: '' } as const];
-    assert.equal(english.waitSentence([reason], day, 540), 'Nothing until 9:00 am today.');
+    assert.equal(english.waitSentence([reason], day, 540), 'Nothing to do until 9:00 am today.');
     await desk.do('add-interview', { job, starts: '2026-12-03T10:00[Europe/London]', people: ['Helen Tang'] });
     assert.equal(
       await sentenceAt('2026-11-30T08:00'),
@@ -162,7 +162,7 @@ test('[PL22][PL24] given two offers at once, each of the others is told once, of
     );
     assert.equal(
       telling[0]?.reasons[0]?.text,
-      'You have two other offers and must answer the first by Monday 30 November; it is fair to tell them the same day.',
+      'You have two other offers, the first to be answered by Monday 30 November. It’s fair to tell them today.',
     );
     const { draftId, text } = await desk.do('draft', { step: telling[0]?.id ?? '' });
     assert.match(text, /Monday 30 November/);

@@ -46,7 +46,7 @@ test('[PL25][PL26][PL27] given two rounds, an offer with a day, another process 
     assert.ok(!kinds(await life.today()).includes('reflect'), 'one look is enough');
     // The day itself is spoken of.
     life.at('2026-11-30T09:00');
-    assert.match((await life.today()).sentence, /^Nothing until Wednesday 2 December/);
+    assert.match((await life.today()).sentence, /^Nothing to do until Wednesday 2 December/);
     const reminder = await desk.do('reminder', { job });
     assert.match(reminder.when, /9:00 am on Wednesday 2 December/, 'reminded of what the sentence says');
     life.at('2026-12-01T08:00');

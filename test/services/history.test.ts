@@ -42,8 +42,8 @@ test('the file of a firm and of a person: contacts, interviews, promises, and ho
       firm.lines.map((each) => [each.at.slice(0, 10), each.what, each.who, each.outcome]),
       [
         ['2026-11-16', 'Interview', 'Ines Duarte, Mark Hill', 'took place'],
-        ['2026-11-17', 'You to them, by e-mail: say thank you', 'Ines Duarte', 'Thank you'],
-        ['2026-11-17', 'They to you, by e-mail', 'Ines Duarte', 'not decided yet'],
+        ['2026-11-17', 'You e-mailed them: say thank you', 'Ines Duarte', 'Thank you'],
+        ['2026-11-17', 'They e-mailed you', 'Ines Duarte', 'not decided yet'],
       ],
     );
     assert.deepEqual(firm.reading, [

@@ -137,7 +137,7 @@ test('[RU4] a thank-you that was written in another program closes its step and 
       mail({ from: `Alice Adair <${alice}>`, to: bob, subject: 'Thank you', text: 'Thank you for your time.' }),
     );
     await until('the step is closed', async () => !(await open(at, jobId)).includes('thank-you'));
-    assert.ok((await story(at, jobId)).some((line) => /^You to Bob Bell/.test(line.text)));
+    assert.ok((await story(at, jobId)).some((line) => /^You e-mailed Bob Bell/.test(line.text)));
     assert.ok(!(await at.desk.do('today', {})).questions.some((each) => each.jobId === jobId && each.quote !== null));
   }));
 

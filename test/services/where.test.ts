@@ -23,7 +23,7 @@ test('[PL30] given a home in Europe/London and no region, when the seventh day o
 test('[PL30] a browser in London on a server in UTC: London’s clock is noted, and where they live is asked once, in words', async () => {
   await visit(
     async ({ page, home, faults }) => {
-      await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+      await page.getByRole('link', { name: 'Write it down' }).click();
       await write(page, 'Name, as you heard it', 'Anna');
       await page.getByRole('button', { name: 'Write the letters' }).click();
       await write(page, 'How do you sign?', 'Rowan Ellis');

@@ -114,9 +114,9 @@ export function visitExample(work: (visit: Visit) => Promise<void>, options: Vis
 
 /** Opens the row of something to do whose title is this; one that stands open stays so. */
 export async function openRow(page: Page, title: string | RegExp): Promise<void> {
-  const row = page.locator('.step', { has: page.getByRole('heading', { name: title, level: 3 }) }).first();
+  const row = page.locator('.ui-row', { has: page.getByRole('heading', { name: title, level: 3 }) }).first();
   await row.waitFor();
-  if (!(await row.locator('.step-body').isVisible())) await row.locator('.step-row').click();
+  if (!(await row.locator('.ui-row-body').isVisible())) await row.locator('.ui-row-line').click();
 }
 
 /** Opens the list of what can be added, and goes to one of them. */

@@ -15,17 +15,23 @@ const isCode = (text: string): boolean =>
 /** The names of keys, as browsers give them. */
 const isKey = (text: string): boolean =>
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Tab|Home|End|Backspace|Delete)$/.test(text);
+/** Words that are the same in every language of the page: how letters begin, and what browsers call things. */
+const isForeign = (text: string): boolean => /^(?:Dear|Hi|Hello|PushManager)$/.test(text);
 /** Two words in a row of which a sentence or a label could consist: "Put it away", "Other ways". */
 const readsAsWords = (text: string): boolean =>
   /\p{Lu}\p{L}*[.?!:]?$|^\p{Lu}[\p{L}’']* |[\p{L}’']{2,} [\p{L}’']{2,}.*[.?!]$/u.test(text.trim());
 
 /** The texts for people that stand in the components of the page, as "file:line text"; empty where all stand with the languages. */
 export function textsInComponents(): string[] {
-  return globSync('web/**/*.{ts,tsx}', { cwd: root })
-    .map((file) => relative(root, join(root, file)).replaceAll('\\', '/'))
-    .filter((file) => !/\.test\.ts$|\.d\.ts$|web\/(?:sw|workers\/.*|state\/words)\.ts$/.test(file))
-    .sort()
-    .flatMap(textsIn);
+  return (
+    globSync('web/**/*.{ts,tsx}', { cwd: root })
+      .map((file) => relative(root, join(root, file)).replaceAll('\\', '/'))
+      .filter((file) => !/\.test\.ts$|\.d\.ts$|web\/(?:sw|workers\/.*|state\/words)\.ts$/.test(file))
+      // The gallery shows the parts with words of its own, and is no part of the product.
+      .filter((file) => !file.startsWith('web/parts/ui/gallery/'))
+      .sort()
+      .flatMap(textsIn)
+  );
 }
 
 function textsIn(file: string): string[] {
@@ -41,7 +47,8 @@ function textsIn(file: string): string[] {
     const text = textOf(node);
     // Of a file without markup a single word is a code; in one with markup it may be a label.
     const mayBeLabel = text !== null && readsAsWords(text) && (file.endsWith('x') || text.includes(' '));
-    if (text !== null && !isCode(text) && !isKey(text) && (isShown(node) || mayBeLabel)) add(node, text);
+    if (text !== null && !isCode(text) && !isKey(text) && !isForeign(text) && (isShown(node) || mayBeLabel))
+      add(node, text);
     ts.forEachChild(node, visit);
   };
   visit(source);

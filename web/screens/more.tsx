@@ -1,96 +1,96 @@
+import type { ComponentType } from 'preact';
+import { useRoute } from 'preact-iso/router';
 import { Screen } from '../parts/common/screen.tsx';
-import { Icon } from '../parts/ui/icon.tsx';
+import { OwnLetters, OwnPhrases } from '../parts/settings/own-words.tsx';
+import { Voice } from '../parts/settings/voice.tsx';
+import { WithSections } from '../parts/settings/with-sections.tsx';
 import type { IconName } from '../parts/ui/icon-names.ts';
+import { Row, Rows } from '../parts/ui/row.tsx';
+import { useLoad } from '../state/use-load.ts';
+import { page } from '../state/words.ts';
 
 interface Line {
   readonly path: string;
   readonly icon: IconName;
   readonly name: string;
   readonly about: string;
+  readonly count?: number | undefined;
 }
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return (
-    <ul class="links">
-      {lines.map(({ path, icon, name, about }) => (
-        <li key={path}>
-          <a href={path}>
-            <Icon name={icon} />
-            <span>
-              <b>{name}</b>
-              <small>{about}</small>
-            </span>
-          </a>
-        </li>
+    <Rows>
+      {lines.map(({ path, icon, name, about, count }) => (
+        <Row
+          key={path}
+          icon={icon}
+          title={name}
+          meta={about}
+          href={path}
+          end={count === undefined ? undefined : count}
+        />
       ))}
-    </ul>
+    </Rows>
   );
 }
 
 /** What is about the candidate and no single job. */
 export function You() {
+  const words = page.you;
+  const { value: letters } = useLoad('own-letters', {});
+  const { value: phrases } = useLoad('phrases', {});
   return (
-    <Screen title="You">
+    <Screen title={words.title} width="list">
       <Lines
         lines={[
-          {
-            path: '/examples',
-            icon: 'briefcase',
-            name: 'Your examples',
-            about: 'What you have done, from your résumé or typed, for letters and interviews',
-          },
-          {
-            path: '/compare',
-            icon: 'check',
-            name: 'What matters to you',
-            about: 'What counts for you in a job, and how your jobs do by it',
-          },
-          {
-            path: '/settings#voice',
-            icon: 'pen-line',
-            name: 'How you write',
-            about: 'How your letters begin and end, and how long they are',
-          },
-          {
-            path: '/settings#own-letters',
-            icon: 'mail',
-            name: 'Letters of your own',
-            about: 'Your words, used where they fit',
-          },
-          {
-            path: '/settings#you',
-            icon: 'user',
-            name: 'Your name and where you live',
-            about: 'Your address, your holidays, whether you phone',
-          },
-          {
-            path: '/proof',
-            icon: 'file-text',
-            name: 'Applications and interviews',
-            about: 'A list for the job centre, as a table or on paper',
-          },
+          { path: '/you/examples', icon: 'briefcase', ...words.examples },
+          { path: '/compare', icon: 'check', ...words.matters },
+          { path: '/you/voice', icon: 'pen-line', ...words.voice },
+          { path: '/you/letters', icon: 'mail', ...words.letters, count: letters?.letters.length },
+          { path: '/you/phrases', icon: 'message-square', ...words.phrases, count: phrases?.phrases.length },
+          { path: '/settings/you', icon: 'user', ...words.profile },
+          { path: '/jobs/numbers/proof', icon: 'file-text', ...words.proof },
         ]}
       />
     </Screen>
   );
 }
 
+/** How letters are written for this candidate: each part a screen of its own. */
+export function YourWords() {
+  const { path } = useRoute();
+  const { you, settings } = page;
+  const parts: readonly (readonly [string, string, ComponentType])[] = [
+    ['/you/voice', settings.voice.title, Voice],
+    ['/you/letters', settings.ownLetters.title, OwnLetters],
+    ['/you/phrases', settings.phrases.title, OwnPhrases],
+  ];
+  const [at, title, Part] = parts.find(([each]) => path.startsWith(each)) ?? [
+    '/you/voice',
+    settings.voice.title,
+    Voice,
+  ];
+  return (
+    <Screen key={at} title={title} above={<a href="/you">{you.title}</a>} width="whole">
+      <WithSections label={you.title} current={at} sections={parts.map(([href, name]) => ({ href, name }))}>
+        <Part />
+      </WithSections>
+    </Screen>
+  );
+}
+
 /** On the phone: the places that the bar has no room for. */
 export function More() {
+  const words = page.you;
   return (
-    <Screen title="More">
+    <Screen title={words.more} width="list">
       <Lines
         lines={[
-          { path: '/people', icon: 'users', name: 'People', about: 'Everybody you know from your search' },
-          { path: '/letters', icon: 'mail', name: 'Letters', about: 'On their way, gone, or in need of you' },
-          { path: '/you', icon: 'user', name: 'You', about: 'Your examples, what matters to you, how you write' },
-          {
-            path: '/worked',
-            icon: 'clock',
-            name: 'What worked',
-            about: 'How long firms took, and which letters were answered',
-          },
-          { path: '/settings', icon: 'settings', name: 'Settings', about: 'Mailbox, reminders, devices, copies' },
+          { path: '/people', icon: 'users', ...words.people },
+          { path: '/letters', icon: 'mail', ...words.allLetters },
+          { path: '/you', icon: 'user', ...words.you },
+          { path: '/jobs/numbers', icon: 'clock', ...words.numbers },
+          { path: '/settings', icon: 'settings', ...words.settings },
         ]}
       />
     </Screen>

@@ -1,51 +1,99 @@
-import { useEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso/router';
 import { Screen } from '../parts/common/screen.tsx';
 import { Backup } from '../parts/settings/backup.tsx';
 import { Calendar } from '../parts/settings/calendar.tsx';
 import { Devices } from '../parts/settings/devices.tsx';
 import { Forget } from '../parts/settings/forget.tsx';
 import { HowOften } from '../parts/settings/how-often.tsx';
+import { Language } from '../parts/settings/language.tsx';
 import { Mailbox } from '../parts/settings/mailbox.tsx';
 import { Model } from '../parts/settings/model.tsx';
-import { OwnLetters, OwnPhrases } from '../parts/settings/own-words.tsx';
 import { Privacy } from '../parts/settings/privacy.tsx';
 import { Profile } from '../parts/settings/profile.tsx';
 import { Reminders } from '../parts/settings/reminders.tsx';
-import { Voice } from '../parts/settings/voice.tsx';
+import { WithSections } from '../parts/settings/with-sections.tsx';
+import type { IconName } from '../parts/ui/icon-names.ts';
+import { Row, Rows } from '../parts/ui/row.tsx';
+import { page } from '../state/words.ts';
 
-/** Parts that have another name in their address than on the screen. */
-const called: Readonly<Record<string, string>> = { '/you/letters': 'own-letters', '/settings/backup': 'copies' };
+type Section = keyof typeof page.settings.sections;
 
-/** The part of the settings that an address asks for: its own, or that of an earlier edition behind a #. */
-function sectionOf({ pathname, hash }: Location): string {
-  return hash.slice(1) || (called[pathname] ?? /^\/(?:settings|you)\/([\w-]+)$/.exec(pathname)?.[1] ?? '');
-}
+/** The sections in their order: those that are needed often first. */
+const front: readonly (readonly [Section, IconName, ComponentType])[] = [
+  ['you', 'user', Profile],
+  ['language', 'globe', Language],
+  ['mailbox', 'mail', Mailbox],
+  ['reminders', 'bell', Reminders],
+  ['devices', 'smartphone', Devices],
+  ['backup', 'save', Backup],
+];
+const seldom: readonly (readonly [Section, IconName, ComponentType])[] = [
+  ['how-often', 'clock', HowOften],
+  ['calendar', 'calendar-days', Calendar],
+  ['model', 'sparkles', Model],
+  ['forget', 'eraser', Forget],
+  ['privacy', 'lock', Privacy],
+];
+const all = [...front, ...seldom];
 
-/** What is known of the person, their mailbox, how often to ask and why, copies, and what stays private. */
+/** Where the parts of an earlier edition, which were places on one long page, are now. */
+const moved: Readonly<Record<string, string>> = {
+  copies: '/settings/backup',
+  'own-letters': '/you/letters',
+  phrases: '/you/phrases',
+  voice: '/you/voice',
+};
+
+/** The list of what can be set; each section has a screen of its own. */
 export function Settings() {
-  useEffect(() => {
-    // A link to one part of the page: the parts come with their content, so the place is gone to once they stand.
-    const part = sectionOf(location);
-    if (part === '') return;
-    const go = setTimeout(() => document.getElementById(part)?.scrollIntoView(), 300);
-    return () => clearTimeout(go);
-  }, []);
+  const { params } = useRoute();
+  const { route } = useLocation();
+  const asked = location.hash.slice(1);
+  const goesOn = moved[asked] ?? (all.some(([id]) => id === asked) ? `/settings/${asked}` : null);
+  useLayoutEffect(() => {
+    if (goesOn !== null) route(goesOn, true);
+  }, [goesOn]);
+  const words = page.settings;
+  const found = all.find(([id]) => id === params.section);
+  if (found === undefined)
+    return (
+      <Screen title={words.title} width="list">
+        <p class="soft">{words.lead}</p>
+        {(
+          [
+            [words.front, front],
+            [words.rest, seldom],
+          ] as const
+        ).map(([name, sections]) => (
+          <section key={name}>
+            <h2>{name}</h2>
+            <Rows>
+              {sections.map(([id, icon]) => (
+                <Row
+                  key={id}
+                  icon={icon}
+                  title={words.sections[id].name}
+                  meta={words.sections[id].about}
+                  href={`/settings/${id}`}
+                />
+              ))}
+            </Rows>
+          </section>
+        ))}
+      </Screen>
+    );
+  const [id, , Part] = found;
   return (
-    <Screen title="Settings">
-      <p class="lead">Nothing here needs to be filled in. Each part says what it is for.</p>
-      <Profile />
-      <Voice />
-      <OwnLetters />
-      <OwnPhrases />
-      <Mailbox />
-      <Reminders />
-      <Calendar />
-      <HowOften />
-      <Model />
-      <Devices />
-      <Backup />
-      <Forget />
-      <Privacy />
+    <Screen key={id} title={words.sections[id].name} above={<a href="/settings">{words.title}</a>} width="whole">
+      <WithSections
+        label={words.title}
+        current={`/settings/${id}`}
+        sections={all.map(([each]) => ({ href: `/settings/${each}`, name: words.sections[each].name }))}
+      >
+        <Part />
+      </WithSections>
     </Screen>
   );
 }

@@ -17,6 +17,7 @@ function read(): AtHand | null {
     // What an earlier edition kept has no place for what Today shows now.
     return kept?.today.offers === undefined ||
       kept.today.older === undefined ||
+      kept.today.headline === undefined ||
       kept.today.onThisDay.some((mark) => mark.people === undefined)
       ? null
       : kept;

@@ -26,10 +26,12 @@ function remember(place: string, known: Known): void {
   if (oldest !== undefined) knownAnswers.delete(oldest);
 }
 
-/** Asks ahead, so that a screen stands complete at its first painting. */
-export async function prime<N extends OperationName>(name: N, input: Input<N>): Promise<void> {
+/** Asks ahead, so that a screen stands complete at its first painting. Null where nobody answered, or it was refused. */
+export async function prime<N extends OperationName>(name: N, input: Input<N>): Promise<Output<N> | null> {
   const answer = await ask(name, input, { onlyAsks: true });
-  if (answer.ok) remember(`${name} ${JSON.stringify(input)}`, { value: answer.value, fresh: true });
+  if (!answer.ok) return null;
+  remember(`${name} ${JSON.stringify(input)}`, { value: answer.value, fresh: true });
+  return answer.value;
 }
 
 /** Reads with one operation, and again whenever anything changed. */

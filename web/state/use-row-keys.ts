@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { canBeSaidDone, choose } from './step-choices.ts';
+import { canBeSaidDone, chooseByGesture } from './step-choices.ts';
 import { isCommand } from './typing.ts';
 
 type Step = Output<'today'>['doNow'][number];
@@ -16,7 +16,7 @@ export function useRowKeys(steps: RefObject<readonly Step[]>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isCommand(event)) return;
-      const rows = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
       const at = rows.indexOf(document.activeElement as HTMLElement);
       if (event.key === 'j' || event.key === 'k') {
         event.preventDefault();
@@ -25,12 +25,12 @@ export function useRowKeys(steps: RefObject<readonly Step[]>): void {
         return;
       }
       const what = choices[event.key as keyof typeof choices];
-      const step = steps.current?.find((each) => each.id === rows[at]?.dataset.step);
+      const step = steps.current?.find((each) => each.id === rows[at]?.dataset.row);
       if (what === undefined || step === undefined || (what === 'done' && !canBeSaidDone(step))) return;
       event.preventDefault();
       // The next row takes the focus, for this one goes.
       (rows[at + 1] ?? rows[at - 1])?.focus();
-      void choose(step, what);
+      void chooseByGesture(step, what);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

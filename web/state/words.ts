@@ -1,9 +1,11 @@
+import type { around as aroundInEnglish } from '../../src/languages/en/interface/page/around.ts';
 import { first as english } from '../../src/languages/en/interface/page/first.ts';
 import type { rest as restInEnglish } from '../../src/languages/en/interface/page/rest.ts';
 
 type FirstWords = typeof english;
+type AroundWords = { readonly around: typeof aroundInEnglish };
 type RestWords = typeof restInEnglish;
-type PageWords = FirstWords & RestWords;
+type PageWords = FirstWords & AroundWords & RestWords;
 
 /** Where this browser keeps which language was chosen. */
 const CHOSEN = 'persevere.language';
@@ -14,6 +16,8 @@ interface PageLanguage {
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   first(): Promise<FirstWords>;
+  /** What is around the list of the day, on the first screen once there is such a list. */
+  around(): Promise<AroundWords>;
   rest(): Promise<RestWords>;
 }
 
@@ -24,6 +28,7 @@ export const pageLanguages: readonly PageLanguage[] = [
     name: 'English',
     direction: 'ltr',
     first: async () => english,
+    around: async () => ({ around: (await import('../../src/languages/en/interface/page/around.ts')).around }),
     rest: async () => (await import('../../src/languages/en/interface/page/rest.ts')).rest,
   },
   {
@@ -31,6 +36,7 @@ export const pageLanguages: readonly PageLanguage[] = [
     name: 'Deutsch (du)',
     direction: 'ltr',
     first: async () => (await import('../../src/languages/de/interface/page/first.ts')).firstIn('du'),
+    around: async () => (await import('../../src/languages/de/interface/page/first.ts')).aroundIn('du'),
     rest: async () => (await import('../../src/languages/de/interface/page/rest.ts')).restIn('du'),
   },
   {
@@ -38,6 +44,7 @@ export const pageLanguages: readonly PageLanguage[] = [
     name: 'Deutsch (Sie)',
     direction: 'ltr',
     first: async () => (await import('../../src/languages/de/interface/page/first.ts')).firstIn('sie'),
+    around: async () => (await import('../../src/languages/de/interface/page/first.ts')).aroundIn('sie'),
     rest: async () => (await import('../../src/languages/de/interface/page/rest.ts')).restIn('sie'),
   },
 ];
@@ -83,6 +90,11 @@ export async function takeFirstWords(): Promise<void> {
   Object.assign(page, await language.first());
   document.documentElement.lang = language.code.slice(0, 2);
   document.documentElement.dir = language.direction;
+}
+
+/** Takes in what is said around the list of the day. Fails where its file does not come. */
+export async function takeWordsAround(): Promise<void> {
+  Object.assign(page, await language.around());
 }
 
 let rest: Promise<void> | undefined;

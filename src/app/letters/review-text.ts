@@ -87,7 +87,7 @@ export async function reviewText(
     thread,
   };
   const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;
-  return { findings: review(text, facts, language), tone };
+  return { findings: review(text, facts, language, app.languageFor(null)), tone };
 }
 
 /** Adds the texts of the letters that went before, where their drafts are kept. */

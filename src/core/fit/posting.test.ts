@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fitWords as german } from '../../languages/de/fit.ts';
+import { german as pack } from '../../languages/de/pack.ts';
 import { fitWords as english } from '../../languages/en/fit/words.ts';
 import { findJobPosting } from './json-ld.ts';
 import { readPosting } from './posting.ts';
 
+const german = await pack.fitWords();
 const languages = [english.posting, german.posting];
 const posted = (documents: readonly unknown[]) => findJobPosting(documents, english.posting.posted);
 const read = (text: string) => readPosting(text, languages);

@@ -108,14 +108,14 @@ function sentenceAt(days: readonly (number | null)[], daysLater: number): string
 test('fewer than eight processes say that it is too early', () => {
   assert.match(
     sentenceAt([3, 7, null], 8),
-    /You have waited 6 working days. It is too early to say .* 3 processes of yours have .* 8 are needed\.$/,
+    /You have waited 6 working days. It’s too early to say .* need at least 8 applications .* have 3 so far\.$/,
   );
-  assert.match(sentenceAt([null], 1), /1 process of yours has an interview behind it/);
+  assert.match(sentenceAt([null], 1), /need at least 8 applications .* have 1 so far/);
 });
 
 test('given seven processes it is too early; given eight, their own journal answers', () => {
-  assert.match(sentenceAt([2, 4, 7, 8, 9, 14, null], 9), /7 processes of yours have .* 8 are needed\.$/);
-  assert.match(sentenceAt([2, 4, 7, 8, 9, 14, 21, null], 9), /In your own 8 processes, half had brought an answer/);
+  assert.match(sentenceAt([2, 4, 7, 8, 9, 14, null], 9), /need at least 8 applications .* have 7 so far\.$/);
+  assert.match(sentenceAt([2, 4, 7, 8, 9, 14, 21, null], 9), /In your own 8 processes, half had been answered/);
 });
 
 test('from eight processes on the candidate’s own journal answers, in working days, and never says that anybody is late', () => {
@@ -123,7 +123,7 @@ test('from eight processes on the candidate’s own journal answers, in working 
   const sentence = sentenceAt(nine, 9);
   assert.match(
     sentence,
-    /You have waited 7 working days\. In your own 9 processes, half had brought an answer within 7 working days/,
+    /You have waited 7 working days\. In your own 9 processes, half had been answered within 7 working days/,
   );
   assert.match(
     sentence,

@@ -26,19 +26,21 @@ export function questionsOf(context: PlanContext, job: JobState): Question[] {
   return found;
 }
 
-/** What is special of this very day for a job: its interview, in the candidate's own day, and the day that they named (PL27). */
+/** What is special of this very day for a job: its interview, today or tomorrow by the candidate's own clock, and the day that they named (PL27). */
 export function marksOf(context: PlanContext, job: JobState): DayMark[] {
   if (!isLive(job)) return [];
   const own = context.ownDiary().zone;
   const found: DayMark[] = [];
   for (const { id, status, startsAt, endsAt, zone, location } of job.interviews) {
-    if (status !== 'scheduled' || context.horizon.today(own) !== own.dayOf(startsAt)) continue;
+    const days = own.dayOf(startsAt) - context.horizon.today(own);
+    if (status !== 'scheduled' || days < 0 || days > 1) continue;
     if (context.horizon.reached(endsAt)) continue;
     found.push({
       what: 'interview',
       jobId: job.id,
       interviewId: id,
       startsAt,
+      when: days === 0 ? 'today' : 'tomorrow',
       zone: zoneOf(zone),
       location,
       goesAhead: context.book.account.accepting.length > 0 || !awaitsFarewell(job),

@@ -8,13 +8,13 @@ describe('checking in', () => {
   test('[PL6a] from the 7th to the 10th working day after the last contact, said in a sentence', () => {
     const step = only(thanked().plan('2026-11-17T09:00'), 'check-in');
     assert.deepEqual([local(step), local(step, 'closesAt')], ['2026-11-25T09:00', '2026-12-01T17:30']);
-    assert.match(says(step), /Wednesday 25 November: 7 working days of silence since your e-mail of Mon 16 Nov/);
+    assert.match(says(step), /Wednesday 25 November: 7 working days without news since your e-mail of Mon 16 Nov/);
   });
   test('[PL6a] the wait says until when, and why', () => {
     const [wait] = thanked().plan('2026-11-17T09:00').waits;
     assert.equal(
       english.waitSentence(wait?.reasons ?? [], wait?.zone.dayOf(wait.untilAt) ?? 0),
-      'Nothing until Wednesday 25 November: 7 working days of silence since your e-mail of Mon 16 Nov.',
+      'Nothing to do until Wednesday 25 November: 7 working days without news since your e-mail of Mon 16 Nov.',
     );
   });
   test('[PL6c] an automatic answer and a call that nobody took are no contact', () => {
@@ -50,7 +50,7 @@ describe('checking in', () => {
   test('[PL6f] an unused window rolls on a day at a time, with the reason', () => {
     const step = only(thanked().plan('2026-12-03T18:00'), 'check-in');
     assert.deepEqual([local(step), local(step, 'closesAt')], ['2026-12-04T09:00', '2026-12-04T17:30']);
-    assert.match(says(step), /The window until Tue 1 Dec went by unused; Fri 4 Dec is as good/);
+    assert.match(says(step), /You didn’t get to it by Tue 1 Dec\. Fri 4 Dec is just as good/);
   });
   test('[PL7] a quick decision: the 2nd to the 4th working day; after a final round the 5th, by phone first', () => {
     assert.equal(local(only(thanked({}, { pace: 'quick' }).plan('2026-11-17T09:00'), 'check-in')), '2026-11-18T09:00');
@@ -210,7 +210,7 @@ describe('checking in', () => {
     assert.equal(local(early), '2026-11-26T09:00', 'when it is time for both');
     assert.match(
       says(early),
-      /^One message for 2 jobs with the same consultant; Thu 26 Nov suits all of them\. Wednesday 25 Nov/,
+      /^One message covers both jobs with this consultant; Thu 26 Nov works for both\. From Wednesday 25 Nov/,
     );
   });
   test('[PL12a] who was asked about one job is not asked about another in the same five working days', () => {
@@ -228,7 +228,7 @@ describe('checking in', () => {
     assert.equal(local(step), '2026-12-03T09:00');
     assert.match(
       says(step),
-      /The last that Ines Duarte hears from you is of Wed 25 Nov; another question before Thu 3 Dec would be pushing/,
+      /Ines Duarte last heard from you on Wed 25 Nov; asking again before Thu 3 Dec would be pushing/,
     );
   });
   test('[PL17] their weekend and holidays count, the candidate’s absence moves only the placement', () => {

@@ -74,7 +74,7 @@ describe('after the end, and when an appointment fails', () => {
     });
     const move = only(story.plan('2026-12-01T06:41'), 'late-or-move');
     assert.equal(move?.variant, 'move');
-    assert.match(says(move), /cannot come on Tuesday 1 December/);
+    assert.match(says(move), /can’t come on Tuesday 1 December/);
     story.contact('2026-12-01T06:45', {
       channel: 'phone',
       personIds: ['per_fiona'],

@@ -44,7 +44,7 @@ describe('which rule goes before which, and what a plan says', () => {
     assert.equal(only(plan, 'check-in')?.state, 'waiting');
     assert.match(
       english.waitSentence(wait?.reasons ?? [], wait?.zone.dayOf(wait.untilAt) ?? 0),
-      /^Nothing until Wednesday 11 November: 7 working days since you noted this job/,
+      /^Nothing to do until Wednesday 11 November: 7 working days since you noted this job/,
     );
   });
 
@@ -55,7 +55,7 @@ describe('which rule goes before which, and what a plan says', () => {
     );
     assert.match(
       says(step),
-      /^Tuesday 8 December: 7 working days of silence since your e-mail of Thu 26 Nov; St Andrew.s Day skipped\./,
+      /^From Tuesday 8 December: 7 working days without news since your e-mail of Thu 26 Nov; St Andrew.s Day skipped\./,
     );
     assert.match(
       english.whyNotEarlier(step?.reasons ?? [], false) ?? '',

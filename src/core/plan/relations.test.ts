@@ -60,7 +60,7 @@ test('[PL8][PL12] a successor is written to on the first to the third working da
     [step?.variant, step?.personIds, local(step), local(step, 'closesAt')],
     ['introduction', ['per_ben'], '2026-11-23T09:00', '2026-11-25T17:30'],
   );
-  assert.match(says(step), /Fiona Marsh is no longer there/);
+  assert.match(says(step), /Fiona Marsh has left/);
   story.contact('2026-11-23T10:00', {
     purpose: 'check-in',
     personIds: ['per_ben'],

@@ -72,13 +72,15 @@ export interface Question {
   readonly contactId: string | null;
 }
 
-/** What makes this very day different for a job (PL27): an interview, or the day that they named. */
+/** What makes this very day different for a job (PL27): an interview today or tomorrow, or the day that they named. */
 export type DayMark =
   | {
       readonly what: 'interview';
       readonly jobId: string;
       readonly interviewId: string;
       readonly startsAt: number;
+      /** By the candidate's own clock. */
+      readonly when: 'today' | 'tomorrow';
       readonly zone: Zone;
       readonly location: string | null;
       /** False where the candidate's acceptance elsewhere has gone, and they do not know it yet (PL25). */

@@ -35,7 +35,7 @@ describe('thank-yous', () => {
     const plan = story.plan('2026-11-25T12:00');
     assert.equal(only(plan, 'thank-you'), undefined);
     assert.ok(only(plan, 'check-in')?.stepIds.includes(own?.id ?? ''));
-    assert.match(says(only(plan, 'check-in')), /Your thanks to Ines Duarte did not go in time/);
+    assert.match(says(only(plan, 'check-in')), /Your thank-you to Ines Duarte hasn’t gone yet/);
   });
   test('[PL2d] an interview that was moved, or that one missed, asks for the new time', () => {
     const story = told().job().interview('2026-11-16T10:00');

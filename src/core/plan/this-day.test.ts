@@ -19,7 +19,7 @@ describe('what they wrote, and the days they named', () => {
           `${channel} ${now}`,
         );
         assert.equal(only(plan, 'check-in'), undefined);
-        assert.doesNotMatch(sentence(plan), /silence|Nothing until/);
+        assert.doesNotMatch(sentence(plan), /without news|Nothing to do until/);
       }
     }
   });
@@ -76,18 +76,21 @@ describe('what they wrote, and the days they named', () => {
 
   test('[PL27] given the day that they named is today, that is what is said; the day after, it is fair now', () => {
     const story = thanked({}, { theyPromised: { text: 'I will call you on Tuesday', byOn: '2026-11-24' } });
-    assert.match(sentence(story.plan('2026-11-23T09:00')), /^Nothing until Wednesday 25 November\. They named Tuesday/);
+    assert.match(
+      sentence(story.plan('2026-11-23T09:00')),
+      /^Nothing to do until Wednesday 25 November\. They named Tuesday/,
+    );
     const today = story.plan('2026-11-24T09:00');
     assert.equal(
       sentence(today),
-      'Today is the day they named. Keep your phone on. If nothing comes, it is fair to ask from Wednesday 25 November.',
+      'Today is the day they named. Keep your phone on. If nothing comes, it’s fine to ask from Wednesday 25 November.',
     );
     assert.deepEqual(
       today.marks.map((each) => each.what),
       ['named'],
     );
     const fair = says(only(story.plan('2026-11-25T09:30'), 'check-in'));
-    assert.match(fair, /^They named Tuesday 24 November, and it has passed\. It is fair to ask now\./);
+    assert.match(fair, /^They named Tuesday 24 November, and it has passed\. It’s fine to ask now\./);
     assert.doesNotMatch(fair, /from Wed 25 Nov/);
   });
 

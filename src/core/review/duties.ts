@@ -2,6 +2,7 @@ import type { ReviewWords } from '../write/language-pack.ts';
 import { letterTraits } from '../write/letter-traits.ts';
 import { countWords } from '../write/words.ts';
 import type { Finding, ReviewFacts, Severity } from './finding.ts';
+import type { FindingCode } from './finding-words.ts';
 
 /** The longest letter that a busy person reads to its end, with some grace. None is too short (WR6). */
 const LENGTH = { most: 180 } as const;
@@ -9,7 +10,7 @@ const LENGTH = { most: 180 } as const;
 /** What each kind of letter owes its reader (WR3), and the phrases that say nothing. */
 export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const found: Finding[] = [];
-  const whole = (code: string, severity: Severity, given: Record<string, string> = {}): void => {
+  const whole = (code: FindingCode, severity: Severity, given: Record<string, string> = {}): void => {
     found.push({ rule: 'WR3', code, severity, start: 0, end: 0, message: words.message(code, given) });
   };
   const plain = text.replaceAll('’', "'");
@@ -59,7 +60,7 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
 
   const lower = text.toLowerCase().replaceAll('’', "'");
   const taken: { start: number; end: number }[] = [];
-  for (const { phrase, instead } of words.cliches) {
+  for (const { phrase, instead, write = '' } of words.cliches) {
     const start = lower.indexOf(phrase);
     if (start < 0 || taken.some((each) => start >= each.start && start < each.end)) continue;
     taken.push({ start, end: start + phrase.length });
@@ -69,7 +70,7 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
       severity: 'warn',
       start,
       end: start + phrase.length,
-      message: words.message('cliche', { phrase, instead }),
+      message: words.message('cliche', { phrase, instead, write }),
     });
   }
   return found;

@@ -2,6 +2,7 @@ import { civilOf, epochDayOf, formatDay, pad, parseDay, weekdayOf } from '../tim
 import type { ReviewWords } from '../write/language-pack.ts';
 import { partsOfName } from '../write/name-parts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
+import type { FindingCode } from './finding-words.ts';
 import { mentionsOf, outside, type Span } from './mentions.ts';
 
 /** The facts that hurt most when wrong (TR2). */
@@ -23,7 +24,7 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
     ...name.split(' ').flatMap((part) => (part.length > 2 ? mentionsOf(text, part, new Set()) : [])),
   ]);
   const add = (
-    code: string,
+    code: FindingCode,
     severity: Finding['severity'],
     name: string,
     spans: readonly Span[],

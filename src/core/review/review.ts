@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../write/language-pack.ts';
+import type { LanguagePack, ReviewWords } from '../write/language-pack.ts';
 import { reviewClaims } from './claims.ts';
 import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
@@ -17,10 +17,19 @@ export const MOST_FINDINGS = 200;
 
 const weight = { block: 0, warn: 1, hint: 2 } as const;
 
-/** All findings of a letter, the gravest first, then in the order of the text (TR1). The text is at most LONGEST_REVIEWED long. */
-export function review(text: string, facts: ReviewFacts, language: LanguagePack): Finding[] {
+/**
+ * All findings of a letter, the gravest first, then in the order of the text (TR1). The text is at most LONGEST_REVIEWED long.
+ * @param language of the letter, whose rules hold
+ * @param reads the language of the interface, in which the findings are said
+ */
+export function review(
+  text: string,
+  facts: ReviewFacts,
+  language: LanguagePack,
+  reads: Pick<LanguagePack, 'review'> = language,
+): Finding[] {
   const read = text.slice(0, LONGEST_REVIEWED);
-  const { review: words } = language;
+  const words: ReviewWords = { ...language.review, message: reads.review.message };
   const found = [
     ...reviewFacts(read, facts, words),
     ...reviewMeeting(read, facts, words),

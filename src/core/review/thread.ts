@@ -1,6 +1,7 @@
 import { stepTraits } from '../plan/step-traits.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
+import type { FindingCode } from './finding-words.ts';
 import { similarity } from './similarity.ts';
 
 /** Above this share of common word triples two letters read as one. */
@@ -18,7 +19,7 @@ export function threadFindings(text: string, facts: ReviewFacts, words: ReviewWo
   const { thread } = facts;
   if (thread === null || (facts.kind !== null && stepTraits[facts.kind].pressure !== 'moves')) return [];
   const found: Finding[] = [];
-  const whole = (code: string, severity: Finding['severity'], given: Record<string, string>): void => {
+  const whole = (code: FindingCode, severity: Finding['severity'], given: Record<string, string>): void => {
     found.push({ rule: 'TR3', code, severity, start: 0, end: 0, message: words.message(code, given) });
   };
   const isTime = thread.isTime === true;

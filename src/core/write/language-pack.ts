@@ -7,6 +7,7 @@ import type { Due } from '../plan/due.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
+import type { FindingWords, Instead } from '../review/finding-words.ts';
 import type { PrivateRule } from '../review/private-rule.ts';
 import type { ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
@@ -169,9 +170,38 @@ export interface LanguagePack {
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay, minute?: number | null): string;
   /** One line of the story; `noteOf` gives the line of a note that it takes back or corrects. */
   storyLine(entry: Entry, nameOf: (id: string) => string, noteOf?: (entryId: string) => string | null): string;
-  /** Words by which the review finds duties, in lower case. */
+  /** What the review looks for in letters of this language, and how the interface says in this language what was found. */
   readonly review: ReviewWords;
 }
+
+/** What the candidate reads, and no letter says: the part of a language that the interface speaks. */
+export type ReaderWords = Pick<
+  LanguagePack,
+  | 'called'
+  | 'whyGreetingAsked'
+  | 'whyBeside'
+  | 'ownLetterWords'
+  | 'stepName'
+  | 'discreetName'
+  | 'dateName'
+  | 'stepTitle'
+  | 'offerTitle'
+  | 'best'
+  | 'bestIsOver'
+  | 'dueWord'
+  | 'placeText'
+  | 'countryName'
+  | 'partName'
+  | 'planningWords'
+  | 'historyWords'
+  | 'fitWords'
+  | 'holidayName'
+  | 'channelName'
+  | 'reason'
+  | 'whyNotEarlier'
+  | 'waitSentence'
+  | 'storyLine'
+>;
 
 /** How the review knows a private note again in what the candidate types. */
 export interface KeptNoteWords {
@@ -183,8 +213,11 @@ export interface KeptNoteWords {
   readonly ending: RegExp;
 }
 
+/** The rules of a language, and the words for what rules found; a review takes the rules of the letter's and the words of the interface's. */
+export interface ReviewWords extends ReviewRules, FindingWords {}
+
 /** What the review looks for in one language. */
-export interface ReviewWords {
+export interface ReviewRules {
   readonly thanks: RegExp;
   readonly interest: RegExp;
   readonly openDoor: RegExp;
@@ -203,7 +236,8 @@ export interface ReviewWords {
   readonly keptNotes: KeptNoteWords;
   /** A word that is written in capitals by everybody. */
   readonly usualCapitals: RegExp;
-  readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];
+  /** Worn phrases in lower case; `write` holds the words that are better, where it is words. */
+  readonly cliches: readonly { readonly phrase: string; readonly instead: Instead; readonly write?: string }[];
   readonly salutation: RegExp;
   /** A title that says man or woman, at the head of a greeting's name. */
   readonly genderedTitle: RegExp;
@@ -224,5 +258,4 @@ export interface ReviewWords {
   readonly claim: RegExp;
   /** Ordinary words that are also names: they need more than a capital letter to count as one. */
   readonly commonNames: ReadonlySet<string>;
-  message(code: string, facts: Readonly<Record<string, string>>): string;
 }

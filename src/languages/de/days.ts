@@ -23,6 +23,32 @@ export function longDay(day: EpochDay): string {
   return `${weekdays[weekdayOf(day) - 1]}, ${civil.day}. ${months[civil.month - 1]}`;
 }
 
+const shortMonths = [
+  'Jan.',
+  'Feb.',
+  'März',
+  'Apr.',
+  'Mai',
+  'Juni',
+  'Juli',
+  'Aug.',
+  'Sept.',
+  'Okt.',
+  'Nov.',
+  'Dez.',
+] as const;
+
+/** "Di., 8. Dez.": for explanations. Most end with a full stop of their own (see `sentence`). */
+export function shortDay(day: EpochDay): string {
+  const civil = civilOf(day);
+  return `${shortWeekday(day)}, ${civil.day}. ${shortMonths[civil.month - 1]}`;
+}
+
+/** "Di." */
+export function shortWeekday(day: EpochDay): string {
+  return `${weekdays[weekdayOf(day) - 1]?.slice(0, 2)}.`;
+}
+
 /** "Donnerstag" for a day within the last six, today included; else with its date. */
 export function meetingDay(day: EpochDay, today: EpochDay): string {
   const ago = today - day;
@@ -43,7 +69,18 @@ export function clock(minuteOfDay: number): string {
   return minute === 0 ? `${hour} Uhr` : `${hour}:${String(minute).padStart(2, '0')} Uhr`;
 }
 
+/** "9" of "9 Uhr": before another time, "9 bis 17:30 Uhr". */
+export function hourBefore(minuteOfDay: number): string {
+  return clock(minuteOfDay).replace(/ Uhr$/, '');
+}
+
 export function list(items: readonly string[]): string {
   if (items.length <= 1) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;
+}
+
+/** "eine, andere oder dritte". */
+export function eitherOf(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} oder ${items.at(-1)}`;
 }

@@ -1,7 +1,9 @@
 import type { FitWords } from '../../core/fit/fit-words.ts';
 import type { PostingWords } from '../../core/fit/posting.ts';
 import type { TermWords } from '../../core/fit/terms.ts';
-import { fitWords as english } from '../en/fit/words.ts';
+import { terms as english } from '../en/fit/terms.ts';
+import { fitTextsIn } from './fit-texts.ts';
+import type { Je } from './interface/address.ts';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -81,7 +83,7 @@ const terms: TermWords = {
     arbeit arbeiten gearbeitet jahre jahr jahren mindestens abgeschlossen abgeschlossene abgeschlossenes vergleichbar vergleichbare
     sicherer sicheren hoch hohe hohes über unter durch nach vor seit bis aus so wie wo was wer dass wenn dann`),
   ),
-  sameAs: english.terms.sameAs,
+  sameAs: english.sameAs,
   ideas: {
     leading: list(
       'führung führen geführt leitung leiten geleitet team teams teamleitung mentoring personalverantwortung verantwortung',
@@ -104,5 +106,5 @@ const terms: TermWords = {
   },
 };
 
-/** German postings and examples are read in German; what the person reads on the page stays in the language of the interface. */
-export const fitWords: FitWords = { ...english, posting, terms };
+/** What German needs for fit and the next round: how postings and examples are read, and what is said of them in one address. */
+export const fitWordsIn = (je: Je): FitWords => ({ posting, terms, ...fitTextsIn(je) });

@@ -6,9 +6,11 @@ import { nothingKnown, type ReviewFacts } from '../../core/review/finding.ts';
 import { review } from '../../core/review/review.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { compose } from '../../core/write/compose.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { americanEnglish } from '../en/american.ts';
+import { english } from '../en/pack.ts';
 import { greeting, nameFor } from './address.ts';
-import { german } from './pack.ts';
+import { german, germanFormally } from './pack.ts';
 
 const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   ...nothingKnown,
@@ -64,6 +66,23 @@ test('[TR2] German dates, weekdays and times are checked', () => {
   assert.deepEqual(codes('Danke für unser Gespräch am Dienstag.', { meeting }), ['wrong-meeting-day']);
   assert.deepEqual(codes('Den Termin um 15 Uhr bestätige ich.', { meeting, kind: 'confirm' }), ['wrong-time']);
   assert.deepEqual(codes('Den Termin um 14:00 Uhr bestätige ich.', { meeting, kind: 'confirm' }), []);
+});
+
+test('[TR1] the rules are those of the letter, and what they found is said in the language that the candidate reads', () => {
+  const said = (text: string, letter: LanguagePack, reads: LanguagePack): string[] =>
+    review(text, facts({ today: parseDay('2026-11-23') ?? 0 }), letter, reads).map((each) => each.message);
+  const wrongDay = 'Bis Donnerstag, 27. November, warte ich gern.';
+  assert.deepEqual(said(wrongDay, german, english), ['27. November is a Freitag, not a Donnerstag.']);
+  assert.deepEqual(said(wrongDay, german, german), ['27. November: Das ist ein Freitag, kein Donnerstag.']);
+  assert.deepEqual(said('I will wait until Thursday 27 November.', english, germanFormally), [
+    '27 November: Das ist ein Friday, kein Thursday.',
+  ]);
+  assert.deepEqual(said('Ich wollte nachhaken.', german, german), [
+    '„nachhaken“ sagt nichts, und alle schreiben es. Besser: „nachfragen“.',
+  ]);
+  assert.deepEqual(said('Ich wollte nachhaken.', german, english), [
+    '“nachhaken” says nothing and everyone writes it. Write “nachfragen”.',
+  ]);
 });
 
 test('American English has its own dates, titles and closings', async () => {

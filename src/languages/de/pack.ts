@@ -1,13 +1,13 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName } from '../../core/write/names.ts';
-import { readerWords } from '../en/reader-words.ts';
 import { closing, greeting, greetingForms, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
+import { je } from './interface/address.ts';
 import { duStarters, starters } from './letters/starters.ts';
 import { meetingCalled } from './letters/termin-genannt.ts';
 import { namesDay, promisesNews, whenSaid } from './letters/when-said.ts';
-import { partName } from './part-names.ts';
-import { reviewWords } from './review/words.ts';
+import { readerWords } from './reader-words.ts';
+import { reviewWordsIn } from './review/words.ts';
 
 /** What a posting adds for the law, "(m/w/d)", says nothing in a letter. */
 const plainRole = (role: string | null): string | null =>
@@ -22,10 +22,9 @@ function atFirm(employer: string): string {
     : `bei ${employer}`;
 }
 
-/** German as letters are written in it. What the person reads on the page stays in the language of the interface. */
+/** German as letters are written in it, and as the candidate reads it where the interface says “du”. */
 export const german: LanguagePack = {
-  ...readerWords,
-  partName,
+  ...readerWords('du'),
   code: 'de',
   aboutJobs:
     /bewerb|vorstellungsgespr|karriere|lebenslauf|kandidat|personalabteilung|recruit|\b(?:stelle|position) (?:als|bei)\b/i,
@@ -65,7 +64,14 @@ export const german: LanguagePack = {
   forPerson: (name) => (name === '' ? 'Für alle, die dabei waren:' : `Für ${name}:`),
   dayWords: async () => (await import('./day-words.ts')).dayWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,
-  fitWords: async () => (await import('./fit.ts')).fitWords,
   toneWords: async () => null,
-  review: reviewWords,
+  review: reviewWordsIn(je('du')),
+};
+
+/** The same where the interface says “Sie” to the candidate. */
+export const germanFormally: LanguagePack = {
+  ...german,
+  ...readerWords('sie'),
+  code: 'de-formal',
+  review: reviewWordsIn(je('sie')),
 };

@@ -1,7 +1,7 @@
 import type { HistoryWords } from '../../core/history/history-words.ts';
 import { ANSWER_DAYS, FEWEST } from '../../core/history/worked.ts';
-import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
+import { contactSaid } from './contact-said.ts';
 import { longDay } from './days.ts';
 import { meanings } from './story.ts';
 
@@ -18,7 +18,7 @@ const endings = {
   rejected: 'Turned down',
   withdrawn: 'Withdrawn by me',
   accepted: 'Accepted',
-  silence: 'At rest, without an answer',
+  silence: 'No answer',
 } as const;
 
 const days = (count: number): string => (count === 1 ? 'one working day' : `${count} working days`);
@@ -27,16 +27,9 @@ const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? '
 export const historyWords: HistoryWords = {
   columns: { day: 'Day', time: 'Time', what: 'What', who: 'With', job: 'Job', outcome: 'Outcome' },
   proofColumns: { day: 'Day', employer: 'Employer', role: 'Role', agency: 'Through', stage: 'Stage' },
-  what(line, purpose, channel) {
+  what(line, purpose) {
     if (line.kind === 'interview') return line.round === null ? 'Interview' : `Interview (${line.round})`;
-    const missed = isMissedCall(line.channel);
-    const whom = wentOut(line)
-      ? missed
-        ? 'You rang, nobody took the call'
-        : `You to them, ${channel}`
-      : missed
-        ? 'They rang and missed you'
-        : `They to you, ${channel}`;
+    const whom = contactSaid(line.channel, wentOut(line), null);
     return purpose === null ? whom : `${whom}: ${purpose.slice(0, 1).toLowerCase()}${purpose.slice(1)}`;
   },
   meaning: (meaning) => meanings[meaning],
@@ -51,7 +44,7 @@ export const historyWords: HistoryWords = {
     said.push(
       `You wrote or called ${out === 0 ? 'never' : times(out)}, they ${heard === 0 ? 'never' : times(heard)}${talked === 0 ? '' : `; you talked ${times(talked)}`}.`,
     );
-    if (paceDays !== null) said.push(`You asked of your own accord about every ${days(paceDays)}.`);
+    if (paceDays !== null) said.push(`You followed up about every ${days(paceDays)}.`);
     if (unanswered > 0)
       said.push(
         `${unanswered === 1 ? 'One question of yours is' : `${unanswered} questions of yours are`} without an answer${waitingDays === null ? '' : `, the last since ${days(waitingDays)}`}.`,
@@ -88,7 +81,7 @@ export const historyWords: HistoryWords = {
           ? `, mostly after ${days(waited.middle)}`
           : `, half of them after ${waited.from} to ${days(waited.to)}`;
     const [low, high] = range.map((each) => Math.round(each * 100));
-    return `${share}${soon}. From so few, the next ones may go well in ${low} to ${high} of 100.${still}`;
+    return `${share}${soon}. From so few, expect anything from ${low} to ${high} in 100 to be answered.${still}`;
   },
   workedNote:
     'Counted from your own notes alone. An answer has many reasons, and the way it was asked is one of the smaller ones; the order here says nothing.',

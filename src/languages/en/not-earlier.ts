@@ -1,47 +1,15 @@
+import { bindingReason } from '../../core/plan/binding-reason.ts';
 import type { Reason } from '../../core/plan/reason.ts';
 import { longDay, ordinal, shortDay } from './days.ts';
-
-/** The reasons that hold a date back, in the order in which they decide (PL0). */
-const order: readonly Reason['code'][] = [
-  'on-its-way',
-  'cannot-tell',
-  'meaning-unconfirmed',
-  'kept',
-  'away',
-  'promised',
-  'pressure-person',
-  'pressure-agency',
-  'own-absence',
-  'quiet-days',
-  'put-off',
-  'rolled',
-  'tried',
-  'interview-ahead',
-  'interview-today',
-  'named-today',
-  'acceptance-first',
-  'unread',
-  'quick',
-  'quick-final',
-  'news-note',
-  'merged',
-  'silence',
-  'something-new',
-  'closing-question',
-  'keep-warm',
-  'closed-after-silence',
-  'rests-after-silence',
-  'brief',
-];
 
 /**
  * "Why not earlier?", answered from the reason that holds the date back. Null where nothing does: then it may go at once.
  * @param hours true where only the hours of the reader's day stand before it
  */
 export function whyNotEarlier(reasons: readonly Reason[], hours: boolean): string | null {
-  const binding = order.flatMap((code) => reasons.filter((reason) => reason.code === code))[0];
-  const text = binding === undefined ? null : textOf(binding);
-  return text ?? (hours ? 'It waits for the hours of their day.' : null);
+  const binding = bindingReason(reasons);
+  const text = binding === null ? null : textOf(binding);
+  return text ?? (hours ? 'It waits for their working hours.' : null);
 }
 
 function textOf(reason: Reason): string | null {
@@ -49,17 +17,17 @@ function textOf(reason: Reason): string | null {
     case 'kept':
       return 'You chose this day yourself.';
     case 'away':
-      return `${reason.name ?? 'Your contact'} is not back before ${shortDay(reason.day)}; a message now would lie under all the others.`;
+      return `${reason.name ?? 'Your contact'} is not back before ${shortDay(reason.day)}; a message now would be buried under the rest.`;
     case 'promised':
-      return `They asked for time until ${longDay(reason.promisedDay)}. A question before it says that you did not believe them.`;
+      return `They asked for time until ${longDay(reason.promisedDay)}. Asking before it would suggest you didn’t believe them.`;
     case 'pressure-person':
-      return `${reason.name ?? 'Your contact'} would hear from you again within a few days of ${shortDay(reason.lastDay)}, and two questions so close together press.`;
+      return `${reason.name ?? 'Your contact'} would hear from you again within a few days of ${shortDay(reason.lastDay)}, and two questions so close together would feel pushy.`;
     case 'pressure-agency':
       return `${reason.name ?? 'The agency'} would hear from you too often; its people read one another’s notes.`;
     case 'merged':
       return 'Sent earlier it could not speak for all of these jobs, and they would hear from you twice.';
     case 'own-absence':
-      return `You are away before ${shortDay(reason.day)} and could not take a call back.`;
+      return `You are away before ${shortDay(reason.day)} and couldn’t take their call.`;
     case 'quiet-days':
       return 'In the days around Christmas and New Year a question lies unread under all the others, and reads as if you could not wait.';
     case 'something-new':
@@ -69,9 +37,9 @@ function textOf(reason: Reason): string | null {
     case 'rolled':
       return 'It could have gone earlier. The days for it went by, and one day is as good as the next.';
     case 'tried':
-      return 'A second call on the same day would press; the next working day is soon enough.';
+      return 'A second call on the same day would feel pushy; the next working day is soon enough.';
     case 'named-today':
-      return 'They have until this evening. A question before it says that you did not believe them.';
+      return 'They have until this evening. Asking before it would suggest you didn’t believe them.';
     case 'acceptance-first':
       return 'Until your acceptance has gone, nothing is certain enough to tell.';
     case 'unread':
@@ -83,18 +51,18 @@ function textOf(reason: Reason): string | null {
     case 'quick-final':
       return `They said it would be quick, and even so nothing is decided before the ${ordinal(reason.span[0])} working day.`;
     case 'news-note':
-      return 'News sent a day or two after you spoke would be no news.';
+      return 'News sent a day or two after you spoke wouldn’t be news yet.';
     case 'silence':
-      return `Before the ${ordinal(reason.span[0])} working day a question comes sooner than most decisions do, and reads as impatience. How often to ask, and on what ground, stands in your settings.`;
+      return `Before the ${ordinal(reason.span[0])} working day a question comes sooner than most decisions do, and reads as impatience. Settings shows how often to ask, and why.`;
     case 'closing-question':
       return 'A last question is believed only after a long silence.';
     case 'keep-warm':
-      return 'A word so soon after the last would have nothing new to say.';
+      return 'So soon after the last note there would be nothing new to say.';
     case 'closed-after-silence':
     case 'rests-after-silence':
-      return 'They may still answer your last question; a further one would take it back.';
+      return 'They may still answer your last question; another message would undo it.';
     case 'brief':
-      return 'Nothing stops you from preparing now; this is when it becomes pressing.';
+      return 'Nothing stops you from preparing now; it just becomes urgent then.';
     case 'meaning-unconfirmed':
       return 'What they wrote last is not clear yet; say what it means, and the plan goes on.';
     default:

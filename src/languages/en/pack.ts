@@ -58,7 +58,6 @@ export const english: LanguagePack = {
   aboutJobs:
     /\b(?:interviews?|applications?|applied|candida(?:te|cy)|recruit(?:er|ers|ment|ing)|hiring|vacanc(?:y|ies)|careers?|job|shortlist(?:ed)?|résumé|cv|talent|thank you for your interest|(?:the|this|our|your) (?:[\p{L}-]+ ){0,5}(?:role|position|process))\b/iu,
   answerWords: async () => (await import('./answers.ts')).answerWords,
-  fitWords: async () => (await import('./fit/words.ts')).fitWords,
   toneWords: async () => (await import('./tone/score.ts')).toneWords,
   review: reviewWords,
 };

@@ -9,23 +9,23 @@ export function placeText(
 ): string {
   const as = (from: PlaceSource): string => {
     if (from === 'person') return '';
-    if (from === 'interview') return ', as your interview there';
-    if (from === 'number') return ', as their number says';
-    if (from === 'address') return ', as their address says';
-    if (from === 'zone') return ', as their clock says';
+    if (from === 'interview') return ' (as for your interview there)';
+    if (from === 'number') return ' (from their number)';
+    if (from === 'address') return ' (from their address)';
+    if (from === 'zone') return ' (from their time zone)';
     const name = firmName(from);
-    return name === null ? ', as the firm' : `, as ${name}`;
+    return name === null ? ' (from the firm)' : ` (from ${name})`;
   };
   const clock =
     zone === null
-      ? `Their clock is not known, so yours counts: ${zoneName(own.zone)}.`
-      : `Their clock: ${zoneName(zone.value)}${as(zone.from)}.`;
+      ? `Their time zone is not known, so yours counts: ${zoneName(own.zone)}.`
+      : `Time zone: ${zoneName(zone.value)}${as(zone.from)}.`;
   if (region === null)
     return own.region === null
       ? `${clock} Their region is not known, so only weekends are skipped.`
-      : `${clock} Their region is not known, so the holidays of yours are skipped: ${own.region}.`;
+      : `${clock} Their public holidays are not known, so yours are used: ${own.region}.`;
   return region.hasData
-    ? `${clock} Holidays of ${region.value}${as(region.from)}.`
+    ? `${clock} Public holidays: ${region.value}${as(region.from)}.`
     : `${clock} No holidays are known for ${region.value}, so only weekends are skipped.`;
 }
 

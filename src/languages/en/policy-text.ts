@@ -5,7 +5,7 @@ import type { PolicyGroup } from '../../core/write/planning-words.ts';
 import { clock, duration, list, ordinal } from './days.ts';
 
 const mission = 'The method this program follows.';
-const folklore = 'Custom: often advised, never tested.';
+const folklore = 'Common advice, never tested.';
 const published: Readonly<Record<Evidence, string>> = {
   'length-of-executive-searches': 'Executive searches take 123 days on average, 60 to 180.',
   'expected-thanks': 'In a poll of 2005, 26 % of managers expected thanks within 2 days and 36 % in 3 to 5 days.',
@@ -47,25 +47,28 @@ const kinds: Record<PresetName, string> = {
 /** One line: when to ask, by how the job came about. */
 function presetText(preset: Preset): string {
   const groups: { words: string; count: number }[] = [];
-  for (const each of preset.checkIns) {
+  for (const [from, to] of preset.checkIns) {
+    const words = from === to ? String(from) : `${from} to ${to}`;
     const last = groups.at(-1);
-    if (last?.words === days(each)) last.count += 1;
-    else groups.push({ words: days(each), count: 1 });
+    if (last?.words === words) last.count += 1;
+    else groups.push({ words, count: 1 });
   }
-  const spans = groups.map(
-    ({ words, count }) => `${words}${count === 1 ? '' : count === 2 ? ' twice' : ` ${count} times`}`,
-  );
+  const [first = '', ...others] = groups.map(({ words, count }, at) => {
+    const often = count === 1 ? '' : count === 2 ? ', twice' : `, ${count} times`;
+    return at === 0 ? `${words} working days of silence${often}` : `${words}${often}`;
+  });
+  const later = others.length === 0 ? '' : `; then after ${others.join(', then ')}`;
   const end = preset.thenClose
     ? `; then once a last question that needs no reply${preset.closingNotBefore > 0 ? `, not before ${workingDays(preset.closingNotBefore)}` : ''}`
     : '; and so on';
-  return `ask ${list(spans)} of silence${end}. At most one question to the same reader in ${workingDays(preset.pressureDays)}.`;
+  return `follow up after ${first}${later}${end}. At most one question to the same reader in ${workingDays(preset.pressureDays)}.`;
 }
 
 /** How a relation is kept after a no (PL14). */
 function warmText({ keepWarm }: Preset): string {
   const [first = 0, ...others] = keepWarm;
   const after = others.length === 0 ? '' : `, then ${list(others.map(String))} after the one before`;
-  return `a short word ${workingDays(first)} after the end${after}.`;
+  return `a short hello ${workingDays(first)} after the end${after}.`;
 }
 
 const byKey = new Map(policyNumbers.map((each) => [each.key, each]));
@@ -85,9 +88,10 @@ export function policyText(numbers: Policy): PolicyGroup[] {
   const presets = Object.keys(kinds) as PresetName[];
   const rule = (text: string, keys: readonly string[], ground = groundsOf(keys)) => ({ text, ground, keys });
   const askingGrounds: Record<PresetName, string> = {
-    agency: 'The method: every 7 to 10 working days. The longer waits after that are custom.',
-    direct: 'The method: every 7 to 10 working days. The longer waits after that are custom.',
-    executive: 'Published: executive searches take 123 days on average, 60 to 180. The days themselves are custom.',
+    agency: 'The method: every 7 to 10 working days. The longer waits after that are common advice.',
+    direct: 'The method: every 7 to 10 working days. The longer waits after that are common advice.',
+    executive:
+      'Published: executive searches take 123 days on average, 60 to 180. The days themselves are common advice.',
     staffing: folklore,
   };
   const asking = (name: PresetName): string[] => starting(name).filter((key) => !key.startsWith(`${name}.warm`));
@@ -102,7 +106,7 @@ export function policyText(numbers: Policy): PolicyGroup[] {
         rule(
           `Thank each interviewer within ${numbers.thanksIdealHours} hours, and by the end of the ${ordinal(numbers.thanksClosesDay)} working day at the latest.`,
           ['thanks.ideal', 'thanks.close'],
-          'The method. In a poll of 2005, 26 % of managers expected thanks within 2 days and 36 % in 3 to 5 days; “24 hours or too late” is custom.',
+          'The method. In a poll of 2005, 26 % of managers expected thanks within 2 days and 36 % in 3 to 5 days; “24 hours or too late” is common advice.',
         ),
         rule(
           'E-mail, or a call where you prefer it or only a number is known.',
@@ -141,7 +145,10 @@ export function policyText(numbers: Policy): PolicyGroup[] {
             : `No question from ${december} December to ${january === 0 ? '31 December' : `${january} January`}; it waits for the first working day after that.`,
           ['quiet.december', 'quiet.january'],
         ),
-        rule(`After ${numbers.callTries} calls that nobody took, another way is tried.`, ['callTries']),
+        rule(
+          `After ${numbers.callTries === 1 ? 'one unanswered call' : `${numbers.callTries} unanswered calls`}, switch channel.`,
+          ['callTries'],
+        ),
         rule(
           `After the last question, ${workingDays(numbers.closeAfterDays)} without a word close the case; any answer opens it again.`,
           ['close'],
@@ -152,14 +159,14 @@ export function policyText(numbers: Policy): PolicyGroup[] {
       title: 'When they named a date',
       rules: [
         rule(
-          `Nothing is asked before a date that they named; it is fair ${days(numbers.afterPromise)} after it.`,
+          `Nothing is asked before a date that they named; it’s fine ${days(numbers.afterPromise)} after it.`,
           starting('promise'),
           'Common advice: one or two working days past a date that they named. Never tested.',
         ),
         rule(
           `Where they announced a quick decision, ask ${days(numbers.quickFirst)}; after a final round ${days(numbers.quickAfterFinal)}, by phone first.`,
           [...starting('quick'), ...starting('quickFinal')],
-          'The method says sooner; which days is custom.',
+          'The method says sooner; which days is common advice.',
         ),
         rule(
           `A date more than ${workingDays(numbers.farPromiseDays)} off leaves room for one note with news and no question, ${days(numbers.newsNote)}.`,
@@ -175,13 +182,11 @@ export function policyText(numbers: Policy): PolicyGroup[] {
       rules: [
         rule(`“Did it take place?” is asked ${duration(numbers.askHeldAfterMinutes)} after the planned end.`, ['held']),
         rule(
-          `An invitation is confirmed within ${duration(numbers.confirmWithinMinutes)} of their day, and always before the hour itself.`,
+          `An invitation is confirmed within ${duration(numbers.confirmWithinMinutes)} of their working day, and always before the hour itself.`,
           ['confirm'],
         ),
         rule(`Preparing opens ${workingDays(numbers.briefOpensDays)} before.`, ['brief']),
-        rule(`Who did not come is written to after ${duration(numbers.missedAfterMinutes)}, without blame.`, [
-          'missed',
-        ]),
+        rule(`If they don’t turn up, send a friendly note after ${duration(numbers.missedAfterMinutes)}.`, ['missed']),
       ],
     },
     {
@@ -201,12 +206,12 @@ export function policyText(numbers: Policy): PolicyGroup[] {
       title: 'After a no',
       rules: [
         rule(
-          `Thank them with composure by the end of the ${ordinal(numbers.graciousClosesDay)} working day; after ${workingDays(numbers.graciousNeverAfter)} it would only puzzle them. ${numbers.coolingOffHours} hours of rest before it are advised, and yours to skip.`,
+          `Thank them graciously by the end of the ${ordinal(numbers.graciousClosesDay)} working day; after ${workingDays(numbers.graciousNeverAfter)} it would only puzzle them. Waiting ${numbers.coolingOffHours === 1 ? 'an hour' : `${numbers.coolingOffHours} hours`} first is wise, and up to you.`,
           ['gracious', 'graciousEnd', 'rest'],
           'The method: agencies keep notes of every contact. Published: 88 % of 800 employers had offered jobs to people whom they had passed over before (2018).',
         ),
         ...presets.map((name) => rule(`${kinds[name]}: ${warmText(numbers.presets[name])}`, warming(name))),
-        rule(`Such a word is as good for ${workingDays(numbers.keepWarmLasts)}.`, ['warmLasts']),
+        rule(`Any time in the next ${workingDays(numbers.keepWarmLasts)} will do.`, ['warmLasts']),
       ],
     },
   ];
@@ -224,7 +229,7 @@ const labels: Readonly<Record<string, string>> = {
   'quiet.december': 'No question from this day of December on, 32 for never',
   'quiet.january': 'To this day of January',
   held: 'Minutes',
-  confirm: 'Minutes of their day',
+  confirm: 'Working minutes',
   brief: 'Working days',
   missed: 'Minutes',
   rest: 'Hours of rest',
@@ -250,7 +255,7 @@ export function numberLabel({ key, unit }: PolicyNumber): string {
   const asked = /^ask(\d+)$/.exec(part);
   if (asked) return `${ordinal(Number(asked[1]))} question, ${edge(end ?? '')} working day`;
   const warm = /^warm(\d+)$/.exec(part);
-  if (warm) return `${ordinal(Number(warm[1]))} word, after working days`;
+  if (warm) return `${ordinal(Number(warm[1]))} hello, after (working days)`;
   if (part === 'pressure') return 'Between two questions, in working days';
   if (part === 'close') return 'Last question not before, in working days';
   if (part === 'available') return 'Available: from which message on, 0 for never';

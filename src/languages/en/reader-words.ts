@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../core/write/language-pack.ts';
+import type { ReaderWords } from '../../core/write/language-pack.ts';
 import { called } from './called.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
@@ -10,11 +10,8 @@ import { best, bestIsOver, dateName, discreetName, dueWord, stepName, stepTitle 
 import { storyLine } from './story.ts';
 import { whyGreetingAsked } from './why-greeting-asked.ts';
 
-/**
- * What the candidate reads, and no letter says. A language whose interface is not put into it yet takes these words, and only these: all
- * others are its own, or it does not compile.
- */
-export const readerWords = {
+/** What the candidate reads in English, and no letter says. */
+export const readerWords: ReaderWords = {
   called,
   whyGreetingAsked: (doubt) => whyGreetingAsked[doubt],
   whyBeside: (why) => whyBeside[why],
@@ -32,10 +29,11 @@ export const readerWords = {
   partName,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   historyWords: async () => (await import('./history.ts')).historyWords,
+  fitWords: async () => (await import('./fit/words.ts')).fitWords,
   holidayName,
   channelName,
   reason: reasonText,
   whyNotEarlier,
   waitSentence,
   storyLine,
-} satisfies Partial<LanguagePack>;
+};

@@ -3,7 +3,7 @@ import { cameIn } from '../../core/journal/contact-kinds.ts';
 import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { Basis, Reason } from '../../core/plan/reason.ts';
 import type { DayOff } from '../../core/time/work-calendar.ts';
-import { clock, duration, list, longDay, ordinal, shortDay } from './days.ts';
+import { clock, list, longDay, ordinal, shortDay } from './days.ts';
 
 const channelNames: Record<Channel, string> = {
   email: 'by e-mail',
@@ -21,6 +21,19 @@ export function channelName(channel: Channel): string {
   return channelNames[channel];
 }
 
+/** How the candidate was last in touch. */
+const lastTime: Record<Channel, string> = {
+  email: 'You e-mailed',
+  phone: 'You called',
+  voicemail: 'You left a voicemail',
+  'missed-call': 'You called',
+  text: 'You sent a text',
+  chat: 'You used chat',
+  linkedin: 'You wrote on LinkedIn',
+  letter: 'You sent a letter',
+  'in-person': 'You talked in person',
+};
+
 /** The tables call a day on which a holiday is made up for a substitute day. */
 export function holidayName(name: string): string {
   return name.replace(/ \(substitute day\)$/, ' (in lieu)');
@@ -32,7 +45,14 @@ function skippedWords(skipped: readonly DayOff[]): string {
 }
 
 function workingDays(count: number): string {
-  return count === 1 ? 'One working day' : count === 2 ? 'Two working days' : `${count} working days`;
+  return count === 1 ? 'one working day' : count === 2 ? 'two working days' : `${count} working days`;
+}
+
+/** "four of their working hours". */
+function workingTime(minutes: number): string {
+  const [count, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+  const number = count < 10 ? numberWord(count).toLowerCase() : String(count);
+  return `${number} of their working ${unit}s`;
 }
 
 /** How many, at the beginning of a sentence. */
@@ -42,7 +62,7 @@ function numberWord(count: number): string {
 
 function sinceWords(basis: Basis): string {
   const day = shortDay(basis.day);
-  if (basis.what === 'interview') return `your interview of ${day}`;
+  if (basis.what === 'interview') return `your interview on ${day}`;
   if (basis.what === 'opened') return `you noted this job on ${day}`;
   if (basis.what === 'skipped') return `you skipped asking on ${day}`;
   if (cameIn(basis)) return `their ${contactWord(basis.channel)} of ${day}`;
@@ -70,11 +90,11 @@ export function reasonText(reason: Reason): string {
     case 'debrief-today':
       return 'Write down what happened while you still remember it; everything else stands on it.';
     case 'thanks':
-      return `Best within ${reason.hours} hours of your interview of ${shortDay(reason.interviewDay)}, and no later than ${shortDay(reason.closesDay)}, the ${ordinal(reason.nth)} working day after it${skippedWords(reason.skipped)}.`;
+      return `Ideally within ${reason.hours} hours of your interview on ${shortDay(reason.interviewDay)}; by ${shortDay(reason.closesDay)} at the latest${skippedWords(reason.skipped)}.`;
     case 'thanks-late':
-      return `${shortDay(reason.closesDay)} has passed. Late thanks are better than none; they join the next message to that person.`;
+      return 'A late thank-you beats none. It goes into your next message to them.';
     case 'thanks-carried':
-      return `Your thanks${reason.names.length > 0 ? ` to ${list(reason.names)}` : ''} did not go in time, so this message carries them.`;
+      return `Your thank-you${reason.names.length > 0 ? ` to ${list(reason.names)}` : ''} hasn’t gone yet, so this message includes it.`;
     case 'with-thanks':
       return reason.through
         ? 'What you promised them goes with your thanks, in one message.'
@@ -88,13 +108,13 @@ export function reasonText(reason: Reason): string {
         ? 'On LinkedIn, where you last wrote to each other.'
         : 'By chat, where you last wrote to each other.';
     case 'channel-no-phone':
-      return 'You do not phone, and only a number is known: a text message.';
+      return 'You prefer not to phone and only have a number, so this is a text.';
     case 'channel-email':
-      return isCall(reason.channel) ? 'By phone; a number is known.' : 'By e-mail; an address is known.';
+      return isCall(reason.channel) ? 'By phone, since you have the number.' : 'By e-mail, since you have the address.';
     case 'channel-number-only':
-      return 'By phone; only a number is known.';
+      return 'By phone: you only have a number.';
     case 'channel-unknown':
-      return 'Neither an address nor a number is known yet; the words are ready when you have one.';
+      return 'You have no address or number yet. The letter will be ready when you do.';
     case 'through-consultant':
       return 'They are the agency’s client, so the thanks go through the consultant, who decides what is passed on.';
     case 'this-through-consultant':
@@ -104,55 +124,55 @@ export function reasonText(reason: Reason): string {
     case 'call-consultant-first':
       return 'Consultants like to hear from you before they speak to their client.';
     case 'reflect':
-      return 'Open until your next interview. It waits for you.';
+      return 'No hurry: this stays open until your next interview.';
     case 'silence':
       return reason.since.what === 'opened' || reason.since.what === 'skipped'
-        ? `${longDay(reason.day)}: ${reason.span[0]} working days since ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`
-        : `${longDay(reason.day)}: ${reason.span[0]} working days of silence since ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`;
+        ? `From ${longDay(reason.day)}: ${reason.span[0]} working days since ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`
+        : `From ${longDay(reason.day)}: ${reason.span[0]} working days without news since ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`;
     case 'rolled':
-      return `The window until ${shortDay(reason.closedDay)} went by unused; ${shortDay(reason.day)} is as good.`;
+      return `You didn’t get to it by ${shortDay(reason.closedDay)}. ${shortDay(reason.day)} is just as good.`;
     case 'tried':
-      return `Nobody took your call, which counts as no contact; try once more on ${shortDay(reason.day)}.`;
+      return `No answer, so it doesn’t count. Try once more on ${shortDay(reason.day)}.`;
     case 'they-rang':
-      return `They rang on ${shortDay(reason.day)} and missed you.`;
+      return `You missed their call on ${shortDay(reason.day)}.`;
     case 'quick':
-      return `${longDay(reason.day)}: they announced a quick decision, so ask on the ${ordinal(reason.span[0])} to the ${ordinal(reason.span[1])} working day after ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`;
+      return `From ${longDay(reason.day)}: they announced a quick decision, so ask on the ${ordinal(reason.span[0])} to the ${ordinal(reason.span[1])} working day after ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`;
     case 'quick-final':
-      return `${longDay(reason.day)}: a quick decision after a final round, so ask on the ${ordinal(reason.span[0])} working day after ${sinceWords(reason.since)}, by phone first${skippedWords(reason.skipped)}.`;
+      return `From ${longDay(reason.day)}: a quick decision after a final round, so ask on the ${ordinal(reason.span[0])} working day after ${sinceWords(reason.since)}, by phone first${skippedWords(reason.skipped)}.`;
     case 'promised':
       if (reason.come)
-        return `They named ${longDay(reason.promisedDay)}, and it has passed. It is fair to ask now${skippedWords(reason.skipped)}.`;
-      return `They named ${longDay(reason.promisedDay)}. Asking before would be pushing; from ${shortDay(reason.day)}, the next working day, it is fair${skippedWords(reason.skipped)}.`;
+        return `They named ${longDay(reason.promisedDay)}, and it has passed. It’s fine to ask now${skippedWords(reason.skipped)}.`;
+      return `They named ${longDay(reason.promisedDay)}. Asking before would be pushing; it’s fine to ask from ${shortDay(reason.day)}, the next working day${skippedWords(reason.skipped)}.`;
     case 'news-note':
-      return `${longDay(reason.promisedDay)}, the day they named, is far off. One note with news and no question is welcome from ${shortDay(reason.day)}${reason.news ? '' : '; without something new, leave it out'}.`;
+      return `${longDay(reason.promisedDay)}, the day they named, is a long way off. ${reason.news ? 'One note with your news and no question' : 'If you have news, one note without a question'} is welcome from ${shortDay(reason.day)}.`;
     case 'alternate':
       return isMissedCall(reason.last)
         ? `Your calls went unanswered, so this time ${channelName(reason.channel)}.`
-        : `Last time you wrote or called ${channelName(reason.last)}; this time ${channelName(reason.channel)}.`;
+        : `${lastTime[reason.last]} last time, so this time ${channelName(reason.channel)}.`;
     case 'away':
       return `${reason.name ?? 'Your contact'} is away${reason.returnDay === null ? '' : ` until ${shortDay(reason.returnDay)}`}; nothing goes before ${shortDay(reason.day)}.`;
     case 'answer':
-      return `They wrote on ${shortDay(reason.day)} and wait for an answer; it may go at any hour.`;
+      return `They wrote on ${shortDay(reason.day)} and are waiting for your reply. Any time is fine.`;
     case 'closing-question':
-      return `${longDay(reason.day)}: ${reason.unanswered} messages went unanswered. One last, which needs no reply, leaves the door open${skippedWords(reason.skipped)}.`;
+      return `From ${longDay(reason.day)}: ${reason.unanswered} messages have gone unanswered. One last note that needs no reply leaves the door open${skippedWords(reason.skipped)}.`;
     case 'rests-after-silence':
       return `They did not answer your last question: this job has been at rest since ${longDay(reason.day)}. Any answer opens it again.`;
     case 'closed-after-silence':
-      return `You asked a last time. If nothing comes by ${shortDay(reason.day)}, the case rests; any answer reopens it.`;
+      return `You asked one last time. If nothing comes by ${shortDay(reason.day)}, the case rests; any answer reopens it.`;
     case 'pressure-person':
-      return `The last that ${reason.name ?? 'your contact'} hears from you is of ${shortDay(reason.lastDay)}; another question before ${shortDay(reason.day)} would be pushing.`;
+      return `${reason.name ?? 'Your contact'} last heard from you on ${shortDay(reason.lastDay)}; asking again before ${shortDay(reason.day)} would be pushing.`;
     case 'pressure-agency':
-      return `${reason.name ?? 'The agency'} has heard from you ${reason.count === 1 ? 'once' : reason.count === 2 ? 'twice' : `${reason.count} times`} lately; the next is fair from ${shortDay(reason.day)}.`;
+      return `${reason.name ?? 'The agency'} has heard from you ${reason.count === 1 ? 'once' : reason.count === 2 ? 'twice' : `${reason.count} times`} recently; wait until ${shortDay(reason.day)} to ask again.`;
     case 'merged':
-      return `One message for ${reason.count} jobs with the same consultant; ${shortDay(reason.day)} suits all of them.`;
+      return `One message covers ${reason.count === 2 ? 'both' : `all ${reason.count}`} jobs with this consultant; ${shortDay(reason.day)} works for ${reason.count === 2 ? 'both' : 'all of them'}.`;
     case 'successor':
-      return `${reason.name ?? 'Your contact'} is no longer there. One short letter tells who comes after them that you are in the running; from ${shortDay(reason.day)}.`;
+      return `${reason.name ?? 'Your contact'} has left. From ${shortDay(reason.day)}, one short note tells their successor that you’re a candidate.`;
     case 'gracious-thanks':
-      return `They told you on ${shortDay(reason.day)}. Composed thanks by ${shortDay(reason.closesDay)} keep the door open; later is better than never.`;
+      return `They told you on ${shortDay(reason.day)}. A gracious thank-you by ${shortDay(reason.closesDay)} keeps the door open. Better late than never.`;
     case 'cooling-off':
-      return `Let ${reason.hours === 1 ? 'an hour' : `${reason.hours} hours`} pass first; you may skip that.`;
+      return `Give it ${reason.hours === 1 ? 'an hour' : `${numberWord(reason.hours).toLowerCase()} hours`} first, if you can.`;
     case 'confirm':
-      return `Your interview is on ${longDay(reason.interviewDay)}. A confirmation within ${duration(reason.minutes)} of their day is courteous.`;
+      return `Your interview is on ${longDay(reason.interviewDay)}. It’s courteous to confirm within ${workingTime(reason.minutes)}.`;
     case 'brief':
       return `Your interview is on ${longDay(reason.interviewDay)}.`;
     case 'interview-ahead':
@@ -160,13 +180,13 @@ export function reasonText(reason: Reason): string {
     case 'interview-today':
       return `Your interview is today at ${clock(reason.minute)}${reason.location === null ? '' : `, ${reason.location}`}. Nothing to ask before it.`;
     case 'named-today':
-      return `Today is the day they named. Keep your phone on.${reason.fairDay === null ? '' : ` If nothing comes, it is fair to ask from ${longDay(reason.fairDay)}.`}`;
+      return `Today is the day they named. Keep your phone on.${reason.fairDay === null ? '' : ` If nothing comes, it’s fine to ask from ${longDay(reason.fairDay)}.`}`;
     case 'keep-warm':
-      return `${longDay(reason.day)}: ${reason.days} working days since ${reason.nth === 1 ? 'this ended' : 'your last word'} on ${shortDay(reason.sinceDay)}${skippedWords(reason.skipped)}. A short word keeps the door open; agencies do call again.`;
+      return `From ${longDay(reason.day)}: ${reason.days} working days since ${reason.nth === 1 ? 'this ended' : 'your last note'} on ${shortDay(reason.sinceDay)}${skippedWords(reason.skipped)}. A short hello keeps the door open; agencies do come back.`;
     case 'running-late':
-      return `You will be ${reason.minutes} minutes late. Tell them now; it may go at any hour.`;
+      return `You’ll be ${reason.minutes} minutes late. Tell them now, whatever the time.`;
     case 'must-move':
-      return `You cannot come on ${longDay(reason.interviewDay)}. Tell them as early as you can; it may go at any hour.`;
+      return `You can’t come on ${longDay(reason.interviewDay)}. Tell them as early as you can, whatever the time.`;
     case 'availability':
       return `For temporary work, say once a week that you are available, ${reason.times} times at most; a text or a call is enough.`;
     case 'pause-over':
@@ -176,13 +196,13 @@ export function reasonText(reason: Reason): string {
         ? `${numberWord(reason.unanswered)} of your messages are unanswered. You have something new to tell, so this one is no repetition.`
         : `${numberWord(reason.unanswered)} of your messages are unanswered. A search for a senior role takes its time: write before then only with something new.`;
     case 'quiet-days':
-      return `${longDay(reason.day)}: from ${longDay(reason.firstDay)} to ${longDay(reason.lastDay)} most people are away or clearing their desks.`;
+      return `From ${longDay(reason.day)}: from ${longDay(reason.firstDay)} to ${longDay(reason.lastDay)} most people are away or clearing their desks.`;
     case 'they-missed':
-      return `They did not come on ${shortDay(reason.interviewDay)}. Something may have come up; a short note without blame finds a new time.`;
+      return `They didn’t turn up on ${shortDay(reason.interviewDay)}. Something may have come up; a friendly note will find a new time.`;
     case 'own-absence':
       return `${shortDay(reason.day)} is your first working day after your days away.`;
     case 'half-day':
-      return `${longDay(reason.day)} is a half day there (${reason.name}). It is counted as a working day; the morning is safer.`;
+      return `${longDay(reason.day)} is a half day there (${reason.name}). It counts as a working day; aim for the morning.`;
     case 'no-holiday-data':
       return reason.region === null
         ? 'Their region is not known, so only weekends are skipped.'
@@ -193,16 +213,16 @@ export function reasonText(reason: Reason): string {
       return `You put this off until ${longDay(reason.day)}${reason.reason === '' ? '' : `: ${reason.reason}`}.`;
     case 'deliver':
       return reason.byDay === null
-        ? `You promised: ${reason.text}. ${workingDays(reason.days)} are prompt.`
-        : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. The working day before is better.`;
+        ? `You promised: ${reason.text}. Within ${workingDays(reason.days)} is prompt.`
+        : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. Aim for the working day before.`;
     case 'offer':
       return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and asked for an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;
     case 'tell-of-offer':
       if (reason.offers > 1 && reason.deadlineDay !== null)
-        return `You have ${numberWord(reason.offers).toLowerCase()} other offers and must answer the first by ${longDay(reason.deadlineDay)}; it is fair to tell them the same day.`;
+        return `You have ${numberWord(reason.offers).toLowerCase()} other offers, the first to be answered by ${longDay(reason.deadlineDay)}. It’s fair to tell them today.`;
       return reason.deadlineDay === null
-        ? `You have had another offer since ${shortDay(reason.day)}; it is fair to tell them the same day.`
-        : `You have had another offer since ${shortDay(reason.day)} and must answer it by ${longDay(reason.deadlineDay)}; it is fair to tell them the same day.`;
+        ? `You’ve had another offer since ${shortDay(reason.day)}. It’s fair to tell them today.`
+        : `You’ve had another offer since ${shortDay(reason.day)}, to be answered by ${longDay(reason.deadlineDay)}. It’s fair to tell them today.`;
     case 'one-conversation':
       return `One conversation for ${reason.count} jobs with the same person.`;
     case 'offer-stands':
@@ -214,9 +234,9 @@ export function reasonText(reason: Reason): string {
     case 'still-expected':
       return `They expect you on ${longDay(reason.interviewDay)}. Tell them before it that you will not come.`;
     case 'declines':
-      return 'You do not want this offer. A kind no keeps the relation.';
+      return 'You do not want this offer. A kind no keeps the relationship.';
     case 'nothing-noted':
-      return `Nothing is noted since ${shortDay(reason.day)}.`;
+      return `Nothing noted since ${shortDay(reason.day)}.`;
     case 'meaning-unconfirmed':
       return reason.meaning === 'rejection'
         ? `They wrote on ${shortDay(reason.day)}. Is this a no? Until you have said so, nothing is sent.`
@@ -231,11 +251,11 @@ export function reasonText(reason: Reason): string {
       return {
         accept: 'You decided to accept. They know it once this has gone.',
         correct: `You want to put this right: ${reason.text}.`,
-        'inform-others': 'You have accepted elsewhere. People remember that they heard it from you.',
+        'inform-others': 'You have accepted elsewhere. People remember hearing it from you first.',
         'offer-reply': 'You want more time for the offer.',
       }[reason.letter];
     case 'does-not-want-it':
-      return 'You do not want this job. A gracious withdrawal keeps the relation.';
+      return 'You do not want this job. A gracious withdrawal keeps the relationship.';
   }
 }
 
@@ -292,8 +312,10 @@ export function waitSentence(reasons: readonly Reason[], untilDay: number, minut
   const until = minute === null ? day : `${clock(minute)} today`;
   const why = first === undefined ? '' : reasonText(first);
   if (first !== undefined && wholeSentence.has(first.code)) return why;
-  if (first?.code === 'put-off' || first?.code === 'kept') return minute === null ? why : `Nothing until ${until}.`;
+  if (first?.code === 'put-off' || first?.code === 'kept')
+    return minute === null ? why : `Nothing to do until ${until}.`;
   // A reason that begins with the same day goes on from it, rather than say it twice.
-  if (why.startsWith(`${day}: `)) return `Nothing until ${until}: ${why.slice(day.length + 2)}`;
-  return `Nothing until ${until}.${why === '' ? '' : ` ${why}`}`;
+  const beginning = `From ${day}: `;
+  if (why.startsWith(beginning)) return `Nothing to do until ${until}: ${why.slice(beginning.length)}`;
+  return `Nothing to do until ${until}.${why === '' ? '' : ` ${why}`}`;
 }

@@ -20,7 +20,7 @@ export function stepName(kind: StepKind, variant: StepVariant): string {
 const stepNames: Record<StepKind, string> = {
   'call-back': 'Call back',
   'late-or-move': 'Say that you will be late',
-  'missed-appointment': 'Write a short, blameless note',
+  'missed-appointment': 'Write a short, friendly note',
   debrief: 'What happened?',
   'debrief-call': 'Call the consultant',
   'decide-offer': 'Answer the offer',
@@ -37,7 +37,7 @@ const stepNames: Record<StepKind, string> = {
   withdraw: 'Withdraw graciously',
   brief: 'Prepare',
   'check-in': 'Ask how things stand',
-  'closing-question': 'Ask a last time',
+  'closing-question': 'Ask one last time',
   'keep-warm': 'Stay in touch',
   reflect: 'Do I want it?',
 };
@@ -74,7 +74,11 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'answer':
       return `Answer ${who}`;
     case 'confirm':
-      return variant === 'new-time' ? `Ask ${who} for the new time` : `Confirm the interview to ${who}`;
+      return variant === 'new-time'
+        ? `Ask ${who} for the new time`
+        : names.length === 0
+          ? 'Confirm the interview'
+          : `Confirm the interview with ${who}`;
     case 'thank-you':
       return variant === 'through-consultant' ? `Thank the panel through ${who}` : `Thank ${who}`;
     case 'gracious-thanks':
@@ -82,7 +86,7 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'deliver':
       return `Send ${who} what you promised`;
     case 'accept':
-      return names.length === 0 ? 'Accept the offer' : `Accept the offer (to ${who})`;
+      return names.length === 0 ? 'Accept the offer' : `Accept ${who}’s offer`;
     case 'correct':
       return `Put something right with ${who}`;
     case 'inform-others':
@@ -96,7 +100,7 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
       if (variant === 'availability') return `Tell ${who} that you are available`;
       return variant === 'news' ? `Send ${who} a note with news` : `Ask ${who} how things stand`;
     case 'closing-question':
-      return `Ask ${who} a last time`;
+      return `Ask ${who} one last time`;
     case 'keep-warm':
       return `Stay in touch with ${who}`;
     case 'reflect':
@@ -107,19 +111,19 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
 }
 
 function say(moment: Moment): string {
-  return `${longDay(moment.day)}, ${clock(moment.minute)}`;
+  return `${clock(moment.minute)} on ${shortDay(moment.day)}`;
 }
 
 /** Midnight is the end of the day before it. */
 function until(to: Moment): string {
-  return to.minute === 0 ? `the end of ${longDay(to.day - 1)}` : say(to);
+  return to.minute === 0 ? `the end of ${shortDay(to.day - 1)}` : say(to);
 }
 
 /** When something is best done, in the words of the page. */
 export function best(from: Moment | null, to: Moment, theirs: boolean): string {
   if (from !== null && from.day === to.day && to.minute !== 1440)
     return `Best on ${longDay(to.day)}, ${clock(from.minute)} to ${clock(to.minute)}${theirs ? ', by their clock' : ''}.`;
-  return `Best from ${from === null ? 'now' : say(from)} to ${until(to)}${theirs ? ', by their clock' : ''}.`;
+  return `Best between ${from === null ? 'now' : say(from)} and ${until(to)}${theirs ? ', by their clock' : ''}.`;
 }
 
 /** By when, in a word or two for a list. */
@@ -132,5 +136,5 @@ export function dueWord({ days, day, minute, over }: Due): string {
 
 /** What was best done earlier and was not. */
 export function bestIsOver(to: Moment, theirs: boolean): string {
-  return `It was best by ${until(to)}${theirs ? ', by their clock' : ''}. Later is better than never.`;
+  return `Ideally by ${until(to)}${theirs ? ', by their clock' : ''}. Better late than never.`;
 }

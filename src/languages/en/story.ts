@@ -1,4 +1,3 @@
-import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import type { EntryKind } from '../../core/journal/kinds/names.ts';
@@ -6,9 +5,9 @@ import { type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { stepKindOf } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
+import { contactSaid } from './contact-said.ts';
 import { clock, list, longDay, shortDay } from './days.ts';
 import { fitLines } from './fit/story.ts';
-import { channelName } from './reasons.ts';
 import { stepName } from './steps.ts';
 
 type Names = (id: string) => string;
@@ -63,7 +62,7 @@ function promisedText(promised: { readonly text: string; readonly byOn: string |
   if (promised === null) return '';
   const words = promised.text === '' ? '' : `“${promised.text}”`;
   if (promised.byOn === null) return words === '' ? '' : ` They said ${words}.`;
-  return ` They named ${day(promised.byOn)}${words === '' ? '' : `: ${words}`}.`;
+  return ` They said you’d hear by ${day(promised.byOn)}${words === '' ? '' : `: ${words}`}.`;
 }
 
 const factNames = {
@@ -86,7 +85,7 @@ function jobFactsSaid(payload: Payload<'job-changed'>): string[] {
 }
 
 const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: Notes) => string } = {
-  'profile-set': () => 'You changed what is known of you.',
+  'profile-set': () => 'You updated your profile.',
   'policy-set': () => 'You changed how often to ask.',
   'voice-set': () => 'You changed how your letters are written.',
   'own-letter-kept': (entry) =>
@@ -184,15 +183,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
   'contact-logged': (entry, names) => {
     const payload = payloadOf('contact-logged', entry.payload);
     if (!payload) return '';
-    const people = list(payload.personIds.map(names)) || 'them';
-    const missed = isMissedCall(payload.channel);
-    const what = wentOut(payload)
-      ? missed
-        ? `You rang ${people}; nobody took the call`
-        : `You to ${people}, ${channelName(payload.channel)}`
-      : missed
-        ? `${people} rang and missed you`
-        : `${people} to you, ${channelName(payload.channel)}`;
+    const what = contactSaid(payload.channel, wentOut(payload), list(payload.personIds.map(names)) || null);
     const meant = payload.meaning ? ` (${meanings[payload.meaning]})` : '';
     return `${what}${meant}.${payload.subject ? ` ${payload.subject}` : ''}`;
   },
@@ -215,7 +206,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const what = `${nameOf(payload.stepKind)}${people === '' ? '' : ` (${people})`}`;
     if (payload.choice === 'skip' && payload.stepKind === 'reflect')
       return 'You put aside the question whether you want it.';
-    if (payload.choice === 'keep') return `You kept ${day(payload.keepOn)}: ${what}.`;
+    if (payload.choice === 'keep') return `You chose ${day(payload.keepOn)}: ${what}.`;
     return payload.choice === 'skip' ? `You left out: ${what}.` : `You put off: ${what}.`;
   },
   'letter-approved': (entry, names) => {
@@ -235,7 +226,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const payload = payloadOf('person-left', entry.payload);
     if (payload === null) return '';
     const next = payload.successorId === null ? '' : ` ${names(payload.successorId)} looks after it now.`;
-    return `${names(payload.personId)} is no longer there.${next}`;
+    return `${names(payload.personId)} has left.${next}`;
   },
   'people-merged': (entry, names) => {
     const payload = payloadOf('people-merged', entry.payload);

@@ -30,7 +30,7 @@ function roughly(share: number): string {
 
 function waitedText(waited: number | null): string {
   if (waited === null) return '';
-  if (waited === 0) return 'Your interview was today, or on a day off just now. ';
+  if (waited === 0) return 'Your interview was today, or on the non-working day just before. ';
   return `You have waited ${workingDays(waited)}. `;
 }
 
@@ -39,14 +39,13 @@ export function outlookSentence(outlook: Outlook): string {
   const { processes: count, waited, half, most, soon } = outlook;
   const begin = waitedText(waited);
   if (count < FEWEST_PROCESSES) {
-    const known =
-      count === 0 ? 'none of your processes has' : `${processes(count)} of yours ${count === 1 ? 'has' : 'have'}`;
-    return `${begin}It is too early to say from your own notes when to expect an answer: ${known} an interview behind ${count <= 1 ? 'it' : 'them'} so far, and ${FEWEST_PROCESSES} are needed.`;
+    const known = count === 0 ? 'none yet' : `${count} so far`;
+    return `${begin}It’s too early to say from your own notes when to expect an answer: you need at least ${FEWEST_PROCESSES} applications with an interview to compare, and have ${known}.`;
   }
   const own =
     half === null
       ? `In your own ${processes(count)}, fewer than half have brought an answer so far. Long silences were common there and say little about this one.`
-      : `In your own ${processes(count)}, half had brought an answer ${half === 0 ? 'on the day of the interview' : `within ${workingDays(half)} of the interview`}${most === null || most === half ? '' : `, and four in five within ${most}`}.`;
+      : `In your own ${processes(count)}, half had been answered ${half === 0 ? 'on the day of the interview' : `within ${workingDays(half)} of the interview`}${most === null || most === half ? '' : `, and four in five within ${most}`}.`;
   const ahead =
     waited === null
       ? ''
@@ -90,11 +89,11 @@ export const offerMade = 'They have made you an offer; now they wait for you.';
 
 /** Said beside every wait. */
 export const silence =
-  'Silence is not a no. Somebody may be away, another candidate may still have to be seen, or a decision may want a signature. In a survey of 2024, 61 % of 2,500 people in the UK, the US and Germany had at some time heard nothing after an interview: it is common, and nothing in it is about you.';
+  'Silence is not a no. Somebody may be away, another candidate may still have to be seen, or a decision may need a signature. In a survey of 2024, 61 % of 2,500 people in the UK, the US and Germany had at some time heard nothing after an interview: it is common, and nothing in it is about you.';
 
 /** A legal deadline, worded neutrally, with its source. */
 export function law({ employees, calendarDays, since, source, checkedOn }: AnswerLaw, day: EpochDay): string {
-  return `By law, employers of ${employees} or more there must tell people whom they interviewed whether a decision was made, within ${calendarDays} days of the last interview; here that is ${longDay(day)}. In force since ${withYear(since)} (${source}; checked ${withYear(checkedOn)}). Whether it binds this employer we cannot tell.`;
+  return `By law, employers of ${employees} or more there must tell people whom they interviewed whether a decision was made, within ${calendarDays} days of the last interview; here that is ${longDay(day)}. In force since ${withYear(since)} (${source}; checked ${withYear(checkedOn)}). We can’t tell whether it covers this employer.`;
 }
 
 function withYear(date: string): string {

@@ -131,9 +131,12 @@ export const dayRenderers = {
       ...value.waits.map((wait) => [`Leave alone: ${wait.sentence}`]),
     ]),
   find: (value: Output<'find'>) =>
-    value.found.length === 0
-      ? 'Nothing found.'
-      : value.found.map((hit) => `${shortTime(hit.at)}  ${hit.excerpt.replace(/\s+/g, ' ')}`).join('\n'),
+    blocks([
+      value.named.map((each) => `${each.name}${each.about === null ? '' : `, ${each.about}`}  ${each.id}`),
+      value.found.map(
+        (hit) => `${shortTime(hit.at)}  ${hit.excerpt}${hit.jobs.length === 0 ? '' : `  (${hit.jobs.join('; ')})`}`,
+      ),
+    ]) || 'Nothing found.',
 } satisfies Renderers;
 
 function questionLines(questions: Output<'today'>['questions']): string[] {

@@ -17,7 +17,7 @@ const HELD_BYTES = 2_000_000;
 
 /** Paths of the client's own screens: each is answered with the page, which shows the screen itself. */
 const screens =
-  /^\/(?:|week|jobs|examples|compare|proof|worked|people|no|heard|shared|sending|letters|you(?:\/examples)?|more|settings|invitation|mail|happened(?:\/\w{1,80})?|(?:job|fit|asked|prepare|rehearse|file)\/\w{1,80}|job\/\w{1,80}\/(?:fit|prepare|letters|story)|jobs\/(?:board|numbers)(?:\/\w{1,20})?|(?:letter|step)\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
+  /^\/(?:|week|jobs(?:\/\w{1,20}){0,2}|compare|people|no|heard|shared|letters|(?:you|settings)(?:\/[\w-]{1,20})?|more|invitation|mail|add\/\w{1,20}(?:\/\w{1,80})?|happened(?:\/\w{1,80})?|job\/\w{1,80}(?:\/\w{1,20})?|(?:person|firm)\/\w{1,80}|(?:letter|step)\/\w{1,120}|next\/\w{1,80}|(?:examples|proof|worked|sending)|(?:answer|fit|asked|prepare|rehearse|file)\/\w{1,80})$/;
 
 /** An address as a person types it: what is no screen is answered with the page as well, which says that there is nothing. */
 const isTyped = (path: string): boolean => !/^\/(?:api|assets|calendar)(?:\/|$)|\.[^/]*$/.test(path);

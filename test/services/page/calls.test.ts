@@ -90,7 +90,11 @@ test('[PL10] a call from Today is made without a connection, its outcome is kept
           timeout: 20_000,
         });
         const calls = await callsOf(home, job);
-        assert.equal(calls.filter((line) => /You to Anna Keller, by phone/i.test(line)).length, 1, calls.join('\n'));
+        assert.equal(
+          calls.filter((line) => /You talked to Anna Keller by phone/i.test(line)).length,
+          1,
+          calls.join('\n'),
+        );
         const view = await ask<Output<'job'>>(home, 'job', job);
         assert.equal(view.iPromised.length, 1, 'what was promised in the call stands in the notes');
         assert.match(view.promised?.day ?? '', /^Friday/);

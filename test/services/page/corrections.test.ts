@@ -23,7 +23,7 @@ async function onlyJob(home: string): Promise<Output<'job'>> {
 test('[UI1] given a name that was misheard, an interview on the wrong day and more to say of it, all is put right on the page, and Today and the letter follow', async () => {
   await visit(async ({ page, home, url, faults }) => {
     await ask(home, 'profile', '--name', 'Rowan Ellis', '--email', 'rowan@example.org');
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Dan Whit-something');
     await write(page, 'What Dan Whit-something said that you want to remember', 'the warehouse project');
     await write(page, 'Firm', 'Turn Logistics');
@@ -158,7 +158,7 @@ test('[UI1] given a job that came by phone, it is added on the page with its age
 
 test('[UI1] given only the name of a firm, the page says why no letter was written; an agency is asked for before the firm', async () => {
   await visit(async ({ page }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await page.getByText('Who set it up?').waitFor();
     await write(page, 'Firm', 'Kestrel School');
     await page.getByRole('button', { name: 'Write the letters' }).click();

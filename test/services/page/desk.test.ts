@@ -149,14 +149,14 @@ test('a language model says it differently: what would be sent is shown first, w
   const model = await scriptedModel();
   try {
     await visitExample(async ({ page, url }) => {
-      await page.goto(`${url}/settings#model`);
-      await page.getByText('Connect one').click();
+      await page.goto(`${url}/settings/model`);
+      await page.getByText('Connect a model').click();
       await page.getByLabel('Its address').fill(model.address);
       await page.getByLabel('Its name there').fill('small');
       await page.getByLabel(`My letters may be sent to ${model.origin}`).check();
-      await page.locator('#model').getByRole('button', { name: 'Connect' }).click();
+      await page.getByRole('main').getByRole('button', { name: 'Connect', exact: true }).click();
       // Once it is connected, and not the words of the box that was ticked, which differ by a capital alone.
-      await page.getByText(/^Letters may be sent to/).waitFor();
+      await page.getByText(/^When you ask for it, a letter is sent to/).waitFor();
       await page.goto(url);
       await openLetter(page);
       model.says = (letter) => ({ text: `${letter}\n\nI won 9 prizes at Globex.` });

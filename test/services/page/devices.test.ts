@@ -17,8 +17,8 @@ test('a phone is paired by the code on the desk, works over TLS with a key of it
     await visit(
       async ({ page, url, stranger, faults }) => {
         target = url;
-        await page.goto(`${url}/settings`);
-        await page.getByText(`Other devices reach it at ${publicUrl}`).waitFor();
+        await page.goto(`${url}/settings/devices`);
+        await page.getByText(`Other devices open it at ${publicUrl}`).waitFor();
         await page.getByRole('button', { name: 'Add a phone' }).click();
         await page.getByRole('img', { name: 'The code to scan' }).waitFor();
         const said = await page.getByText('The address is').innerText();
@@ -30,19 +30,19 @@ test('a phone is paired by the code on the desk, works over TLS with a key of it
           userAgent: 'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36',
         });
         await mobile.goto(address);
-        await mobile.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+        await mobile.getByRole('link', { name: 'Write it down' }).waitFor();
         assert.equal(new URL(mobile.url()).hash, '', 'the code leaves the address');
         // Scanned a second time, by somebody who looked over the shoulder, it is worth nothing.
         const thief = await stranger({ ignoreHTTPSErrors: true });
         await thief.goto(address);
         await thief.getByText('This address was used already').waitFor();
         await page.getByText('Chrome on Android', { exact: true }).waitFor({ timeout: 6000 });
-        await page.getByRole('button', { name: /Take its key away: Chrome on Android/ }).click();
-        await mobile.getByText('Open the address that Persevere printed').waitFor({ timeout: 6000 });
+        await page.getByRole('button', { name: /^Block Chrome on Android/ }).click();
+        await mobile.getByText('Open the address that Persevere showed').waitFor({ timeout: 6000 });
         await page.getByText('Chrome on Android', { exact: true }).waitFor({ state: 'detached' });
         // Its own key still lets the desk in.
         await page.reload();
-        await page.getByText(`Other devices reach it at ${publicUrl}`).waitFor();
+        await page.getByText(`Other devices open it at ${publicUrl}`).waitFor();
         assert.deepEqual(faults, []);
       },
       {
@@ -60,8 +60,8 @@ test('a phone is paired by the code on the desk, works over TLS with a key of it
 test('without a public address a phone cannot be added, and the page says what it takes', async () => {
   await visit(async ({ page, url }) => {
     await page.getByRole('button', { name: 'See an example' }).waitFor();
-    await page.goto(`${url}/settings`);
-    await page.getByText('a phone cannot reach it').waitFor();
+    await page.goto(`${url}/settings/devices`);
+    await page.getByText('only this computer can open it').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Add a phone' }).count(), 0);
   });
 });

@@ -102,7 +102,7 @@ test('[DK6] given a page that is older than its server, it says so, and a screen
     await page.getByRole('link', { name: 'Jobs', exact: true }).click();
     await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.getByRole('main').getByRole('button', { name: 'Load this page again' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Load again' }).click();
     await page.getByRole('heading', { name: 'Jobs' }).first().waitFor();
     await page.getByText('Persevere was updated.').waitFor({ state: 'detached' });
   });
@@ -117,7 +117,7 @@ test('[DK4] given a second browser that is let in, the first one says so and can
     await other.getByText('This is an example.').waitFor();
     await page.getByText('A new browser was let in').waitFor({ timeout: 10_000 });
     assert.equal(await other.getByText('A new browser was let in').count(), 0, 'it is no news to itself');
-    await page.getByRole('button', { name: /It was not me/ }).click();
+    await page.getByRole('button', { name: /That wasn’t me/ }).click();
     await other.getByText('This key was taken away.').waitFor({ timeout: 10_000 });
     await page.getByText('A new browser was let in').waitFor({ state: 'detached' });
   });
@@ -125,7 +125,7 @@ test('[DK4] given a second browser that is let in, the first one says so and can
 
 test('[DK3] given a browser whose key was taken away, nothing of what was typed or kept stays in it', async () => {
   await visit(async ({ page, home, url }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await page.getByLabel('Firm', { exact: true }).fill('Ines Duarte, who told me of her illness');
     await page.waitForFunction(() =>
       Object.keys(localStorage).some((name) => (localStorage.getItem(name) ?? '').includes('illness')),
@@ -143,7 +143,7 @@ test('[DK3] given a browser whose key was taken away, nothing of what was typed 
 
 test('[UI3] given a letter whose step is done, the page says so and leads to Today, and names no command', async () => {
   await visit(async ({ page, url }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await page.getByRole('link', { name: 'Write it down' }).waitFor();
     await page.goto(`${url}/letter/st_none`);
     const said = page.getByRole('alert');
     await said.waitFor();
@@ -152,6 +152,6 @@ test('[UI3] given a letter whose step is done, the page says so and leads to Tod
       'That is not to do any more; it was done, left out, or belongs to other notes. Look at what there is. Go to TodayNothing was changed.',
     );
     await said.getByRole('link', { name: 'Go to Today' }).click();
-    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await page.getByRole('link', { name: 'Write it down' }).waitFor();
   });
 });

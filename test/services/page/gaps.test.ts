@@ -6,7 +6,7 @@ import { letterText } from '../../support/screens.ts';
 test('[WR7][WR5] on a phone, a note that cannot be said becomes a sentence in one tap and some typing; what is for Anna stands as typed, and what is private stays out', async () => {
   await visit(
     async ({ page, faults }) => {
-      await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+      await page.getByRole('link', { name: 'Write it down' }).click();
       await write(page, 'Name, as you heard it', 'Anna');
       await page.getByText('For yourself. Nothing of this is sent unless you say so.').first().waitFor();
       await write(

@@ -439,7 +439,7 @@ test('a message for a chat is written short, copied, and noted as sent by one ta
         await page.getByRole('status').getByText('Noted as sent').waitFor();
         const { story } = await ask<Output<'job'>>(home, 'job', job);
         assert.ok(
-          story.some((line) => /You to Anna Keller, by chat/.test(line.text)),
+          story.some((line) => /You wrote to Anna Keller by chat/.test(line.text)),
           story.map((line) => line.text).join('\n'),
         );
       },

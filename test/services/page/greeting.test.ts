@@ -7,7 +7,7 @@ import { letterText, unfold } from '../../support/screens.ts';
 test('[WR11] on a phone, given one name that may be a family name, one tap says how it is greeted, and it can be changed in the letter again', async () => {
   await visit(
     async ({ page, faults }) => {
-      await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+      await page.getByRole('link', { name: 'Write it down' }).click();
       await write(page, 'Name, as you heard it', 'Raman');
       await write(page, 'Firm', 'Tamsin & Reed');
       await page.getByRole('button', { name: 'Write the letters' }).click();

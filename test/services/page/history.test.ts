@@ -14,10 +14,10 @@ test('between you and them is one tap from the person; it is printed, and saved 
       await page.getByRole('link', { name: /Between you and them.*Fiona Marsh/ }).click();
       await page.getByRole('heading', { name: 'You and Fiona Marsh' }).waitFor();
       await page.getByText('You wrote or called once, they never; you talked once.').waitFor();
-      await page.getByText(/You to them, by phone/).waitFor();
+      await page.getByText(/You talked to them by phone/).waitFor();
       const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
       const { text } = await extractText(pdf, { mergePages: true });
-      assert.match(text.replace(/\s+/g, ' '), /You and Fiona Marsh.*You to them, by phone/);
+      assert.match(text.replace(/\s+/g, ' '), /You and Fiona Marsh.*You talked to them by phone/);
       assert.doesNotMatch(text, /Settings|Save as a table/);
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save as a table' }).click();

@@ -20,7 +20,7 @@ const storeNothing = (page: Page): Promise<void> =>
 
 test('[UI4] given nothing was typed, nothing is said to be kept; given Persevere has it, it is said where', async () => {
   await visit(async ({ page }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await page.getByText('What you type here goes to Persevere on your computer as you type.').waitFor();
     assert.doesNotMatch(await page.locator('main').innerText(), /\b[Kk]ept\b/);
     await write(page, 'Name, as you heard it', 'Anna');
@@ -31,7 +31,7 @@ test('[UI4] given nothing was typed, nothing is said to be kept; given Persevere
 
 test('[UI4] given Persevere was stopped, what is typed is said to stand in this browser only while it does; once it is taken in, it is kept', async () => {
   await visit(async ({ page, stop, startAgain }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await page.getByText('Kept as you type').waitFor();
     await stop();

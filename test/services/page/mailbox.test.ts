@@ -47,19 +47,18 @@ test('the mailbox is connected on the page, and Today changes by itself when an 
           bob,
         );
         await ask(home, 'add', 'person', '--person', added.people[0]?.id ?? '', '--name', 'Bob Bell', '--email', bob);
-        await page.goto(`${url}/settings`);
-        await page.getByText('Connect a mailbox').click();
+        await page.goto(`${url}/settings/mailbox`);
         await write(page, 'Your address', 'alice@example.test');
         await write(page, 'Its password', 'alice-pw');
-        await page.getByLabel('Name the servers by hand').check();
+        await page.getByLabel('Enter the servers by hand').check();
         await write(page, 'Outgoing server (SMTP)', 'localhost');
         await write(page, 'Port', String(server.port));
         await page.getByLabel('STARTTLS').first().check();
         await write(page, 'Incoming server (IMAP)', 'localhost');
-        await write(page, 'Its port', String(server.imapPort));
+        await write(page, 'Incoming port', String(server.imapPort));
         await page.getByLabel('STARTTLS').last().check();
-        await page.getByRole('button', { name: 'Try it and connect' }).click();
-        await page.getByText('alice@example.test is read in these folders').waitFor();
+        await page.getByRole('button', { name: 'Test and connect' }).click();
+        await page.getByText('In alice@example.test, only these folders are read:').waitFor();
         await page.getByRole('rowheader', { name: 'INBOX' }).waitFor();
         assert.deepEqual(await violations(page), []);
 
@@ -76,13 +75,13 @@ test('the mailbox is connected on the page, and Today changes by itself when an 
           .getByText(/Thank Bob Bell/)
           .first()
           .waitFor();
-        await page.goto(`${url}/settings`);
+        await page.goto(`${url}/settings/mailbox`);
         const row = page.getByRole('row').filter({ hasText: 'INBOX' });
         await row.getByText('1', { exact: true }).first().waitFor();
         await page.getByText('Read other folders').click();
-        await page.getByRole('button', { name: 'List the folders' }).click();
+        await page.getByRole('button', { name: 'Show the folders' }).click();
         await page.getByLabel('Jobs', { exact: true }).check();
-        await page.getByRole('button', { name: 'Read these' }).click();
+        await page.getByRole('button', { name: 'Read these folders' }).click();
         await page.getByRole('rowheader', { name: 'Jobs' }).waitFor();
         assert.deepEqual(faults, []);
       },

@@ -47,11 +47,11 @@ test('[WR12] on a phone, a letter that was changed is kept with blanks for what 
     assert.match(draft.text, /\n\nI would start with the rota after \w+[^.]*\. I liked hearing about the /);
     assert.match(draft.text, /\n\nTo Ines Duarte: /);
     assert.notEqual(draft.text, before);
-    await show(page, `${url}/settings`);
-    const own = page.locator('#own-letters');
+    await show(page, `${url}/you/letters`);
+    const own = page.locator('main');
     await own.getByText('I would start with the rota[ after {day}].').first().waitFor();
-    await own.getByRole('button', { name: 'Take away' }).click();
-    await page.getByText('Taken away. Letters that were made from it stay.', { exact: true }).waitFor();
+    await own.getByRole('button', { name: /^Remove/ }).click();
+    await page.getByText('Removed. Letters made from it stay as they are.', { exact: true }).waitFor();
     assert.deepEqual((await ask<Output<'own-letters'>>(home, 'own-letters')).letters, []);
     assert.deepEqual(faults, []);
   });
@@ -59,10 +59,10 @@ test('[WR12] on a phone, a letter that was changed is kept with blanks for what 
 
 test('[WR12] on a phone, a phrase is kept in the settings and goes into a letter where it is tapped, and not before', async () => {
   await visitExample(async ({ page, url, home, faults }) => {
-    await show(page, `${url}/settings`);
+    await show(page, `${url}/you/phrases`);
     await write(page, 'A phrase of yours', 'You can reach me after four.');
-    await page.locator('#phrases').getByRole('button', { name: 'Keep it' }).click();
-    await page.locator('#phrases').getByText('You can reach me after four.').first().waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Save', exact: true }).last().click();
+    await page.getByRole('main').getByText('You can reach me after four.').first().waitFor();
     await show(page, `${url}/letter/${await thanksOf(home)}`);
     const before = await letterText(page);
     assert.doesNotMatch(before, /after four/);
@@ -77,8 +77,8 @@ test('[WR12] on a phone, a phrase is kept in the settings and goes into a letter
 
 test('[WR12] in the settings, "I am" and short are chosen, and the next letter follows them', async () => {
   await visitExample(async ({ page, url, home }) => {
-    await show(page, `${url}/settings`);
-    const voice = page.locator('#voice');
+    await show(page, `${url}/you/voice`);
+    const voice = page.locator('main');
     await voice.getByText('I am', { exact: true }).click();
     await voice.getByText('Short', { exact: true }).click();
     await voice.getByRole('button', { name: 'Write like this' }).click();

@@ -26,7 +26,7 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
     await visit(
       async ({ page, home, faults }) => {
         const { tap, count } = countTaps(page);
-        await tap('Just finished an interview?');
+        await tap('Write it down');
         await write(page, 'Name, as you heard it', 'Anna');
         await write(page, 'What Anna said that you want to remember', 'the move to Postgres');
         await tap('Somebody else was there');
@@ -48,7 +48,9 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
         }
         assert.ok(count() <= 12, `${count()} taps to three letters opened`);
         await tap('Yes, it went');
-        await page.getByRole('heading', { name: /^Nothing until \w+day \d+ \w+: 7 working days of silence/ }).waitFor();
+        await page
+          .getByRole('heading', { name: /^Nothing to do until \w+day \d+ \w+: 7 working days without news/ })
+          .waitFor();
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
         const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
         const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
@@ -62,7 +64,7 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
 
 test('one name alone is enough; without any, it says so and keeps what was typed', async () => {
   await visit(async ({ page }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Role', 'Analyst');
     await page.getByRole('button', { name: 'Write the letters' }).click();
     await page.getByText('One name is needed').waitFor();
@@ -75,7 +77,7 @@ test('one name alone is enough; without any, it says so and keeps what was typed
 
 test('an agency was between: the thanks go through the consultant, after a call', async () => {
   await visit(async ({ page }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Ines Duarte');
     await write(page, 'Firm', 'Tamsin & Reed');
     await page.getByLabel('An agency or a search firm').check();
@@ -96,7 +98,7 @@ test('an agency was between: the thanks go through the consultant, after a call'
 
 test('interrupted, it is resumed on another device where it was left, and finished as one entry', async () => {
   await visit(async ({ page, home, stranger }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await write(page, 'Firm', 'Northwind');
     await page.getByText('Kept as you type').waitFor();
@@ -125,7 +127,7 @@ test('interrupted, it is resumed on another device where it was left, and finish
 
 test('a tab that is closed at once, and a server that was stopped meanwhile, lose not a word', async () => {
   await visit(async ({ page, another, stop, startAgain }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await page.getByText('Kept as you type').waitFor();
     await stop();
@@ -148,9 +150,9 @@ test('a tab that is closed at once, and a server that was stopped meanwhile, los
 
 test('the page follows what the command line noted, within seconds and without a reload', async () => {
   await visit(async ({ page, home }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await page.getByRole('link', { name: 'Write it down' }).waitFor();
     await ask(home, 'add', 'job', '--role', 'Analyst', '--employer', 'Northwind');
-    await page.getByRole('heading', { name: /Nothing until/ }).waitFor({ timeout: 6000 });
+    await page.getByRole('heading', { name: /Nothing to do until/ }).waitFor({ timeout: 6000 });
   });
 });
 
@@ -177,7 +179,7 @@ test('the example is looked at and put away; what is the candidate’s own stays
 
 test('[PL3] who does not phone and has only a number gets a text message ready to be sent', async () => {
   await visit(async ({ page, home, url }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await page.getByRole('link', { name: 'Write it down' }).waitFor();
     await ask(home, 'profile', '--name', 'Rowan Ellis', '--no-phone');
     const { jobId } = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Cook', '--employer', 'Northwind');
     const starts = new Date(Date.now() - 7_200_000).toISOString();
@@ -213,7 +215,7 @@ test('a letter that must be fixed is opened only by who says "I mean it as it is
 test('[RU6] their words are read to a day as they are typed; where they may mean two days it is asked, and nothing is lost', async () => {
   // From a Sunday on, "the end of next week" may mean two Fridays; this is a Wednesday.
   const work = async ({ page, home }: Visit): Promise<void> => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await write(page, 'In their words', 'by the end of next week');
     await page.getByText(/end of next week” is read as Friday/).waitFor();
@@ -238,7 +240,7 @@ test('[RU6] their words are read to a day as they are typed; where they may mean
 
 test('[RU6] words that name no day are kept, and the usual days count', async () => {
   await visit(async ({ page, home }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await write(page, 'In their words', 'very soon');
     await page.getByText('“soon” names no day. The usual days count then.').waitFor();

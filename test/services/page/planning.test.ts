@@ -12,7 +12,7 @@ test('[PL21] a number is changed on the page: what would move is shown first, an
         (each) => each.kind === 'check-in',
       )?.sendFrom;
     const before = await askedOn();
-    await page.goto(`${url}/settings#how-often`);
+    await page.goto(`${url}/settings/how-often`);
     await page.getByText('When they named a date').click();
     const rule = page.locator('li').filter({ hasText: 'Nothing is asked before a date that they named' });
     await rule.locator('summary').click();
@@ -20,10 +20,10 @@ test('[PL21] a number is changed on the page: what would move is shown first, an
     await rule.getByRole('button', { name: 'See what would move' }).click();
     await rule.getByText('One date would move:').waitFor();
     await rule.getByText(/^Ask .* how things stand\./).waitFor();
-    await rule.getByText(/^Then: Best (?:from|on) /).waitFor();
+    await rule.getByText(/^Then: Best (?:from|on|between) /).waitFor();
     assert.equal(await askedOn(), before, 'looked at, not changed');
-    await rule.getByRole('button', { name: 'Keep these numbers' }).click();
-    await page.getByText('Noted. Every plan follows it from now on.').waitFor();
+    await rule.getByRole('button', { name: 'Use these numbers' }).click();
+    await page.getByText('Saved. Every plan follows it from now on.').waitFor();
     assert.notEqual(await askedOn(), before);
     await rule.getByText('You changed this.').waitFor();
     await rule.locator('summary').click();
@@ -31,7 +31,7 @@ test('[PL21] a number is changed on the page: what would move is shown first, an
     await rule.getByRole('button', { name: 'See what would move' }).click();
     await rule.getByText('does not come before').waitFor();
     await rule.getByRole('button', { name: 'Back to the standard' }).click();
-    await page.getByText('Noted. Every plan follows it from now on.').first().waitFor();
+    await page.getByText('Saved. Every plan follows it from now on.').first().waitFor();
     await page.waitForTimeout(500);
     assert.equal(await askedOn(), before);
   });
@@ -92,7 +92,7 @@ test('[PL17] their clock is said with where it is known from; days on which they
     const people = page.locator('section').filter({ has: page.getByRole('heading', { name: 'People' }) });
     await people.getByText('Change').first().click();
     await people
-      .getByText(/Their clock: London.* Holidays of Scotland, as/)
+      .getByText(/Time zone: London.* Public holidays: Scotland \(from/)
       .first()
       .waitFor();
     const asked = async (): Promise<string | undefined> =>
@@ -116,9 +116,9 @@ test('[PL17] their clock is said with where it is known from; days on which they
 
 test('dates go into a calendar: an address that opens nothing else, and the page says what a cloud cannot do', async () => {
   await visitExample(async ({ page, url }) => {
-    await page.goto(`${url}/settings#calendar`);
-    await page.getByText('A calendar in the cloud cannot fetch from this computer; for one of those').waitFor();
-    await page.getByRole('button', { name: 'Make an address for a calendar program' }).click();
+    await page.goto(`${url}/settings/calendar`);
+    await page.getByText('An online calendar can’t reach this computer.').waitFor();
+    await page.getByRole('button', { name: 'Get an address for a calendar program' }).click();
     const address = await page.locator('.address').innerText();
     const ics = await (await fetch(address)).text();
     assert.match(ics, /BEGIN:VEVENT/);

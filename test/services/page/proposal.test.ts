@@ -13,7 +13,7 @@ test('[WR7][WR5] on a phone, a model proposes the sentence for a gap: what would
       async ({ page, home, faults }) => {
         await ask(home, 'model', 'connect', model.address, '--model', 'small', '--consent', model.origin);
         await page.reload();
-        await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+        await page.getByRole('link', { name: 'Write it down' }).click();
         await write(page, 'Name, as you heard it', 'Anna');
         await write(
           page,

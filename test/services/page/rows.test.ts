@@ -6,7 +6,7 @@ import { desk, phone, visit, withExample } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { thirtyOneJobs } from '../../support/thirty-one-jobs.ts';
 
-const rows = (page: Page) => page.locator('.step-row');
+const rows = (page: Page) => page.locator('.to-do .ui-row-line');
 const titleOf = (page: Page, at: number) => rows(page).nth(at).getByRole('heading').innerText();
 
 /** How many rows can be seen whole, without scrolling. */
@@ -14,8 +14,9 @@ const seen = (page: Page) =>
   page.evaluate(() => {
     const bar = document.querySelector('.places')?.getBoundingClientRect();
     const end = bar !== undefined && bar.top > 0 ? bar.top : innerHeight;
-    return [...document.querySelectorAll('.step-row')].filter((row) => row.getBoundingClientRect().bottom <= end)
-      .length;
+    return [...document.querySelectorAll('.to-do .ui-row-line')].filter(
+      (row) => row.getBoundingClientRect().bottom <= end,
+    ).length;
   });
 
 async function withManyJobs(
@@ -37,12 +38,12 @@ async function withManyJobs(
   });
 }
 
-test('given 31 jobs at a desk, ten things to do can be seen at once beside the one that stands open; on a phone five', async () => {
+test('given 31 jobs at a desk, twelve things to do can be seen at once, the first of them open; on a phone six', async () => {
   await withManyJobs(desk, async (page) => {
-    assert.ok((await seen(page)) >= 10, `${await seen(page)} rows`);
+    assert.ok((await seen(page)) >= 12, `${await seen(page)} rows`);
   });
   await withManyJobs(phone, async (page) => {
-    assert.ok((await seen(page)) >= 5, `${await seen(page)} rows`);
+    assert.ok((await seen(page)) >= 6, `${await seen(page)} rows`);
   });
 });
 
@@ -51,39 +52,42 @@ test('given the keyboard alone, J and K go from row to row, Enter opens one, L p
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     const second = await titleOf(page, 1);
-    const id = await rows(page).nth(1).getAttribute('data-step');
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-step')), id);
+    const id = await rows(page).nth(1).getAttribute('data-row');
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-row')), id);
     await page.keyboard.press('Enter');
-    await rows(page).nth(1).locator('..').getByText('Next working day').waitFor();
+    await page
+      .getByRole('button', { name: `Later: ${second}` })
+      .nth(1)
+      .waitFor();
     await page.keyboard.press('k');
     assert.equal(
-      await page.evaluate(() => document.activeElement?.getAttribute('data-step')),
-      await rows(page).nth(0).getAttribute('data-step'),
+      await page.evaluate(() => document.activeElement?.getAttribute('data-row')),
+      await rows(page).nth(0).getAttribute('data-row'),
     );
     await page.keyboard.press('j');
     await page.keyboard.press('l');
-    await page.getByText(`Put off until the next working day: ${second}`).first().waitFor();
-    await page.locator(`[data-step="${id}"]`).waitFor({ state: 'detached' });
+    await page.getByText(`Put off to the next working day: ${second}`).first().waitFor();
+    await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Undo/ }).click();
-    await page.locator(`[data-step="${id}"]`).waitFor();
+    await page.locator(`[data-row="${id}"]`).waitFor();
   });
 });
 
 test('given a letter that was sent elsewhere, D says that it is done: it is noted as a message to them, and can be taken back', async () => {
   await withManyJobs(desk, async (page, home) => {
-    const letter = page.locator('.step-row', { hasText: 'Send Petra' }).first();
-    const id = (await letter.getAttribute('data-step')) ?? '';
+    const letter = page.locator('.to-do .ui-row-line', { hasText: 'Send Petra' }).first();
+    const id = (await letter.getAttribute('data-row')) ?? '';
     await letter.focus();
     await page.keyboard.press('d');
     await page
       .getByText(/^Done: Send Petra/)
       .first()
       .waitFor();
-    await page.locator(`[data-step="${id}"]`).waitFor({ state: 'detached' });
+    await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
     const { steps } = await ask<Output<'plan'>>(home, 'plan');
     assert.equal(steps.filter((each) => each.id === id).length, 0);
     await page.getByRole('button', { name: /^Undo/ }).click();
-    await page.locator(`[data-step="${id}"]`).waitFor();
+    await page.locator(`[data-row="${id}"]`).waitFor();
   });
 });
 
@@ -97,7 +101,7 @@ test('given a finger on a phone, a swipe to the left puts a row off, and a short
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
         session.send('Input.dispatchTouchEvent', { type, touchPoints: to === undefined ? [] : [{ x: to, y }] });
-      const id = (await row.getAttribute('data-step')) ?? '';
+      const id = (await row.getAttribute('data-row')) ?? '';
       await touch('touchStart', x);
       for (let part = 1; part <= 5; part++) await touch('touchMove', x + (by * part) / 5);
       await touch('touchEnd');
@@ -105,14 +109,14 @@ test('given a finger on a phone, a swipe to the left puts a row off, and a short
     };
     const kept = await swipe(-40);
     await page.waitForTimeout(500);
-    assert.equal(await page.locator(`[data-step="${kept}"]`).count(), 1);
+    assert.equal(await page.locator(`[data-row="${kept}"]`).count(), 1);
     const gone = await swipe(-140);
     assert.equal(gone, kept);
     await page
-      .getByText(/^Put off until the next working day/)
+      .getByText(/^Put off to the next working day/)
       .first()
       .waitFor();
-    await page.locator(`[data-step="${gone}"]`).waitFor({ state: 'detached' });
+    await page.locator(`[data-row="${gone}"]`).waitFor({ state: 'detached' });
   });
 });
 
@@ -125,7 +129,7 @@ test('given any screen, N opens what can be added, Escape closes it, and where l
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.keyboard.press('n');
         const add = page.getByRole('dialog', { name: 'Add' });
-        await add.getByRole('link', { name: 'An interview to come' }).waitFor();
+        await add.getByRole('link', { name: 'An interview coming up' }).waitFor();
         await page.keyboard.press('Escape');
         await add.waitFor({ state: 'hidden' });
         await page.keyboard.press('n');
@@ -138,5 +142,60 @@ test('given any screen, N opens what can be added, Escape closes it, and where l
       },
       { home, context: { viewport: desk } },
     );
+  });
+});
+
+for (const [reducedMotion, longest] of [
+  ['no-preference', 0.15],
+  ['reduce', 0],
+] as const)
+  test(`given a row that is put off, it is struck through and folds in at most ${longest} seconds, before the list comes without it; refused, it is back and says why (motion: ${reducedMotion})`, async () => {
+    await withManyJobs(desk, async (page) => {
+      await page.emulateMedia({ reducedMotion });
+      let answer = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/api/steps/later', async (route) => {
+        await held;
+        await route.abort();
+      });
+      const id = (await rows(page).nth(1).getAttribute('data-row')) ?? '';
+      await rows(page).nth(1).focus();
+      await page.keyboard.press('l');
+      const row = page.locator('.ui-row[data-done]', { has: page.locator(`[data-row="${id}"]`) });
+      await row.waitFor({ state: 'attached' });
+      const seen = await row.evaluate((each) => {
+        const style = getComputedStyle(each);
+        const seconds = (text: string) => text.split(',').map(Number.parseFloat);
+        const delays = seconds(style.transitionDelay);
+        return {
+          ends: Math.max(...seconds(style.transitionDuration).map((each, at) => each + (delays[at] ?? 0))),
+          line: getComputedStyle(each.querySelector('h3') ?? each).textDecorationLine,
+        };
+      });
+      assert.ok(seen.ends <= longest, `${seen.ends} s`);
+      assert.equal(seen.line, 'line-through');
+      await page.waitForFunction(() => document.querySelector('.ui-row[data-done]')?.clientHeight === 0);
+      answer();
+      await row.waitFor({ state: 'detached' });
+      assert.equal(await page.locator(`[data-row="${id}"]`).isVisible(), true);
+      await page.getByText('Persevere isn’t answering.').first().waitFor();
+    });
+  });
+
+test('given a mouse over a row, later and skip are one press away, without opening it', async () => {
+  await withManyJobs(desk, async (page) => {
+    const row = page.locator('.to-do .ui-row').nth(3);
+    const id = await row.locator('.ui-row-line').getAttribute('data-row');
+    await row.hover();
+    await row.getByTitle(/^Skip: /).click();
+    await page
+      .getByText(/^Skipped: /)
+      .first()
+      .waitFor();
+    await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.locator(`[data-row="${id}"]`).waitFor();
   });
 });

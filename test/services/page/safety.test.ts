@@ -199,7 +199,7 @@ test('200 MB are refused before they are read, and the server goes on', async ()
 test('a hostile name in every field is text on every screen, and runs nowhere', async () => {
   const hostile = `<img src=x onerror="owned=1"><script>owned=1</script>"'\u202Eevil\u0007{{7*7}}`;
   await visit(async ({ page, home, url, faults }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', hostile);
     await page.getByLabel(/said that you want to remember/).fill(hostile);
     await page.getByLabel('An agency or a search firm').check();

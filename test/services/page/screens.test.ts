@@ -131,7 +131,7 @@ test('every task by keyboard alone: from the first page to a letter that was sen
         await page.keyboard.press('Enter');
       };
       await page.getByRole('button', { name: 'See an example' }).waitFor();
-      await press('Just finished an interview?');
+      await press('Write it down');
       await page
         .getByRole('status')
         .filter({ hasText: /as you type/ })
@@ -155,7 +155,7 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
       await press('Open in my mail');
       await press('Yes, it went');
-      await page.getByRole('heading', { name: /^Nothing until/ }).waitFor();
+      await page.getByRole('heading', { name: /^Nothing to do until/ }).waitFor();
     },
     { context: { viewport: desk } },
   );
@@ -164,7 +164,7 @@ test('every task by keyboard alone: from the first page to a letter that was sen
 test('long content: a panel of twelve, names of 200 letters and a letter of pages stay readable', async () => {
   await visit(async ({ page }) => {
     const long = `${'Wolfeschlegelsteinhausenbergerdorff'.repeat(5)} the Younger`.slice(0, 190);
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', long);
     for (let count = 2; count <= 12; count++) {
       await page.getByRole('button', { name: 'Somebody else was there' }).click();

@@ -21,19 +21,18 @@ after(async () => {
 
 /** Connects the mailbox on the page, at a server whose certificate this computer trusts. */
 async function connect({ page, url }: Visit): Promise<void> {
-  await page.goto(`${url}/settings`);
-  await page.getByText('Connect a mailbox').click();
+  await page.goto(`${url}/settings/mailbox`);
   await write(page, 'Your address', 'alice@example.test');
   await write(page, 'Its password', 'wrong');
-  await page.getByLabel('Name the servers by hand').check();
+  await page.getByLabel('Enter the servers by hand').check();
   await write(page, 'Outgoing server (SMTP)', 'localhost');
   await write(page, 'Port', String(server.port));
   await page.getByLabel('STARTTLS').first().check();
-  await page.getByRole('button', { name: 'Try it and connect' }).click();
+  await page.getByRole('button', { name: 'Test and connect' }).click();
   await page.getByText('localhost did not accept the name and password').waitFor();
   await write(page, 'Its password', 'alice-pw');
-  await page.getByRole('button', { name: 'Try it and connect' }).click();
-  await page.getByText('Letters that you approve go from alice@example.test').waitFor();
+  await page.getByRole('button', { name: 'Test and connect' }).click();
+  await page.getByText('Letters you approve go from alice@example.test').waitFor();
 }
 
 const withMail = (work: (each: Visit) => Promise<void>): Promise<void> =>

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { visit } from '../../support/browser.ts';
+import { desk, visit } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { type Life, live } from '../../support/life.ts';
+import { thirtyOneJobs } from '../../support/thirty-one-jobs.ts';
 
 /** An offer with a day, another process with a message that nobody has read, and an interview on Friday. */
 async function busy(home: string): Promise<{ life: Life; offer: string; other: string }> {
@@ -33,13 +34,14 @@ test('[PL25][PL26][PL27] given an interview today, an offer and a message, Today
     await visit(
       async ({ page, url }) => {
         await page.goto(url);
-        await page.getByRole('heading', { name: /^Today at 3:00 pm: your interview, 12 Wharf Street\./ }).waitFor();
+        await page.getByRole('heading', { level: 3, name: 'Interview today, 3:00 pm' }).waitFor();
+        await page.getByText('12 Wharf Street · with Ana Ruiz').waitFor();
         await page.getByRole('heading', { level: 3, name: 'Answer by Monday 14 December (3 days)' }).waitFor();
-        await page.getByRole('button', { name: 'I’ll be late' }).waitFor();
+        await page.getByRole('button', { name: 'I’ll be late: Platform Engineer at Globex' }).waitFor();
         await page.getByText('Jess Tan wrote. Does it want an answer?').waitFor();
         const text = await page.locator('main').innerText();
         assert.doesNotMatch(text, /persevere [a-z]/, 'no command on the page');
-        assert.doesNotMatch(text, /Leave alone/);
+        assert.doesNotMatch(text, /Waiting for them/);
         await page.getByRole('button', { name: 'No', exact: true }).click();
         await page.locator('main').getByText('Jess Tan wrote.').waitFor({ state: 'detached' });
         await page.getByRole('button', { name: 'Ask for time: Data Engineer at Harbour Freight' }).click();
@@ -84,15 +86,15 @@ test('[PL25][PL27] given a call today, its link can be tapped and who will be th
     await visit(
       async ({ page, url }) => {
         await page.goto(url);
-        const join = page.getByRole('link', { name: 'Join the call' });
+        const join = page.getByRole('link', { name: /^Join the call/ });
         assert.equal(await join.getAttribute('href'), 'https://meet.example.org/abc-defg');
-        await page.getByText('With Ana Ruiz').waitFor();
+        await page.getByText('with Ana Ruiz').waitFor();
         await page.getByRole('button', { name: 'Accept: Data Engineer at Globex' }).click();
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
         await page.getByRole('heading', { level: 1, name: /Your acceptance has not gone yet\./ }).waitFor();
         await page.getByText('Today is the last day for your answer, and your acceptance has not gone.').waitFor();
-        await page.getByRole('link', { name: 'Read the letter Accept the offer (to Jess Tan)' }).click();
+        await page.getByRole('link', { name: 'Read the letter Accept Jess Tan’s offer' }).click();
         await page.getByRole('button', { name: 'Copy it' }).click();
         await page.getByRole('button', { name: 'Yes, it went' }).click();
         await page.waitForURL(/\/next\//);
@@ -104,10 +106,167 @@ test('[PL25][PL27] given a call today, its link can be tapped and who will be th
         await page
           .getByText('They expect you on Friday 11 December. Tell them before it that you will not come.')
           .waitFor();
-        assert.equal(await page.getByRole('button', { name: 'I’ll be late' }).count(), 0);
+        assert.equal(await page.getByRole('button', { name: /I’ll be late/ }).count(), 0);
         assert.equal(await join.count(), 0);
       },
       { home, serve: ['--now', '2026-12-11T09:00[Europe/London]'] },
+    );
+  });
+});
+
+test('[PL27] given an interview tomorrow, it comes first with its hour, its link and who will be there; “I’ll be late” waits for the day', async () => {
+  await withHome(async (home) => {
+    const { life } = await busy(home);
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        const card = page.getByRole('region', { name: 'Interview tomorrow, 3:00 pm' });
+        await card.getByText('12 Wharf Street · with Ana Ruiz').waitFor();
+        await card.getByRole('link', { name: 'Prepare: Platform Engineer at Globex' }).waitFor();
+        assert.equal(await card.getByRole('button', { name: /I’ll be late/ }).count(), 0);
+        // Its card offers it; nothing is said twice on one screen.
+        assert.equal(await page.locator('.to-do').getByRole('heading', { name: 'Prepare' }).count(), 0);
+      },
+      { home, serve: ['--now', '2026-12-10T12:00[Europe/London]'] },
+    );
+  });
+});
+
+test('[PL28] given some days without a look, one line says what passed meanwhile, without reproach, until it was read', async () => {
+  await withHome(async (home) => {
+    await (await thirtyOneJobs(home)).desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.locator('.to-do').waitFor();
+        assert.equal(await page.getByText('While you were away').count(), 0, 'nobody was away');
+        const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+        const lookedOn = (last: string) =>
+          page.evaluate(
+            (day) => localStorage.setItem('persevere-looked', JSON.stringify({ last: day, before: null })),
+            last,
+          );
+        await lookedOn(daysAgo(3));
+        await page.goto(url);
+        await page.locator('.to-do').waitFor();
+        assert.equal(await page.getByText('While you were away').count(), 0, 'a long weekend');
+        await lookedOn(daysAgo(12));
+        await page.goto(url);
+        await page.getByText(/^While you were away: .+ past their best day\. Later is still fine\.$/).waitFor();
+        await page.reload();
+        await page.getByRole('button', { name: 'Fine' }).click();
+        await page.getByText('While you were away').waitFor({ state: 'detached' });
+        await page.reload();
+        await page.locator('.to-do').waitFor();
+        assert.equal(await page.getByText('While you were away').count(), 0, 'it was read');
+      },
+      { home, context: { viewport: desk } },
+    );
+  });
+});
+
+test('[UI3] given nothing to do, the heading says until when in one short sentence; whom the candidate waits for, since when and why, is said below it once', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-12-01T09:00');
+    await life.desk.do('add-person', {
+      name: 'Jess Tan',
+      email: 'jess@larkfield.example',
+      firm: 'Larkfield',
+      agency: true,
+    });
+    const job = await life.job('Analyst', 'Globex', 'Jess Tan', 'Larkfield');
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      meaning: 'holding',
+      job: [job],
+      person: ['Jess Tan'],
+    });
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        await page
+          .getByRole('heading', { level: 1, name: 'Nothing to do until Thursday 10 December.', exact: true })
+          .waitFor();
+        await page.getByRole('heading', { level: 3, name: 'Jess Tan' }).waitFor();
+        await page.getByText('since Tue 1 Dec · until Thu 10 Dec').waitFor();
+        await page.getByText(/working days of silence/).waitFor();
+        assert.equal(await page.getByText('Coming up').count(), 0);
+        await page.getByRole('link', { name: /2 December: free$/ }).waitFor();
+      },
+      { home, context: { viewport: desk }, serve: ['--now', '2026-12-02T09:00[Europe/London]'] },
+    );
+  });
+});
+
+test('given a check-in that is due, it takes three taps from Today until it is noted as sent', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-11-16T09:00');
+    await life.desk.do('profile', { name: 'Rowan Ellis', email: 'rowan@example.org' });
+    await life.desk.do('add-person', {
+      name: 'Ines Duarte',
+      email: 'ines@example.org',
+      firm: 'Northgate',
+      agency: true,
+    });
+    const job = await life.job('Planner', 'Wherry Rail', 'Ines Duarte', 'Northgate');
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      meaning: 'holding',
+      job: [job],
+      person: ['Ines Duarte'],
+    });
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        await page.getByRole('heading', { name: 'Ask Ines Duarte how things stand' }).waitFor();
+        for (const name of ['Read the letter', 'Open in my mail', 'Yes, it went'])
+          await page
+            .getByRole('link', { name: new RegExp(`^${name}`) })
+            .or(page.getByRole('button', { name }))
+            .first()
+            .click();
+        await page.waitForURL(/\/next\//);
+      },
+      { home, serve: ['--now', '2026-11-26T10:00[Europe/London]'] },
+    );
+  });
+});
+
+test('given a call that is due, it takes three taps besides typing until what was said is noted', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-11-16T09:00');
+    await life.desk.do('add-person', {
+      name: 'Ines Duarte',
+      phone: '+44 131 496 0101',
+      firm: 'Northgate',
+      agency: true,
+    });
+    const job = await life.job('Planner', 'Wherry Rail', 'Ines Duarte', 'Northgate');
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'phone',
+      meaning: 'holding',
+      job: [job],
+      person: ['Ines Duarte'],
+    });
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        await page.getByRole('link', { name: 'See what to say Ask Ines Duarte how things stand' }).click();
+        await page.getByRole('button', { name: 'We talked' }).click();
+        await page.getByLabel('What was said, and who promised what?').fill('She will ring on Monday.');
+        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByText('You talked with Ines Duarte').waitFor();
+      },
+      { home, serve: ['--now', '2026-11-26T10:00[Europe/London]'] },
     );
   });
 });

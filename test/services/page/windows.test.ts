@@ -79,7 +79,7 @@ test('a letter typed while the server was stopped is there when it is back', asy
 
 test('two windows write down one interview: what each noted is kept', async () => {
   await visit(async ({ page, another }) => {
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await page.getByText('Kept as you type').waitFor();
     const second = await another();
@@ -113,7 +113,7 @@ test('who types before the page has read what stands there loses nothing, and â€
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await page.getByText('Kept as you type').waitFor();
     const { unfinished } = await ask<Output<'today'>>(home, 'today');

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { type Answer, ask, type Refusal } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { screenFor } from '../../state/screen-for.ts';
+import './notices.css';
 import { page } from '../../state/words.ts';
 
 interface Said {

@@ -9,11 +9,13 @@ interface RegionFieldProps {
   readonly hint?: string;
   /** ISO 3166: GB, GB-SCT; empty where none is chosen. */
   readonly value: string;
+  /** What counts where none is chosen. */
+  readonly placeholder?: string | undefined;
   readonly onChange: (region: string) => void;
 }
 
 /** Where somebody lives or works, found by its name in the language of the page: nobody types a code. */
-export function RegionField({ label, hint, value, onChange }: RegionFieldProps) {
+export function RegionField({ label, hint, value, placeholder, onChange }: RegionFieldProps) {
   const { places } = page;
   const { value: known } = useLoad('regions', {});
   const options = useMemo(
@@ -30,6 +32,7 @@ export function RegionField({ label, hint, value, onChange }: RegionFieldProps) 
       label={label ?? places.region}
       hint={hint ?? places.regionHint}
       value={value}
+      placeholder={placeholder}
       options={options}
       onChange={onChange}
       noneLabel={places.notFound}

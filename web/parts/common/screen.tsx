@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { page } from '../../state/words.ts';
 
 interface ScreenProps {
   /** The heading, and what the browser's tab is called. */
@@ -16,8 +17,12 @@ interface ScreenProps {
 export function Screen({ title, above, width, busy = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = `${title} · ${page.common.product}`;
+    const { pathname } = location;
+    // What somebody goes back to is remembered once it is on the screen; lists need no memory.
+    if (!busy && /^\/(?:job|person|firm|letter)\//.test(pathname))
+      void import('../../state/recent.ts').then((each) => each.noteRecent(pathname, title));
+  }, [title, busy]);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);

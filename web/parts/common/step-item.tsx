@@ -1,48 +1,51 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
-import type { Output } from '../../../src/contract/registry.ts';
+import type { ComponentType } from 'preact';
+import './step-item.css';
 import { ask } from '../../api/client.ts';
-import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
-import { canBeSaidDone, choose } from '../../state/step-choices.ts';
+import { daysBetween, isTheirClock, shortClock, shortDay, shortSpan } from '../../state/short-days.ts';
+import { canBeSaidDone, choose, chooseByGesture, leaving } from '../../state/step-choices.ts';
+import { page } from '../../state/words.ts';
+import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
-import { onSwipe } from '../ui/on-swipe.ts';
+import { Row } from '../ui/row.tsx';
 import { Action } from './action.tsx';
-import { Field } from './field.tsx';
-
-export type Step = Output<'today'>['doNow'][number];
+import type { AboutStep, Step } from './step.ts';
 
 /** Where a step is done, and what its button says. */
 function doing(step: Step): { href: string; label: string } {
   const job = step.jobIds[0] ?? '';
+  const words = page.today.do;
   const { doneAt } = step;
   switch (doneAt) {
     case 'debrief':
-      return { href: `/happened/${step.interviewId ?? ''}`, label: 'Write it down' };
+      return { href: `/happened/${step.interviewId ?? ''}`, label: words.debrief };
     case 'fit':
-      return { href: `/fit/${job}`, label: 'Weigh it' };
+      return { href: `/fit/${job}`, label: words.fit };
     case 'offer':
-      return { href: '/', label: 'Answer it on Today' };
+      return { href: '/', label: words.offer };
     case 'brief':
-      return { href: `/prepare/${step.interviewId ?? job}`, label: 'Prepare' };
+      return { href: `/prepare/${step.interviewId ?? job}`, label: words.brief };
     case 'letter':
-      return { href: `/letter/${step.id}`, label: labelOf(step.channel) };
+      return {
+        href: `/letter/${step.id}`,
+        label: isCall(step) ? words.phone : isText(step) ? words.text : words.letter,
+      };
     default:
       return doneAt satisfies never;
   }
 }
 
-function labelOf(channel: string | null): string {
-  if (channel === 'phone' || channel === 'voicemail') return 'See what to say';
-  return channel === 'text' ? 'Read the message' : 'Read the letter';
-}
+const isCall = ({ channel }: Step): boolean => channel === 'phone' || channel === 'voicemail';
+const isText = ({ channel }: Step): boolean => channel === 'text';
 
 /** The mark by which a row is told at a glance: how it is done. */
-function iconOf({ doneAt, channel }: Step): IconName {
+function iconOf(step: Step): IconName {
+  const { doneAt, channel } = step;
   if (doneAt !== 'letter') return doneAt === 'debrief' ? 'pen-line' : 'file-text';
-  if (channel === 'phone' || channel === 'voicemail') return 'phone';
+  if (isCall(step)) return 'phone';
   return channel === 'email' || channel === 'letter' ? 'mail' : 'message-square';
 }
 
@@ -58,67 +61,28 @@ interface StepItemProps {
 
 /**
  * One thing to do, as a row: how, what, whom, about which job, by when. Opened, it says why, and has its button. On a phone a swipe to
- * the left puts it off, and one to the right says that it is done; the keys are in `useRowKeys`.
+ * the left puts it off, and one to the right says that it is done; the keys are in `useRowKeys`; a mouse finds the same beside the row.
  */
 export function StepItem({ step, first = false, open = first, inJob = false }: StepItemProps) {
-  const row = useRef<HTMLElement>(null);
-  const { href, label } = doing(step);
-  const [reason, ...others] = step.reasons;
-  const jobs = step.jobs.join('; ');
-  const swipe = onSwipe(row, {
-    left: () => choose(step, 'later'),
-    right: canBeSaidDone(step) ? () => choose(step, 'done') : null,
-  });
+  const done = canBeSaidDone(step);
   return (
-    <li class="step">
-      <details open={open}>
-        <summary class="step-row" ref={row} {...swipe} data-step={step.id}>
-          <Icon name={iconOf(step)} />
-          <span class="step-words">
-            <h3>{step.title}</h3>
-            {!inJob && jobs !== '' && <span class="step-job">{jobs}</span>}
-          </span>
-          <DueChip step={step} />
-        </summary>
-        <div class="step-body">
-          {reason !== undefined && <p>{reason.text}</p>}
-          {step.best !== null && <p class="best">{step.best}</p>}
-          {!inJob && (
-            <p class="soft">
-              {step.jobs.map((job, index) => (
-                <a key={step.jobIds[index]} class="plain-link" href={`/job/${step.jobIds[index]}`}>
-                  {job}
-                </a>
-              ))}
-            </p>
-          )}
-          <div class="acts">
-            <a class={first ? 'button main' : 'button'} href={href} onClick={() => looked(step)}>
-              {label}
-              <span class="unseen"> {step.title}</span>
-            </a>
-            <NotNow step={step} />
-          </div>
-          {(others.length > 0 || step.notEarlier !== null) && (
-            <details class="why">
-              <summary>
-                Why this day?<span class="unseen"> {step.title}</span>
-              </summary>
-              {others.map((each) => (
-                <p key={each.text} class="soft">
-                  {each.text}
-                </p>
-              ))}
-              {step.notEarlier !== null && (
-                <p class="soft">
-                  <b>Why not earlier?</b> {step.notEarlier}
-                </p>
-              )}
-            </details>
-          )}
-        </div>
-      </details>
-    </li>
+    <Row
+      id={step.id}
+      icon={iconOf(step)}
+      title={step.title}
+      meta={inJob ? undefined : jobsOf(step)}
+      end={<DueChip step={step} />}
+      level={3}
+      open={open}
+      done={leaving.value.has(step.id)}
+      swipe={{
+        left: () => chooseByGesture(step, 'later'),
+        right: done ? () => chooseByGesture(step, 'done') : null,
+      }}
+      acts={<AtOnce step={step} />}
+    >
+      <Opened step={step} first={first} inJob={inJob} />
+    </Row>
   );
 }
 
@@ -128,38 +92,124 @@ function DueChip({ step: { due } }: { readonly step: Step }) {
   return <Chip tone={due.over ? 'waiting' : due.days === 0 ? 'urgent' : 'plain'}>{due.word}</Chip>;
 }
 
-/** One look is enough: "Do I want it?" waits under the job from then on, and not on the day's list (PL5). */
-function looked(step: Step): void {
-  if (step.doneAt === 'fit') void ask('skip', { step: step.id, reason: 'You have looked at it.' }).then(changed);
+/** Done, later and skip without opening the row, for a mouse that is over it; the keyboard has its keys, a finger its swipe. */
+function AtOnce({ step }: { readonly step: Step }) {
+  const words = page.today;
+  const acts = [
+    ...(canBeSaidDone(step)
+      ? [{ what: 'done', icon: 'check', label: words.actOf(words.done, step.title) } as const]
+      : []),
+    { what: 'later', icon: 'clock', label: words.actOf(words.later, step.title) } as const,
+    { what: 'skip', icon: 'x', label: words.actOf(words.skip, step.title) } as const,
+  ];
+  return (
+    <div class="at-once" aria-hidden="true">
+      {acts.map(({ what, icon, label }) => (
+        <button
+          key={what}
+          type="button"
+          class="quiet"
+          tabIndex={-1}
+          title={label}
+          onClick={() => void chooseByGesture(step, what)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+    </div>
+  );
 }
 
-/** Later, done already, not at all, or on a day that the candidate names. */
-function NotNow({ step }: { readonly step: Step }) {
-  const day = useSignal('');
+/** The job that it is about, or how many. */
+function jobsOf({ jobs }: Step): string {
+  return jobs.length > 1 ? page.today.jobs(jobs.length) : (jobs[0] ?? '');
+}
+
+interface OpenedProps extends AboutStep {
+  readonly first: boolean;
+}
+
+/** Why it is there, where it is done, and what else can be said of it. */
+function Opened({ step, first, inJob }: OpenedProps) {
+  const { href, label } = doing(step);
+  const [reason] = step.reasons;
+  const when = bestTime(step);
+  const isMore = useSignal(false);
+  const More = useSignal<ComponentType<AboutStep> | null>(null);
+  const Shown = More.value;
+  const showMore = () => {
+    isMore.value = !isMore.value;
+    void import('./step-more.tsx').then((each) => {
+      More.value = each.StepMore;
+    });
+  };
   return (
     <>
-      <Action quiet label={`Next working day: ${step.title}`} does={() => choose(step, 'later')}>
-        Next working day
-      </Action>
+      {reason !== undefined && <p>{reason.text}</p>}
+      {when !== null && <p class="soft">{when}</p>}
+      <div class="acts">
+        <Button
+          kind={first ? 'main' : 'outlined'}
+          href={href}
+          label={`${label} ${step.title}`}
+          onPress={() => looked(step)}
+        >
+          {label}
+        </Button>
+        <NotNow step={step} />
+        <button
+          type="button"
+          class="quiet more"
+          aria-expanded={isMore.value}
+          aria-label={page.common.moreFor(step.title)}
+          onClick={showMore}
+        >
+          <Icon name="ellipsis" />
+        </button>
+      </div>
+      {Shown !== null && isMore.value && <Shown step={step} inJob={inJob} />}
+    </>
+  );
+}
+
+/** When it is best done, with the hour only where the chip does not name it; null where the chip says all. */
+function bestTime(step: Step): string | null {
+  const { due, closes, sendFrom } = step;
+  if (due === null || closes === null || due.over) return null;
+  const theirs = isTheirClock(closes);
+  const words = page.today;
+  const waits = daysBetween(sendFrom, closes) < due.days;
+  const text =
+    due.days === 0
+      ? words.bestUntil(shortClock(closes))
+      : waits
+        ? words.bestBetween(shortSpan(sendFrom, closes))
+        : words.bestUntil(`${shortDay(closes)}, ${shortClock(closes)}`);
+  if (theirs) return words.theirTime(text);
+  return due.days === 0 ? null : text;
+}
+
+/** One look is enough: "Do I want it?" waits under the job from then on, and not on the day's list (PL5). */
+function looked(step: Step): void {
+  if (step.doneAt === 'fit') void ask('skip', { step: step.id, reason: page.today.lookedAt }).then(changed);
+}
+
+/** Done already, later, or not at all. */
+function NotNow({ step }: { readonly step: Step }) {
+  const words = page.today;
+  return (
+    <>
       {canBeSaidDone(step) && (
-        <Action quiet label={`Done already: ${step.title}`} does={() => choose(step, 'done')}>
-          Done already
+        <Action quiet label={words.actOf(words.done, step.title)} does={() => choose(step, 'done')}>
+          {words.done}
         </Action>
       )}
-      <Action quiet label={`Leave it out: ${step.title}`} does={() => choose(step, 'skip')}>
-        Leave it out
+      <Action quiet label={words.actOf(words.later, step.title)} does={() => choose(step, 'later')}>
+        {words.later}
       </Action>
-      <details class="own-day">
-        <summary>
-          Another day<span class="unseen">: {step.title}</span>
-        </summary>
-        <div class="row">
-          <Field label="Your day for it" type="date" {...bound(day)} />
-          <Action quiet disabled={day.value === ''} does={() => choose(step, 'keep', day.value)}>
-            Save
-          </Action>
-        </div>
-      </details>
+      <Action quiet label={words.actOf(words.skip, step.title)} does={() => choose(step, 'skip')}>
+        {words.skip}
+      </Action>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 
 type LetterSent = Output<'outbox'>['letters'][number];
@@ -24,7 +25,7 @@ export function SendingItem({ letter, titled = true }: SendingItemProps) {
   };
   return (
     <li class="step">
-      {titled && <h3>{letter.subject === '' ? 'A letter' : letter.subject}</h3>}
+      {titled && <h3>{letter.subject === '' ? page.today.aLetter : letter.subject}</h3>}
       <p class="soft">{letter.to.join(', ')}</p>
       <p>{letter.shown}</p>
       {letter.note !== null && <p class="soft">{letter.note}</p>}

@@ -3,10 +3,13 @@ import { useRef } from 'preact/hooks';
 import { ask, fileAsInput, type Refusal } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { saveFile } from '../../state/save-file.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Refused, say } from '../common/notices.tsx';
 
+/** One file with everything, and the way back. */
 export function Backup() {
+  const words = page.settings.backup;
   const stop = useRef<AbortController | null>(null);
   const working = useSignal(false);
   const copy = async () => {
@@ -15,32 +18,32 @@ export function Backup() {
     const answer = await ask('export', {}, { signal: stop.current.signal });
     working.value = false;
     if (answer.ok) {
-      saveFile('persevere-backup.jsonl', answer.value.archive, 'application/x-ndjson');
-      say(`${answer.value.entries} notes are in the copy. Keep it where you keep private papers.`);
+      saveFile(words.file(new Date().toISOString().slice(0, 10)), answer.value.archive, 'application/x-ndjson');
+      say(words.saved(answer.value.entries));
     }
     return answer.ok || answer.refusal.code !== 'stopped' ? answer : undefined;
   };
   return (
-    <section id="copies">
-      <h2>Copies</h2>
-      <p class="soft">One file holds everything but passwords and keys. It is the backup, and it is yours.</p>
+    <>
+      <p>{words.lead}</p>
       <div class="acts">
-        <Action does={copy}>{working.value ? 'Gathering…' : 'Keep a copy'}</Action>
+        <Action main does={copy}>
+          {working.value ? words.gathering : words.save}
+        </Action>
         {working.value && (
           <button type="button" class="quiet" onClick={() => stop.current?.abort()}>
-            Stop
+            {words.stop}
           </button>
         )}
       </div>
-      <details>
-        <summary>Bring a copy back</summary>
-        <Restore />
-      </details>
-    </section>
+      <h2>{words.restore}</h2>
+      <Restore />
+    </>
   );
 }
 
 function Restore() {
+  const words = page.settings.backup;
   const input = useRef<HTMLInputElement>(null);
   const file = useSignal<{ name: string; content: string } | null>(null);
   const refusal = useSignal<Refusal | null>(null);
@@ -53,16 +56,16 @@ function Restore() {
     if (chosen !== undefined && file.value === null)
       refusal.value = {
         code: 'too-large',
-        what: `${chosen.name} is larger than 290 MB.`,
-        kept: 'Nothing was changed.',
-        todo: 'Bring it back at a terminal instead; the README says how.',
+        what: words.tooLarge(chosen.name),
+        kept: words.tooLargeKept,
+        todo: words.tooLargeTodo,
       };
   };
   const restore = async () => {
     if (file.value === null) return undefined;
     const answer = await ask('restore', { file: file.value, ...(replaces.value ? { replace: true } : {}) });
     if (answer.ok) {
-      say(`${answer.value.entries} notes are back. Sending is held back until you say otherwise.`);
+      say(words.restored(answer.value.entries));
       file.value = null;
       if (input.current) input.current.value = '';
       await changed();
@@ -74,15 +77,24 @@ function Restore() {
   };
   return (
     <>
-      <div class="field">
-        <label for="restore-file">The copy</label>
-        <input id="restore-file" type="file" ref={input} accept=".jsonl" onChange={choose} />
+      <div class="acts">
+        <button type="button" onClick={() => input.current?.click()}>
+          {words.choose}
+        </button>
+        <input
+          class="unseen"
+          tabIndex={-1}
+          aria-label={words.choose}
+          type="file"
+          ref={input}
+          accept=".jsonl"
+          onChange={choose}
+        />
+        {file.value !== null && <span>{words.chosen(file.value.name)}</span>}
       </div>
       <Refused refusal={refusal.value} />
-      {replaces.value && <p class="warning">What stands here now would be thrown away. Keep a copy of it first.</p>}
-      <Action disabled={file.value === null} does={restore}>
-        {replaces.value ? 'Throw away what is here and bring it back' : 'Bring it back'}
-      </Action>
+      {replaces.value && <p class="warning">{words.replaces}</p>}
+      {file.value !== null && <Action does={restore}>{replaces.value ? words.replaceAll : words.bringBack}</Action>}
     </>
   );
 }

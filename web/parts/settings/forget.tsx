@@ -2,14 +2,27 @@ import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
+import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Field } from '../common/field.tsx';
 import { say } from '../common/notices.tsx';
+import { Combo } from '../ui/combo.tsx';
 
 type Plan = Output<'forget'>;
 type Place = Plan['places'][number];
 
+/** Erases somebody for good, after showing what goes. */
 export function Forget() {
+  const words = page.settings.forget;
+  const { value: people } = useLoad('relations', {});
+  const known = (people?.firms ?? []).flatMap((firm) =>
+    firm.people.map((each) => ({
+      value: each.name,
+      label: each.name,
+      ...(firm.name === '' ? {} : { hint: firm.name }),
+    })),
+  );
   const name = useSignal('');
   const plan = useSignal<Plan | null>(null);
   /** Places that are to be treated the other way round than was proposed. */
@@ -32,9 +45,7 @@ export function Forget() {
     const also = [...chosen(false), ...wholly.value.filter((each) => !spare.includes(each))];
     const answer = await ask('forget', { person: value.personId, spare, also, yes: true });
     if (answer.ok) {
-      say(
-        answer.value.complete ? 'Forgotten, really.' : 'Forgotten. The rest goes when no other program holds the file.',
-      );
+      say(answer.value.complete ? words.erased : words.erasedSoon);
       plan.value = null;
       name.value = '';
       await changed();
@@ -50,15 +61,23 @@ export function Forget() {
     wholly.value = turnedAround(wholly.value, place);
   };
   return (
-    <section id="forget">
-      <h2>Forget somebody</h2>
-      <p class="soft">
-        Their name, address and what you noted of them are erased from the file, also when an older copy is brought
-        back. It cannot be undone, so it is shown first.
-      </p>
+    <>
+      <p>{words.lead}</p>
+      <Combo
+        label={words.who}
+        hint={words.whoHint}
+        value={name.value}
+        options={known}
+        onChange={(value) => {
+          name.value = value;
+          plan.value = null;
+        }}
+        noneLabel={page.places.notFound}
+        countLabel={page.places.found}
+      />
       <div class="row">
         <Field
-          label="Name or address"
+          label={words.or}
           value={name.value}
           onInput={(value) => {
             name.value = value;
@@ -66,14 +85,14 @@ export function Forget() {
           }}
         />
         <Action disabled={name.value.trim() === ''} does={look}>
-          Show what would go
+          {words.show}
         </Action>
       </div>
       {plan.value !== null && (
         <div class="question">
-          <p>{plan.value.notes === 1 ? 'One note' : `${plan.value.notes} notes`} would be erased or lose the name.</p>
+          <p>{words.affected(plan.value.notes)}</p>
           <Places
-            about="These name them in passing. Where there is a tick, the name goes from them too:"
+            about={words.passing}
             places={plan.value.places.filter((each) => each.goes)}
             turned={turned.value}
             turn={turn}
@@ -81,7 +100,7 @@ export function Forget() {
             takeAll={takeAll}
           />
           <Places
-            about="This may be their name, or only a word, or somebody else. It stays, unless you tick it:"
+            about={words.doubtful}
             places={plan.value.places.filter((each) => !each.goes)}
             turned={turned.value}
             turn={turn}
@@ -89,11 +108,11 @@ export function Forget() {
             takeAll={takeAll}
           />
           <Action main does={erase}>
-            Erase it, for good
+            {words.erase}
           </Action>
         </div>
       )}
-    </section>
+    </>
   );
 }
 
@@ -108,6 +127,7 @@ interface PlacesProps {
 
 /** Each place with the word that was found in it, and whether it goes. */
 function Places({ about, places, turned, turn, wholly, takeAll }: PlacesProps) {
+  const words = page.settings.forget;
   if (places.length === 0) return null;
   return (
     <>
@@ -123,14 +143,14 @@ function Places({ about, places, turned, turn, wholly, takeAll }: PlacesProps) {
               />
               <span>
                 <strong>{each.words.join(', ')}</strong> <span class="soft">{each.excerpt}</span>
-                {each.whole && ' (goes as a whole)'}
+                {each.whole && ` ${words.whole}`}
               </span>
             </label>
             {each.left.length > 0 && !turned.includes(each.place) && (
               <label class="check">
                 <input type="checkbox" checked={wholly.includes(each.place)} onChange={() => takeAll(each.place)} />
                 <span>
-                  Also <strong>{each.left.join(', ')}</strong> in it, which may be only a word, or somebody else
+                  {words.also} <strong>{each.left.join(', ')}</strong> {words.alsoDoubt}
                 </span>
               </label>
             )}

@@ -3,6 +3,7 @@ import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Field } from '../common/field.tsx';
 import { Refused, say } from '../common/notices.tsx';
@@ -13,14 +14,11 @@ type Moves = Output<'policy-try'>;
 
 /** Every default with the ground on which it stands, folklore called so; each number can be changed. */
 export function HowOften() {
+  const words = page.settings.howOften;
   const { value, refusal } = useLoad('policy', {});
   return (
-    <section id="how-often">
-      <h2>How often to ask, and why</h2>
-      <p class="soft">
-        Each job has its own rhythm, which you choose on its page. This is what they mean. Any number can be yours; what
-        would move is shown first.
-      </p>
+    <>
+      <p>{words.lead}</p>
       <Refused refusal={refusal} />
       {value?.groups.map((group) => (
         <details key={group.title}>
@@ -29,21 +27,20 @@ export function HowOften() {
             {group.rules.map((rule) => (
               <li key={rule.numbers[0]?.key ?? rule.text}>
                 <p>{rule.text}</p>
-                <p class="soft">
-                  {rule.numbers.some((each) => each.own) ? `${rule.ground} You changed this.` : rule.ground}
-                </p>
+                <p class="soft">{rule.numbers.some((each) => each.own) ? words.changed(rule.ground) : rule.ground}</p>
                 {rule.numbers.length > 0 && <Numbers key={JSON.stringify(rule.numbers)} rule={rule} />}
               </li>
             ))}
           </ul>
         </details>
       ))}
-    </section>
+    </>
   );
 }
 
 /** The numbers of one sentence: typed, then what would move, then kept. */
 function Numbers({ rule }: { readonly rule: Rule }) {
+  const words = page.settings.howOften;
   const typed = useSignal<Readonly<Record<string, string>>>({});
   const moves = useSignal<Moves | null>(null);
   const changes = rule.numbers.filter((each) => (typed.value[each.key] ?? each.value) !== each.value);
@@ -56,7 +53,7 @@ function Numbers({ rule }: { readonly rule: Rule }) {
   const keep = async (set: string[]) => {
     const answer = await ask('policy-set', { set });
     if (answer.ok) {
-      say('Noted. Every plan follows it from now on.');
+      say(words.saved);
       await changed();
     }
     return answer;
@@ -65,14 +62,15 @@ function Numbers({ rule }: { readonly rule: Rule }) {
   return (
     <details class="numbers">
       <summary>
-        Change<span class="unseen"> {rule.text}</span>
+        <span aria-hidden="true">{words.change}</span>
+        <span class="unseen">{words.changeOf(rule.text)}</span>
       </summary>
       <div class="row">
         {rule.numbers.map((each) => (
           <Field
             key={each.key}
             label={each.label}
-            hint={`${each.own ? `Standard: ${each.standard}. ` : ''}${each.ground}`}
+            hint={each.own ? words.standard(each.standard, each.ground) : each.ground}
             type={each.unit === 'clock' ? 'time' : 'number'}
             value={typed.value[each.key] ?? each.value}
             onInput={(value) => {
@@ -86,14 +84,14 @@ function Numbers({ rule }: { readonly rule: Rule }) {
       <div class="acts">
         {moves.value === null ? (
           <Action disabled={changes.length === 0} does={look}>
-            See what would move
+            {words.look}
           </Action>
         ) : (
-          <Action does={() => keep(settings)}>Keep these numbers</Action>
+          <Action does={() => keep(settings)}>{words.keep}</Action>
         )}
         {own.length > 0 && (
           <Action quiet does={() => keep(own.map((each) => `${each.key}=standard`))}>
-            Back to the standard
+            {words.back}
           </Action>
         )}
       </div>
@@ -102,27 +100,24 @@ function Numbers({ rule }: { readonly rule: Rule }) {
 }
 
 function WhatMoves({ moves }: { readonly moves: Moves }) {
+  const words = page.settings.howOften;
   if (moves.total === 0)
-    return (
-      <p role="status">
-        Nothing that is planned now would move{moves.all ? '' : ` in the ${moves.looked} jobs that were looked at`}.
-      </p>
-    );
+    return <p role="status">{moves.all ? words.nothingMoves : words.nothingMovesIn(moves.looked)}</p>;
   return (
     <div role="status">
-      <p>{moves.total === 1 ? 'One date would move:' : `${moves.total} dates would move:`}</p>
+      <p>{words.moves(moves.total)}</p>
       <ul class="plain">
         {moves.moves.map((each) => (
           <li key={`${each.title} ${each.job}`}>
             <p>
               {each.title}. <span class="soft">{each.job}</span>
             </p>
-            <p class="soft">Now: {each.before ?? 'not planned.'}</p>
-            <p>Then: {each.after ?? 'not planned.'}</p>
+            <p class="soft">{words.before(each.before ?? words.notPlanned)}</p>
+            <p>{words.after(each.after ?? words.notPlanned)}</p>
           </li>
         ))}
       </ul>
-      {moves.total > moves.moves.length && <p class="soft">And {moves.total - moves.moves.length} more.</p>}
+      {moves.total > moves.moves.length && <p class="soft">{words.andMore(moves.total - moves.moves.length)}</p>}
     </div>
   );
 }

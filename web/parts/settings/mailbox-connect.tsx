@@ -3,12 +3,14 @@ import { useRef } from 'preact/hooks';
 import { ask, type Refusal } from '../../api/client.ts';
 import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Choice, Field } from '../common/field.tsx';
 import { Refused, say } from '../common/notices.tsx';
 
 /** OAuth 2 for providers that take no passwords, with a client of the person's own. */
 export function Consent() {
+  const words = page.settings.mailbox;
   const address = useSignal('');
   const client = useSignal('');
   const secret = useSignal('');
@@ -23,24 +25,23 @@ export function Consent() {
   };
   return (
     <details>
-      <summary>Gmail, Outlook or Microsoft 365 without a password</summary>
-      <p class="soft">
-        These let a program in with your consent (OAuth 2). It needs a client of your own, registered with them once;
-        the README says how. The way back to enter there is {wayBack()}.
-      </p>
+      <summary>{words.consent}</summary>
+      <p class="soft">{words.consentLead(wayBack())}</p>
       <form class="note" onSubmit={(event) => event.preventDefault()}>
-        <Field label="Your address there" type="email" {...bound(address)} />
-        <Field label="Client id" {...bound(client)} />
-        <Field label="Client secret, where it has one" type="password" autoComplete="off" {...bound(secret)} />
+        <Field label={words.consentAddress} type="email" {...bound(address)} />
+        <Field label={words.client} {...bound(client)} />
+        <Field label={words.secret} type="password" autoComplete="off" {...bound(secret)} />
         <Action disabled={address.value === '' || client.value === ''} does={give}>
-          Go and give consent
+          {words.giveConsent}
         </Action>
       </form>
     </details>
   );
 }
 
+/** Address and password; the servers are looked up, and may be typed. */
 export function Connect() {
+  const words = page.settings.mailbox;
   const address = useSignal('');
   const password = useSignal('');
   const byHand = useSignal(false);
@@ -84,7 +85,7 @@ export function Connect() {
     trying.value = false;
     if (answer.ok) {
       password.value = '';
-      say('The mailbox is connected. It was tried, and nothing was sent.');
+      say(words.connected);
       await changed();
     } else {
       refusal.value = answer.refusal;
@@ -94,11 +95,11 @@ export function Connect() {
   };
   return (
     <form class="note" onSubmit={(event) => event.preventDefault()}>
-      <Field label="Your address" type="email" autoComplete="email" {...bound(address)} />
+      <Field label={words.address} type="email" autoComplete="email" {...bound(address)} />
       <Field
-        label="Its password"
+        label={words.password}
         type="password"
-        hint="Many providers want an app password, made for one program. It is sealed, and stays on this computer."
+        hint={words.passwordHint}
         most={1000}
         autoComplete="off"
         {...bound(password)}
@@ -111,7 +112,7 @@ export function Connect() {
             reads.value = event.currentTarget.checked;
           }}
         />
-        <span>Read its inbox and what was sent, so that answers are noticed</span>
+        <span>{words.reads}</span>
       </label>
       <label class="check">
         <input
@@ -121,32 +122,32 @@ export function Connect() {
             byHand.value = event.currentTarget.checked;
           }}
         />
-        <span>Name the servers by hand</span>
+        <span>{words.byHand}</span>
       </label>
       {byHand.value && (
         <div class="within">
-          <Field label="Outgoing server (SMTP)" {...bound(host)} />
-          <Field label="Port" type="number" {...bound(port)} />
+          <Field label={words.smtp} {...bound(host)} />
+          <Field label={words.smtpPort} type="number" {...bound(port)} />
           <Choice
-            label="Encryption"
+            label={words.smtpSecurity}
             {...chosen(security)}
             options={[
-              { value: 'tls', label: 'TLS from the start' },
-              { value: 'starttls', label: 'STARTTLS' },
-              { value: 'loopback', label: 'None: a server on this computer' },
+              { value: 'tls', label: words.tls },
+              { value: 'starttls', label: words.starttls },
+              { value: 'loopback', label: words.loopback },
             ]}
           />
           {reads.value && (
             <>
-              <Field label="Incoming server (IMAP)" {...bound(imapHost)} />
-              <Field label="Its port" type="number" {...bound(imapPort)} />
+              <Field label={words.imap} {...bound(imapHost)} />
+              <Field label={words.imapPort} type="number" {...bound(imapPort)} />
               <Choice
-                label="Its encryption"
+                label={words.imapSecurity}
                 {...chosen(imapSecurity)}
                 options={[
-                  { value: 'tls', label: 'TLS from the start' },
-                  { value: 'starttls', label: 'STARTTLS' },
-                  { value: 'loopback', label: 'None: a server on this computer' },
+                  { value: 'tls', label: words.tls },
+                  { value: 'starttls', label: words.starttls },
+                  { value: 'loopback', label: words.loopback },
                 ]}
               />
             </>
@@ -156,11 +157,11 @@ export function Connect() {
       <Refused refusal={refusal.value} />
       <div class="acts">
         <Action disabled={address.value === '' || password.value === ''} does={connect}>
-          {trying.value ? 'Trying it…' : 'Try it and connect'}
+          {trying.value ? words.connecting : words.tryIt}
         </Action>
         {trying.value && (
           <button type="button" class="quiet" onClick={() => stop.current?.abort()}>
-            Stop
+            {words.stop}
           </button>
         )}
       </div>

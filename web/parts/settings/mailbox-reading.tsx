@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { say } from '../common/notices.tsx';
 
@@ -9,33 +10,31 @@ type Reading = Output<'mail'>['reading'][number];
 
 /** What was read and what was kept of it, folder by folder: "connected" alone says nothing. */
 export function WhatIsRead({ reading }: { readonly reading: Reading }) {
+  const words = page.settings.mailbox;
   const erase = async () => {
     const answer = await ask('mail-erase', {});
     if (answer.ok) {
-      say('The texts of all mails that were read are erased. That there was a contact, and when, stays in your notes.');
+      say(words.erased);
       await changed();
     }
     return answer;
   };
   return (
     <>
-      <p>
-        {reading.address} is read in {reading.folders.length === 1 ? 'this folder' : 'these folders'}, and in no other:
-      </p>
+      <p>{words.read(reading.address, reading.folders.length)}</p>
       {reading.problem !== null && (
         <p role="alert">
-          {reading.problem}{' '}
-          {reading.readUntil === null ? 'It was not read yet.' : `It was last read at ${reading.readUntil}.`}
+          {reading.problem} {reading.readUntil === null ? words.neverRead : words.lastRead(reading.readUntil)}
         </p>
       )}
       <table class="read-folders">
         <thead>
           <tr>
-            <th scope="col">Folder</th>
-            <th scope="col">Looked at</th>
-            <th scope="col">Kept</th>
-            <th scope="col">To decide</th>
-            <th scope="col">Last mail</th>
+            <th scope="col">{words.folder}</th>
+            <th scope="col">{words.seen}</th>
+            <th scope="col">{words.kept}</th>
+            <th scope="col">{words.waiting}</th>
+            <th scope="col">{words.lastMail}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,22 +46,19 @@ export function WhatIsRead({ reading }: { readonly reading: Reading }) {
               <td>{folder.suggested}</td>
               <td>
                 {folder.there
-                  ? (folder.lastMail ?? (folder.checked === null ? 'not read yet' : 'none yet'))
-                  : 'this folder is not there any more'}
+                  ? (folder.lastMail ?? (folder.checked === null ? words.notRead : words.noMail))
+                  : words.folderGone}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <details>
-        <summary>Read other folders, or erase what was read</summary>
+        <summary>{words.otherFolders}</summary>
         <Folders address={reading.address} />
-        <p class="soft">
-          Erasing takes the texts and subjects of mails out of your notes for good. That somebody wrote, and when,
-          stays.
-        </p>
+        <p class="soft">{words.eraseLead}</p>
         <Action quiet does={erase}>
-          Erase what was read
+          {words.erase}
         </Action>
       </details>
     </>
@@ -70,6 +66,7 @@ export function WhatIsRead({ reading }: { readonly reading: Reading }) {
 }
 
 function Folders({ address }: { readonly address: string }) {
+  const words = page.settings.mailbox;
   const found = useSignal<Output<'mail-folders'>['folders'] | null>(null);
   const named = useSignal<readonly string[]>([]);
   const list = async () => {
@@ -83,7 +80,7 @@ function Folders({ address }: { readonly address: string }) {
   const save = async () => {
     const answer = await ask('mail-folders', { address, folder: [...named.value] });
     if (answer.ok) {
-      say('From now on these folders are read, and no others.');
+      say(words.foldersSaved);
       await changed();
     }
     return answer;
@@ -91,7 +88,7 @@ function Folders({ address }: { readonly address: string }) {
   if (found.value === null)
     return (
       <Action quiet does={list}>
-        List the folders
+        {words.list}
       </Action>
     );
   return (
@@ -110,7 +107,7 @@ function Folders({ address }: { readonly address: string }) {
         </label>
       ))}
       <Action disabled={named.value.length === 0} does={save}>
-        Read these
+        {words.readThese}
       </Action>
     </>
   );

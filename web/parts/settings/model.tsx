@@ -3,6 +3,7 @@ import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Field } from '../common/field.tsx';
 import { say } from '../common/notices.tsx';
@@ -16,39 +17,35 @@ function originOf(address: string): string | null {
   }
 }
 
-/** A language model, for whoever wants one: off until it is connected. */
+/** A language model for a candidate who has one: off until it is connected. */
 export function Model() {
+  const words = page.settings.model;
   const { value: model } = useLoad('model', {});
   const forget = async () => {
     const answer = await ask('model-forget', {});
     if (answer.ok) {
-      say('Forgotten. Nothing is sent there any more.');
+      say(words.ended);
       await changed();
     }
     return answer;
   };
   return (
-    <section id="model">
-      <h2>A language model</h2>
-      <p>
-        Persevere writes and checks letters without one. If you have a model, on this computer or elsewhere, it may say
-        a letter differently: you see what would be sent each time, and what it invents is struck out.
-      </p>
+    <>
+      <p>{words.lead}</p>
       {model?.connected === true ? (
         <>
-          <p>
-            Letters may be sent to {model.origin}, to {model.model}, when you ask for it.
-          </p>
-          <Action does={forget}>Take that back</Action>
+          <p>{words.connected(model.origin ?? '', model.model ?? '')}</p>
+          <Action does={forget}>{words.end}</Action>
         </>
       ) : (
         <Connect />
       )}
-    </section>
+    </>
   );
 }
 
 function Connect() {
+  const words = page.settings.model;
   const address = useSignal('http://127.0.0.1:11434/v1');
   const name = useSignal('');
   const key = useSignal('');
@@ -63,17 +60,17 @@ function Connect() {
     });
     if (answer.ok) {
       key.value = '';
-      say('Connected. It is asked only when you ask for it.');
+      say(words.done);
       await changed();
     }
     return answer;
   };
   return (
     <details>
-      <summary>Connect one</summary>
-      <Field label="Its address" {...bound(address)} />
-      <Field label="Its name there" {...bound(name)} />
-      <Field label="Key, if it wants one" type="password" {...bound(key)} autoComplete="off" />
+      <summary>{words.connect}</summary>
+      <Field label={words.address} {...bound(address)} />
+      <Field label={words.name} {...bound(name)} />
+      <Field label={words.key} type="password" {...bound(key)} autoComplete="off" />
       {origin !== null && (
         <label class="check">
           <input
@@ -83,11 +80,11 @@ function Connect() {
               agreed.value = event.currentTarget.checked ? origin : '';
             }}
           />
-          My letters may be sent to {origin}, each time I ask for it
+          <span>{words.agree(origin)}</span>
         </label>
       )}
       <Action disabled={origin === null || agreed.value !== origin || name.value.trim() === ''} does={connect}>
-        Connect
+        {words.connectNow}
       </Action>
     </details>
   );

@@ -4,6 +4,7 @@ import { ask, newId } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Field } from '../common/field.tsx';
 import { Refused, say, sayUndo, undoOf } from '../common/notices.tsx';
@@ -11,14 +12,11 @@ import { OwnLetterForm } from '../letter/own-letter-form.tsx';
 
 /** Whole letters of your own, listed, changed and taken away (WR12). */
 export function OwnLetters() {
+  const words = page.settings.ownLetters;
   const { value, refusal } = useLoad('own-letters', {});
   return (
-    <section id="own-letters">
-      <h2>Your own letters</h2>
-      <p class="soft">
-        A letter of yours comes before ours where it fits and nobody there has had it. The easiest way to one: change a
-        letter, and keep it there.
-      </p>
+    <>
+      <p>{words.lead}</p>
       <Refused refusal={refusal} />
       {value !== null && value.letters.length > 0 && (
         <ul class="plain">
@@ -28,38 +26,40 @@ export function OwnLetters() {
         </ul>
       )}
       <details>
-        <summary>Write one here</summary>
+        <summary>{words.write}</summary>
         <OwnLetterForm key={value?.letters.length ?? 0} letter={null} from={{}} />
       </details>
-    </section>
+    </>
   );
 }
 
 function Kept({ letter }: { readonly letter: Output<'own-letters'>['letters'][number] }) {
-  const name = `${letter.occasion.shown}, ${letter.channel.shown}`;
+  const words = page.settings.ownLetters;
+  const name = words.for(letter.occasion.shown, letter.channel.shown);
   const takeAway = async () => {
     const operationId = newId('op');
     const answer = await ask('own-letter', { id: letter.id, dropped: true }, { operationId });
     if (answer.ok) {
-      sayUndo('Taken away. Letters that were made from it stay.', undoOf(operationId));
+      sayUndo(words.removed, undoOf(operationId));
       await changed();
     }
     return answer;
   };
   return (
     <li>
-      <p class="noted-lead">For {name}</p>
+      <p class="noted-lead">{name}</p>
       <p class="words">{letter.text}</p>
       {letter.needs.length > 0 && <p class="soft">{letter.needs.map((each) => each.shown).join('; ')}</p>}
       <Names names={letter.names} />
       <div class="acts">
-        <Action quiet label={`Take away: ${name}`} does={takeAway}>
-          Take away
+        <Action quiet label={words.remove(name)} does={takeAway}>
+          {page.common.remove}
         </Action>
       </div>
       <details>
         <summary>
-          Change<span class="unseen">: {name}</span>
+          <span aria-hidden="true">{page.common.edit}</span>
+          <span class="unseen">{words.change(name)}</span>
         </summary>
         <OwnLetterForm key={JSON.stringify(letter)} letter={letter} from={{ id: letter.id }} />
       </details>
@@ -68,26 +68,26 @@ function Kept({ letter }: { readonly letter: Output<'own-letters'>['letters'][nu
 }
 
 function Names({ names }: { readonly names: readonly string[] }) {
-  return names.length === 0 ? null : <p>It names {names.join(', ')}: the next reader sees that, too.</p>;
+  return names.length === 0 ? null : <p>{page.settings.ownLetters.names(names.join(', '))}</p>;
 }
 
 /** Sentences of your own: kept by hand, or from what you wrote more than once (WR12). */
 export function OwnPhrases() {
+  const words = page.settings.phrases;
   const { value, refusal } = useLoad('phrases', {});
   const typed = useSignal('');
   const keep = async (text: string) => {
     const answer = await ask('phrase', { text });
     if (answer.ok) {
-      say('Kept with your phrases.');
+      say(words.saved);
       typed.value = '';
       await changed();
     }
     return answer;
   };
   return (
-    <section id="phrases">
-      <h2>Your phrases</h2>
-      <p class="soft">They stand beside each letter, and none goes into one until you tap it.</p>
+    <>
+      <p>{words.lead}</p>
       <Refused refusal={refusal} />
       <ul class="plain">
         {(value?.phrases ?? []).map((each) => (
@@ -96,25 +96,24 @@ export function OwnPhrases() {
       </ul>
       {(value?.offered ?? []).map((each) => (
         <div class="row" key={each.text}>
-          <p class="soft">
-            {each.times} of your letters say “{each.text}”
-          </p>
-          <Action quiet label={`Keep as a phrase: ${each.text}`} does={() => keep(each.text)}>
-            Keep as a phrase
+          <p class="soft">{words.offered(each.times, each.text)}</p>
+          <Action quiet label={words.keepOf(each.text)} does={() => keep(each.text)}>
+            {words.keep}
           </Action>
         </div>
       ))}
       <div class="row">
-        <Field label="A phrase of yours" hint="For instance where you can be reached." most={400} {...bound(typed)} />
+        <Field label={words.add} hint={words.addHint} most={400} {...bound(typed)} />
         <Action quiet disabled={typed.value.trim() === ''} does={() => keep(typed.value)}>
-          Keep it
+          {page.common.save}
         </Action>
       </div>
-    </section>
+    </>
   );
 }
 
 function Phrase({ phrase }: { readonly phrase: Output<'phrases'>['phrases'][number] }) {
+  const words = page.settings.phrases;
   const text = useSignal(phrase.text);
   const change = async () => {
     const answer = await ask('phrase', { id: phrase.id, text: text.value });
@@ -125,7 +124,7 @@ function Phrase({ phrase }: { readonly phrase: Output<'phrases'>['phrases'][numb
     const operationId = newId('op');
     const answer = await ask('phrase', { id: phrase.id, dropped: true }, { operationId });
     if (answer.ok) {
-      sayUndo('The phrase is taken away.', undoOf(operationId));
+      sayUndo(words.removed, undoOf(operationId));
       await changed();
     }
     return answer;
@@ -135,18 +134,19 @@ function Phrase({ phrase }: { readonly phrase: Output<'phrases'>['phrases'][numb
       <p class="words">{phrase.text}</p>
       <Names names={phrase.names} />
       <div class="acts">
-        <Action quiet label={`Take away: ${phrase.text}`} does={takeAway}>
-          Take away
+        <Action quiet label={words.remove(phrase.text)} does={takeAway}>
+          {page.common.remove}
         </Action>
       </div>
       <details>
         <summary>
-          Change<span class="unseen">: {phrase.text}</span>
+          <span aria-hidden="true">{page.common.edit}</span>
+          <span class="unseen">{words.change(phrase.text)}</span>
         </summary>
         <div class="row">
-          <Field label="The phrase" most={400} {...bound(text)} />
+          <Field label={words.text} most={400} {...bound(text)} />
           <Action quiet disabled={text.value.trim() === ''} does={change}>
-            Keep the change
+            {page.common.save}
           </Action>
         </div>
       </details>

@@ -1,32 +1,33 @@
 import { useSignal } from '@preact/signals';
 import type { Input, Output } from '../../../src/contract/registry.ts';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/client.ts';
 import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { Choice, Field } from '../common/field.tsx';
-import { Refused, say, sayUndo, undoOf } from '../common/notices.tsx';
+import { Refused, say } from '../common/notices.tsx';
+import { RegionField } from '../common/region-field.tsx';
+import { ZoneField } from '../common/zone-field.tsx';
+import { Choice, Field } from '../ui/field.tsx';
+import { Away } from './away.tsx';
 
 type ProfileView = Output<'profile'>;
 
+/** Who the candidate is, where they live, when they can talk, and when they are away. */
 export function Profile() {
   const { value: profile, refusal } = useLoad('profile', {});
   return (
-    <section id="you">
-      <h2>You</h2>
-      <p class="soft">
-        Your name stands under letters; your number in voicemails; your hours and holidays move what you are asked to
-        do.
-      </p>
+    <>
       <Refused refusal={refusal} />
       {profile !== null && <Form key={JSON.stringify({ ...profile, away: null })} profile={profile} />}
-      <Away away={profile?.away ?? []} />
-    </section>
+      {profile !== null && <Away away={profile.away} />}
+    </>
   );
 }
 
 function Form({ profile }: { readonly profile: ProfileView }) {
+  const words = page.settings.profile;
   const name = useSignal(profile.name ?? '');
   const email = useSignal(profile.email ?? '');
   const phone = useSignal(profile.phone ?? '');
@@ -51,91 +52,56 @@ function Form({ profile }: { readonly profile: ProfileView }) {
       input.canTalk = `${from.value}-${to.value}`;
     const answer = await ask('profile', input as Input<'profile'>);
     if (answer.ok) {
-      say('Noted.');
+      say(words.saved);
       await changed();
     }
     return answer;
   };
   return (
     <form class="note" onSubmit={(event) => event.preventDefault()}>
-      <Field label="Your name, as you sign" autoComplete="name" {...bound(name)} />
-      <Field label="Your e-mail" type="email" autoComplete="email" {...bound(email)} />
-      <Field label="Your number" type="tel" autoComplete="tel" {...bound(phone)} />
+      <Field label={words.name} autoComplete="name" {...bound(name)} />
+      <div class="row">
+        <Field label={words.email} type="email" autoComplete="email" {...bound(email)} />
+        <Field label={words.phone} hint={words.phoneHint} type="tel" autoComplete="tel" {...bound(phone)} />
+      </div>
       <Choice
-        label="Do you phone?"
+        label={words.calls}
         {...chosen(phones)}
         options={[
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'I do not phone' },
+          { value: 'yes', label: words.callsYes },
+          { value: 'no', label: words.callsNo },
         ]}
       />
       <fieldset>
-        <legend>When can you talk?</legend>
-        <p class="hint">Calls are put into these hours. Leave them empty for any time.</p>
+        <legend>{words.hours}</legend>
+        <p class="hint">{words.hoursHint}</p>
         <div class="row">
-          <Field label="From" type="time" {...bound(from)} />
-          <Field label="To" type="time" {...bound(to)} />
+          <Field label={words.from} type="time" {...bound(from)} />
+          <Field label={words.to} type="time" {...bound(to)} />
         </div>
       </fieldset>
       <div class="row">
-        <Field label="Your time zone" hint="Europe/London" {...bound(zone)} />
-        <Field
-          label="Your region"
-          hint={`${profile.lives === null ? '' : `Now ${profile.lives}. `}Its holidays are skipped. A code such as GB-SCT, DE-BY or US`}
-          {...bound(region)}
+        <RegionField
+          label={words.lives}
+          hint={words.livesHint}
+          value={region.value}
+          placeholder={profile.lives ?? undefined}
+          onChange={(value) => {
+            region.value = value;
+          }}
+        />
+        <ZoneField
+          value={zone.value}
+          onChange={(value) => {
+            zone.value = value;
+          }}
         />
       </div>
       <div class="acts">
-        <Action does={keep}>Keep</Action>
+        <Action main does={keep}>
+          {page.common.save}
+        </Action>
       </div>
     </form>
-  );
-}
-
-function Away({ away }: { readonly away: ProfileView['away'] }) {
-  const takeBack = async (entry: string) => {
-    const operationId = newId('op');
-    const answer = await ask('retract', { entry }, { operationId });
-    if (answer.ok) {
-      sayUndo('Taken back. The plan follows.', undoOf(operationId));
-      await changed();
-    }
-    return answer;
-  };
-  const from = useSignal('');
-  const to = useSignal('');
-  const keep = async () => {
-    const answer = await ask('away', { from: from.value, to: to.value });
-    if (answer.ok) {
-      say('Noted. What falls on these days is placed after them.');
-      from.value = '';
-      to.value = '';
-      await changed();
-    }
-    return answer;
-  };
-  return (
-    <details>
-      <summary>I am away for some days</summary>
-      {away.length > 0 && (
-        <ul class="plain">
-          {away.map((each) => (
-            <li key={each.entryId}>
-              <p>You are away: {each.text}.</p>
-              <Action quiet label={`I am not away: ${each.text}`} does={() => takeBack(each.entryId)}>
-                I am not
-              </Action>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="row">
-        <Field label="First day" type="date" {...bound(from)} />
-        <Field label="Last day" type="date" {...bound(to)} />
-      </div>
-      <Action disabled={from.value === '' || to.value === ''} does={keep}>
-        Note it
-      </Action>
-    </details>
   );
 }

@@ -4,34 +4,32 @@ import { ask, type Refusal } from '../../api/client.ts';
 import { nameOfDevice } from '../../api/session.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Refused, say } from '../common/notices.tsx';
 
 type View = Output<'reminders'>;
 
-/** The morning note: how it reaches one, when, and what it gives away. */
+/** The morning note: how it reaches the candidate, when, and what it gives away. */
 export function Reminders() {
   const { value, refusal } = useLoad('reminders', {});
   return (
-    <section id="reminders">
-      <h2>A note in the morning</h2>
-      <p class="soft">
-        What is to do today, on working days, once. None when there is nothing. It says how many things there are and
-        names nobody, unless you want it.
-      </p>
+    <>
+      <p>{page.settings.reminders.lead}</p>
       <Refused refusal={refusal} />
       {value !== null && <Ways view={value} />}
-    </section>
+    </>
   );
 }
 
 function Ways({ view }: { readonly view: View }) {
+  const words = page.settings.reminders;
   const refusal = useSignal<Refusal | null>(null);
   const set = async (part: Input<'reminders-set'>) => {
     const answer = await ask('reminders-set', part);
     refusal.value = answer.ok ? null : answer.refusal;
     if (answer.ok) {
-      say('Noted.');
+      say(page.common.saved);
       await changed();
     }
   };
@@ -45,17 +43,17 @@ function Ways({ view }: { readonly view: View }) {
     <>
       {view.address === null ? (
         <p class="soft">
-          By e-mail it comes from <a href="#mailbox">your own mailbox</a>, once that is set up.
+          {words.fromMailbox} <a href="/settings/mailbox">{words.connect}</a>
         </p>
       ) : (
-        check(`By e-mail to ${view.address}`, view.email, (email) => ({ email }))
+        check(words.byEmail(view.address), view.email, (email) => ({ email }))
       )}
       <ThisBrowser view={view} />
-      {view.desktopAvailable && check('On this computer’s desktop', view.desktop, (desktop) => ({ desktop }))}
+      {view.desktopAvailable && check(words.onDesktop, view.desktop, (desktop) => ({ desktop }))}
       {(view.email || view.push || view.desktop) && (
         <>
           <div class="field">
-            <label for="reminders-time">From when</label>
+            <label for="reminders-time">{words.time}</label>
             <input
               id="reminders-time"
               type="time"
@@ -65,11 +63,11 @@ function Ways({ view }: { readonly view: View }) {
               }}
             />
           </div>
-          {check('People may be named in it, by e-mail and in browsers', view.names, (names) => ({ names }))}
+          {check(words.names, view.names, (names) => ({ names }))}
         </>
       )}
       {view.last !== null && <p class="soft">{view.last}</p>}
-      <p class="soft">Persevere must be running at that time, on this computer.</p>
+      <p class="soft">{words.running}</p>
       <Refused refusal={refusal.value} />
     </>
   );
@@ -77,11 +75,12 @@ function Ways({ view }: { readonly view: View }) {
 
 /** This browser agrees to notices, or does not want them any more. */
 function ThisBrowser({ view }: { readonly view: View }) {
+  const words = page.settings.reminders;
   const able = 'serviceWorker' in navigator && 'PushManager' in window;
-  if (!able) return <p class="soft">This browser shows no notices of pages.</p>;
+  if (!able) return <p class="soft">{words.unable}</p>;
   const agree = async () => {
     if ((await Notification.requestPermission()) !== 'granted') {
-      say('The browser was not allowed to show notices. Its settings for this page can change that.');
+      say(words.denied);
       return undefined;
     }
     const registration = await navigator.serviceWorker.ready;
@@ -92,7 +91,7 @@ function ThisBrowser({ view }: { readonly view: View }) {
       });
       return await tell(subscription, true);
     } catch {
-      say('The browser’s push service did not answer. Try again when there is a connection to the internet.');
+      say(words.noPush);
       return undefined;
     }
   };
@@ -107,13 +106,13 @@ function ThisBrowser({ view }: { readonly view: View }) {
   return (
     <div>
       {view.devices.length > 0 && (
-        <p class="soft">Notices are shown by {view.devices.map((each) => each.label).join(', ')}.</p>
+        <p class="soft">{words.shownBy(view.devices.map((each) => each.label).join(', '))}</p>
       )}
       <div class="acts">
-        <Action does={agree}>Show a notice in this browser</Action>
+        <Action does={agree}>{words.agree}</Action>
         {view.devices.length > 0 && (
           <Action quiet does={end}>
-            Not in this browser any more
+            {words.end}
           </Action>
         )}
       </div>
@@ -131,7 +130,7 @@ async function tell(subscription: PushSubscription, agrees: boolean) {
     agrees,
   });
   if (answer.ok) {
-    say(agrees ? 'This browser shows the note in the morning.' : 'This browser shows no note any more.');
+    say(agrees ? page.settings.reminders.agreed : page.settings.reminders.ended);
     await changed();
   }
   return answer;

@@ -4,6 +4,7 @@ import { ask } from '../../api/client.ts';
 import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Choice, Field } from '../common/field.tsx';
 import { Refused, say } from '../common/notices.tsx';
@@ -14,32 +15,17 @@ type VoiceView = Output<'voice'>;
 export function Voice() {
   const { value, refusal } = useLoad('voice', {});
   return (
-    <section id="voice">
-      <h2>How you write</h2>
-      <p class="soft">What you choose here stands in every letter from now on, but for formal ones.</p>
+    <>
+      <p>{page.settings.voice.lead}</p>
       <Refused refusal={refusal} />
       {value !== null && <Form key={JSON.stringify(value)} voice={value} />}
-    </section>
+    </>
   );
 }
 
-const greetings = [
-  { value: 'own', label: 'As each letter has it' },
-  { value: 'Dear', label: 'Dear' },
-  { value: 'Hi', label: 'Hi' },
-  { value: 'Hello', label: 'Hello' },
-] as const;
-
-const contractions = [
-  { value: 'own', label: 'As each letter has it' },
-  { value: 'yes', label: 'I’m' },
-  { value: 'no', label: 'I am' },
-] as const;
-
-const lengths = [
-  { value: 'own', label: 'As it comes' },
-  { value: 'short', label: 'Short' },
-] as const;
+/** How an English letter may begin: words of letters, not of the page. */
+const greetings = ['Dear', 'Hi', 'Hello'] as const;
+type Greeting = NonNullable<Input<'voice'>['greeting']> | 'own';
 
 /** A choice as the server takes it: what follows the letter again is taken out. */
 function wish<T extends string>(value: T | 'own' | undefined): T | undefined {
@@ -47,15 +33,16 @@ function wish<T extends string>(value: T | 'own' | undefined): T | undefined {
 }
 
 function Form({ voice }: { readonly voice: VoiceView }) {
-  const greeting = useSignal<(typeof greetings)[number]['value'] | undefined>(voice.greeting ?? 'own');
-  const short = useSignal<(typeof contractions)[number]['value'] | undefined>(voice.contractions ?? 'own');
-  const length = useSignal<(typeof lengths)[number]['value'] | undefined>(voice.length ?? 'own');
+  const words = page.settings.voice;
+  const greeting = useSignal<Greeting | undefined>(voice.greeting ?? 'own');
+  const short = useSignal<'own' | 'yes' | 'no' | undefined>(voice.contractions ?? 'own');
+  const length = useSignal<'own' | 'short' | undefined>(voice.length ?? 'own');
   const closing = useSignal(voice.closing ?? '');
   const signature = useSignal(voice.signature ?? '');
   const choose = async (input: Input<'voice'>) => {
     const answer = await ask('voice', input);
     if (answer.ok) {
-      say('Your letters follow it from now on.');
+      say(words.saved);
       await changed();
     }
     return answer;
@@ -79,50 +66,63 @@ function Form({ voice }: { readonly voice: VoiceView }) {
   };
   return (
     <form class="note" onSubmit={(event) => event.preventDefault()}>
-      <Choice label="Your letters begin with" {...chosen(greeting)} options={greetings} />
+      <Choice
+        label={words.begins}
+        {...chosen(greeting)}
+        options={[{ value: 'own', label: words.asWritten }, ...greetings.map((value) => ({ value, label: value }))]}
+      />
       <Habit
         habit={voice.habits.greeting}
         now={voice.greeting}
-        what="begin"
+        said={words.beginHabit}
+        always={words.alwaysBegin}
         take={(value) => choose({ greeting: value as 'Hi' })}
       />
-      <Field
-        label="They end with"
-        hint="For instance: All the best. Empty: as each letter has it."
-        most={40}
-        {...bound(closing)}
+      <Field label={words.ends} hint={words.endsHint} most={40} {...bound(closing)} />
+      <Habit
+        habit={voice.habits.closing}
+        now={voice.closing}
+        said={words.endHabit}
+        always={words.alwaysEnd}
+        take={(value) => choose({ closing: value })}
       />
-      <Habit habit={voice.habits.closing} now={voice.closing} what="end" take={(value) => choose({ closing: value })} />
-      <Field
-        label="Under your name"
-        hint="A number, a link; in e-mails alone."
-        lines={2}
-        most={500}
-        {...bound(signature)}
-      />
+      <Field label={words.signature} hint={words.signatureHint} lines={2} most={500} {...bound(signature)} />
       <Choice
-        label="They say"
-        hint="In English. Formal letters never say “I’m”."
+        label={words.says}
+        hint={words.saysHint}
         {...chosen(short)}
-        options={contractions}
+        options={[
+          { value: 'own', label: words.asWritten },
+          { value: 'yes', label: words.short },
+          { value: 'no', label: words.long },
+        ]}
       />
       <Learned
         habit={voice.habits.contractions}
         now={voice.contractions}
-        said={(times, of) => `${times} of the last ${of} letters in which you changed something write it like this:`}
-        label={voice.habits.contractions?.value === 'no' ? 'Always “I am”' : 'Always “I’m”'}
+        said={words.contracted}
+        label={voice.habits.contractions?.value === 'no' ? words.alwaysLong : words.alwaysShort}
         take={() => choose({ contractions: voice.habits.contractions?.value === 'no' ? 'no' : 'yes' })}
       />
-      <Choice label="How long they are" {...chosen(length)} options={lengths} />
+      <Choice
+        label={words.length}
+        {...chosen(length)}
+        options={[
+          { value: 'own', label: words.asItComes },
+          { value: 'short', label: words.shortOnes },
+        ]}
+      />
       <Learned
         habit={voice.habits.length}
         now={voice.length}
-        said={(times, of) => `You shortened ${times} of the last ${of} letters that you changed:`}
-        label="Always the shorter one"
+        said={words.shortened}
+        label={words.alwaysShorter}
         take={() => choose({ length: 'short' })}
       />
       <div class="acts">
-        <Action does={keep}>Write like this</Action>
+        <Action main does={keep}>
+          {words.save}
+        </Action>
       </div>
     </form>
   );
@@ -131,19 +131,18 @@ function Form({ voice }: { readonly voice: VoiceView }) {
 interface HabitProps {
   readonly habit: VoiceView['habits']['closing'];
   readonly now: string | null;
-  readonly what: 'begin' | 'end';
+  readonly said: (times: number, of: number, value: string, example: string) => string;
+  readonly always: (value: string) => string;
   readonly take: (value: string) => ReturnType<typeof ask<'voice'>>;
 }
 
-function Habit({ habit, now, what, take }: HabitProps) {
+function Habit({ habit, now, said, always, take }: HabitProps) {
   if (habit === null || habit.value === now) return null;
   return (
     <div class="row">
-      <p class="soft">
-        {habit.times} of your last {habit.of} letters {what} with “{habit.value}”, as in “{habit.example}”.
-      </p>
+      <p class="soft">{said(habit.times, habit.of, habit.value, habit.example)}</p>
       <Action quiet does={() => take(habit.value)}>
-        Always {what} with “{habit.value}”
+        {always(habit.value)}
       </Action>
     </div>
   );

@@ -4,15 +4,19 @@ import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { Field } from '../common/field.tsx';
 import { say } from '../common/notices.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Field } from '../ui/field.tsx';
 
 type Offer = Output<'today'>['offers'][number];
 
 /** An offer, from the day on which it is noted until it is answered: how long there is, and the three answers, one tap each. */
 export function OfferCard({ offer }: { readonly offer: Offer }) {
   const { route } = useLocation();
+  const words = page.around;
   const answer = async (which: 'accept' | 'time' | 'decline') => {
     const result = await ask('answer-offer', { job: offer.jobId, answer: which });
     if (result.ok) {
@@ -22,10 +26,38 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
     }
     return result;
   };
-  const number = offer.person?.phone;
+  const number = offer.when === 'past' ? offer.person?.phone : undefined;
   return (
-    <li class="step offer" data-when={offer.when}>
-      <h3>{offer.title}</h3>
+    <Card
+      look={offer.when === 'today' || offer.when === 'past' ? 'urgent' : 'waiting'}
+      level={3}
+      title={offer.title}
+      acts={
+        <>
+          {number !== undefined && (
+            <Button kind="main" icon="phone" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+              {words.ring(offer.person?.name ?? '')}
+            </Button>
+          )}
+          <Action
+            main={number === undefined}
+            label={page.today.actOf(words.accept, offer.job)}
+            does={() => answer('accept')}
+          >
+            {words.accept}
+          </Action>
+          <Action label={page.today.actOf(words.askTime, offer.job)} does={() => answer('time')}>
+            {words.askTime}
+          </Action>
+          <Action label={page.today.actOf(words.decline, offer.job)} does={() => answer('decline')}>
+            {words.decline}
+          </Action>
+          <Button kind="quiet" href={`/compare?jobs=${offer.jobId}`}>
+            {words.compare}
+          </Button>
+        </>
+      }
+    >
       <p class="soft">
         <a class="plain-link" href={`/job/${offer.jobId}`}>
           {offer.job}
@@ -33,30 +65,7 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
       </p>
       <p>{offer.text}</p>
       {offer.when === 'undated' && <LastDay offer={offer} />}
-      <div class="acts">
-        {offer.when === 'past' && number !== undefined && (
-          <a class="button main" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
-            Ring {offer.person?.name}
-          </a>
-        )}
-        <Action
-          main={offer.when !== 'past' || number === undefined}
-          label={`Accept: ${offer.job}`}
-          does={() => answer('accept')}
-        >
-          Accept
-        </Action>
-        <Action label={`Ask for time: ${offer.job}`} does={() => answer('time')}>
-          Ask for time
-        </Action>
-        <Action label={`Decline: ${offer.job}`} does={() => answer('decline')}>
-          Decline
-        </Action>
-        <a class="button quiet" href="/compare">
-          Compare jobs
-        </a>
-      </div>
-    </li>
+    </Card>
   );
 }
 
@@ -66,16 +75,16 @@ function LastDay({ offer }: { readonly offer: Offer }) {
   const keep = async () => {
     const result = await ask('meaning', { contact: offer.contactId, meaning: 'offer', deadline: day.value });
     if (result.ok) {
-      say('The day is noted.');
+      say(page.around.daySaved);
       await changed();
     }
     return result;
   };
   return (
     <div class="row">
-      <Field label="By when do they need your answer?" type="date" {...bound(day)} />
+      <Field label={page.around.answerBy} type="date" {...bound(day)} />
       <Action disabled={day.value === ''} does={keep}>
-        Save
+        {page.common.save}
       </Action>
     </div>
   );

@@ -2,45 +2,67 @@ import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { JoinCall } from '../job/join-call.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Fold } from '../ui/fold.tsx';
 
 type Mark = Output<'today'>['onThisDay'][number];
 
 /** Minutes that "I’ll be late" says; another number can be chosen where the words are read. */
 const LATE_MINUTES = 15;
 
-/** What is special of this very day: an interview with its hour and place, or the day that they named. */
+/** What is at a fixed time: an interview of today or tomorrow with its hour and place, or the day that they named. */
 export function ThisDay({ mark }: { readonly mark: Mark }) {
-  const { interviewId } = mark;
+  const words = page.around;
+  const { interviewId, clock, link } = mark;
+  const isHeld = interviewId !== null && mark.goesAhead;
   return (
-    <li class="step this-day">
-      <h3>{mark.text}</h3>
+    <Card
+      look={mark.when === 'today' ? 'urgent' : 'plain'}
+      level={3}
+      title={isHeld && clock !== null ? words.interview(mark.when, clock) : mark.text}
+      acts={isHeld ? <Interview mark={mark} interviewId={interviewId} /> : undefined}
+    >
       <p class="soft">
         <a class="plain-link" href={`/job/${mark.jobId}`}>
           {mark.job}
         </a>
       </p>
-      {mark.people.length > 0 && <p class="soft">With {mark.people.join(', ')}</p>}
-      {mark.location !== null && mark.location !== mark.link && <p>{mark.location}</p>}
-      <JoinCall link={mark.link} of={mark.job} />
+      {(mark.people.length > 0 || mark.location !== null) && (
+        <p>
+          {mark.location !== null && mark.location !== link && <bdi>{mark.location}</bdi>}
+          {mark.location !== null && mark.location !== link && mark.people.length > 0 && ' · '}
+          {mark.people.length > 0 && <bdi>{words.with(mark.people.join(', '))}</bdi>}
+        </p>
+      )}
+      {link !== null && (
+        <p class="soft">
+          <bdi>{link}</bdi>
+        </p>
+      )}
       {mark.details !== null && (
-        <details>
-          <summary>
-            What the invitation says<span class="unseen">: {mark.job}</span>
-          </summary>
+        <Fold
+          label={
+            <>
+              {words.invitationSays}
+              <span class="unseen">: {mark.job}</span>
+            </>
+          }
+        >
           <p class="words">
             <bdi>{mark.details}</bdi>
           </p>
-        </details>
+        </Fold>
       )}
-      {interviewId !== null && mark.goesAhead && <Interview interviewId={interviewId} />}
-    </li>
+    </Card>
   );
 }
 
-function Interview({ interviewId }: { readonly interviewId: string }) {
+function Interview({ mark, interviewId }: { readonly mark: Mark; readonly interviewId: string }) {
   const { route } = useLocation();
+  const words = page.around;
   const late = async () => {
     const answer = await ask('late', { interview: interviewId, minutes: LATE_MINUTES });
     if (answer.ok) {
@@ -50,13 +72,26 @@ function Interview({ interviewId }: { readonly interviewId: string }) {
     return answer;
   };
   return (
-    <div class="acts">
-      <a class="button" href={`/prepare/${interviewId}`}>
-        Prepare
-      </a>
-      <Action quiet does={late}>
-        I’ll be late
-      </Action>
-    </div>
+    <>
+      {mark.link !== null && (
+        <a
+          class="button"
+          href={mark.link}
+          rel="noreferrer noopener"
+          target="_blank"
+          aria-label={page.today.actOf(words.join, mark.job)}
+        >
+          {words.join}
+        </a>
+      )}
+      <Button href={`/prepare/${interviewId}`} label={page.today.actOf(words.prepare, mark.job)}>
+        {words.prepare}
+      </Button>
+      {mark.when === 'today' && (
+        <Action quiet label={page.today.actOf(words.late, mark.job)} does={late}>
+          {words.late}
+        </Action>
+      )}
+    </>
   );
 }

@@ -1,40 +1,33 @@
 import { forget, tryAgain, waitingNotes } from '../../state/waiting-notes.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Refused } from '../common/notices.tsx';
 
 /** What was noted without a connection and is not taken in yet, and what was refused: that waits for the person. */
 export function WaitingNotes() {
   if (waitingNotes.value.length === 0) return null;
+  const words = page.around;
+  const after = (work: () => Promise<void> | void) => async () => {
+    await work();
+    return undefined;
+  };
   return (
-    <section class="waiting-notes" aria-label="Noted on this device">
-      <h2>Noted on this device</h2>
+    <section class="waiting-notes" aria-label={words.here}>
+      <h2>{words.here}</h2>
       <ul class="plain">
         {waitingNotes.value.map((note) => (
           <li key={note.operationId}>
             <p>
               {note.label}
-              {note.refusal === null && <span class="soft"> (waits for the connection)</span>}
+              {note.refusal === null && <span class="soft"> {words.waits}</span>}
             </p>
             {note.refusal !== null && (
               <>
                 <Refused refusal={note.refusal} />
                 <div class="acts">
-                  <Action
-                    does={async () => {
-                      await tryAgain(note.operationId);
-                      return undefined;
-                    }}
-                  >
-                    Try again
-                  </Action>
-                  <Action
-                    quiet
-                    does={async () => {
-                      forget(note.operationId);
-                      return undefined;
-                    }}
-                  >
-                    Let it go
+                  <Action does={after(() => tryAgain(note.operationId))}>{words.tryAgain}</Action>
+                  <Action quiet does={after(() => forget(note.operationId))}>
+                    {words.letGo}
                   </Action>
                 </div>
               </>

@@ -1,17 +1,20 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { whereAsked } from '../../state/where.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { say } from '../common/notices.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Select } from '../ui/field.tsx';
 
 /** Asked once, in words: which part of the country, since holidays differ. "Skip" keeps the days that all parts share. */
 export function WhereYouLive() {
-  const id = useId();
   const chosen = useSignal('');
   const open = whereAsked.value;
   if (open === null) return null;
+  const words = page.around.where;
   const note = async (region: string, text: string) => {
     const answer = await ask('profile', { region });
     if (answer.ok) {
@@ -22,38 +25,32 @@ export function WhereYouLive() {
     return answer;
   };
   const name = open.parts.find((each) => each.region === chosen.value)?.name;
+  const options = open.parts.map((part) => ({ value: part.region, label: part.name }));
   return (
-    <section class="note" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Where do you live?</h2>
-      <p class="soft">Bank holidays differ, and nobody should be asked to write on one.</p>
-      <div class="field">
-        <label for={id}>{open.countryName}, which part?</label>
-        <select
-          id={id}
-          value={chosen.value}
-          onChange={(event) => {
-            chosen.value = event.currentTarget.value;
-          }}
-        >
-          <option value="">Choose</option>
-          {open.parts.map((part) => (
-            <option key={part.region} value={part.region}>
-              {part.name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="acts">
-        {name !== undefined && (
-          <Action does={() => note(chosen.value, `Noted: the holidays of ${name} are skipped.`)}>Save</Action>
-        )}
-        <Action quiet does={() => note(open.country, 'Noted. You can choose a part later in Settings.')}>
-          Skip
-        </Action>
-        <a class="button quiet" href="/settings#you">
-          Somewhere else
-        </a>
-      </div>
-    </section>
+    <Card
+      look="wash"
+      title={words.title}
+      acts={
+        <>
+          {name !== undefined && <Action does={() => note(chosen.value, words.saved(name))}>{page.common.save}</Action>}
+          <Action quiet does={() => note(open.country, words.skipped)}>
+            {page.common.skip}
+          </Action>
+          <Button kind="quiet" href="/settings/you">
+            {words.elsewhere}
+          </Button>
+        </>
+      }
+    >
+      <p class="soft">{words.why}</p>
+      <Select
+        label={words.part(open.countryName)}
+        options={[{ value: '', label: page.common.choose }, ...options]}
+        value={chosen.value}
+        onChange={(value) => {
+          chosen.value = value;
+        }}
+      />
+    </Card>
   );
 }

@@ -19,7 +19,7 @@ interface ChipProps {
  */
 export function Chip({ children, tone = 'plain', icon }: ChipProps) {
   return (
-    <span class="chip" data-tone={tone}>
+    <span class="chip by-itself" data-tone={tone}>
       {icon !== undefined && <Icon name={icon} />}
       {children}
     </span>

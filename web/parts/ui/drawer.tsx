@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './drawer.css';
 import { Icon } from './icon.tsx';
 
@@ -23,7 +23,7 @@ const AT_DESK = '(min-width: 60rem)';
 export function Drawer({ open, onClose, title, closeLabel, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const drawer = dialog.current;
     if (drawer === null) return;
     if (!open) drawer.close();
@@ -36,7 +36,8 @@ export function Drawer({ open, onClose, title, closeLabel, children }: DrawerPro
       ref={dialog}
       aria-labelledby={id}
       onCancel={onClose}
-      onClose={onClose}
+      // It tells later that it was closed; meanwhile it may have been asked for again.
+      onClose={() => dialog.current?.open === false && onClose()}
       // Beside the page it is no modal dialog, and the browser leaves Escape to the page.
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) dialog.current?.close();

@@ -1,5 +1,5 @@
-/** The icons that the page uses, by their names in Lucide; the build takes these out of it and no others. */
-export const iconNames = [
+/** The icons of the first screen, by their names in Lucide; the build takes these out of it and no others. */
+export const firstIcons = [
   'sun',
   'calendar-days',
   'briefcase',
@@ -23,4 +23,7 @@ export const iconNames = [
   'x',
 ] as const;
 
-export type IconName = (typeof iconNames)[number];
+/** The icons of all other screens, which come with the first of these. */
+export const furtherIcons = ['globe', 'bell', 'smartphone', 'save', 'sparkles', 'eraser', 'lock'] as const;
+
+export type IconName = (typeof firstIcons | typeof furtherIcons)[number];

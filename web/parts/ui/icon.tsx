@@ -1,6 +1,14 @@
 import { icons } from 'virtual:icons';
 import type { IconName } from './icon-names.ts';
 
+/** The icons that are here so far. */
+const known: Record<string, string> = { ...icons };
+
+/** Takes in the icons of other screens, before the first of these is shown. */
+export function takeIcons(further: Readonly<Record<string, string>>): void {
+  Object.assign(known, further);
+}
+
 interface IconProps {
   readonly name: IconName;
 }
@@ -13,7 +21,7 @@ export function Icon({ name }: IconProps) {
       viewBox="0 0 24 24"
       aria-hidden="true"
       // The paths come from the library at build time; nobody types into them.
-      dangerouslySetInnerHTML={{ __html: icons[name] ?? '' }}
+      dangerouslySetInnerHTML={{ __html: known[name] ?? '' }}
     />
   );
 }

@@ -59,6 +59,7 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           menu.current?.showPopover();
+          if (!event.currentTarget.contains(document.activeElement)) all()[0]?.focus();
         }}
       >
         {word}
@@ -76,7 +77,7 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
         onToggle={(event) => {
           if ((event as unknown as ToggleEvent).newState !== 'open') return;
           if (button.current !== null) placeBeside(event.currentTarget, button.current);
-          all()[0]?.focus();
+          if (!event.currentTarget.contains(document.activeElement)) all()[0]?.focus();
         }}
       >
         {items.map((item) => (

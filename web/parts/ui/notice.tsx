@@ -30,8 +30,10 @@ export function Notice({ children, tone = 'plain', acts, live }: NoticeProps) {
   const icon = icons[tone];
   return (
     <div class="ui-notice" data-tone={tone} role={live}>
-      {icon !== null && <Icon name={icon} />}
-      <div class="ui-notice-words">{children}</div>
+      <div class="ui-notice-words">
+        {icon !== null && <Icon name={icon} />}
+        <div>{children}</div>
+      </div>
       {acts !== undefined && <div class="ui-notice-acts">{acts}</div>}
     </div>
   );

@@ -117,10 +117,10 @@ function Words({ icon, title, meta, end, level }: RowProps) {
     <>
       {icon !== undefined && <Icon name={icon} />}
       <span class="ui-row-words">
-        <Title class="ui-row-title">{title}</Title>
-        {meta !== undefined && meta !== '' && <span class="ui-row-meta">{meta}</span>}
+        <Title class="ui-row-title by-itself">{title}</Title>
+        {meta !== undefined && meta !== '' && <span class="ui-row-meta by-itself">{meta}</span>}
       </span>
-      {end !== undefined && <span class="ui-row-end">{end}</span>}
+      {end !== undefined && <span class="ui-row-end by-itself">{end}</span>}
     </>
   );
 }

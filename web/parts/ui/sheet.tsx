@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './sheet.css';
 import { Icon } from './icon.tsx';
 
@@ -26,19 +26,19 @@ interface SheetProps {
 export function Sheet({ open, onClose, title, closeLabel, children, acts, width = 'narrow' }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
   return (
-    // `cancel` tells at once that Escape was pressed, `close` only later: meanwhile it could be asked for again.
+    // `cancel` tells at once that Escape was pressed, `close` only later: meanwhile it may have been asked for again, and stands open.
     <dialog
       class="ui-sheet"
       data-width={width}
       ref={dialog}
       aria-labelledby={id}
       onCancel={(event) => event.target === dialog.current && onClose()}
-      onClose={(event) => event.target === dialog.current && onClose()}
+      onClose={(event) => event.target === dialog.current && dialog.current?.open === false && onClose()}
       {...{ closedby: 'any' }}
     >
       {open && (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import './table.css';
 import { inOrder, type Rank, type Sorting, turned } from './table-order.ts';
 
@@ -11,6 +12,8 @@ export interface Column<T> {
   readonly rank?: Rank<T> | undefined;
   /** Figures stand under figures, at the end of the column. */
   readonly figures?: boolean | undefined;
+  /** Never broken over lines: days, chips. */
+  readonly short?: boolean | undefined;
   /**
    * Where it stands in a row on the phone: `title` in the first line, `end` at the end of it, `meta` below (the usual place), `named` below with the
    * column's name before it, `none` not at all.
@@ -51,6 +54,16 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const sorting = useSignal<Sorting | null>(props.sortedBy ?? null);
   const by = columns.find(({ key }) => key === sorting.value?.key)?.rank;
   const shown = by === undefined || sorting.value === null ? rows : inOrder(rows, by, sorting.value.down);
+  // Sorting moves lines and draws none anew, and choosing draws one: with hundreds of them that is what the candidate would wait for.
+  const drawn = useMemo(() => new Map<T, DrawnLine>(), [rows, columns, acts, props.onChoose]);
+  const lineOf = (row: T) => {
+    const isChosen = chosen?.has(keyOf(row)) ?? false;
+    const known = drawn.get(row);
+    if (known?.isChosen === isChosen) return known.line;
+    const line = <Line key={keyOf(row)} row={row} isChosen={isChosen} {...props} />;
+    drawn.set(row, { isChosen, line });
+    return line;
+  };
   return (
     // Roles are said again because a table that is laid out as rows is no table any more to some browsers.
     <table class="ui-table" data-chooses={chosen !== undefined || undefined} {...{ role: 'table' }}>
@@ -58,12 +71,13 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <thead {...{ role: 'rowgroup' }}>
         <tr {...{ role: 'row' }}>
           {chosen !== undefined && <td class="ui-table-choose" />}
-          {columns.map(({ key, label, rank, figures, onPhone }) => (
+          {columns.map(({ key, label, rank, figures, short, onPhone }) => (
             <th
               key={key}
               scope="col"
               {...{ role: 'columnheader' }}
               data-figures={figures || undefined}
+              data-short={short || undefined}
               data-phone={onPhone}
               aria-sort={rank === undefined ? undefined : sortOf(sorting.value, key)}
             >
@@ -88,26 +102,23 @@ export function DataTable<T>(props: DataTableProps<T>) {
           )}
         </tr>
       </thead>
-      <tbody {...{ role: 'rowgroup' }}>
-        {shown.map((row) => (
-          <Line key={keyOf(row)} row={row} {...props} />
-        ))}
-      </tbody>
+      <tbody {...{ role: 'rowgroup' }}>{shown.map(lineOf)}</tbody>
     </table>
   );
 }
 
-function Line<T>({
-  row,
-  columns,
-  keyOf,
-  acts,
-  chosen,
-  onChoose,
-  chooseLabel,
-}: DataTableProps<T> & { readonly row: T }) {
+interface DrawnLine {
+  readonly isChosen: boolean;
+  readonly line: ComponentChildren;
+}
+
+interface LineProps<T> extends DataTableProps<T> {
+  readonly row: T;
+  readonly isChosen: boolean;
+}
+
+function Line<T>({ row, isChosen, columns, keyOf, acts, chosen, onChoose, chooseLabel }: LineProps<T>) {
   const key = keyOf(row);
-  const isChosen = chosen?.has(key) ?? false;
   return (
     <tr {...{ role: 'row' }} data-chosen={isChosen || undefined}>
       {chosen !== undefined && (
@@ -122,9 +133,10 @@ function Line<T>({
           </label>
         </td>
       )}
-      {columns.map(({ key: column, label, cell, figures, onPhone }, index) => {
+      {columns.map(({ key: column, label, cell, figures, short, onPhone }, index) => {
         const common = {
           'data-figures': figures || undefined,
+          'data-short': short || undefined,
           'data-phone': onPhone ?? (index === 0 ? 'title' : 'meta'),
           'data-label': onPhone === 'named' ? label : undefined,
         };

@@ -1,6 +1,5 @@
 import { byUrgency } from '../../../core/plan/urgency.ts';
-import { zoneOf } from '../../../core/time/zone.ts';
-import { loadAccount, loadBook } from '../../case-book.ts';
+import { loadAccount } from '../../case-book.ts';
 import { type Account, done, type Handler } from '../../context.ts';
 import { overview, planFor } from '../../planning/plan-for.ts';
 import { questionView } from '../../wording/question-view.ts';
@@ -80,31 +79,3 @@ function nextChange(account: Account, since: string, signal: AbortSignal | undef
     else void look();
   });
 }
-
-export const find: Handler<'find'> = async (app, input) => {
-  const limit = Math.min(Math.max(Number(input.limit ?? 20) || 20, 1), 200);
-  const hits = await app.store.find(input.words, limit);
-  const { account } = (await loadBook(app, [])).book;
-  const entries = new Map((await app.store.entriesById(hits.map((hit) => hit.entryId))).map((each) => [each.id, each]));
-  await app.store.load(
-    [...entries.values()].flatMap((each) => each.scopes).filter((scope) => scope.startsWith('job_')),
-  );
-  const found = [];
-  for (const hit of hits) {
-    const entry = entries.get(hit.entryId);
-    if (!entry) continue;
-    // What was noted of a job that was taken away is found no more.
-    const named = entry.scopes.filter((scope) => scope.startsWith('job_'));
-    const jobIds = (await app.store.load(named)).flatMap(({ scope, state }) => (state === null ? [] : scope));
-    if (named.length > 0 && jobIds.length === 0) continue;
-    const zone = zoneOf(account.zone ?? 'UTC').id;
-    found.push({
-      entryId: entry.id,
-      at: ownTime(zone, entry.happenedAt),
-      kind: entry.kind,
-      excerpt: hit.excerpt,
-      jobIds,
-    });
-  }
-  return done({ found });
-};

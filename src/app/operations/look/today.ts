@@ -3,8 +3,7 @@ import type { Output } from '../../../contract/registry.ts';
 import type { TodayWords } from '../../../contract/words/today.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { conversationsOf } from '../../../core/plan/conversation.ts';
-import type { DayMark, Wait } from '../../../core/plan/step.ts';
-import type { LanguagePack } from '../../../core/write/language-pack.ts';
+import type { Wait } from '../../../core/plan/step.ts';
 import { exampleRow } from '../../account-care/example-row.ts';
 import { loadAccount } from '../../case-book.ts';
 import { mailboxes } from '../../connection/mailbox.ts';
@@ -14,10 +13,12 @@ import { mailQuestions } from '../../mailbox/waiting-questions.ts';
 import { unfinishedNotes, unfinishedView } from '../../notes/unfinished.ts';
 import { findStep, JOBS_LOOKED_AT, overview, withFreshIndex } from '../../planning/plan-for.ts';
 import { outbox } from '../../sending/outbox.ts';
-import { joinLink } from '../../wording/join-link.ts';
+import { dayMarkView } from '../../wording/day-mark-view.ts';
+import { headlineOf, missedSince, sentenceOf } from '../../wording/day-sentences.ts';
 import { offerView } from '../../wording/offer-view.ts';
 import { questionView } from '../../wording/question-view.ts';
-import { dayText, jobTitle, ownTime, personView, stepView, titleOf, waitView } from '../../wording/views.ts';
+import { dayText, ownTime, personView, stepView, titleOf } from '../../wording/views.ts';
+import { waitingView } from '../../wording/waiting-view.ts';
 
 type Today = Output<'today'>;
 
@@ -54,7 +55,9 @@ export const today: Handler<'today'> = async (app, input, invocation) => {
         answer: (app: AccountWith<'languageFor' | 'machine' | 'words'>) => keptToday(app, invocation, kept.view),
       }
     : null;
-  return done(await withFreshIndex(app, invocation, asked, (app) => freshToday(app, invocation, asked), again));
+  const view = await withFreshIndex(app, invocation, asked, (app) => freshToday(app, invocation, asked), again);
+  if (input.since === undefined) return done(view);
+  return done({ ...view, missed: missedSince((await app.words()).today, view, input.since) });
 };
 
 /** What was kept, with the time and the letters of now: letters move on by the clock, not by entries alone. */
@@ -76,11 +79,15 @@ async function freshToday(app: App, invocation: Invocation, asked: number): Prom
   const seen = await overview(app, invocation, asked);
   const said = await app.words();
   const words = said.today;
-  const { view: planned, lead } = todayView(app, said, invocation, zone, seen);
+  const { view: planned, lead, wait } = todayView(app, said, invocation, zone, seen);
   const questions = [...planned.questions, ...(await mailQuestions(app))];
   const begun = await beginnings(app, words, zone, invocation.now, seen.clusters.length > 0);
   const all = { ...planned, questions, ...begun };
-  const view = { ...all, sentence: sentenceOf(words, all, lead) };
+  const view = {
+    ...all,
+    sentence: sentenceOf(words, all, lead),
+    headline: headlineOf(words, all, wait, zone, invocation.now),
+  };
   if (!invocation.hypothetical && asked === JOBS_LOOKED_AT)
     app.memory.today = {
       revision,
@@ -154,22 +161,24 @@ async function sendingOf(app: AccountWith<'languageFor' | 'machine' | 'words'>, 
 /** A letter in doubt, or one that came back, comes before everything else that the first sentence could say. */
 function withSending(words: TodayWords, view: Today, { sending, paused, mailbox }: Sending): Today {
   const needing = sending.filter((each) => each.state !== 'approved' && each.state !== 'sending').length;
-  if (needing > 0) {
-    return { ...view, sending, paused, mailbox, sentence: `${words.lettersNeedYou(needing)} ${view.sentence}` };
-  }
   // With nothing else to say, the letter that is on its way is what there is.
-  const onItsWay = sending.length > 0 && view.sentence === words.nothingRuns;
-  return { ...view, sending, paused, mailbox, sentence: onItsWay ? words.letterOnItsWay : view.sentence };
+  const onItsWay = sending.length > 0 && needing === 0 && view.sentence === words.nothingRuns;
+  const said = (text: string): string =>
+    needing > 0 ? `${words.lettersNeedYou(needing)} ${text}` : onItsWay ? words.letterOnItsWay : text;
+  return { ...view, sending, paused, mailbox, sentence: said(view.sentence), headline: said(view.headline) };
 }
 
-/** Today without what was begun; `lead` is what the first interview of the day puts at the head of the largest sentence. */
+/**
+ * Today without what was begun; `lead` is what the first interview of the day puts at the head of the largest sentence, `wait` the job
+ * that may be asked about first.
+ */
 function todayView(
-  tools: Pick<Tools, 'languageFor'>,
+  tools: Pick<Tools, 'calendars' | 'languageFor'>,
   { today: words, questions: questionWords }: InterfaceWords,
   invocation: Invocation,
   zone: string | null,
   seen: Awaited<ReturnType<typeof overview>>,
-): { view: Today; lead: string | null } {
+): { view: Today; lead: string | null; wait: Wait | null } {
   const language = tools.languageFor(null);
   const bookOf = (jobId: string | undefined): CaseBook | undefined =>
     seen.clusters.find((each) => each.ids.includes(jobId ?? ''))?.book;
@@ -181,24 +190,26 @@ function todayView(
   // What is asked under "One question" is not said a second time as something to leave alone.
   const leaveAlone = seen.leaveAlone.flatMap((wait) => {
     const book = bookOf(wait.jobId);
-    return book && !isAskedFor(wait) ? [waitView(book, wait, language, invocation.now)] : [];
+    return book && !isAskedFor(wait) ? [waitingView(tools, book, wait, language, invocation.now)] : [];
   });
   const offers = seen.doNow.flatMap((step) => {
     const book = bookOf(step.jobIds[0]);
     return book ? (offerView(book, step, language) ?? []) : [];
   });
   const marks = seen.clusters
-    .flatMap((each) => each.plan.marks.map((mark) => markView(each.book, mark, language, words)))
+    .flatMap((each) => each.plan.marks.map((mark) => dayMarkView(each.book, mark, language, words)))
     .sort((one, other) => one.at - other.at);
   const view = {
     ...nowIn(tools, zone, invocation.now),
     sentence: '',
+    headline: '',
+    missed: null,
     started: true,
     example: false,
     unfinished: [],
     handed: [],
     offers,
-    onThisDay: marks.map(({ at: _at, lead: _lead, ...view }) => view),
+    onThisDay: marks.map((each) => each.view),
     doNow: steps(seen.doNow),
     conversations: conversationsOf(seen.doNow).flatMap((group) => {
       const [first] = group;
@@ -220,69 +231,14 @@ function todayView(
     totals: seen.totals,
     validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
   };
-  return { view, lead: marks.find((each) => each.what === 'interview')?.lead ?? null };
+  return {
+    view,
+    lead: marks.find((each) => each.lead !== null)?.lead ?? null,
+    wait: seen.leaveAlone.find((each) => bookOf(each.jobId) !== undefined && !isAskedFor(each)) ?? null,
+  };
 }
 
 /** True where a question on Today stands for it: what they wrote and nobody has said what it means. */
 function isAskedFor(wait: Wait): boolean {
   return wait.reasons.some((reason) => reason.code === 'meaning-unconfirmed' || reason.code === 'unread');
-}
-
-function markView(
-  book: CaseBook,
-  mark: DayMark,
-  language: LanguagePack,
-  words: TodayWords,
-): Today['onThisDay'][number] & { readonly at: number; readonly lead: string | null } {
-  const job = jobTitle(
-    book,
-    book.jobs.find((each) => each.id === mark.jobId),
-  );
-  const base = { what: mark.what, jobId: mark.jobId, job };
-  if (mark.what === 'named') {
-    const text = language.reason({ rule: 'PL27', code: 'named-today', day: mark.day, fairDay: null });
-    const nothing = { interviewId: null, location: null, link: null, details: null, people: [], goesAhead: true };
-    return { ...base, ...nothing, text, at: Number.MAX_SAFE_INTEGER, lead: null };
-  }
-  const interview = book.jobs
-    .find((each) => each.id === mark.jobId)
-    ?.interviews.find((each) => each.id === mark.interviewId);
-  const { goesAhead, location, startsAt } = mark;
-  const minute = mark.zone.minuteOf(startsAt);
-  return {
-    ...base,
-    interviewId: mark.interviewId,
-    text: goesAhead ? words.interviewAt(minute, null) : words.expectedAt(minute),
-    lead: goesAhead ? words.interviewAt(minute, location) : words.expectedAt(minute),
-    location: goesAhead ? location : null,
-    link: goesAhead ? (interview === undefined ? null : joinLink(interview)) : null,
-    details: goesAhead ? (interview?.details ?? null) : null,
-    people: interview?.attendees.map((each) => personView(book, each.personId).name) ?? [],
-    goesAhead,
-    at: startsAt,
-  };
-}
-
-/** The largest sentence on the page: what is fixed today, the offer that stands, how much there is to do; else until when to leave it alone. */
-function sentenceOf(words: TodayWords, view: Today, interview: string | null): string {
-  if (!view.started) return words.nothingNoted;
-  const [offer] = view.offers;
-  const lead = [
-    ...(interview === null ? [] : [interview]),
-    ...(offer === undefined ? [] : [`${offer.title}.`]),
-    ...(view.doNow.some((step) => step.kind === 'accept') ? [words.acceptanceWaits] : []),
-  ];
-  const count = view.doNow.filter((step) => step.doneAt !== 'offer').length;
-  if (count > 0) lead.push(words.toDo(count));
-  const asked = view.questions.length;
-  if (lead.length === 0 && asked > 0) lead.push(words.questions(asked));
-  const [named] = view.onThisDay;
-  if (lead.length === 0 && named !== undefined) return named.text;
-  if (lead.length > 0) return lead.join(' ');
-  const older = view.older.length;
-  if (older > 0) return words.older(older);
-  const [wait] = view.leaveAlone;
-  if (wait !== undefined) return wait.sentence;
-  const [next] = view.later;
-  return next === undefined ? words.nothingRuns : words.next(next.title);
 }

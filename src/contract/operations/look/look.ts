@@ -10,13 +10,23 @@ export const today = operation({
   summary: 'What to do now, what comes later, and what to leave alone and why.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ jobs: z.coerce.number().int().min(1).max(5000).optional(), now: field.now(z) }),
+  input: (z) =>
+    z.object({
+      jobs: z.coerce.number().int().min(1).max(5000).optional(),
+      /** When the candidate last looked, where that is some days ago: what passed its time since is said in one line. */
+      since: field.instant(z).optional(),
+      now: field.now(z),
+    }),
   output: (z) =>
     z.object({
       now: z.string(),
       /** "Tuesday 24 November", in the candidate's zone. */
       day: z.string(),
       sentence: z.string(),
+      /** The same in as few words as a heading may have, without what stands below it anyway. */
+      headline: z.string(),
+      /** What passed its time since the candidate last looked, in one line; null where nothing did, or nobody asked. */
+      missed: z.string().nullable(),
       /** False until the first job is noted. */
       started: z.boolean(),
       /** True while the example stands here. */
@@ -41,14 +51,17 @@ export const today = operation({
           person: view.person(z).nullable(),
         }),
       ),
-      /** What is special of this very day: interviews with their hour and place, days that they named. */
+      /** What is special of this very day: interviews of today and tomorrow with their hour and place, days that they named. */
       onThisDay: z.array(
         z.object({
           what: z.enum(['interview', 'named']),
+          when: z.enum(['today', 'tomorrow']),
           jobId: z.string(),
           interviewId: z.string().nullable(),
           job: z.string(),
           text: z.string(),
+          /** "10:00 am", by the clock of the place; null for a day without an hour. */
+          clock: z.string().nullable(),
           location: z.string().nullable(),
           /** Where a call is joined, and what the invitation says besides: how to dial in, what to bring. */
           link: z.string().nullable(),
@@ -72,7 +85,8 @@ export const today = operation({
       /** Which mailbox is not read, since when and why, in sentences; empty where all is read. */
       mailbox: z.array(z.string()),
       later: z.array(view.step(z)),
-      leaveAlone: z.array(view.wait(z)),
+      /** Jobs to leave alone, with whom they wait on and the day of the last word between the two. */
+      leaveAlone: z.array(view.wait(z).extend({ person: view.person(z).nullable(), since: z.string().nullable() })),
       questions: z.array(view.question(z)),
       totals: z.object({
         jobsWithSomethingToDo: z.number(),
@@ -87,6 +101,12 @@ export const today = operation({
     words: ['today'],
     options: {
       jobs: { field: 'jobs', type: 'number', about: 'how many jobs to look at; 60 if left out', optional: true },
+      since: {
+        field: 'since',
+        type: 'text',
+        about: 'when you last looked; says what passed meanwhile',
+        optional: true,
+      },
       ...nowOption,
     },
   },
@@ -360,20 +380,39 @@ export const changes = operation({
 
 export const find = operation({
   name: 'find',
-  summary: 'Looks for words in everything that you have noted.',
+  summary: 'Looks for words in the names of jobs, people and firms, and in everything that you have noted.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({ words: z.string().min(1).max(500), limit: z.coerce.number().int().min(1).max(200).optional() }),
   output: (z) =>
     z.object({
+      /** Jobs, people and firms with the words in their names, at most six of each, the nearest first; a firm's name finds its jobs. */
+      named: z.array(
+        z.object({
+          kind: z.enum(['job', 'person', 'firm']),
+          id: z.string(),
+          name: z.string(),
+          /** Where a person is, or which agency a job came through. */
+          about: z.string().nullable(),
+          phone: z.string().nullable(),
+          /** False for a job that has ended. */
+          live: z.boolean(),
+          /** Where in the name the words are: from one letter to before another. */
+          marks: z.array(z.tuple([z.int(), z.int()])),
+        }),
+      ),
+      /** Notes, the best first. */
       found: z.array(
         z.object({
           entryId: z.string(),
           at: z.string(),
           kind: z.string(),
           excerpt: z.string(),
+          /** Where in the excerpt the words are. */
+          marks: z.array(z.tuple([z.int(), z.int()])),
           jobIds: z.array(z.string()),
+          jobs: z.array(z.string()),
         }),
       ),
     }),

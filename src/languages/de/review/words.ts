@@ -1,6 +1,7 @@
-import type { ReviewWords } from '../../../core/write/language-pack.ts';
-import { reviewWords as english } from '../../en/review/words.ts';
+import type { ReviewRules, ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
+import type { Je } from '../interface/address.ts';
+import { findingWordsIn } from './findings.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
 import { toneRules } from './tone-rules.ts';
 
@@ -10,8 +11,8 @@ const empty = new Set(
   ),
 );
 
-/** Words of German letters. Messages are said in the language of the interface. */
-export const reviewWords: ReviewWords = {
+/** What the review looks for in German letters. */
+const reviewRules: ReviewRules = {
   thanks: /(?<!\p{L})(?:dank(?:e|en|bar|e ihnen)?|gefreut|zu schätzen)(?!\p{L})/iu,
   interest:
     /(?<!\p{L})(?:interess\p{L}*|berücksichtigung|gern\p{L}* (?:machen|übernehmen|hätte|mehr|noch)|(?:sehr )?gern(?:e)?|möchte|freue mich|freude|lust|liegt mir|annehmen|reizt mich|wünschen darf|mein ja|ich will|bewerbe ich mich|bei euch an|machen zusammen weiter|zum nächsten schritt|in meinem wunsch|(?:mehr|weiter) (?:erfahren|hören|zu erfahren)|mehr über|zu erfahren)(?!\p{L})/iu,
@@ -33,13 +34,13 @@ export const reviewWords: ReviewWords = {
       .filter((word) => !empty.has(word))
       .map((word) => word.slice(0, 6)),
   cliches: [
-    { phrase: 'zu ihrer verfügung', instead: 'Say what you can do for them.' },
-    { phrase: 'hiermit möchte ich', instead: 'Begin with what you want to say.' },
-    { phrase: 'mit großem interesse', instead: 'Say what interests you.' },
-    { phrase: 'für rückfragen stehe ich', instead: 'Write “Fragen beantworte ich gern”.' },
-    { phrase: 'wollte nur mal nachhaken', instead: 'Say what you would like to know.' },
-    { phrase: 'nachhaken', instead: 'Write “nachfragen”.' },
-    { phrase: 'zeitnah', instead: 'Leave the time to them.' },
+    { phrase: 'zu ihrer verfügung', instead: 'say-what-you-can-do' },
+    { phrase: 'hiermit möchte ich', instead: 'say-what-you-want-to-say' },
+    { phrase: 'mit großem interesse', instead: 'say-what-interests-you' },
+    { phrase: 'für rückfragen stehe ich', instead: 'write', write: 'Fragen beantworte ich gern' },
+    { phrase: 'wollte nur mal nachhaken', instead: 'say-what-you-would-like-to-know' },
+    { phrase: 'nachhaken', instead: 'write', write: 'nachfragen' },
+    { phrase: 'zeitnah', instead: 'leave-the-time-to-them' },
   ],
   salutation: /^\s*(?:sehr geehrter?|liebe[r]?|guten (?:tag|morgen|abend)|hallo)[^\S\n]+([^,\n:]{1,80}?)\s*[,:!\n]/i,
   genderedTitle: /^(?:Frau|Fr\.|Herrn?|Hr\.)(?=\s)/,
@@ -65,5 +66,7 @@ export const reviewWords: ReviewWords = {
       ' ',
     ),
   ),
-  message: english.message,
 };
+
+/** The rules of German letters, and what the interface says of what they found. */
+export const reviewWordsIn = (je: Je): ReviewWords => ({ ...reviewRules, ...findingWordsIn(je) });

@@ -34,7 +34,7 @@ function fitLine(entry: Entry): string {
   say('To ask', quoted((payload.questions ?? []).map((each) => each.text)));
   say('The answer', quoted((payload.questions ?? []).map((each) => each.answer)));
   say('You found out', quoted((payload.research ?? []).map((each) => each.text)));
-  say('The way', quoted((payload.routes ?? []).map((each) => each.text)));
+  say('Getting there', quoted((payload.routes ?? []).map((each) => each.text)));
   return said.length > 0 ? said.join(' ') : 'You changed what you noted of how well it fits.';
 }
 

@@ -14,8 +14,8 @@ test('[UI3] given numbers, the sentence of the day says them in words up to ten 
 });
 
 test('[UI3] given an interview of today, its place stands behind it where it is known', () => {
-  assert.equal(today.interviewAt(570, null), 'Today at 9:30 am: your interview.');
-  assert.equal(today.interviewAt(570, 'Room 4'), 'Today at 9:30 am: your interview, Room 4.');
+  assert.equal(today.interviewAt(570, null, 'today'), 'Today at 9:30 am: your interview.');
+  assert.equal(today.interviewAt(570, 'Room 4', 'tomorrow'), 'Tomorrow at 9:30 am: your interview, Room 4.');
 });
 
 test('[UI3] given a note that was begun, its title says whom it is about', () => {

@@ -173,24 +173,6 @@ export const privateRules: readonly PrivateRule[] = sources.map(([about, severit
   pattern: once(() => new RegExp(source, flags)),
 }));
 
-/** Why it should not go, as the candidate reads it. */
-export const privateMessages: Record<`private-${PrivateMatter}`, (facts: Readonly<Record<string, string>>) => string> =
-  {
-    'private-health': (f) => `“${f.words}”: your health is yours alone. Nobody there needs it in order to decide.`,
-    'private-family': (f) => `“${f.words}”: what happened in your family is yours alone. Leave it out.`,
-    'private-relatives': (f) =>
-      `“${f.words}”: this is about your family. It stays with you unless you want them to know.`,
-    'private-age': (f) => `“${f.words}”: your age is no reason for or against you. Leave it out.`,
-    'private-money': (f) => `“${f.words}”: what you earn or need is for a talk about terms, not for this letter.`,
-    'private-belief': (f) => `“${f.words}”: this is private. Say it only if you want them to know.`,
-    'private-past': (f) => `“${f.words}”: this tells against you where nobody asked.`,
-    'private-offer': (f) => `“${f.words}”: this names another offer. They need not know whose it is.`,
-    'private-felt': (f) => `“${f.words}”: this is for yourself. They saw you, and may have seen nothing of it.`,
-    'private-judged': (f) => `“${f.words}”: this judges somebody. It stays in their files, and letters are passed on.`,
-    'private-confidence': (f) => `“${f.words}”: this was not meant to be passed on.`,
-    'private-talk': (f) => `“${f.words}”: this reads like a note to yourself.`,
-  };
-
 /** How what was noted is known again in what is typed. */
 export const keptNotes: KeptNoteWords = {
   grave:

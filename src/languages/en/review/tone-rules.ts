@@ -3,26 +3,6 @@ import type { ToneFamily, ToneRule } from '../../../core/review/tone-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
 import { afterNoRules } from './after-no.ts';
 
-/** Why each family hurts: what a reader hears. */
-export const familyReasons: Record<ToneFamily, string> = {
-  pressure: 'it sets the reader a task or a time. A question leaves them free, and free people answer more gladly.',
-  presumption: 'it takes the decision for granted. Until they have said so, it is theirs.',
-  guilt: 'it tells the reader that they owe you something. People who feel guilty put off their answer.',
-  ultimatum: 'it makes a threat of leaving. People who are threatened let go. Say what is so, and ask.',
-  'competing-offers':
-    'it uses the other offer to press. Told as news, with your interest and a date, it helps them to act for you.',
-  'over-apology':
-    'you did nothing wrong by writing. One apology where it is due weighs more than several where it is not.',
-  begging: 'it speaks of need. What they weigh is what you would bring, so speak of that.',
-  flattery: 'praise this large is hard to believe. One true detail that you noticed says more.',
-  complaint: 'it judges how they work. It may be true, and it will stand in their notes about you.',
-  argument: 'it argues with a decision. That has never changed one, and it is what they will remember.',
-  sarcasm: 'irony is read as anger. On paper nobody hears the smile.',
-  irritation: 'the reader hears that you are annoyed. They may have had no part in the delay.',
-  exclamation: 'several exclamation marks sound like shouting or like a show. A full stop is calmer.',
-  capitals: 'words in capitals are read as shouting.',
-};
-
 export const familyNames: Record<ToneFamily, string> = {
   pressure: 'pressure',
   presumption: 'taking it for granted',

@@ -1,64 +1,8 @@
-import type { ToneFamily } from '../../../core/review/tone-rule.ts';
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
-import { keptNotes, privateMessages, privateRules } from './private-rules.ts';
-import { familyReasons, toneRules, usualCapitals } from './tone-rules.ts';
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-
-const messages: Record<string, (facts: Readonly<Record<string, string>>) => string> = {
-  'other-employer': (f) => `${f.name} belongs to another of your jobs. Did this letter start from another one?`,
-  'other-person': (f) => `${f.name} belongs to another of your jobs, not to this one.`,
-  'guessed-employer': (f) =>
-    `The agency has not told you who the employer is. Writing “${f.name}” shows that you guessed, and may be wrong.`,
-  'wrong-weekday': (f) => `${f.date} is a ${f.right}, not a ${f.wrong}.`,
-  'no-such-day': (f) => `There is no ${f.date}.`,
-  placeholder: (f) => `“${f.text}” still waits to be filled in.`,
-  'missing-attachment': (f) => `You mention something attached (“${f.text}”), and nothing is attached yet.`,
-  'not-there': (f) => `As far as you noted, ${f.name} was not at this meeting.`,
-  'wrong-name': (f) => `The letter goes to ${f.recipient} and greets ${f.name}.`,
-  'no-thanks': () => 'It does not say thank you.',
-  'no-interest': () => 'It does not say whether you are interested.',
-  'claims-interest': () => 'You noted that you do not want this job, and the letter says that you do.',
-  'no-question': () =>
-    'It asks nothing. One polite question is the point of this letter: next steps, how it is going, or when to expect to hear.',
-  'many-questions': (f) => `It asks ${f.count} questions. One is easier to answer.`,
-  'no-open-door': () => 'It closes the door. One line that you would be glad to hear from them again keeps it open.',
-  cliche: (f) => `“${f.phrase}” says nothing and everyone writes it. ${f.instead}`,
-  gendered: (f) => `You write “${f.title}”, and nothing in your notes says so. The full name is always right.`,
-  'other-role': (f) => `“${f.name}” is the role of another of your jobs.`,
-  'other-subject': (f) =>
-    `The subject names ${f.name}, which belongs to another of your jobs. Is this the right conversation?`,
-  'wrong-near-day': (f) => `By your notes the meeting was ${f.right}, not ${f.wrong}.`,
-  'wrong-meeting-day': (f) => `By your notes the meeting is on a ${f.right}, not on ${f.wrong}.`,
-  'wrong-time': (f) => `By your notes the appointment is at ${f.right}, on their clock. The letter says ${f.wrong}.`,
-  'wrong-zone': (f) => `“${f.zone}” is not what their clocks show on that day. Leave it out, or name the city.`,
-  'broken-link': (f) => `“${f.text}” opens nothing on their computer.`,
-  'unnoted-claim': (f) => `“${f.text}”: none of your notes says this. Is it so, to the figure?`,
-  'asked-before': (f) =>
-    `This would be your ${ordinals[Number(f.count)] ?? 'next'} letter since they last answered. Bring something new, or let it be one that needs no reply.`,
-  'same-words': () => 'It says much the same in the same words as an earlier letter to them. They read both.',
-  'so-soon': (f) =>
-    f.days === '0'
-      ? 'You wrote to them today already. Give them a week.'
-      : `You wrote to them ${f.days === '1' ? 'one day' : `${f.days} days`} ago and they have not answered yet. A week is the least that does not push.`,
-  tone: (f) => `“${f.words}”: ${familyReasons[f.family as ToneFamily]}`,
-  'read-again': () =>
-    'These are your own words, and after a no nobody hears their own hurt. Read them aloud once, or tomorrow, before they go.',
-  'too-many': (f) => `There are ${f.count} more findings of this kind. Mend these first; the others are shown then.`,
-  exclamations: (f) => `${f.count} exclamation marks. One at most is enough; a full stop is calmer.`,
-  'too-long': (f) => `${f.words} words: more than a busy person reads. 35 to 90 are enough.`,
-  'promise-missing': (f) =>
-    `You promised: “${f.text}”. Is it in this letter? Put it in, or attach it; the words alone do not bring it.`,
-  'answer-missing': (f) =>
-    `They asked: “${f.text}”. This letter does not answer it. Put your answer in before it goes.`,
-  ...privateMessages,
-  'private-note': (f) =>
-    `“${f.words}”: your note about this stands beside the letter as private (“${f.note}”). Say it only if they are to know.`,
-  'private-note-grave': (f) =>
-    `“${f.words}”: this comes from a note that nobody else is to read (“${f.note}”). Take it out.`,
-  'want-unknown': () => 'You have not noted whether you want it, so the letter says nothing of it.',
-};
+import { findingWords } from './findings.ts';
+import { keptNotes, privateRules } from './private-rules.ts';
+import { toneRules, usualCapitals } from './tone-rules.ts';
 
 const empty = new Set(
   'about after again also and are asked asks because been before both but came can come could did does from good had has have having her here him his how into its just like made make more most much not now off one only our out over said says she should some spoke such talk talked than that the their them then there these they thing things this those told very wants was went were what when where which while who why will with would yes you your mentioned wanted needs'.split(
@@ -67,6 +11,7 @@ const empty = new Set(
 );
 
 export const reviewWords: ReviewWords = {
+  ...findingWords,
   contentWords: (text) =>
     [...text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)]
       .map((match) => match[0])
@@ -90,20 +35,20 @@ export const reviewWords: ReviewWords = {
   weekdays,
   months,
   cliches: [
-    { phrase: 'just checking in', instead: 'Say what you would like to know.' },
-    { phrase: 'checking in', instead: 'Say what you would like to know.' },
-    { phrase: 'just following up', instead: 'Say what you are writing about.' },
-    { phrase: 'touching base', instead: 'Say what you are writing about.' },
-    { phrase: 'touch base', instead: 'Say what you are writing about.' },
-    { phrase: 'circling back', instead: 'Say what you are writing about.' },
-    { phrase: 'circle back', instead: 'Say what you are writing about.' },
-    { phrase: 'reaching out', instead: 'Write “I am writing”.' },
-    { phrase: 'bumping this', instead: 'Say what you would like to know.' },
-    { phrase: 'per my last email', instead: 'Leave it out; they can see your last letter.' },
-    { phrase: 'hope this email finds you well', instead: 'Begin with your thanks.' },
-    { phrase: 'hit the ground running', instead: 'Say what you would do first.' },
-    { phrase: 'perfect fit', instead: 'Name one thing you did that the role asks for.' },
-    { phrase: 'pick your brain', instead: 'Ask your question.' },
+    { phrase: 'just checking in', instead: 'say-what-you-would-like-to-know' },
+    { phrase: 'checking in', instead: 'say-what-you-would-like-to-know' },
+    { phrase: 'just following up', instead: 'say-what-you-write-about' },
+    { phrase: 'touching base', instead: 'say-what-you-write-about' },
+    { phrase: 'touch base', instead: 'say-what-you-write-about' },
+    { phrase: 'circling back', instead: 'say-what-you-write-about' },
+    { phrase: 'circle back', instead: 'say-what-you-write-about' },
+    { phrase: 'reaching out', instead: 'write', write: 'I am writing' },
+    { phrase: 'bumping this', instead: 'say-what-you-would-like-to-know' },
+    { phrase: 'per my last email', instead: 'leave-it-out' },
+    { phrase: 'hope this email finds you well', instead: 'begin-with-thanks' },
+    { phrase: 'hit the ground running', instead: 'say-what-you-would-do-first' },
+    { phrase: 'perfect fit', instead: 'name-one-thing-you-did' },
+    { phrase: 'pick your brain', instead: 'ask-your-question' },
   ],
   salutation:
     /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?[^\S\n]+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
@@ -134,5 +79,4 @@ export const reviewWords: ReviewWords = {
       ' ',
     ),
   ),
-  message: (code, facts) => messages[code]?.(facts) ?? code,
 };

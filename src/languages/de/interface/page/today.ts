@@ -1,4 +1,52 @@
 import type { today as english } from '../../../en/interface/page/today.ts';
 import type { Je } from '../address.ts';
 
-export const today = (_je: Je): typeof english => ({});
+export const today = (je: Je): typeof english => ({
+  title: 'Heute',
+  actOf: (act, what) => `${act}: ${what}`,
+  first: {
+    title: je('Du kommst gerade aus einem Gespräch.', 'Sie kommen gerade aus einem Gespräch.'),
+    lead: je(
+      'Schreib auf, was du noch weißt, solange es frisch ist. Danach kommen die Dankesbriefe, dann die Tage, an denen du nachfragst, und die, an denen du nichts tust.',
+      'Schreiben Sie auf, was Sie noch wissen, solange es frisch ist. Danach kommen die Dankesbriefe, dann die Tage, an denen Sie nachfragen, und die, an denen Sie nichts tun.',
+    ),
+    write: 'Aufschreiben',
+    invitation: 'Einladung als Datei öffnen',
+    addJob: 'Stelle hinzufügen',
+    example: 'Beispiel ansehen',
+    promise: `Alles bleibt auf ${je.dein('em')} Computer. Ohne ${je('dich', 'Sie')} wird nichts verschickt.`,
+  },
+  allDone: 'Das war’s fürs Erste.',
+  left: (count) => (count === 1 ? 'Noch eine Sache zu tun.' : `Noch ${count} Dinge zu tun.`),
+  toDo: 'Zu tun',
+  moreJobs: (count) =>
+    count === 1 ? 'Bei einer weiteren Stelle ist etwas zu tun.' : `Bei ${count} weiteren Stellen ist etwas zu tun.`,
+  showThem: 'Anzeigen',
+  do: {
+    debrief: 'Aufschreiben',
+    fit: 'Abwägen',
+    offer: 'Unter „Heute“ beantworten',
+    brief: 'Vorbereiten',
+    phone: 'Was ich sage',
+    text: 'Nachricht lesen',
+    letter: 'Brief lesen',
+  },
+  bestUntil: (day) => `Am besten bis ${day}`,
+  bestBetween: (span) => `Am besten ${span}`,
+  theirTime: (text) => `${text}, Ortszeit dort`,
+  done: 'Erledigt',
+  later: 'Später',
+  skip: 'Auslassen',
+  saidDone: (what) => `Erledigt: ${what}`,
+  saidLater: (what) => `Auf den nächsten Werktag verschoben: ${what}`,
+  saidSkip: (what) => `Ausgelassen: ${what}`,
+  saidKeep: (what) => `Auf ${je.dein('en')} Tag gelegt: ${what}`,
+  lookedAt: je('Du hast es dir angesehen.', 'Sie haben es sich angesehen.'),
+  ownDay: 'An einem anderen Tag',
+  jobs: (count) => `${count} Stellen`,
+  notEarlier: 'Warum nicht früher?',
+  aLetter: 'Ein Brief',
+  unfinished: 'Noch nicht fertig',
+  goOn: 'Weiter',
+  older: 'Älteres, einen Blick wert',
+});

@@ -1,0 +1,40 @@
+import type { Output } from '../../../src/contract/registry.ts';
+import { ask } from '../../api/client.ts';
+import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
+import { Action } from '../common/action.tsx';
+import { ChooseFile } from '../common/file-drop.tsx';
+import { Screen } from '../common/screen.tsx';
+import { Button } from '../ui/button.tsx';
+import { Unfinished } from './unfinished.tsx';
+
+/** Before the first job is noted: one thing to do, and three other ways to begin. */
+export function FirstTime({ today }: { readonly today: Output<'today'> }) {
+  const words = page.today.first;
+  const look = async () => {
+    const answer = await ask('example', {});
+    if (answer.ok) await changed();
+    return answer;
+  };
+  return (
+    <Screen title={words.title} above={today.day}>
+      <p class="lead">{words.lead}</p>
+      <p class="acts">
+        <Button kind="main" icon="pen-line" href="/happened">
+          {words.write}
+        </Button>
+      </p>
+      <div class="acts">
+        <ChooseFile label={words.invitation} />
+        <Button kind="quiet" href="/add/job">
+          {words.addJob}
+        </Button>
+        <Action quiet does={look}>
+          {words.example}
+        </Action>
+      </div>
+      <Unfinished notes={today.unfinished} />
+      <p class="soft">{words.promise}</p>
+    </Screen>
+  );
+}

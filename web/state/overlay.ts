@@ -1,0 +1,21 @@
+import { signal } from '@preact/signals';
+
+/** What lies over every screen: what can be added, or the field that finds. */
+export type Overlay = 'add' | 'find';
+
+/** Which of them is open. */
+export const overlay = signal<Overlay | null>(null);
+
+/** What was typed after the field was asked for and before it was there: its first letters. */
+export const typedAhead = signal('');
+
+/** Opens one of them; with the same again it stays open. */
+export function openOverlay(which: Overlay): void {
+  typedAhead.value = '';
+  overlay.value = which;
+}
+
+/** Closes it. */
+export function closeOverlay(): void {
+  overlay.value = null;
+}
