@@ -25,8 +25,8 @@ cite { font: 7.5pt/14pt system-ui, "Segoe UI", Roboto, Arial, sans-serif; color:
 @media screen and (max-width: 40rem) { body { padding: 6mm; } cite { white-space: normal; } }
 `.trim();
 
-/** The brief as a page of its own, complete in one file: nothing is loaded from anywhere. */
-export function briefPage(brief: Brief, words: Pick<FitNoteWords, 'moreLines'>): string {
+/** The brief as a page of its own in a language, by its code; complete in one file: nothing is loaded from anywhere. */
+export function briefPage(brief: Brief, words: Pick<FitNoteWords, 'moreLines'>, language: string): string {
   const sections = brief.sections.map(({ heading, lines, left }) => {
     const items = lines.map(({ lead, text, more, source }) => {
       const words = [lead === null ? '' : `<b>${escaped(lead)}</b>${text === '' ? '' : ':'}`, escaped(text)]
@@ -39,7 +39,7 @@ export function briefPage(brief: Brief, words: Pick<FitNoteWords, 'moreLines'>):
     return `<section><h2>${escaped(heading)}</h2><ul>${items.join('')}</ul>${rest}</section>`;
   });
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(brief.title)}</title><style>@page { size: ${brief.paper}; margin: 15mm 16mm; }
+<html lang="${language.slice(0, 2)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(brief.title)}</title><style>@page { size: ${brief.paper}; margin: 15mm 16mm; }
 ${style}</style></head>
 <body><header><h1>${escaped(brief.title)}</h1><p>${escaped(brief.when)}</p></header>
 ${sections.join('\n')}

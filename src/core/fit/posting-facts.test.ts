@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fitWords as german } from '../../languages/de/fit.ts';
+import { german as pack } from '../../languages/de/pack.ts';
 import { fitWords as english } from '../../languages/en/fit/words.ts';
 import { postingFacts } from './posting-facts.ts';
+
+const german = await pack.fitWords();
 
 const facts = (text: string, words = english) =>
   postingFacts(text, words.posting.facts).map(({ kind, text: said }) => [kind, said]);

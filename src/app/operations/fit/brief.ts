@@ -112,7 +112,7 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
       left,
     })),
   };
-  const html = briefPage(shown, fitNotes);
+  const html = briefPage(shown, fitNotes, app.languageFor(null).code);
   if (input.pdf !== true) return done({ ...shown, html, pdf: null });
   const pdf = await printed(app, html, invocation);
   return pdf.ok ? done({ ...shown, html, pdf: pdf.value }) : pdf;
