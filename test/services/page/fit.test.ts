@@ -197,9 +197,9 @@ test('[FT2] a question is chosen from the ideas and answered, the scale moves; â
   await visitExample(async ({ page, home, faults }) => {
     await open(page, 'Fit');
     await page.getByText('Want it.', { exact: true }).waitFor();
-    await page.getByRole('radio', { name: /^Against it/ }).check();
+    await page.getByText(/^Against it \(/).click();
     await field(page, 'A reason against it').fill('no training is paid for');
-    await page.getByRole('group', { name: 'How much the new one matters' }).getByRole('radio').last().check();
+    await page.getByRole('group', { name: 'How much the new one matters' }).locator('label').last().click();
     await tap(page, 'Add: A reason against it');
     await page.getByText('Find out.', { exact: true }).waitFor();
     await page.getByText('Ideas for questions').click();
@@ -209,8 +209,8 @@ test('[FT2] a question is chosen from the ideas and answered, the scale moves; â
     await page.keyboard.press('Enter');
     await page
       .getByRole('group', { name: /^What does it say about/ })
-      .getByLabel('Speaks for it')
-      .check();
+      .getByText('Speaks for it', { exact: true })
+      .click();
     await page.getByText('You donâ€™t know yet', { exact: true }).waitFor();
     await page.waitForFunction(() => document.querySelectorAll('textarea[aria-label="Reason for it"]').length === 4);
     const onCall = (await fitOf(home)).considerations.find((each) => each.text === 'how much on-call there is');
@@ -233,9 +233,9 @@ test('[FT1] each line of what they ask for has its switches: must or nice, the e
     async ({ page, home, faults }) => {
       await open(page, 'Fit');
       const line = page.locator('.fit-demands > li', { hasText: 'Several years of experience' });
-      await line.getByLabel('Nice', { exact: true }).check();
+      await line.getByText('Nice', { exact: true }).click();
       await line.getByRole('combobox').selectOption({ label: 'Introduced automated tests for 60 nightly pipelines' });
-      await line.getByLabel('Thin', { exact: true }).check();
+      await line.getByText('Thin', { exact: true }).click();
       await field(page, 'What youâ€™d honestly say: Several years of experience with SQL and PostgreSQL').fill(
         'Two years.',
       );
