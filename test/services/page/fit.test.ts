@@ -396,7 +396,7 @@ test('[FT2] two chosen jobs stand side by side; what matters is rated where it s
       await page.keyboard.press('Enter');
       const cell = page.getByLabel('no work on Sundays: Data Engineer at Tamsin & Reed');
       await cell.waitFor();
-      assert.equal(await cell.locator('option:checked').textContent(), '? Unknown');
+      assert.equal(await cell.locator('option:checked').textContent(), '? Open');
       assert.equal(await page.locator('tr[data-same]', { has: cell }).count(), 1, 'the same in both is softer');
       await cell.selectOption({ label: '✗ No' });
       await page.locator('tr[data-same]', { has: cell }).waitFor({ state: 'detached' });

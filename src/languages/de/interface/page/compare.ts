@@ -36,7 +36,7 @@ export const compare = (je: Je): typeof english => ({
   cellOf: (criterion, job) => `${criterion}: ${job}`,
   answers: { yes: 'Ja', partly: 'Teils', no: 'Nein', unknown: 'Offen' },
   stage: 'Stand',
-  next: 'Nächster Schritt',
+  next: 'Als Nächstes',
   notKnown: 'nicht bekannt',
   reasons: {
     pro: 'Dafür',

@@ -23,7 +23,7 @@ export const examples = {
   hints: {
     situation: 'How things were before',
     task: 'What you had to do',
-    action: 'Step by step',
+    action: 'One thing after the other',
     result: 'What changed',
     figures: 'How much, how many, how fast',
   },
