@@ -87,8 +87,8 @@ async function taps(browser: Browser): Promise<void> {
   await page.locator('main:not([aria-busy="true"]) .to-do .ui-row').first().waitFor();
   const times: Record<string, number[]> = { jobs: [], job: [], today: [], fold: [] };
   for (let round = 0; round < ROUNDS * 3; round++) {
-    times.jobs?.push(await tap(page, '.places a[href="/jobs"]', '.jobs > li'));
-    times.job?.push(await tap(page, '.jobs a', '.story > li'));
+    times.jobs?.push(await tap(page, '.places a[href="/jobs"]', '.ui-table tbody tr'));
+    times.job?.push(await tap(page, '.ui-table tbody a', '.job-top'));
     times.today?.push(await tap(page, '.places a[href="/"]', 'main:not([aria-busy="true"]) .to-do .ui-row'));
     times.fold?.push(await tap(page, '.to-do .ui-row ~ .ui-row summary', '.to-do .ui-row ~ .ui-row details[open]'));
     await tap(page, '.to-do .ui-row ~ .ui-row summary', '.to-do .ui-row ~ .ui-row details:not([open])');

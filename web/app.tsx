@@ -35,6 +35,8 @@ const Job = screen(() => import('./screens/job.tsx').then((each) => each.Job));
 const JobLetters = screen(() => import('./screens/job-letters.tsx').then((each) => each.JobLetters));
 const JobStory = screen(() => import('./screens/job-story.tsx').then((each) => each.JobStory));
 const Jobs = screen(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
+const JobsBoard = screen(() => import('./screens/jobs-board.tsx').then((each) => each.JobsBoard));
+const JobsNumbers = screen(() => import('./screens/jobs-numbers.tsx').then((each) => each.JobsNumbers));
 const Sending = screen(() => import('./screens/sending.tsx').then((each) => each.Sending));
 const You = screen(() => import('./screens/more.tsx').then((each) => each.You));
 const YourWords = screen(() => import('./screens/more.tsx').then((each) => each.YourWords));
@@ -58,6 +60,8 @@ const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJ
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
+const ProofBefore = ledTo(() => '/jobs/numbers/proof');
+const WorkedBefore = ledTo(() => '/jobs/numbers/worked');
 const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
 const PrepareBefore = screen(() => import('./screens/prepare-before.tsx').then((each) => each.PrepareBefore));
 const ExamplesBefore = ledTo(() => '/you/examples');
@@ -91,6 +95,10 @@ export function App() {
             <Route path="/step/:id" component={Step} />
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
+            <Route path="/jobs/board" component={JobsBoard} />
+            <Route path="/jobs/numbers" component={JobsNumbers} />
+            <Route path="/jobs/numbers/proof" component={Proof} />
+            <Route path="/jobs/numbers/worked" component={Worked} />
             <Route path="/job/:id" component={Job} />
             <Route path="/job/:id/fit" component={Fit} />
             <Route path="/job/:id/prepare" component={Prepare} />
@@ -104,8 +112,8 @@ export function App() {
             <Route path="/examples" component={ExamplesBefore} />
             <Route path="/compare" component={Compare} />
             <Route path="/file/:who" component={History} />
-            <Route path="/proof" component={Proof} />
-            <Route path="/worked" component={Worked} />
+            <Route path="/proof" component={ProofBefore} />
+            <Route path="/worked" component={WorkedBefore} />
             <Route path="/letters" component={Sending} />
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />
@@ -190,7 +198,7 @@ function Nothing() {
   return (
     <Screen title={page.shell.nothingHere}>
       <p>
-        <a href="/">{page.shell.goTo.today}</a>
+        <a href="/">{page.common.goToToday}</a>
       </p>
     </Screen>
   );

@@ -126,6 +126,8 @@ export const view = {
           label: z.string(),
           /** Why it is no working day there; null where it is one. */
           off: z.string().nullable(),
+          /** True where that is a holiday, which has a name, and not a weekend. */
+          isHoliday: z.boolean(),
           /** Why it is none for the candidate. */
           ownOff: z.string().nullable(),
         }),

@@ -1,4 +1,5 @@
 import type { Input } from '../../src/contract/registry.ts';
+import { ask } from './cli.ts';
 import { type Desk, morning, openDesk } from './sending.ts';
 
 const DAY = 86_400_000;
@@ -53,7 +54,7 @@ async function live(desk: Desk, job: string, index: number): Promise<void> {
     } as Input<'debrief'>);
   };
   await held(20 - (index % 7));
-  const said = { direction: 'in', channel: 'email', job: [job], person: [name] } as const;
+  const said: Input<'log'> = { direction: 'in', channel: 'email', job: [job], person: [name] };
   if (turn === 4 || turn === 8) {
     desk.now = morning - 9 * DAY;
     await desk.do('log', { ...said, meaning: 'holding', text: 'We will be in touch.' });
@@ -73,8 +74,12 @@ async function live(desk: Desk, job: string, index: number): Promise<void> {
   if (turn === 9) await desk.do('log', { ...said, meaning: 'rejection', text: 'We chose somebody else.' });
 }
 
-/** A home with so many jobs, in every stage, through agencies and direct; the second has very long names. Gives their ids. */
+/** A Sunday, some days after the last of what happened: what the server of such a home takes for now. */
+export const looking = ['--now', '2026-11-29T12:00[Europe/London]'] as const;
+
+/** A simulated home with so many jobs, in every stage, through agencies and direct; the second has very long names. Gives their ids. */
 export async function manyJobs(home: string, count: number): Promise<string[]> {
+  await ask(home, 'init', '--simulated');
   const desk = openDesk(home);
   const jobs: string[] = [];
   try {

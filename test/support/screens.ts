@@ -19,15 +19,20 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     'add a job': '/add/job',
     'add an interview': '/add/interview',
     jobs: '/jobs',
+    'jobs that ended': '/jobs?show=ended',
+    'jobs as a board': '/jobs/board',
+    'jobs in figures': '/jobs/numbers',
     job: `/job/${job.id}`,
+    'letters of a job': `/job/${job.id}/letters`,
+    'story of a job': `/job/${job.id}/story`,
     fit: `/job/${job.id}/fit`,
     prepare: `/job/${job.id}/prepare`,
     'your examples': '/you/examples',
     compare: `/compare?jobs=${job.id}`,
     'between you and them': `/file/${job.people[0]?.id}`,
-    'applications and interviews': '/proof',
+    'applications and interviews': '/jobs/numbers/proof',
     'people you know': '/people',
-    'what worked': '/worked',
+    'what worked': '/jobs/numbers/worked',
     'they are telling me no': '/no',
     'they wrote, about some job': '/heard',
     'one thing from a reminder': `/step/${letter?.id}`,
@@ -64,5 +69,22 @@ export async function letterText(page: Page): Promise<string> {
   return content.evaluate((element) => {
     type Drawn = { cmTile?: { view?: { state: { doc: object } } } };
     return String((element as unknown as Drawn).cmTile?.view?.state.doc);
+  });
+}
+
+/** What of the page reaches beyond the window, by its markup; inside what scrolls sideways by itself (tabs, the lanes of a board) everything may. */
+export function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (each: Element): boolean => {
+      for (let around = each.parentElement; around !== null; around = around.parentElement)
+        if (['auto', 'scroll'].includes(getComputedStyle(around).overflowX) && around.tagName !== 'MAIN') return true;
+      return false;
+    };
+    return [...document.querySelectorAll('main *')]
+      .filter((each) => {
+        const { left, right } = each.getBoundingClientRect();
+        return !each.closest('.unseen, pre') && (left < -1 || right > innerWidth + 1) && !scrolls(each);
+      })
+      .map((each) => each.outerHTML.slice(0, 120));
   });
 }

@@ -1,122 +1,103 @@
 import { useSignal } from '@preact/signals';
-import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
-import { Action } from '../parts/common/action.tsx';
-import { Choice, Field } from '../parts/common/field.tsx';
+import { useCallback, useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
 import { Refused } from '../parts/common/notices.tsx';
-import { Screen } from '../parts/common/screen.tsx';
-import { JobTable, type Line } from '../parts/job/job-table.tsx';
-import { chosen } from '../state/bound.ts';
-import { useLoad } from '../state/use-load.ts';
+import { ChosenBar } from '../parts/job/chosen-bar.tsx';
+import { InNotes } from '../parts/job/in-notes.tsx';
+import { JobsFrame } from '../parts/job/jobs-frame.tsx';
+import { JobsTable } from '../parts/job/jobs-table.tsx';
+import '../parts/job/jobs-tools.css';
+import { Button } from '../parts/ui/button.tsx';
+import { Empty } from '../parts/ui/empty.tsx';
+import { Field } from '../parts/ui/field.tsx';
+import { Loading } from '../parts/ui/loading.tsx';
+import { Segmented } from '../parts/ui/segmented.tsx';
+import { bound } from '../state/bound.ts';
+import { filterOf, type JobFilter, jobFilters, jobsShown } from '../state/jobs-shown.ts';
+import { type JobLine, useJobs } from '../state/use-jobs.ts';
+import { page } from '../state/words.ts';
 
-type Found = Output<'find'>['found'][number];
-
-/** All jobs, fifty at a time, and a search over everything that was noted. */
+/** All jobs as a table: sorted by its heads, filtered, searched; several are chosen to do something with them at once. */
 export function Jobs() {
-  const live = useSignal<'yes' | 'no' | 'all'>('yes');
-  const { value: page, refusal } = useLoad('jobs', { live: live.value });
-  return (
-    <Screen title="Jobs" busy={page === null && refusal === null} width="whole">
-      <Search />
-      <p class="acts">
-        <a class="button quiet" href="/compare">
-          Compare jobs
-        </a>
-        <a class="button quiet" href="/worked">
-          What worked
-        </a>
-        <a class="button quiet" href="/proof">
-          Applications and interviews
-        </a>
-      </p>
-      <Choice
-        label="Which jobs"
-        {...chosen(live)}
-        options={[
-          { value: 'yes', label: 'Running' },
-          { value: 'no', label: 'Ended' },
-          { value: 'all', label: 'All' },
-        ]}
-      />
-      <Refused refusal={refusal} />
-      {page !== null && page.jobs.length === 0 && (
-        <p class="large soft">
-          {live.value === 'no' ? 'None has ended.' : 'None is noted yet.'}{' '}
-          {live.value !== 'no' && <a href="/happened">Just finished an interview?</a>}
-        </p>
-      )}
-      {page !== null && <List key={live.value} first={page} live={live.value} />}
-    </Screen>
+  const words = page.jobs;
+  const { query, route } = useLocation();
+  const filter = filterOf(query.show);
+  const typed = useSignal('');
+  const chosen = useSignal<ReadonlySet<string>>(new Set());
+  const { jobs, more, refusal } = useJobs(filter === 'ended' ? 'no' : 'yes');
+  const shown = useMemo(
+    () => (jobs === null ? null : jobsShown(jobs, filter, typed.value)),
+    [jobs, filter, typed.value],
   );
-}
-
-interface ListProps {
-  readonly first: Output<'jobs'>;
-  readonly live: 'yes' | 'no' | 'all';
-}
-
-function List({ first, live }: ListProps) {
-  const more = useSignal<readonly Line[]>([]);
-  const next = useSignal(first.next);
-  const load = async () => {
-    const answer = await ask('jobs', { live, after: next.value ?? '' });
-    if (answer.ok) {
-      more.value = [...more.value, ...answer.value.jobs];
-      next.value = answer.value.next;
-    }
-    return answer;
+  // Always the same, so that rows that stay as they are need not be drawn anew.
+  const choose = useCallback((id: string, on: boolean) => {
+    const next = new Set(chosen.value);
+    if (on) next.add(id);
+    else next.delete(id);
+    chosen.value = next;
+  }, []);
+  const clear = () => {
+    chosen.value = new Set();
   };
+  const chosenJobs = (jobs ?? []).filter((job) => chosen.value.has(job.id));
   return (
-    <>
-      {first.jobs.length > 0 && <JobTable lines={[...first.jobs, ...more.value]} />}
-      {next.value !== null && <Action does={load}>Show more</Action>}
-    </>
-  );
-}
-
-function Search() {
-  const words = useSignal('');
-  const found = useSignal<readonly Found[] | null>(null);
-  const look = async () => {
-    const answer = await ask('find', { words: words.value.trim() });
-    if (answer.ok) found.value = answer.value.found;
-    return answer;
-  };
-  return (
-    <form
-      class="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (words.value.trim() !== '') void look();
-      }}
-    >
-      <div class="row">
-        <Field
-          label="Look for words in your notes"
-          type="search"
-          most={500}
-          value={words.value}
-          onInput={(value) => {
-            words.value = value;
-            found.value = null;
+    <JobsFrame view="table" busy={jobs === null && refusal === null}>
+      <div class="jobs-tools">
+        <Segmented<JobFilter>
+          label={words.filter}
+          quiet
+          value={filter}
+          options={jobFilters.map((value) => ({ value, label: words.filters[value] }))}
+          onChange={(value) => {
+            clear();
+            route(value === 'running' ? '/jobs' : `/jobs?show=${value}`, true);
           }}
         />
-        <Action disabled={words.value.trim() === ''} does={look}>
-          Look
-        </Action>
+        <Field label={words.find} quiet type="search" placeholder={words.findHint} most={500} {...bound(typed)} />
+        <Button kind="quiet" icon="plus" href="/add/job">
+          {words.add}
+        </Button>
       </div>
-      <div role="status">
-        {found.value !== null && found.value.length === 0 && <p>Nothing with these words is noted.</p>}
-      </div>
-      {found.value !== null && found.value.length > 0 && (
-        <ul class="waits">
-          {found.value.map((hit) => (
-            <li key={hit.entryId}>
-              {hit.jobIds[0] === undefined ? <p>{hit.excerpt}</p> : <a href={`/job/${hit.jobIds[0]}`}>{hit.excerpt}</a>}
-            </li>
-          ))}
-        </ul>
+      <Refused refusal={refusal} />
+      {jobs === null && refusal === null && <Loading label={page.common.oneMoment} rows={10} />}
+      {shown !== null && (
+        <>
+          <p class="jobs-count" role="status">
+            {shown.length > 0 && words.count(shown.length)} {more && words.loadingMore}
+          </p>
+          {shown.length > 0 && <JobsTable jobs={shown} chosen={chosen.value} onChoose={choose} />}
+          {shown.length === 0 && <Nothing jobs={jobs ?? []} filter={filter} typed={typed.value} />}
+        </>
       )}
-    </form>
+      {typed.value.trim() !== '' && <InNotes key={typed.value} words={typed.value.trim()} />}
+      {chosenJobs.length > 0 && <ChosenBar jobs={chosenJobs} onClear={clear} />}
+    </JobsFrame>
+  );
+}
+
+interface NothingProps {
+  readonly jobs: readonly JobLine[];
+  readonly filter: JobFilter;
+  readonly typed: string;
+}
+
+/** Why no job is shown: there is none yet, none ended, or none fits. */
+function Nothing({ jobs, filter, typed }: NothingProps) {
+  const words = page.jobs;
+  if (jobs.length === 0 && filter === 'ended') return <Empty title={words.noneEnded} />;
+  if (jobs.length === 0)
+    return (
+      <Empty
+        title={words.none}
+        hint={words.noneHint}
+        act={
+          <Button kind="main" icon="plus" href="/add/job">
+            {words.add}
+          </Button>
+        }
+      />
+    );
+  return (
+    <Empty title={words.noneFits} act={typed === '' ? <Button href="/jobs">{words.showAll}</Button> : undefined} />
   );
 }

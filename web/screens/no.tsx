@@ -6,11 +6,11 @@ import { Field } from '../parts/common/field.tsx';
 import { JobChoice } from '../parts/common/job-choice.tsx';
 import { sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
-import { now } from '../parts/letter/call.tsx';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound } from '../state/bound.ts';
 import { keptHere } from '../state/kept-here.ts';
 import { changed } from '../state/live.ts';
+import { now } from '../state/moments.ts';
 import { useLoad } from '../state/use-load.ts';
 import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 

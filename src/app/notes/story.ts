@@ -4,13 +4,15 @@ import { type Payload, payloadOf, undoOf } from '../../core/journal/kinds/regist
 import { revise, takenBack } from '../../core/journal/revise.ts';
 import { byStamp } from '../../core/journal/stamp.ts';
 import type { JobState } from '../../core/journal/states.ts';
+import { storyWeight } from '../../core/journal/story-weight.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { zoneOf } from '../../core/time/zone.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { Source } from '../../core/write/render-letter.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith } from '../context.ts';
 import { noteWords } from '../letters/sources-view.ts';
-import { dayText, ownTime, personView, someone } from '../wording/views.ts';
+import { dayText, momentText, ownTime, personView, someone } from '../wording/views.ts';
 
 /**
  * The story of a job in the order in which things happened, each at its own time; what was noted on another day says so. A note that
@@ -51,7 +53,8 @@ export async function storyOf(
     time: language.clock(own.minuteOf(at)),
     noted: own.dayOf(entry.recordedAt) > own.dayOf(at) ? `noted ${dayText(language, zone, entry.recordedAt)}` : null,
     kind: entry.kind,
-    text: language.storyLine(shown, nameOf, lineOf),
+    weight: storyWeight(entry.kind),
+    text: [language.storyLine(shown, nameOf, lineOf), whenAhead(language, job, shown, now)].join(''),
     words: wordsOf(shown),
     from: fromNotes(shown, wordsAt),
     takenBack: gone.has(entry.id),
@@ -70,6 +73,16 @@ function happenedAt(job: JobState, entry: Entry, now: number): number {
   const interview = id === undefined ? undefined : job.interviews.find((each) => each.id === id);
   if (interview === undefined || interview.startsAt > now) return entry.happenedAt;
   return entry.kind === 'debrief-saved' ? Math.min(interview.endsAt, now) : interview.startsAt;
+}
+
+/** " (10:00 am on Wednesday 2 December)": when an interview that lies ahead will be, since its line stands where it was noted. */
+function whenAhead(language: LanguagePack, job: JobState, entry: Entry, now: number): string {
+  if (entry.kind !== 'interview-planned') return '';
+  const id = payloadOf('interview-planned', entry.payload)?.interviewId;
+  const interview = job.interviews.find((each) => each.id === id);
+  return interview === undefined || interview.startsAt <= now
+    ? ''
+    : ` (${momentText(language, interview.zone, interview.startsAt)})`;
 }
 
 /** Where the words of a letter that went were noted. */

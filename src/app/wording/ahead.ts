@@ -76,6 +76,7 @@ export function aheadOf(
       date: formatDay(day),
       label: words.dayAhead(day, day === first),
       off: diary.isWorking(day) ? null : holiday === null ? words.notWorking : language.holidayName(holiday),
+      isHoliday: holiday !== null,
       ownOff: ownOff(context, day, language, words),
     });
   }

@@ -1,7 +1,7 @@
 import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import type { EntryKind } from '../../core/journal/kinds/names.ts';
-import { payloadOf } from '../../core/journal/kinds/registry.ts';
+import { type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { stepKindOf } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
@@ -57,6 +57,25 @@ function promisedText(promised: { readonly text: string; readonly byOn: string |
   const words = promised.text === '' ? '' : `„${promised.text}“`;
   if (promised.byOn === null) return words === '' ? '' : ` Gesagt wurde: ${words}.`;
   return ` Antwort bis ${day(promised.byOn)}${words === '' ? '' : `: ${words}`}.`;
+}
+
+const factNames = {
+  pay: 'Gehalt',
+  place: 'Ort',
+  office: 'Tage im Büro',
+  link: 'Link',
+  appliedOn: 'beworben am',
+  source: 'gefunden über',
+} as const;
+
+/** "Gehalt 58.000 €": each fact that a change of a job brought. */
+function jobFactsSaid(payload: Payload<'job-changed'>): string[] {
+  return (Object.keys(factNames) as (keyof typeof factNames)[]).flatMap((fact) => {
+    const value = payload[fact];
+    if (value === undefined) return [];
+    if (value === null) return [fact === 'appliedOn' ? 'kein Bewerbungsdatum' : `ohne ${factNames[fact]}`];
+    return [`${factNames[fact]} ${fact === 'appliedOn' ? day(value) : value}`];
+  });
 }
 
 function named(lead: string, note: string | null, without = `${lead}.`): string {
@@ -122,7 +141,15 @@ function linesIn(je: Je): Lines {
     },
     'taken-away': (entry) => takenAway[payloadOf('taken-away', entry.payload)?.what ?? 'interview'],
     'job-opened': () => 'Stelle hinzugefügt.',
-    'job-changed': () => 'Angaben zur Stelle geändert.',
+    'notes-written': (entry) =>
+      payloadOf('notes-written', entry.payload)?.text === ''
+        ? 'Eigene Notizen gelöscht.'
+        : 'Eigene Notizen geschrieben.',
+    'job-changed': (entry) => {
+      const payload = payloadOf('job-changed', entry.payload);
+      const said = payload === null ? [] : jobFactsSaid(payload);
+      return said.length === 0 ? 'Angaben zur Stelle geändert.' : `Zur Stelle notiert: ${said.join(', ')}.`;
+    },
     'job-closed': (entry) => `Abgeschlossen: ${endings[payloadOf('job-closed', entry.payload)?.ending ?? 'silence']}.`,
     'interview-planned': (entry, names) => {
       const people = payloadOf('interview-planned', entry.payload)?.attendees.map((each) => names(each.personId)) ?? [];

@@ -61,8 +61,10 @@ function moment(at: number, zoneId: string): string {
 function promisedText(promised: { readonly text: string; readonly byOn: string | null } | null): string {
   if (promised === null) return '';
   const words = promised.text === '' ? '' : `“${promised.text}”`;
-  if (promised.byOn === null) return words === '' ? '' : ` They said ${words}.`;
-  return ` They said you’d hear by ${day(promised.byOn)}${words === '' ? '' : `: ${words}`}.`;
+  // Words that end a sentence of their own need no second full stop.
+  const end = /[.!?]$/.test(promised.text) ? '' : '.';
+  if (promised.byOn === null) return words === '' ? '' : ` They said ${words}${end}`;
+  return ` They said you’d hear by ${day(promised.byOn)}${words === '' ? '.' : `: ${words}${end}`}`;
 }
 
 const factNames = {
@@ -79,7 +81,7 @@ function jobFactsSaid(payload: Payload<'job-changed'>): string[] {
   return (Object.keys(factNames) as (keyof typeof factNames)[]).flatMap((fact) => {
     const value = payload[fact];
     if (value === undefined) return [];
-    if (value === null) return [`no ${factNames[fact]}`];
+    if (value === null) return [fact === 'appliedOn' ? 'no day of applying' : `no ${factNames[fact]}`];
     return [`${factNames[fact]} ${fact === 'appliedOn' ? day(value) : value}`];
   });
 }

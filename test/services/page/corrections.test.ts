@@ -69,7 +69,8 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
 
     // A second interview, agreed by phone, for the wrong day.
     const [wrong, right] = [await dayFromNow(page, 9), await dayFromNow(page, 3)];
-    await page.getByRole('link', { name: 'Add an interview' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).and(page.locator('.ui-menu-button')).click();
+    await page.getByRole('menuitem', { name: 'An interview' }).click();
     await page.getByRole('heading', { name: 'Add an interview' }).waitFor();
     await write(page, 'Day of the interview', wrong);
     await write(page, 'Begins at', '10:00');
@@ -78,12 +79,13 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
     await page.getByText('Priya Nair').first().waitFor();
     const noted = (await onlyJob(home)).interviews[1];
     assert.equal(noted?.starts.slice(0, 16), `${wrong}T10:00`);
-    await page.getByText(`Correct the interview: ${noted?.when}`).click();
-    const open = page.locator('details[open]').last();
-    await open.getByLabel('Day of the interview', { exact: true }).fill(right);
-    await open.getByLabel('Begins at', { exact: true }).fill('14:30');
-    await page.locator('details[open]').getByRole('button', { name: 'Save' }).last().click();
-    await page.getByText('Corrected. The plan follows.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: `More for the interview on ${noted?.when}` }).click();
+    await page.getByRole('menuitem', { name: 'Correct' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Correct the interview' });
+    await sheet.getByLabel('Day', { exact: true }).fill(right);
+    await sheet.getByLabel('Starts at', { exact: true }).fill('14:30');
+    await sheet.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Corrected. Your plan is up to date.', { exact: true }).waitFor();
     const corrected = (await onlyJob(home)).interviews[1];
     assert.equal(corrected?.starts.slice(0, 16), `${right}T14:30`);
     assert.deepEqual(await violations(page), []);
@@ -136,18 +138,22 @@ test('[UI1] given a job that came by phone, it is added on the page with its age
     assert.equal((await onlyJob(home)).interviews[0]?.starts.slice(0, 16), `${day}T15:00`);
 
     // The call was another: its day, its way and what it meant are put right.
-    await page.getByText(/^Correct: Fiona Marsh to you/).click();
-    await page.locator('details[open]').getByLabel('Voicemail').check();
-    await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Corrected. The plan follows.', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Story', exact: true }).click();
+    await page.getByRole('button', { name: /^More for: Fiona Marsh to you/ }).click();
+    await page.getByRole('menuitem', { name: 'Correct it' }).click();
+    const contact = page.getByRole('dialog', { name: 'Correct what you noted' });
+    await contact.getByLabel('How?').selectOption('Voicemail');
+    await contact.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Corrected. Your plan is up to date.', { exact: true }).waitFor();
     assert.deepEqual(
       (await onlyJob(home)).contacts.map((each) => each.channel),
       ['voicemail'],
     );
 
-    await page.getByRole('button', { name: `Noted by mistake: ${job.title}` }).click();
+    await page.getByRole('button', { name: 'More about this job' }).click();
+    await page.getByRole('menuitem', { name: 'Added by mistake' }).click();
     await page.getByText('one message or call').waitFor();
-    await page.getByRole('button', { name: 'Yes, take it away' }).click();
+    await page.getByRole('button', { name: 'Remove it' }).click();
     await page.getByRole('heading', { name: 'Jobs' }).waitFor();
     assert.deepEqual((await ask<Output<'jobs'>>(home, 'jobs', '--live', 'all')).jobs, []);
     await page.goto(url);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { desk, phone, visitExample } from '../../support/browser.ts';
 import { inventLanguage } from '../../support/invented-language.ts';
-import { screensOf, show, unfold } from '../../support/screens.ts';
+import { outside, screensOf, show, unfold } from '../../support/screens.ts';
 
 test('[UI7] given an invented language that is written from right to left, no screen scrolls sideways, and the places are on the right', async () => {
   await visitExample(async ({ page, url, home }) => {
@@ -13,15 +13,7 @@ test('[UI7] given an invented language that is written from right to left, no sc
         await show(page, url + path);
         await unfold(page);
         await inventLanguage(page);
-        const outside = await page.evaluate(() =>
-          [...document.querySelectorAll('main *')]
-            .filter((each) => {
-              const { left, right } = each.getBoundingClientRect();
-              return !each.closest('.unseen, pre') && (left < -1 || right > innerWidth + 1);
-            })
-            .map((each) => each.outerHTML.slice(0, 120)),
-        );
-        faults.push(...outside.slice(0, 3).map((each) => `${name} at ${viewport.width}: ${each}`));
+        faults.push(...(await outside(page)).slice(0, 3).map((each) => `${name} at ${viewport.width}: ${each}`));
         if (viewport === desk) {
           const places = await page.evaluate(
             () => document.querySelector('.places')?.getBoundingClientRect().left ?? 0,

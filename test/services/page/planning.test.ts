@@ -57,12 +57,12 @@ test('the wait is a sentence first; its figures are folded away, and nothing is 
   await visitExample(async ({ page, url, home }) => {
     const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
     await page.goto(`${url}/job/${jobs[0]?.id}`);
-    await page.getByText(/It is too early to say from your own notes/).waitFor();
-    await page.getByText(/^Silence is not a no\./).waitFor();
+    await page.getByText(/It’s too early to say from your own notes/).waitFor();
     const figure = page.getByText(/on average in the United Kingdom/);
     assert.equal(await figure.isVisible(), false);
-    await page.getByText('The figures behind this').click();
+    await page.getByText('What this rests on').click();
     await figure.waitFor();
+    await page.getByText(/^Silence is not a no\./).waitFor();
     assert.doesNotMatch(await page.locator('main').innerText(), /overdue/i);
   });
 });
@@ -74,9 +74,13 @@ test('[PL16] one tap says that you will be late, and the words are there', async
     const soon = new Date(Date.now() + 2 * 3_600_000).toISOString();
     await ask(home, 'add', 'interview', id, soon, '--organiser', 'Fiona Marsh');
     await page.goto(`${url}/job/${id}`);
-    await page.getByText('I will be late, or cannot come').click();
+    await page
+      .getByRole('button', { name: /^More for the interview/ })
+      .last()
+      .click();
+    await page.getByRole('menuitem', { name: 'I’ll be late or can’t come' }).click();
     await write(page, 'Minutes late', '20');
-    await page.getByRole('button', { name: 'I will be late' }).click();
+    await page.getByRole('button', { name: 'I’ll be late', exact: true }).click();
     await page
       .getByText(/20 minutes late/)
       .first()

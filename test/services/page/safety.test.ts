@@ -142,7 +142,7 @@ test('a nest of a thousand MIME parts, and bytes that are no mail, are refused i
     await drop('noise.ics', Buffer.from('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n'));
     await page.getByText(/noise\.ics cannot be read/).waitFor();
     await drop('letter.docx', Buffer.from('PK'));
-    await page.getByText('neither an invitation (.ics) nor a mail (.eml)').waitFor();
+    await page.getByText('neither an invitation (.ics) nor an email (.eml)').waitFor();
     assert.deepEqual(faults, []);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../../support/axe.ts';
 import { desk, phone, type Visit, visit, visitExample, write } from '../../support/browser.ts';
-import { screensOf, show, unfold } from '../../support/screens.ts';
+import { outside, screensOf, show, unfold } from '../../support/screens.ts';
 
 function withScreens(
   work: (visit: Visit, screens: Readonly<Record<string, string>>) => Promise<void>,
@@ -75,11 +75,7 @@ test('nothing is cut and nothing scrolls sideways: 320 pixels wide, 200 % on a d
       await unfold(page);
       for (const viewport of sizes) {
         await page.setViewportSize(viewport);
-        const wide = await page.evaluate(() =>
-          [...document.querySelectorAll('main *')]
-            .filter((each) => !each.closest('.unseen, pre') && each.getBoundingClientRect().right > innerWidth + 1)
-            .map((each) => each.outerHTML.slice(0, 120)),
-        );
+        const wide = await outside(page);
         assert.deepEqual(wide, [], `${name} at ${viewport.width}`);
       }
     }
@@ -94,7 +90,7 @@ test('with forced colours and reduced motion all is there: borders, the picture 
         const of = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
         return {
           border: of('.button.main').borderTopStyle,
-          window: of('.window').backgroundColor,
+          window: of('.ahead-window').backgroundColor,
           paper: of('body').backgroundColor,
           moving: [...document.querySelectorAll('*')].filter(
             (each) => Number.parseFloat(getComputedStyle(each).transitionDuration) > 0,
@@ -151,7 +147,7 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       await reach('Letter');
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' Thank you again.');
-      await page.getByText(/\d+ words\. Kept/).waitFor();
+      await page.getByText(/\d+ words\. Saved/).waitFor();
       await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
       await press('Open in my mail');
       await press('Yes, it went');
@@ -179,7 +175,7 @@ test('long content: a panel of twelve, names of 200 letters and a letter of page
     await page
       .getByRole('textbox', { name: 'Letter', exact: true })
       .fill(`Dear all,\n\n${'A long thought. '.repeat(400)}\n`);
-    await page.getByText(/\d+ words\. Kept/).waitFor();
+    await page.getByText(/\d+ words\. Saved/).waitFor();
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(await wide(), false);
     await page.getByRole('link', { name: 'Today' }).click();

@@ -2,10 +2,9 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { fileAsInput } from '../../api/client.ts';
+import { page, takeRestOfWords } from '../../state/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
-import { say } from './notices.tsx';
 
 export interface TakenFile {
   readonly name: string;
@@ -15,26 +14,13 @@ export interface TakenFile {
 /** The file that was dropped or chosen last, for the screen that reads it. */
 export const taken = signal<TakenFile | null>(null);
 
-/** Which screen reads a file, by its name: calendars and mails; null for anything else. */
-function screenFor(name: string): string | null {
-  if (/\.(?:ics|ical|ifb|vcs)$/i.test(name)) return '/invitation';
-  return /\.(?:eml|mht)$/i.test(name) ? '/mail' : null;
-}
-
 /** Takes a file in; says why not where it cannot. Answers the screen that reads it. */
 async function take(file: File): Promise<string | null> {
-  const screen = screenFor(file.name);
-  if (screen === null) {
-    say(`${file.name} is neither an invitation (.ics) nor a mail (.eml). Nothing was taken in.`);
-    return null;
-  }
-  const read = await fileAsInput(file);
-  if (read === null) {
-    say(`${file.name} is larger than 10 MB, which no invitation is. Nothing was taken in.`);
-    return null;
-  }
-  taken.value = read;
-  return screen;
+  const [{ readTaken }] = await Promise.all([import('./read-taken.ts'), takeRestOfWords()]);
+  const read = await readTaken(file);
+  if (read === null) return null;
+  taken.value = read.file;
+  return read.screen;
 }
 
 /** On every screen, an invitation or a mail may be dropped on the page. */
@@ -72,7 +58,7 @@ export function FileDrop({ children }: { readonly children: ComponentChildren })
     <div class="drop" ref={over}>
       {children}
       <p class="drop-hint" aria-hidden="true">
-        Let go, and it is read.
+        {page.common.dropHere}
       </p>
     </div>
   );

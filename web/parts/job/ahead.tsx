@@ -1,111 +1,183 @@
 import type { Output } from '../../../src/contract/registry.ts';
-
-/** Two-digit numbers that fit on a phone's width, side by side. */
-const ROOM_FOR_NUMBERS = 17;
+import { shortSpan, weekdayOf } from '../../state/short-days.ts';
+import { page } from '../../state/words.ts';
+import './ahead.css';
 
 type Days = Output<'job'>['ahead'];
+type Day = Days['days'][number];
 
-/** Where many days stand side by side, only today and Mondays have room for their number. */
-function isNumbered(date: string, index: number, count: number): boolean {
-  return count <= ROOM_FOR_NUMBERS || index === 0 || new Date(`${date}T12:00Z`).getUTCDay() === 1;
-}
+/** Days that fit beside each other with their numbers; of more, Mondays and today have one. */
+const ROOM_FOR_NUMBERS = 28;
+/** A bar that begins this late in the picture has its words before its end, and not after its beginning. */
+const LATE = 0.55;
 
-/** The candidate's own days that follow each other, as one line: "Monday 7 to Friday 11 December: you are away". */
-function spansOf(days: readonly Days['days'][number][]): string[] {
-  const spans: { first: string; last: string; date: string; why: string | null }[] = [];
-  for (const day of days) {
-    const span = spans.at(-1);
-    const next = span !== undefined && Date.parse(day.date) - Date.parse(span.date) === 86_400_000;
-    if (span !== undefined && next && span.why === day.ownOff) {
-      span.last = day.label;
-      span.date = day.date;
-    } else spans.push({ first: day.label, last: day.label, date: day.date, why: day.ownOff });
-  }
-  return spans.map(({ first, last, why }) => (first === last ? `${first}: ${why}` : `${first} to ${last}: ${why}`));
+interface AheadProps {
+  readonly ahead: Days;
+  /** What is said beside it already, and not said again. */
+  readonly said: readonly string[];
 }
 
 /**
- * The days ahead as a picture: days off are hatched, windows are bars, dates that were named are marked. The list below says
- * the same in words, for those who do not see it; the picture itself is left out for them.
+ * The days ahead as a picture with today in it: days off are hatched, windows are bars with what is to be done, days that were named are marked.
+ * Those who do not see it hear the same as a list.
  */
-export function Ahead({ ahead }: { readonly ahead: Days }) {
-  const place = new Map(ahead.days.map((day, index) => [day.date, index + 1]));
-  const columns = `repeat(${ahead.days.length}, minmax(0, 1fr))`;
-  const off = ahead.days.filter((day) => day.off !== null && day.off !== 'not a working day');
-  // A holiday on both sides is said once.
-  const ownOff = ahead.days.filter(
-    (day) => day.ownOff !== null && !(day.off !== null && day.ownOff.startsWith(day.off)),
-  );
-  const first = ahead.days[0];
-  const last = ahead.days.at(-1);
+export function Ahead({ ahead, said }: AheadProps) {
+  const { days, windows, marks } = ahead;
+  const place = new Map(days.map((day, index) => [day.date, index + 1]));
+  const row = { gridTemplateColumns: `repeat(${days.length}, minmax(0, 1fr))` };
+  const at = (from: string, to: string) => `${place.get(from) ?? 1} / ${(place.get(to) ?? days.length) + 1}`;
   return (
     <figure class="ahead">
-      <div class="days" aria-hidden="true" style={{ gridTemplateColumns: columns }}>
-        {ahead.days.map((day, index) => (
-          <span
-            key={day.date}
-            class={day.off === null ? 'day' : 'day off'}
-            data-own-off={day.ownOff === null ? undefined : ''}
-            data-today={index === 0 ? '' : undefined}
-            title={[day.label, day.off, day.ownOff].filter((each) => each !== null).join(': ')}
-            style={{ gridColumn: index + 1, gridRow: 1 }}
-          >
-            {isNumbered(day.date, index, ahead.days.length) && Number(day.date.slice(8))}
-          </span>
-        ))}
-        {ahead.marks.map((mark) => (
-          <span
-            key={mark.date + mark.label}
-            class="named"
-            title={mark.label}
-            style={{ gridColumn: place.get(mark.date), gridRow: 1 }}
-          />
-        ))}
-        {ahead.windows.map((window, row) => (
-          <span
-            key={window.title + window.from}
-            class="window"
-            title={window.title}
-            style={{
-              gridColumn: `${place.get(window.from) ?? 1} / ${(place.get(window.to) ?? ahead.days.length) + 1}`,
-              gridRow: row + 2,
-            }}
-          />
-        ))}
+      <div class="ahead-picture" aria-hidden="true">
+        <div class="ahead-days" style={row}>
+          {days.map((day, index) => (
+            <DayCell key={day.date} day={day} isToday={index === 0} numbered={isNumbered(day, index, days.length)} />
+          ))}
+        </div>
+        <div class="ahead-rows">
+          <div class="ahead-ground" style={row}>
+            {days.map((day) => (
+              <span
+                key={day.date}
+                data-off={day.off !== null || undefined}
+                data-own-off={day.ownOff !== null || undefined}
+              />
+            ))}
+          </div>
+          {marks.map((mark) => (
+            <div key={mark.date + mark.label} class="ahead-row" style={row}>
+              <span class="ahead-mark" style={{ gridColumn: at(mark.date, mark.date) }} />
+              <Words
+                words={mark.label}
+                at={(place.get(mark.date) ?? 1) / days.length}
+                column={at(mark.date, mark.date)}
+              />
+            </div>
+          ))}
+          {windows.map((window) => (
+            <div key={window.title + window.from} class="ahead-row" style={row}>
+              <span class="ahead-window" style={{ gridColumn: at(window.from, window.to) }} />
+              <Words
+                words={window.title}
+                days={shortSpan(window.from, window.to)}
+                at={(place.get(window.from) ?? 1) / days.length}
+                column={at(window.from, window.to)}
+              />
+            </div>
+          ))}
+        </div>
       </div>
       <figcaption>
-        <p class="soft">
-          {first?.label} to {last?.label}.
-        </p>
-        <ul class="plain">
-          {ahead.marks.map((mark) => (
-            <li key={mark.date + mark.label}>
-              <span class="key named" aria-hidden="true" /> {mark.label}.
-            </li>
-          ))}
-          {ahead.windows.map((window) => (
-            <li key={window.title + window.from}>
-              <span class="key window" aria-hidden="true" />{' '}
-              {/[?.]$/.test(window.title) ? window.title : `${window.title}.`} {window.best}
-              {window.moved.map((text) => (
-                <p key={text} class="soft">
-                  {text}
-                </p>
-              ))}
-            </li>
-          ))}
-          {off.map((day) => (
-            <li key={day.date}>
-              <span class="key off" aria-hidden="true" /> {day.label}: {day.off}, there.
-            </li>
-          ))}
-          {spansOf(ownOff).map((each) => (
-            <li key={each}>
-              <span class="key own-off" aria-hidden="true" /> {each}.
-            </li>
-          ))}
-        </ul>
+        <List ahead={ahead} said={said} />
+        <OffDays days={days} />
       </figcaption>
     </figure>
+  );
+}
+
+function DayCell({
+  day,
+  isToday,
+  numbered,
+}: {
+  readonly day: Day;
+  readonly isToday: boolean;
+  readonly numbered: boolean;
+}) {
+  const { name, number } = weekdayOf(day.date);
+  return (
+    <span
+      class="ahead-day"
+      data-today={isToday || undefined}
+      data-off={day.off !== null || undefined}
+      title={[day.label, day.off, day.ownOff].filter((each) => each !== null).join(': ')}
+    >
+      {numbered && (
+        <>
+          <span class="ahead-weekday">{name.slice(0, 2)}</span>
+          <span class="ahead-number">{number}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Where many days stand side by side, only today and Mondays have room for their number. */
+function isNumbered({ date }: Day, index: number, count: number): boolean {
+  return count <= ROOM_FOR_NUMBERS || index === 0 || (isMonday(date) && index > 2);
+}
+
+function isMonday(date: string): boolean {
+  return new Date(`${date}T12:00Z`).getUTCDay() === 1;
+}
+
+interface WordsProps {
+  readonly words: string;
+  readonly days?: string;
+  /** How far along the picture it begins, from 0 to 1. */
+  readonly at: number;
+  readonly column: string;
+}
+
+function Words({ words, days, at, column }: WordsProps) {
+  const isLate = at > LATE;
+  const [from, to] = column.split(' / ');
+  return (
+    <span
+      class="ahead-words"
+      data-late={isLate || undefined}
+      style={{ gridColumn: isLate ? `1 / ${to}` : `${from} / -1` }}
+    >
+      <bdi>{words}</bdi> {days !== undefined && <span class="ahead-when">{days}</span>}
+    </span>
+  );
+}
+
+/** The picture in words, for those who do not see it; what moved a window is said to everybody. */
+function List({ ahead: { marks, windows }, said }: AheadProps) {
+  const moved = [...new Set(windows.flatMap((window) => window.moved))].filter(
+    (text) => !said.some((each) => each.includes(text)),
+  );
+  return (
+    <>
+      <ul class="unseen">
+        {marks.map((mark) => (
+          <li key={mark.date + mark.label}>{mark.label}</li>
+        ))}
+        {windows.map((window) => (
+          <li key={window.title + window.from}>{page.job.inWords(window.title, shortSpan(window.from, window.to))}</li>
+        ))}
+      </ul>
+      {moved.map((text) => (
+        <p key={text} class="soft">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Holidays by name, and the candidate's own days off; each once, days that follow each other as one. */
+function OffDays({ days }: { readonly days: readonly Day[] }) {
+  const named = days.flatMap((day) => {
+    const why = [day.isHoliday ? day.off : null, day.ownOff].filter((each) => each !== null);
+    const [first, second] = why;
+    // A holiday on both sides is said once.
+    const said = second !== undefined && first !== undefined && second.startsWith(first) ? [first] : why;
+    return said.map((text) => ({ date: day.date, text }));
+  });
+  const spans: { from: string; to: string; text: string }[] = [];
+  for (const { date, text } of named) {
+    const last = spans.findLast((each) => each.text === text);
+    if (last !== undefined && Date.parse(date) - Date.parse(last.to) === 86_400_000) last.to = date;
+    else spans.push({ from: date, to: date, text });
+  }
+  if (spans.length === 0) return null;
+  return (
+    <ul class="ahead-off">
+      {spans.map(({ from, to, text }) => (
+        <li key={from + text}>{page.job.offOn(shortSpan(from, to), text)}</li>
+      ))}
+    </ul>
   );
 }

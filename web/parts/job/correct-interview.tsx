@@ -1,17 +1,22 @@
 import { useSignal } from '@preact/signals';
+import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../../src/contract/registry.ts';
+import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { correctWith } from '../../state/correcting.ts';
+import { closeJobSheet } from '../../state/job-sheet.ts';
+import { changed } from '../../state/live.ts';
 import { dayAndTime, instantOf } from '../../state/moments.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { DayAndTime } from '../common/day-and-time.tsx';
-import { Field } from '../common/field.tsx';
-import { TakeAway } from '../common/take-away.tsx';
+import { Field } from '../ui/field.tsx';
 
 type Interview = Output<'job'>['interviews'][number];
 
 /** What was noted of an interview, put right: its time, its place, who is or was there. */
 export function CorrectInterview({ interview }: { readonly interview: Interview }) {
+  const words = page.jobForms;
   const [from, to] = [dayAndTime(interview.starts), dayAndTime(interview.ends)];
   const day = useSignal(from.day);
   const time = useSignal(from.time);
@@ -21,7 +26,7 @@ export function CorrectInterview({ interview }: { readonly interview: Interview 
   const round = useSignal(interview.round ?? '');
   const gone = useSignal<readonly string[]>([]);
   const more = useSignal('');
-  const keep = async () => {
+  const keep = () => {
     const otherTime =
       day.value !== from.day || time.value !== from.time || until.value !== to.time || zone.value !== interview.zone;
     const starts = instantOf(day.value, time.value, zone.value.trim());
@@ -40,21 +45,19 @@ export function CorrectInterview({ interview }: { readonly interview: Interview 
           ? {}
           : { with: more.value.split(/\s*[;\n]\s*|\s*,\s+and\s+/).filter((each) => each.trim() !== '') }),
       },
-      ({ notes }) => notes[0] ?? 'Corrected. The plan follows.',
+      ({ notes }) => notes[0] ?? words.corrected,
+      closeJobSheet,
     );
   };
   return (
-    <details>
-      <summary>
-        Correct<span class="unseen"> the interview: {interview.when}</span>
-      </summary>
-      <DayAndTime day={day} time={time} dayLabel="Day of the interview" timeLabel="Begins at" />
+    <>
+      <DayAndTime day={day} time={time} dayLabel={words.interviewDay} timeLabel={words.begins} />
       <div class="row">
-        <Field label="Ends at" type="time" {...bound(until)} />
-        <Field label="Time zone of the interview" {...bound(zone)} />
+        <Field label={words.ends} type="time" {...bound(until)} />
+        <Field label={words.zone} {...bound(zone)} />
       </div>
-      <Field label="Place or link" most={1000} {...bound(location)} />
-      <Field label="Round" hint="Second round, final" {...bound(round)} />
+      <Field label={words.location} most={1000} {...bound(location)} />
+      <Field label={words.round} hint={words.roundHint} {...bound(round)} />
       {interview.people.map((person) => (
         <label key={person.id} class="check">
           <input
@@ -66,48 +69,69 @@ export function CorrectInterview({ interview }: { readonly interview: Interview 
                 : gone.value.filter((id) => id !== person.id);
             }}
           />
-          <span>{interview.over ? `${person.name} was not there` : `${person.name} will not be there`}</span>
+          <span>{interview.over ? words.wasNotThere(person.name) : words.willNotBeThere(person.name)}</span>
         </label>
       ))}
-      <Field
-        label={interview.over ? 'Who else was there?' : 'Who else will be there?'}
-        hint="Several names with a semicolon between them."
-        {...bound(more)}
-      />
-      <div class="acts">
-        <Action does={keep}>Save</Action>
-        <TakeAway id={interview.id} name={`the interview of ${interview.when}`} />
-      </div>
-    </details>
+      <Field label={interview.over ? words.whoElseWas : words.whoElseWillBe} hint={words.namesHint} {...bound(more)} />
+      <p class="acts">
+        <Action main does={keep}>
+          {page.common.save}
+        </Action>
+      </p>
+    </>
   );
 }
 
-/** They moved it, and the new time is agreed. */
+/** They moved it; the new time, where it is agreed. */
 export function Moved({ interview }: { readonly interview: Interview }) {
+  const words = page.jobForms;
   const day = useSignal('');
   const time = useSignal('');
-  const keep = async () => {
+  const keep = () => {
     const starts = instantOf(day.value, time.value, interview.zone);
     return correctWith(
       'took-place',
-      {
-        interview: interview.id,
-        outcome: 'moved',
-        ...(starts === null ? {} : { starts }),
-      },
-      () => (starts === null ? 'Noted. The plan asks for the new time.' : 'Noted. The plan follows the new time.'),
+      { interview: interview.id, outcome: 'moved', ...(starts === null ? {} : { starts }) },
+      () => (starts === null ? words.movedAsk : words.saved),
+      closeJobSheet,
     );
   };
   return (
-    <details>
-      <summary>
-        It was moved<span class="unseen">: {interview.when}</span>
-      </summary>
-      <p class="hint">If you know the new time, write it. Otherwise leave it empty.</p>
-      <DayAndTime day={day} time={time} dayLabel="The new day" timeLabel="The new time" />
-      <Action disabled={(day.value === '') !== (time.value === '')} does={keep}>
-        Note it
-      </Action>
-    </details>
+    <>
+      <p class="hint">{words.movedHint}</p>
+      <DayAndTime day={day} time={time} dayLabel={words.newDay} timeLabel={words.newTime} />
+      <p class="acts">
+        <Action main disabled={(day.value === '') !== (time.value === '')} does={keep}>
+          {page.common.save}
+        </Action>
+      </p>
+    </>
+  );
+}
+
+/** One tap, and the words are ready. */
+export function Late({ interview }: { readonly interview: Interview }) {
+  const words = page.jobForms;
+  const minutes = useSignal('15');
+  const { route } = useLocation();
+  const tell = async (late: boolean) => {
+    const answer = await ask('late', { interview: interview.id, ...(late ? { minutes: Number(minutes.value) } : {}) });
+    if (answer.ok) {
+      closeJobSheet();
+      await changed();
+      route(`/letter/${answer.value.stepId}`);
+    }
+    return answer;
+  };
+  return (
+    <>
+      <Field label={words.minutesLate} type="number" {...bound(minutes)} />
+      <div class="acts">
+        <Action main disabled={!(Number(minutes.value) > 0)} does={() => tell(true)}>
+          {words.willBeLate}
+        </Action>
+        <Action does={() => tell(false)}>{words.mustMove}</Action>
+      </div>
+    </>
   );
 }

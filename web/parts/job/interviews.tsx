@@ -1,95 +1,116 @@
-import { useSignal } from '@preact/signals';
-import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask } from '../../api/client.ts';
-import { bound } from '../../state/bound.ts';
-import { changed } from '../../state/live.ts';
-import { Action } from '../common/action.tsx';
-import { Field } from '../common/field.tsx';
-import { CorrectInterview, Moved } from './correct-interview.tsx';
-import { JoinCall } from './join-call.tsx';
+import { type JobSheet, jobSheet } from '../../state/job-sheet.ts';
+import { shortClock, shortDay } from '../../state/short-days.ts';
+import { page } from '../../state/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { Row, Rows } from '../ui/row.tsx';
 
 type JobView = Output<'job'>;
+type Interview = JobView['interviews'][number];
 
-/** The interviews of a job: what happened in those that are over, and words for being late for the next. */
+/** The interviews of a job, one line each: opened, where it is, what the invitation says, and what happened. */
 export function Interviews({ job }: { readonly job: JobView }) {
+  const words = page.job;
   return (
     <section>
-      <h2>Interviews</h2>
-      {job.interviews.length === 0 && <p class="soft">None is noted.</p>}
-      <ul class="plain">
-        {job.interviews.map((each) => (
-          <li key={each.id}>
-            <p>
-              {each.when}
-              {each.round !== null && <span class="soft"> ({each.round})</span>}
-            </p>
-            {each.location !== null && each.location !== each.link && <p class="soft">{each.location}</p>}
-            <JoinCall link={each.link} of={each.when} />
-            {each.details !== null && (
-              <details open={each.ahead}>
-                <summary>
-                  What the invitation says<span class="unseen"> {each.when}</span>
-                </summary>
-                <p class="words">
-                  <bdi>{each.details}</bdi>
-                </p>
-              </details>
-            )}
-            {each.people.length > 0 && <p class="soft">{each.people.map((person) => person.name).join(', ')}</p>}
-            {each.status === 'cancelled' && <p class="soft">Cancelled.</p>}
-            {each.over && each.status !== 'cancelled' && (
-              <p>
-                <a href={`/happened/${each.id}`}>
-                  {each.debriefed ? 'Add to what happened' : 'What happened?'}
-                  <span class="unseen"> {each.when}</span>
-                </a>
-              </p>
-            )}
-            {each.ahead && <Late interview={each} />}
-            {!each.debriefed && each.status !== 'cancelled' && <Moved interview={each} />}
-            <CorrectInterview key={JSON.stringify(each)} interview={each} />
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={`/add/interview/${job.id}`}>Add an interview</a>
-      </p>
+      <h2>{words.interviews}</h2>
+      {job.interviews.length === 0 && (
+        <p class="soft">
+          {words.noInterview} <a href={`/add/interview/${job.id}`}>{words.add}</a>
+        </p>
+      )}
+      {job.interviews.length > 0 && (
+        <Rows label={words.interviews}>
+          {job.interviews.map((each) => (
+            <Row
+              key={each.id}
+              title={whenOf(each)}
+              meta={metaOf(each)}
+              acts={<Menu label={words.moreForInterview(each.when)} items={itemsOf(each)} />}
+            >
+              <Details job={job} interview={each} />
+            </Row>
+          ))}
+        </Rows>
+      )}
     </section>
   );
 }
 
-/** One tap, and the words are ready. */
-function Late({ interview }: { readonly interview: JobView['interviews'][number] }) {
-  const minutes = useSignal('15');
-  const { route } = useLocation();
-  const say = async (late: boolean) => {
-    const answer = await ask('late', {
-      interview: interview.id,
-      ...(late ? { minutes: Number(minutes.value) } : {}),
-    });
-    if (answer.ok) {
-      await changed();
-      route(`/letter/${answer.value.stepId}`);
-    }
-    return answer;
-  };
+/** "Mon 9 Nov, 10:00 am", by the clock of the interview. */
+function whenOf({ starts }: Interview): string {
+  return `${shortDay(starts)}, ${shortClock(starts)}`;
+}
+
+/** How it stands, which round it is, and who is there. */
+function metaOf(interview: Interview): string {
+  const { round, people } = interview;
+  return [stateOf(interview), round, people.map((each) => each.name).join(', ')].filter((each) => each).join(' · ');
+}
+
+function stateOf({ status, ahead, over, debriefed }: Interview): string | null {
+  const words = page.job.when;
+  if (status === 'cancelled') return words.cancelled;
+  if (ahead) return words.ahead;
+  return over && !debriefed ? words.toWriteDown : null;
+}
+
+function Details({ job, interview }: { readonly job: JobView; readonly interview: Interview }) {
+  const { location, link, details, when } = interview;
+  const words = page.job;
   return (
-    <details>
-      <summary>
-        I will be late, or cannot come<span class="unseen"> {interview.when}</span>
-      </summary>
-      <div class="row">
-        <Field label="Minutes late" type="number" {...bound(minutes)} />
-      </div>
-      <div class="acts">
-        <Action disabled={!(Number(minutes.value) > 0)} does={() => say(true)}>
-          I will be late
-        </Action>
-        <Action quiet does={() => say(false)}>
-          I have to move it
-        </Action>
-      </div>
-    </details>
+    <>
+      {location !== null && location !== link && (
+        <p>
+          <bdi>{location}</bdi>
+        </p>
+      )}
+      {link !== null && (
+        <p>
+          <a href={link} rel="noreferrer noopener" target="_blank" aria-label={words.actOn(words.joinCall, when)}>
+            {words.joinCall}
+          </a>{' '}
+          <bdi class="soft">{link}</bdi>
+        </p>
+      )}
+      {details !== null && (
+        <p class="words">
+          <bdi>{details}</bdi>
+        </p>
+      )}
+      <p class="acts">
+        {interview.over && interview.status !== 'cancelled' && (
+          <Button href={`/happened/${interview.id}`} label={words.actOn(happenedOf(interview), when)}>
+            {happenedOf(interview)}
+          </Button>
+        )}
+        {interview.ahead && (
+          <Button href={`/job/${job.id}/prepare`} label={words.actOn(words.prepare, when)}>
+            {words.prepare}
+          </Button>
+        )}
+      </p>
+    </>
   );
+}
+
+function happenedOf({ debriefed }: Interview): string {
+  return debriefed ? page.job.happenedMore : page.job.happened;
+}
+
+function itemsOf(interview: Interview): MenuItem[] {
+  const words = page.job;
+  const opens = (sheet: JobSheet) => () => {
+    jobSheet.value = sheet;
+  };
+  const { id, when, ahead, debriefed, status } = interview;
+  return [
+    ...(ahead ? [{ label: words.late, onChoose: opens({ is: 'late', interview: id }) }] : []),
+    ...(!debriefed && status !== 'cancelled'
+      ? [{ label: words.moved, onChoose: opens({ is: 'moved', interview: id }) }]
+      : []),
+    { label: words.correct, icon: 'pen-line', onChoose: opens({ is: 'interview', interview: id }) },
+    { label: words.mistake, ends: true, onChoose: opens({ is: 'mistake', id, name: when }) },
+  ];
 }

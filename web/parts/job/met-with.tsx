@@ -1,4 +1,5 @@
-import { Choice } from '../common/field.tsx';
+import { page } from '../../state/words.ts';
+import { Choice } from '../ui/field.tsx';
 
 interface MetWithProps {
   readonly value: 'agency' | 'client' | undefined;
@@ -7,13 +8,14 @@ interface MetWithProps {
 
 /** The question on which it depends who is thanked, and how. */
 export function MetWith({ value, onChange }: MetWithProps) {
+  const words = page.jobForms;
   return (
     <Choice
-      label="Was this with the agency or its client?"
+      label={words.met}
       value={value}
       options={[
-        { value: 'agency', label: 'With the agency' },
-        { value: 'client', label: 'With its client' },
+        { value: 'agency', label: words.withAgency },
+        { value: 'client', label: words.withClient },
       ]}
       onChange={onChange}
     />

@@ -10,6 +10,11 @@ export interface Column<T> {
   readonly cell: (row: T) => ComponentChildren;
   /** By what it is sorted: the smaller, the earlier; null comes last either way. Without it the head does not sort. */
   readonly rank?: Rank<T> | undefined;
+  /**
+   * Its share of the breadth at the desk. Where columns have one, rows are laid out one by one and not the table as a whole: hundreds of them then cost
+   * no more than those in sight.
+   */
+  readonly share?: number | undefined;
   /** Figures stand under figures, at the end of the column. */
   readonly figures?: boolean | undefined;
   /** Never broken over lines: days, chips. */
@@ -66,7 +71,12 @@ export function DataTable<T>(props: DataTableProps<T>) {
   };
   return (
     // Roles are said again because a table that is laid out as rows is no table any more to some browsers.
-    <table class="ui-table" data-chooses={chosen !== undefined || undefined} {...{ role: 'table' }}>
+    <table
+      class="ui-table"
+      data-chooses={chosen !== undefined || undefined}
+      {...sharesOf(columns, chosen !== undefined, acts !== undefined)}
+      {...{ role: 'table' }}
+    >
       <caption class="unseen">{caption}</caption>
       <thead {...{ role: 'rowgroup' }}>
         <tr {...{ role: 'row' }}>
@@ -115,6 +125,16 @@ interface DrawnLine {
 interface LineProps<T> extends DataTableProps<T> {
   readonly row: T;
   readonly isChosen: boolean;
+}
+
+/** The columns as tracks, where each has its share. */
+function sharesOf<T>(columns: readonly Column<T>[], chooses: boolean, acts: boolean) {
+  if (columns.every(({ share }) => share === undefined)) return {};
+  const tracks = columns.map(({ share = 1 }) => `minmax(0, ${share}fr)`).join(' ');
+  return {
+    'data-shares': true,
+    style: { '--tracks': `${chooses ? '2rem ' : ''}${tracks}${acts ? ' auto' : ''}` },
+  };
 }
 
 function Line<T>({ row, isChosen, columns, keyOf, acts, chosen, onChoose, chooseLabel }: LineProps<T>) {

@@ -315,6 +315,8 @@ export const job = operation({
           day: z.string(),
           time: z.string(),
           kind: z.string(),
+          /** `event`: something happened; `change`: you put your notes in order. */
+          weight: z.enum(['event', 'change']),
           text: z.string(),
           /** The words themselves, where some were noted. */
           words: z.string().nullable(),

@@ -29,10 +29,18 @@ describe('a job', () => {
       met: null,
       routing: null,
       representedOn: null,
+      pay: null,
+      place: null,
+      office: null,
+      link: null,
+      appliedOn: null,
+      source: null,
     };
     const said = (notes: Notes): object => {
       const { role, employerId, agencyId, mainContactId, preset, met, routing, representedOn } = job(notes);
-      return { role, employerId, agencyId, mainContactId, preset, met, routing, representedOn };
+      const { pay, place, office, link, appliedOn, source } = job(notes);
+      const people = { role, employerId, agencyId, mainContactId, preset, met, routing, representedOn };
+      return { ...people, pay, place, office, link, appliedOn, source };
     };
     for (const kind of ['job-opened', 'job-changed'] as const) {
       const notes = noted().note(kind, full[kind]).note(kind, { jobId: 'job_1' });
@@ -43,6 +51,16 @@ describe('a job', () => {
       notes.note(kind, { jobId: 'job_1', ...nothing });
       assert.deepEqual(said(notes), { ...empty, preset: 'staffing' }, kind);
     }
+  });
+
+  test('[UI1] the candidate’s own notes on it stand as they were written last, also where that is nothing', () => {
+    const notes = noted().note('job-opened', full['job-opened']);
+    assert.equal(job(notes).notes, null);
+    notes.note('notes-written', { jobId: 'job_1', text: 'Ask about the parking.' });
+    notes.note('notes-written', { jobId: 'job_9', text: 'of another job' });
+    assert.deepEqual(job(notes).notes, { text: 'Ask about the parking.', entryId: 'ent_2', at: 2000 });
+    notes.note('notes-written', { jobId: 'job_1', text: '' });
+    assert.deepEqual(job(notes).notes, { text: '', entryId: 'ent_4', at: 4000 });
   });
 
   test('[PL1] it is noted since its opening, also where a word about it came before; the latest word is remembered', () => {

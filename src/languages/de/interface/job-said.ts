@@ -22,6 +22,7 @@ export const jobIn = (je: Je): JobWords => ({
     if (day === today) return `${who}, heute`;
     return day === today - 1 ? `${who}, gestern` : `${who}, ${shortDay(day)}`;
   },
+  waitingSince: (day) => shortDay(day),
   closed: (from, to, reason) => `${from === to ? longDay(from) : `${longDay(from)}, bis ${longDay(to)}`}: ${reason}`,
   cameBack: (email, on) =>
     `Die E-Mail an ${email} kam am ${longDay(on)} zurück: Unter dieser Adresse ist niemand mehr zu erreichen.`,

@@ -5,10 +5,13 @@ import { call } from './call.ts';
 import { compare } from './compare.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
+import { further } from './further.ts';
 import { happened } from './happened.ts';
 import { heard } from './heard.ts';
 import { invitation } from './invitation.ts';
 import { job } from './job.ts';
+import { jobForms } from './job-forms.ts';
+import { jobStory } from './job-story.ts';
 import { jobs } from './jobs.ts';
 import { letter } from './letter.ts';
 import { letters } from './letters.ts';
@@ -30,10 +33,13 @@ export function restIn(address: Address): typeof english {
     compare: compare(to),
     examples: examples(to),
     fit: fit(to),
+    further: further(to),
     happened: happened(to),
     heard: heard(to),
     invitation: invitation(to),
     job: job(to),
+    jobForms: jobForms(to),
+    jobStory: jobStory(to),
     jobs: jobs(to),
     letter: letter(to),
     letters: letters(to),

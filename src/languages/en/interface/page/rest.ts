@@ -3,10 +3,13 @@ import { call } from './call.ts';
 import { compare } from './compare.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
+import { further } from './further.ts';
 import { happened } from './happened.ts';
 import { heard } from './heard.ts';
 import { invitation } from './invitation.ts';
 import { job } from './job.ts';
+import { jobForms } from './job-forms.ts';
+import { jobStory } from './job-story.ts';
 import { jobs } from './jobs.ts';
 import { letter } from './letter.ts';
 import { letters } from './letters.ts';
@@ -26,10 +29,13 @@ export const rest = {
   compare,
   examples,
   fit,
+  further,
   happened,
   heard,
   invitation,
   job,
+  jobForms,
+  jobStory,
   jobs,
   letter,
   letters,
