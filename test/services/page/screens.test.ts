@@ -37,7 +37,7 @@ test('axe finds nothing in front of the door nor on the first page', async () =>
     assert.deepEqual(await violations(page), []);
     const other = await stranger();
     await other.goto(url);
-    await other.getByText('Open the address that Persevere printed').waitFor();
+    await other.getByText('Open the address that Persevere showed').waitFor();
     assert.deepEqual(await violations(other), []);
   });
 });
