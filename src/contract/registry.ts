@@ -28,6 +28,7 @@ import { compare, criteria } from './operations/fit/compare.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/fit/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit/fit.ts';
 import { posting, readPosting } from './operations/fit/posting.ts';
+import { letters } from './operations/letters/letter-list.ts';
 import {
   answerOffer,
   draft,
@@ -175,6 +176,7 @@ export const operations = {
   review,
   tone,
   letter,
+  letters,
   fit,
   'fit-note': fitNote,
   reread,

@@ -130,11 +130,12 @@ export async function write(page: Page, label: string | RegExp, text: string): P
   await page.getByLabel(label, { exact: typeof label === 'string' }).fill(text);
 }
 
-/** Unfolds what stands below a letter. Where the page grows between pressing and letting go, a click goes to nobody and is repeated. */
-export async function unfoldOther(page: Page): Promise<void> {
-  const unfolded = page.locator('details.other[open]');
-  for (let tries = 0; tries < 5 && (await unfolded.count()) === 0; tries++) {
-    await page.getByText('Otherwise').click();
-    await unfolded.waitFor({ timeout: 2000 }).catch(() => {});
-  }
+/** Chooses one of the other ways of a letter or a call, behind its three dots. */
+export async function otherWay(page: Page, label: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Other ways' }).click();
+  const menu = page.getByRole('menu', { name: 'Other ways' });
+  await menu
+    .getByRole('menuitem', { name: label })
+    .or(menu.getByRole('menuitemcheckbox', { name: label }))
+    .click();
 }

@@ -26,6 +26,7 @@ export function germanTexts(): Text[] {
     'src/languages/de/deadline/sentence.ts',
     'src/languages/de/notes/why-beside.ts',
     'src/languages/de/review/findings.ts',
+    'src/languages/de/tone/said.ts',
   ]).filter(({ at }) => !ofLetters.has(at.replace(/:\d+$/, '')));
 }
 

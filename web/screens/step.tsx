@@ -9,6 +9,7 @@ import { Screen } from '../parts/common/screen.tsx';
 import { StepItem } from '../parts/common/step-item.tsx';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
+import { page } from '../state/words.ts';
 
 type Step = Output<'today'>['doNow'][number];
 
@@ -22,15 +23,15 @@ export function Step() {
   );
   if (today === null)
     return (
-      <Screen title="One moment" busy={refusal === null}>
+      <Screen title={page.common.oneMoment} busy={refusal === null}>
         <Refused refusal={refusal} />
       </Screen>
     );
   if (step === undefined)
     return (
-      <Screen title="There is nothing to do about this now.">
+      <Screen title={page.letter.reminder.nothing}>
         <p>
-          <a href="/">Go to Today</a>
+          <a href="/">{page.common.goToToday}</a>
         </p>
       </Screen>
     );
@@ -45,7 +46,7 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
     const operationId = newId('op');
     const answer = await ask('later', { step: step.id }, { operationId });
     if (answer.ok) {
-      sayUndo(`Put off until the next working day: ${step.title}`, undoOf(operationId));
+      sayUndo(page.letter.ways.putOff(step.title), undoOf(operationId));
       await changed();
       route('/', true);
     }
@@ -65,7 +66,7 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
       { operationId },
     );
     if (answer.ok) {
-      sayUndo(`Noted as done: ${step.title}`, undoOf(operationId));
+      sayUndo(page.letter.reminder.done(step.title), undoOf(operationId));
       await changed();
       route('/', true);
     }
@@ -77,16 +78,16 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
     void (wish === 'done' ? done() : later());
   }, []);
   return (
-    <Screen title="From your reminder">
-      <h2 class="unseen">To do</h2>
+    <Screen title={page.letter.reminder.title}>
+      <h2 class="unseen">{page.letter.reminder.toDo}</h2>
       <ul class="steps">
         <StepItem step={step} first />
       </ul>
       <div class="acts">
         {/* What the candidate does alone is done by doing it, not by saying so. */}
-        {step.doneAt === 'letter' && <Action does={done}>It is done</Action>}
+        {step.doneAt === 'letter' && <Action does={done}>{page.letter.reminder.itIsDone}</Action>}
         <Action quiet does={later}>
-          Later
+          {page.common.later}
         </Action>
       </div>
     </Screen>

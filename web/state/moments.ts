@@ -12,3 +12,8 @@ export function instantOf(day: string, time: string, zone: string = ownZone()): 
 function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }
+
+/** This moment as the server reads it. */
+export function now(): string {
+  return new Date().toISOString();
+}

@@ -6,7 +6,7 @@ export type PdfText = { readonly ok: true; readonly text: string } | { readonly 
 
 /** Why a file gave no text, and what to do. */
 function refusalOf(why: Extract<PdfAnswer, { kind: 'failed' }>['why'], pages: number): Refusal {
-  const { pdf } = page.shell;
+  const { pdf } = page.further;
   const { kept } = pdf;
   switch (why) {
     case 'too-long':
@@ -40,7 +40,7 @@ export function readPdf(
     };
     worker.onerror = () => end({ ok: false, refusal: refusalOf('broken', 0) });
     signal.addEventListener('abort', () =>
-      end({ ok: false, refusal: { code: 'stopped', what: page.shell.stopped, kept: page.shell.pdf.kept, todo: '' } }),
+      end({ ok: false, refusal: { code: 'stopped', what: page.shell.stopped, kept: page.further.pdf.kept, todo: '' } }),
     );
     worker.postMessage({ bytes }, [bytes]);
   });

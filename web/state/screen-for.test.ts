@@ -5,6 +5,9 @@ import { test } from 'node:test';
 import type { Way } from '../../src/contract/refusals/refusal.ts';
 import { operations } from '../../src/contract/registry.ts';
 import { screenFor } from './screen-for.ts';
+import { takeRestOfWords } from './words.ts';
+
+await takeRestOfWords();
 
 test('[UI3] given what would help, the page leads to the screen where it is done, and to none where it has none', () => {
   assert.deepEqual(screenFor({ operation: 'recall', input: { draft: 'dr_1' } }), {

@@ -8,7 +8,7 @@ interface Place {
   readonly name: string;
 }
 
-type Name = keyof typeof page.shell.goTo;
+type Name = keyof typeof page.further.goTo;
 
 /** The screen on which an operation is done without knowing more than its name, and what its link says. */
 const places: { readonly [N in OperationName]?: readonly [path: string, name: Name] } = {
@@ -39,9 +39,9 @@ const places: { readonly [N in OperationName]?: readonly [path: string, name: Na
 /** Where on the page a way is gone; null where it has no screen, or what the screen shows is not known. */
 export function screenFor(way: Way): Place | null {
   if (way.operation === 'job' && way.input.job !== undefined)
-    return { path: `/job/${encodeURIComponent(way.input.job)}`, name: page.shell.goTo.job };
+    return { path: `/job/${encodeURIComponent(way.input.job)}`, name: page.further.goTo.job };
   if (way.operation === 'draft' && way.input.step !== undefined)
-    return { path: `/letter/${encodeURIComponent(way.input.step)}`, name: page.shell.goTo.letter };
+    return { path: `/letter/${encodeURIComponent(way.input.step)}`, name: page.further.goTo.letter };
   const [path, name] = places[way.operation] ?? [];
-  return path === undefined || name === undefined ? null : { path, name: page.shell.goTo[name] };
+  return path === undefined || name === undefined ? null : { path, name: page.further.goTo[name] };
 }

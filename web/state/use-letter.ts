@@ -26,7 +26,10 @@ export interface LetterEdit {
   /** Saves what is typed; true once the server has it. */
   save(): Promise<boolean>;
   /** Reads it again; anew: written again from the notes. */
-  read(input?: Pick<Input<'draft'>, 'anew' | 'channel' | 'register' | 'letter'>, operationId?: string): Promise<void>;
+  read(
+    input?: Pick<Input<'draft'>, 'anew' | 'channel' | 'register' | 'letter' | 'to'>,
+    operationId?: string,
+  ): Promise<void>;
 }
 
 interface KeptLetter {
@@ -68,7 +71,10 @@ export function useLetter(step: string): LetterEdit {
   }, []);
 
   const read = useCallback(
-    async (input: Pick<Input<'draft'>, 'anew' | 'channel' | 'register' | 'letter'> = {}, operationId?: string) => {
+    async (
+      input: Pick<Input<'draft'>, 'anew' | 'channel' | 'register' | 'letter' | 'to'> = {},
+      operationId?: string,
+    ) => {
       const { current } = own;
       const plain = input.anew === undefined && input.channel === undefined;
       // One reading at a time, or an older answer could come last; what changed meanwhile is read once more.

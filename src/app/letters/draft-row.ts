@@ -31,6 +31,8 @@ export interface DraftRow {
   readonly others?: readonly string[];
   /** The letter that was asked for instead of the one that was chosen. */
   readonly wished?: string;
+  /** To whom the candidate wants it to go, where that is not the person of the step. */
+  readonly addressee?: string;
   /** The facts of its case as they read, so that a letter which the candidate keeps has blanks for them. */
   readonly known?: readonly KnownFact[];
   /** How it says of its meeting that it was today or yesterday, as read on the day on which it was written; absent where it does not. */

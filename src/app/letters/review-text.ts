@@ -3,8 +3,9 @@ import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Finding, ReviewFacts, ThreadFacts } from '../../core/review/finding.ts';
 import { review } from '../../core/review/review.ts';
-import type { Tone } from '../../core/review/tone.ts';
+import type { Tone, ToneReason } from '../../core/review/tone.ts';
 import { gatherReviewFacts } from '../../core/write/gather-review.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { loadBook } from '../case-book.ts';
 import type { Account, AccountWith } from '../context.ts';
 import { loadFit } from '../fit/fit.ts';
@@ -51,7 +52,7 @@ export async function reviewText(
   step: Parameters<typeof gatherReviewFacts>[1],
   book: CaseBook,
   now: number,
-): Promise<{ findings: Finding[]; tone: Tone | null }> {
+): Promise<{ findings: Finding[]; tone: SaidTone | null }> {
   const latest = await app.store.jobs({ live: null, limit: step === null ? 0 : NEIGHBOURS, after: null });
   const others = await loadBook(
     app,
@@ -86,8 +87,21 @@ export async function reviewText(
     near,
     thread,
   };
-  const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;
-  return { findings: review(text, facts, language, app.languageFor(null)), tone };
+  const judged = (await language.toneWords())?.tone(text, 'letter') ?? null;
+  // Judged by the rules of the letter's language, and said in the one that the candidate reads.
+  const reads = app.languageFor(null);
+  return { findings: review(text, facts, language, reads), tone: judged && (await saidTone(judged, reads)) };
+}
+
+/** How a letter reads, with the reasons in words. */
+interface SaidTone {
+  readonly score: number;
+  readonly reasons: readonly { readonly text: string; readonly speaks: ToneReason['speaks'] }[];
+}
+
+async function saidTone({ score, reasons }: Tone, reads: LanguagePack): Promise<SaidTone> {
+  const words = await reads.toneReasons();
+  return { score, reasons: reasons.map((each) => ({ text: words.text(each), speaks: each.speaks })) };
 }
 
 /** Adds the texts of the letters that went before, where their drafts are kept. */

@@ -35,6 +35,8 @@ export interface DraftWanted {
   /** The same, where the candidate asked for it. */
   readonly asked: Register | null;
   readonly letterId: string | null;
+  /** To whom it goes instead of the person of the step; null for that person. */
+  readonly addressee: string | null;
 }
 
 /**
@@ -109,6 +111,7 @@ export async function writeDraft(
     because: letter.because,
     others: letter.others,
     ...(letterId === null ? {} : { wished: letterId }),
+    ...(wanted.addressee === null ? {} : { addressee: wanted.addressee }),
     ...(isCall ? {} : { room: letter.room, known: knownFacts(facts), ...nearIn(facts, letter.text) }),
     beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
     asks: [...(await inTheirWords(app, facts.asks)), ...asks],

@@ -117,6 +117,7 @@ export const handlers: Loaders = {
   'cards-import': async () => (await import('./people/people.ts')).cardsImport,
   worked: async () => (await import('./people/worked.ts')).worked,
   letter: async () => (await import('./letters/letter.ts')).letter,
+  letters: async () => (await import('./letters/letter-list.ts')).letters,
   'answer-offer': async () => (await import('./letters/answer-offer.ts')).answerOffer,
   tone: async () => (await import('./letters/review.ts')).tone,
   preview: async () => (await import('./sending/approve.ts')).preview,

@@ -61,7 +61,7 @@ function placeOf({ letters }: Folded, word: string): number {
 }
 
 /**
- * Looks for words in the texts of one thing, its name first: each has to stand in one of them. Null where one does not.
+ * Looks for words in the texts of a thing, its name first: every word has to be in some text. Null where a word is in none.
  * @param words as `wordsToFind` gives them
  */
 export function foundIn(texts: readonly (string | null)[], words: readonly string[]): Found | null {

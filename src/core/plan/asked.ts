@@ -32,8 +32,10 @@ export function marksOf(context: PlanContext, job: JobState): DayMark[] {
   const own = context.ownDiary().zone;
   const found: DayMark[] = [];
   for (const { id, status, startsAt, endsAt, zone, location } of job.interviews) {
+    // Only what may take place is compared with the clock: for the others no day is another.
+    if (status !== 'scheduled') continue;
     const days = own.dayOf(startsAt) - context.horizon.today(own);
-    if (status !== 'scheduled' || days < 0 || days > 1) continue;
+    if (days < 0 || days > 1) continue;
     if (context.horizon.reached(endsAt)) continue;
     found.push({
       what: 'interview',

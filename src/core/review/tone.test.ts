@@ -148,7 +148,7 @@ test('[TR4] a threat is not made up for by thanks and a greeting', () => {
   const threat = `${polite}\n\nIf I do not hear from you by tomorrow I will accept another offer.`;
   const judged = toneWords.tone(threat, 'letter');
   assert.ok(judged.score < toneWords.tone(polite, 'letter').score);
-  assert.equal(judged.reasons[0]?.text, 'Something in it reads as a threat.');
+  assert.deepEqual(judged.reasons[0]?.says, { of: 'family', family: 'ultimatum' });
 });
 
 test('[WR3] after a no, anger that is said outright stops the letter, and what is kindly meant hardly ever does', () => {

@@ -9,7 +9,7 @@ import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { FindingWords, Instead } from '../review/finding-words.ts';
 import type { PrivateRule } from '../review/private-rule.ts';
-import type { ToneWords } from '../review/tone.ts';
+import type { ToneReasonWords, ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { DayWords } from '../understand/text-language.ts';
@@ -167,6 +167,8 @@ export interface LanguagePack {
   readonly aboutJobs: RegExp;
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */
   toneWords(): Promise<ToneWords | null>;
+  /** How the interface says why a letter reads as it does, loaded with the first that is judged. */
+  toneReasons(): Promise<ToneReasonWords>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay, minute?: number | null): string;
   /** One line of the story; `noteOf` gives the line of a note that it takes back or corrects. */
   storyLine(entry: Entry, nameOf: (id: string) => string, noteOf?: (entryId: string) => string | null): string;
@@ -195,6 +197,7 @@ export type ReaderWords = Pick<
   | 'planningWords'
   | 'historyWords'
   | 'fitWords'
+  | 'toneReasons'
   | 'holidayName'
   | 'channelName'
   | 'reason'

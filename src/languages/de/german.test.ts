@@ -85,6 +85,16 @@ test('[TR1] the rules are those of the letter, and what they found is said in th
   ]);
 });
 
+test('[TR4] a letter is judged in its language, and why it reads so is said in the language that the candidate reads', async () => {
+  const says = { of: 'family', family: 'ultimatum' } as const;
+  const [inEnglish, inGerman] = [await english.toneReasons(), await german.toneReasons()];
+  assert.equal(inEnglish.text({ says, speaks: 'against' }), 'Something in it reads as a threat.');
+  assert.equal(inGerman.text({ says, speaks: 'against' }), 'Etwas darin klingt nach einer Drohung.');
+  const missed = { of: 'cue', name: 'thanks', isThere: false } as const;
+  assert.equal(inEnglish.text({ says: missed, speaks: 'against' }), 'It thanks nobody.');
+  assert.equal(inGerman.text({ says: missed, speaks: 'against' }), 'Er bedankt sich nicht.');
+});
+
 test('American English has its own dates, titles and closings', async () => {
   const facts = letterFacts({
     occasion: 'gracious-thanks',

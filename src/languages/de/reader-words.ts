@@ -36,6 +36,7 @@ export function readerWords(address: Address): ReaderWords {
     planningWords: async () => (await import('./planning-words.ts')).planningWordsIn(je),
     historyWords: async () => (await import('./history.ts')).historyWordsIn(je),
     fitWords: async () => (await import('./fit.ts')).fitWordsIn(je),
+    toneReasons: async () => (await import('./tone/said.ts')).toneReasons,
     holidayName,
     channelName,
     ...reasonWords(je),

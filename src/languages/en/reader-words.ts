@@ -30,6 +30,7 @@ export const readerWords: ReaderWords = {
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   historyWords: async () => (await import('./history.ts')).historyWords,
   fitWords: async () => (await import('./fit/words.ts')).fitWords,
+  toneReasons: async () => (await import('./tone/said.ts')).toneReasons,
   holidayName,
   channelName,
   reason: reasonText,

@@ -58,6 +58,17 @@ function wayOf({ draftId: draft }: Letter, does: Letter['choices'][number]['does
   return { operation: 'resolve', input: { draft, went: does } };
 }
 
+/** A letter of the list: what it is, to whom, about which job, and how it is. */
+function listedLines(letter: Output<'letters'>['letters'][number]): string[] {
+  if (letter.sending !== null) return letterLines(letter.sending);
+  const about = [letter.people.join(', '), ...letter.jobs.map((job) => job.title)].filter((part) => part !== '');
+  return [
+    `${letter.title} (${[letter.state.replaceAll('-', ' '), letter.due?.word ?? letter.day].filter((part) => part !== null).join(', ')})`,
+    `  ${about.join('; ')}`,
+    ...(letter.stepId === null ? [] : [`  ${commandOf({ operation: 'draft', input: { step: letter.stepId } })}`]),
+  ];
+}
+
 /** How to have a letter sent that nothing would send. */
 function startIt(sender: Output<'preview'>['sender']): string[] {
   return sender === 'running' ? [] : ['Start it with `npm start`, or send it from here with --wait.'];
@@ -104,6 +115,13 @@ export const sendingRenderers = {
         : value.sender === 'none' && value.letters.some((each) => each.state === 'approved')
           ? ['Nothing is sent while Persevere is not running: npm start.']
           : [],
+    ]),
+  letters: (value: Output<'letters'>) =>
+    blocks([
+      value.paused === null ? [] : [value.paused],
+      value.mailbox,
+      ...value.letters.map(listedLines),
+      value.letters.length === 0 ? ['No letters.'] : [],
     ]),
   recall: (value: Output<'recall'>) =>
     `Taken back. It is a letter again: persevere draft, or persevere open ${value.draftId}`,

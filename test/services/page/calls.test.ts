@@ -57,19 +57,20 @@ test('[PL10] a call from Today is made without a connection, its outcome is kept
         await page.reload();
         await page.getByRole('heading', { name: 'Call Anna Keller back' }).waitFor();
         await page.getByRole('link', { name: /See what to say/ }).click();
-        const tel = page.getByRole('link', { name: /Call Anna Keller, \+44 20 7946 0123/ });
+        const tel = page.getByRole('link', { name: 'Call Anna Keller, +44 20 7946 0123' });
         await tel.waitFor();
         assert.equal(await tel.getAttribute('href'), 'tel:+442079460123');
-        const points = await page.locator('ol.points li').allInnerTexts();
+        const points = await page.locator('.call-say ol li').allInnerTexts();
         assert.ok(points.length >= 1 && points.length <= 3, `${points.length} things to say`);
         await page.getByText(/It is .* for them\./).waitFor();
+        await page.getByRole('button', { name: 'What happened?' }).click();
         await page.getByRole('button', { name: 'We talked' }).click();
         await write(
           page,
           'What was said, and who promised what?',
           'Anna will ring by Friday. I will send two references.',
         );
-        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByRole('button', { name: 'Save' }).click();
         await page.getByText('You talked with Anna Keller').waitFor();
         await page.getByText('waits for the connection').waitFor();
         assert.equal(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
-import { unfoldOther, visitExample } from '../../support/browser.ts';
+import { otherWay, visitExample } from '../../support/browser.ts';
 import { letterText } from '../../support/screens.ts';
 import { scriptedModel } from '../../support/services/scripted-model.ts';
 
@@ -21,11 +21,11 @@ test('[TR1] what pushes is marked in the letter, mended by one click, and undone
   await visitExample(async ({ page, faults }) => {
     await openLetter(page);
     await letterOf(page).fill(pushy);
-    const found = page.getByRole('region', { name: 'To check in this letter' });
-    await found.getByText('the reader hears that you are annoyed').waitFor();
-    assert.equal(await letterOf(page).locator('.cm-lintRange').count(), 2);
-    const annoyed = found.getByRole('listitem').filter({ hasText: 'annoyed' });
-    await annoyed.getByRole('button', { name: 'Take it out' }).click();
+    await page.getByRole('button', { name: '2 things to check' }).click();
+    assert.equal(await letterOf(page).locator('.mark-check').count(), 2);
+    const said = page.getByRole('region', { name: 'Check this' });
+    await said.getByText('the reader hears that you are annoyed').waitFor();
+    await said.getByRole('button', { name: 'Take it out' }).click();
     await letterOf(page).getByText('time. I am interested').waitFor();
     await letterOf(page).focus();
     await page.keyboard.press('Control+z');
@@ -34,26 +34,35 @@ test('[TR1] what pushes is marked in the letter, mended by one click, and undone
   });
 });
 
-test('[TR1] by the keyboard alone: F8 goes to what was found', async () => {
+test('[TR1] by the keyboard alone: F8 goes to what was found and opens it there, Tab to what mends it, Escape closes it', async () => {
   await visitExample(async ({ page }) => {
     await openLetter(page);
     await letterOf(page).fill(pushy);
-    await page.getByText('the reader hears that you are annoyed').first().waitFor();
+    await page.getByRole('button', { name: '2 things to check' }).waitFor();
     await letterOf(page).focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('F8');
-    await page.keyboard.type('X');
-    await page.getByText(/\d+ words\. Kept/).waitFor();
-    const text = await letterText(page);
-    assert.ok(!text.includes('As I said before') || !text.includes('Please answer by Friday'), text);
+    const said = page.getByRole('region', { name: 'Check this' });
+    await said.getByText('the reader hears that you are annoyed').waitFor();
+    await page.keyboard.press('Escape');
+    await said.waitFor({ state: 'detached' });
+    await page.keyboard.press('F8');
+    await said.getByText(/Friday/).waitFor();
+    await page.keyboard.press('Shift+F8');
+    await said.getByText('the reader hears that you are annoyed').waitFor();
+    const mends = said.getByRole('button', { name: 'Take it out' });
+    for (let presses = 0; presses < 10 && !(await mends.evaluate((each) => each === document.activeElement)); presses++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await letterOf(page).getByText('time. I am interested').waitFor();
+    await page.getByRole('button', { name: '1 thing to check' }).waitFor();
   });
 });
 
 test('the desk says how the letter reads, and why', async () => {
   await visitExample(async ({ page }) => {
     await openLetter(page);
-    await page.getByText(/It reads (warmly|matter-of-factly|coolly)\./).click();
-    await page.getByText(/of 100, by a model/).waitFor();
+    await page.getByText(/^Reads (warmly|matter-of-factly|a little cool)\.$/).click();
     await page
       .getByText(/^(Warmer|Cooler): /)
       .first()
@@ -64,20 +73,20 @@ test('the desk says how the letter reads, and why', async () => {
 test('[WR1][WR8] each sentence shows the very words of the note that it came from, and another whole letter is two taps away', async () => {
   await visitExample(async ({ page }) => {
     await openLetter(page);
-    await page.getByText('Where each sentence comes from').click();
-    const sentences = page.locator('.sentences li');
-    await sentences
-      .filter({ hasText: /From what you noted: “/ })
-      .first()
-      .waitFor();
-    await sentences.filter({ hasText: 'Our own words' }).first().waitFor();
     const before = await letterText(page);
-    await page.getByText('Otherwise').click();
-    await page.getByRole('button', { name: 'Show another letter' }).click();
-    await page.waitForFunction(
-      (said) => document.querySelector('.sentences li .said')?.textContent !== said,
-      await sentences.locator('.said').nth(1).textContent(),
-    );
+    await otherWay(page, 'Show where each sentence comes from');
+    const from = page.getByRole('region', { name: 'Where this comes from' });
+    const found = new Set<string>();
+    const marks = await letterOf(page).locator('.mark-source').all();
+    for (const mark of marks) {
+      await mark.click();
+      found.add(/^From your notes: “/.test(await from.locator('p').innerText()) ? 'a note' : 'our own');
+      if (mark !== marks.at(-1)) await page.keyboard.press('Escape');
+    }
+    assert.deepEqual([...found].sort(), ['a note', 'our own']);
+    await from.getByRole('button', { name: 'Hide where sentences come from' }).click();
+    await letterOf(page).locator('.mark-source').first().waitFor({ state: 'detached' });
+    await otherWay(page, 'Another version');
     for (let tries = 0; tries < 100 && (await letterText(page)) === before; tries++) await page.waitForTimeout(100);
     assert.notEqual(await letterText(page), before);
   });
@@ -96,29 +105,34 @@ test('[UI4] given somebody who types faster than the page draws, every letter th
   });
 });
 
-test('beside the letter stands what passed between the two', async () => {
+test('the story with this person is one press away, beside the letter', async () => {
   await visitExample(async ({ page }) => {
     await openLetter(page);
-    const beside = page.getByRole('complementary', { name: 'Beside the letter' });
-    await beside.getByRole('heading', { name: 'What passed between you' }).waitFor();
-    await beside.getByText(/What happened\./).waitFor();
+    await page.getByRole('button', { name: 'Story' }).click();
+    const story = page.getByRole('dialog', { name: 'Story' });
+    await story.getByRole('heading', { name: 'So far' }).waitFor();
+    await story.getByText(/What happened\./).waitFor();
+    await page.keyboard.press('Escape');
+    await story.waitFor({ state: 'hidden' });
   });
 });
 
 test('spelling and grammar are checked in the browser once that is switched on, and stay so', async () => {
   await visitExample(async ({ page, faults }) => {
     await openLetter(page);
-    assert.equal(await page.locator('.grammar li').count(), 0);
+    assert.equal(await letterOf(page).locator('.mark').count(), 0);
     await letterOf(page).fill(
       'Dear Fiona,\n\nThank you for you time on Monday. I hop to hear form you, and recieved your note.\n\nRowan',
     );
-    await page.getByLabel('Check spelling and grammar').check();
-    const remark = page.locator('.grammar li').filter({ hasText: 'recieved' });
-    await remark.waitFor({ timeout: 60_000 });
-    await remark.getByRole('button', { name: 'Put “received”' }).click();
+    await otherWay(page, 'Check spelling and grammar');
+    const wrong = letterOf(page).locator('.mark', { hasText: 'recieved' });
+    await wrong.click({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Change to “received”' }).click();
     await letterOf(page).getByText('and received your note').waitFor();
     await page.reload();
-    assert.equal(await page.getByLabel('Check spelling and grammar').isChecked(), true);
+    await page.getByRole('button', { name: 'Other ways' }).click();
+    const spelling = page.getByRole('menuitemcheckbox', { name: 'Check spelling and grammar' });
+    assert.equal(await spelling.getAttribute('aria-checked'), 'true');
     assert.deepEqual(faults, []);
   });
 });
@@ -126,7 +140,7 @@ test('spelling and grammar are checked in the browser once that is switched on, 
 test('[UI4] given a letter that is only looked at, nothing is noted by that, and the page comes to rest', async () => {
   await visitExample(async ({ page, home }) => {
     await openLetter(page);
-    await page.getByText(/It reads (warmly|matter-of-factly|coolly)\./).waitFor();
+    await page.getByText(/^Reads (warmly|matter-of-factly|a little cool)\.$/).waitFor();
     let asked = 0;
     page.on('request', (request) => {
       if (new URL(request.url()).pathname.startsWith('/api/drafts')) asked += 1;
@@ -160,14 +174,14 @@ test('a language model says it differently: what would be sent is shown first, w
       await page.goto(url);
       await openLetter(page);
       model.says = (letter) => ({ text: `${letter}\n\nI won 9 prizes at Globex.` });
-      await page.getByText('Let small say it differently').click();
+      await otherWay(page, 'Ask small to reword it');
       await page.getByRole('button', { name: 'Shorter' }).click();
       await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
       assert.equal(model.asked.length, 0);
       await page.getByRole('button', { name: 'Send it there' }).click();
       await page.locator('del').getByText('I won 9 prizes at Globex.').waitFor();
-      await page.getByRole('button', { name: 'Put these words in my letter' }).click();
-      await page.getByText(/\d+ words\. Kept/).waitFor();
+      await page.getByRole('button', { name: 'Use these words' }).click();
+      await page.getByText(/\d+ words\. Saved/).waitFor();
       assert.doesNotMatch(await letterText(page), /prizes/);
       assert.equal(model.asked.length, 1);
     });
@@ -179,8 +193,7 @@ test('a language model says it differently: what would be sent is shown first, w
 test('a voicemail is read along with its time; a thank-you may be a card of three sentences', async () => {
   await visitExample(async ({ page }) => {
     await openLetter(page);
-    await page.getByText('Otherwise').click();
-    await page.getByRole('button', { name: 'Call instead' }).click();
+    await otherWay(page, 'Call instead');
     await page.getByText('If nobody answers: a voicemail').click();
     await page.getByText(/\d\d seconds at a calm pace/).waitFor();
     await page.getByRole('button', { name: 'Read along after the tone' }).click();
@@ -191,8 +204,7 @@ test('a voicemail is read along with its time; a thank-you may be a card of thre
       first,
     );
     await page.getByText(/\d+ of \d\d seconds/).waitFor();
-    await unfoldOther(page);
-    await page.getByRole('button', { name: 'Write a card' }).click();
+    await otherWay(page, 'As a card');
     await letterOf(page).waitFor();
   });
 });

@@ -20,12 +20,12 @@ test('[WR7][WR5] on a phone, a note that cannot be said becomes a sentence in on
       const before = await letterText(page);
       assert.match(before, /I should have said that I wrote the rota for forty people\./);
       assert.doesNotMatch(before, /Thursday|hated|___/);
-      const gaps = page.getByRole('region', { name: 'Only you can say this' });
-      await gaps.getByText('Your note: “ships every Thursday, no PM before me”').waitFor();
+      const gaps = page.getByRole('region', { name: 'Only you can say this' }).first();
+      await gaps.getByText('Your note, not in the letter yet: “ships every Thursday, no PM before me”').waitFor();
       assert.equal(await gaps.getByText('hated').count(), 0);
       await gaps.getByRole('button', { name: 'I keep coming back to …' }).click();
       await page.keyboard.type('how you ship every week without a product manager.');
-      await page.waitForFunction(() => document.querySelector('.gaps') === null);
+      await page.getByRole('region', { name: 'Only you can say this' }).waitFor({ state: 'detached' });
       const after = await letterText(page);
       assert.match(after, /I keep coming back to how you ship every week without a product manager\./);
       assert.match(after, /Rowan Ellis$/);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
-import { addByHand, openRow, visit, write } from '../../support/browser.ts';
+import { addByHand, openRow, otherWay, visit, write } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { letterText, unfold } from '../../support/screens.ts';
 
@@ -126,7 +126,7 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         const text = await letterText(page);
         assert.match(text, /[Tt]hank/);
         assert.doesNotMatch(text, /unfair|never even read|why was|feedback on why/);
-        await page.getByRole('button', { name: /Copy it/ }).waitFor();
+        await page.getByRole('button', { name: 'Copy' }).waitFor();
         const { steps } = await ask<Output<'job'>>(home, 'job', job, '--now', '2026-11-24T17:30[Europe/London]');
         const thanks = steps.find((step) => step.kind === 'gracious-thanks');
         const { draftId } = await ask<Output<'draft'>>(
@@ -144,7 +144,7 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         await page.goto(`${url}/#code=${code}`);
         await page.getByRole('heading', { name: 'Stay in touch with Anna Keller' }).waitFor();
         await page.getByRole('link', { name: /Read the letter.*Stay in touch/ }).click();
-        await page.getByText('if there is something in it').waitFor();
+        await page.getByText('A note with something in it keeps you in mind').waitFor();
         await write(page, 'What is new?', 'I passed the AWS exam in December');
         await page.getByRole('button', { name: 'Write the letter with it' }).click();
         await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
@@ -165,7 +165,7 @@ test('[PL14] the card for a no on the telephone: three sentences, one tap, and t
     await visit(
       async ({ page, url }) => {
         await page.goto(url);
-        await addByHand(page, 'They wrote or called');
+        await addByHand(page, 'A call or a message');
         await page.getByRole('link', { name: 'It’s a no, and they’re on the phone' }).click();
         await page.getByRole('heading', { name: 'They’re telling you no' }).waitFor();
         assert.equal(await page.locator('ol.points li').count(), 3);
@@ -404,7 +404,7 @@ test('what a reminder opens is done by one tap', async () => {
         const { doNow } = await ask<Output<'today'>>(home, 'today', '--now', now);
         assert.equal(doNow.length, 0);
         await page.goto(`${url}/step/${step}`);
-        await page.getByRole('heading', { name: 'There is nothing to do about this now.' }).waitFor();
+        await page.getByRole('heading', { name: 'Nothing to do here now.' }).waitFor();
       },
       { home, serve: ['--now', now] },
     );
@@ -435,14 +435,13 @@ test('a message for a chat is written short, copied, and noted as sent by one ta
         await page.goto(url);
         await openRow(page, /Answer Anna/);
         await page.getByRole('link', { name: /Read the letter.*Answer Anna/ }).click();
-        await page.getByText('Otherwise').click();
-        await page.getByRole('button', { name: 'Write for WhatsApp or a chat' }).click();
+        await otherWay(page, 'For WhatsApp or a chat');
         // An e-mail may be copied too; what has no subject is none.
         await page.getByLabel('Subject').waitFor({ state: 'detached' });
         const text = await letterText(page);
         assert.ok(text.split(/\s+/).length < 80, text);
-        await page.getByRole('button', { name: 'Copy it' }).click();
-        await page.getByText('The other program does not tell us').waitFor();
+        await page.getByRole('button', { name: 'Copy' }).click();
+        await page.getByText('The other app doesn’t tell us.').waitFor();
         assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
         await page.getByRole('button', { name: 'Yes, it went' }).click();
         await page.getByRole('status').getByText('Noted as sent').waitFor();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../../support/axe.ts';
-import { phone, visit, write } from '../../support/browser.ts';
-import { letterText, unfold } from '../../support/screens.ts';
+import { otherWay, phone, visit, write } from '../../support/browser.ts';
+import { letterText } from '../../support/screens.ts';
 
 test('[WR11] on a phone, given one name that may be a family name, one tap says how it is greeted, and it can be changed in the letter again', async () => {
   await visit(
@@ -20,13 +20,14 @@ test('[WR11] on a phone, given one name that may be a family name, one tap says 
       assert.deepEqual(await violations(page), []);
       await question.getByRole('button', { name: 'Dear Ms Raman' }).click();
       await question.waitFor({ state: 'detached' });
-      await page.getByText('Kept: Ms Raman. Every letter to them begins so.', { exact: true }).waitFor();
+      await page.getByText('Saved: Ms Raman. Every letter to them starts like this.', { exact: true }).waitFor();
       await page.getByText('Dear Ms Raman,').first().waitFor();
       assert.match(await letterText(page), /^Dear Ms Raman,/);
-      await unfold(page);
-      await write(page, 'Something else', 'Asha');
-      await page.getByRole('button', { name: 'Greet them so' }).click();
-      await page.getByText('Kept: Asha. Every letter to them begins so.', { exact: true }).waitFor();
+      await otherWay(page, 'Greet them differently');
+      await page.getByText('Something else').click();
+      await write(page, 'Name in the greeting', 'Asha');
+      await page.getByRole('button', { name: 'Use this' }).click();
+      await page.getByText('Saved: Asha. Every letter to them starts like this.', { exact: true }).waitFor();
       await page.getByText('Dear Asha,').first().waitFor();
       assert.match(await letterText(page), /^Dear Asha,/);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');

@@ -62,12 +62,12 @@ test('[UI4] given a letter is changed while neither Persevere nor the browser ta
       .click();
     const letter = page.getByRole('textbox', { name: 'Letter', exact: true });
     await letter.waitFor();
-    await page.getByText(/words\. Kept with Persevere on your computer\./).waitFor();
+    await page.getByText(/words\. Saved on your computer\./).waitFor();
     await storeNothing(page);
     await stop();
     await letter.pressSequentially('P');
-    await page.getByText(/words\. Not saved anywhere/).waitFor();
+    await page.getByText(/words\. Not saved/).waitFor();
     await startAgain();
-    await page.getByText(/words\. Kept with Persevere on your computer\./).waitFor();
+    await page.getByText(/words\. Saved on your computer\./).waitFor();
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
-import { visitExample, write } from '../../support/browser.ts';
+import { otherWay, visitExample, write } from '../../support/browser.ts';
 import { ask } from '../../support/cli.ts';
 import { letterText, show } from '../../support/screens.ts';
 
@@ -17,11 +17,13 @@ test('[WR12] on a phone, a letter that was changed is kept with blanks for what 
     const step = await thanksOf(home);
     await show(page, `${url}/letter/${step}`);
     const before = await letterText(page);
+    await page.getByRole('button', { name: 'Other ways' }).click();
     assert.equal(
-      await page.getByText('Keep this as a letter of my own').count(),
+      await page.getByRole('menuitem', { name: 'Keep for next time' }).count(),
       0,
-      'nothing of theirs stands in it yet',
+      'nothing of theirs is in it yet',
     );
+    await page.keyboard.press('Escape');
     const content = page.getByRole('textbox', { name: 'Letter', exact: true });
     await content.click();
     await page.keyboard.press('Control+End');
@@ -29,7 +31,7 @@ test('[WR12] on a phone, a letter that was changed is kept with blanks for what 
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('I would start with the rota. ');
-    await page.getByText('Keep this as a letter of my own').click();
+    await otherWay(page, 'Keep for next time');
     const letter = page.getByLabel('Your letter', { exact: true });
     await letter.waitFor();
     const proposed = await letter.inputValue();
@@ -41,7 +43,7 @@ test('[WR12] on a phone, a letter that was changed is kept with blanks for what 
     await page.getByText('There is no blank called “monday”.').waitFor();
     await letter.fill('I would start with the rota[ after {day}]. I liked hearing about {role}.');
     await page.getByRole('button', { name: 'Keep this letter' }).click();
-    await page.getByText('Kept. It comes first').waitFor();
+    await page.getByText('Saved. It comes first').waitFor();
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
     const draft = await ask<Output<'draft'>>(home, 'draft', step, '--anew');
     assert.match(draft.text, /\n\nI would start with the rota after \w+[^.]*\. I liked hearing about the /);
@@ -66,9 +68,9 @@ test('[WR12] on a phone, a phrase is kept in the settings and goes into a letter
     await show(page, `${url}/letter/${await thanksOf(home)}`);
     const before = await letterText(page);
     assert.doesNotMatch(before, /after four/);
-    await page.getByText('Your phrases').click();
+    await otherWay(page, 'Your phrases');
     await page.getByRole('button', { name: 'You can reach me after four.' }).click();
-    await page.waitForFunction(() => document.querySelector('.saved')?.textContent?.includes('Kept with Persevere'));
+    await page.getByText(/\d+ words\. Saved on your computer\./).waitFor();
     const [greeting, first] = before.split('\n\n');
     assert.ok((await letterText(page)).startsWith(`${greeting}\n\n${first} You can reach me after four.\n\n`));
     assert.deepEqual(faults, []);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, openRow, phone, unfoldOther, type Visit, visit, withExample, write } from '../../support/browser.ts';
+import { desk, openRow, otherWay, phone, type Visit, visit, withExample, write } from '../../support/browser.ts';
 import { goToCard, writeOn } from '../../support/cards.ts';
 import { ask, persevere, withHome } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
@@ -95,8 +95,9 @@ test('an agency was between: the thanks go through the consultant, after a call'
     await write(page, 'How do you sign?', 'Rowan Ellis');
     await page.getByRole('button', { name: 'Show the letter' }).click();
     await page.getByRole('heading', { name: 'Call Fiona Marsh' }).waitFor();
+    await page.getByRole('button', { name: 'What happened?' }).click();
     await page.getByRole('button', { name: 'We talked' }).click();
-    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Thank the panel through Fiona Marsh' }).waitFor();
     assert.match(await letterText(page), /Ines Duarte/);
   });
@@ -204,7 +205,7 @@ test('[PL3] who does not phone and has only a number gets a text message ready t
   });
 });
 
-test('a letter that must be fixed is opened only by who says "I mean it as it is"', async () => {
+test('a letter that must be fixed is opened only once the candidate leaves it as it is', async () => {
   await visit(async ({ page, home, url }) => {
     await page.getByRole('button', { name: 'See an example' }).waitFor();
     await withExample(home);
@@ -212,9 +213,9 @@ test('a letter that must be fixed is opened only by who says "I mean it as it is
     await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
     const letter = page.getByRole('textbox', { name: 'Letter', exact: true });
     await letter.fill('Dear Fiona,\n\nThank you, [NAME].\n\nRowan Ellis');
-    await page.getByText('Something in it must be fixed first').waitFor();
+    await page.getByRole('button', { name: 'Fix one thing first' }).waitFor();
     assert.equal(await page.getByRole('link', { name: 'Open in my mail' }).count(), 0);
-    await page.getByRole('button', { name: 'I mean it as it is' }).click();
+    await page.getByRole('button', { name: 'Leave it as it is' }).click();
     await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
   });
 });
@@ -265,12 +266,11 @@ test('who calls instead of writing keeps the words to say, also when the page lo
     await withExample(home);
     await page.goto(url);
     await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
-    await unfoldOther(page);
-    await page.getByRole('button', { name: 'Call instead' }).click();
+    await otherWay(page, 'Call instead');
     await page.getByRole('link', { name: 'Call Fiona Marsh, +44 131 496 0101' }).waitFor();
     await page.waitForTimeout(3000);
     await ask(home, 'profile', '--region', 'GB-SCT');
     await page.waitForTimeout(3000);
-    assert.equal(await page.getByRole('heading', { name: 'To say' }).count(), 1);
+    assert.equal(await page.getByRole('heading', { name: 'What to say' }).count(), 1);
   });
 });

@@ -57,7 +57,7 @@ test('the wait is a sentence first; its figures are folded away, and nothing is 
   await visitExample(async ({ page, url, home }) => {
     const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
     await page.goto(`${url}/job/${jobs[0]?.id}`);
-    await page.getByText(/It is too early to say from your own notes/).waitFor();
+    await page.getByText(/It’s too early to say from your own notes/).waitFor();
     const figure = page.getByText(/on average in the United Kingdom/);
     assert.equal(await figure.isVisible(), false);
     await page.getByText('What this rests on').click();

@@ -23,7 +23,7 @@ test('[WR7][WR5] on a phone, a model proposes the sentence for a gap: what would
         await page.getByRole('button', { name: 'Show the letter' }).click();
         await page.getByRole('heading', { name: 'Thank Anna' }).waitFor();
         const gaps = page.getByRole('region', { name: 'Only you can say this' });
-        await gaps.getByRole('button', { name: 'Propose a sentence' }).click();
+        await gaps.getByRole('button', { name: 'Suggest a sentence' }).click();
         const dialog = page.getByRole('dialog');
         await dialog.getByText(`This would be sent to ${model.origin}, and nothing else`).waitFor();
         const shown = await dialog.locator('pre').innerText();
@@ -36,7 +36,7 @@ test('[WR7][WR5] on a phone, a model proposes the sentence for a gap: what would
         await dialog.getByText('“Globex would envy you.”').waitFor();
         assert.doesNotMatch(await letterText(page), /Thursday/, 'nothing is put in by itself');
         await dialog.getByRole('button', { name: 'Put this in my letter' }).click();
-        await page.waitForFunction(() => document.querySelector('.gaps') === null);
+        await page.getByRole('region', { name: 'Only you can say this' }).waitFor({ state: 'detached' });
         const after = await letterText(page);
         assert.match(after, /I keep coming back to how you ship every Thursday\./);
         assert.doesNotMatch(after, /Globex|hated/);

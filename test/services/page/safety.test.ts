@@ -29,7 +29,7 @@ test('another name pointed here, another page that asks, a used code and a stole
     await thief.goto(`${url}/#code=${code}`);
     await thief.getByText('This address was used already').waitFor();
     await thief.goto(`${url}/#code=guessed`);
-    await thief.getByText('Open the address that Persevere printed').waitFor();
+    await thief.getByText('Open the address that Persevere showed').waitFor();
     // A page of another origin in the same browser, where the key lies: it can neither ask nor read.
     const evil = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html');
@@ -67,7 +67,7 @@ test('a key that was taken away lets nobody in, at once', async () => {
     await page.getByRole('button', { name: 'See an example' }).waitFor();
     const { devices } = await ask<{ devices: { id: string }[] }>(home, 'devices');
     await ask(home, 'devices', 'revoke', devices[0]?.id ?? '');
-    await page.getByText('Open the address that Persevere printed').waitFor({ timeout: 6000 });
+    await page.getByText('Open the address that Persevere showed').waitFor({ timeout: 6000 });
     assert.equal(await page.evaluate(() => localStorage.getItem('persevere-key')), null);
   });
 });

@@ -37,7 +37,7 @@ test('axe finds nothing in front of the door nor on the first page', async () =>
     assert.deepEqual(await violations(page), []);
     const other = await stranger();
     await other.goto(url);
-    await other.getByText('Open the address that Persevere printed').waitFor();
+    await other.getByText('Open the address that Persevere showed').waitFor();
     assert.deepEqual(await violations(other), []);
   });
 });
@@ -144,7 +144,7 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       await reach('Letter');
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' Thank you again.');
-      await page.getByText(/\d+ words\. Kept/).waitFor();
+      await page.getByText(/\d+ words\. Saved/).waitFor();
       await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
       await press('Open in my mail');
       await press('Yes, it went');
@@ -172,7 +172,7 @@ test('long content: a panel of twelve, names of 200 letters and a letter of page
     await page
       .getByRole('textbox', { name: 'Letter', exact: true })
       .fill(`Dear all,\n\n${'A long thought. '.repeat(400)}\n`);
-    await page.getByText(/\d+ words\. Kept/).waitFor();
+    await page.getByText(/\d+ words\. Saved/).waitFor();
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(await wide(), false);
     await page.getByRole('link', { name: 'Today' }).click();

@@ -43,17 +43,17 @@ const withMail = (work: (each: Visit) => Promise<void>): Promise<void> =>
 
 /** Approves the letter on the page; at night their hours are set aside, as a person may. */
 async function approve(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Read once more and send' }).click();
+  await page.getByRole('button', { name: 'Send…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('heading', { name: 'This goes, word for word' }).waitFor();
-  const atOnce = dialog.getByRole('button', { name: 'Send it at once all the same' });
+  await dialog.getByRole('heading', { name: 'This is what goes, word for word' }).waitFor();
+  const atOnce = dialog.getByRole('button', { name: 'Send it now anyway' });
   if ((await atOnce.count()) > 0) {
     await atOnce.click();
     await atOnce.waitFor({ state: 'detached' });
   }
-  await dialog.getByText('Every byte of it').click();
+  await dialog.getByText('Raw message').click();
   const bytes = (await dialog.locator('.bytes').textContent()) ?? '';
-  await dialog.getByRole('button', { name: /^No, (?:send it|and I mean it)/ }).click();
+  await dialog.getByRole('button', { name: /^No, send it/ }).click();
   await dialog.waitFor({ state: 'hidden' });
   return bytes;
 }
@@ -119,15 +119,14 @@ test('undone within half a minute: it is a letter again, and nothing goes', { sk
     await first.waitFor();
     const text = await letterText(page);
     await first.fill(text.replaceAll(/\[[^\]]*\]/g, 'the link'));
-    await page.getByText(/\d+ words\. Kept/).waitFor();
+    await page.getByText(/\d+ words\. Saved/).waitFor();
     await approve(page);
     await page.getByRole('button', { name: /Take it back/ }).click();
     await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
     await page.waitForTimeout(31_000);
     assert.equal(server.inbox('bob@example.test').length, before);
     await page.goto(`${url}/sending`);
-    await page.getByText('You took it back.').waitFor();
-    await page.getByRole('link', { name: /Look at it again/ }).click();
+    await page.getByRole('link', { name: /Thank the panel.*begun/ }).click();
     await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
   });
 });
@@ -140,7 +139,7 @@ test('“Yes, I have heard” keeps the letter back and leads to noting what was
     await connect(each);
     await page.goto(url);
     await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
-    await page.getByRole('button', { name: 'Read once more and send' }).click();
+    await page.getByRole('button', { name: 'Send…' }).click();
     assert.deepEqual(await violations(page), [], 'nothing stands in the way of those who do not see the dialog');
     await page.setViewportSize({ width: 320, height: 640 });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phone, visit, write } from '../../support/browser.ts';
+import { otherWay, phone, visit, write } from '../../support/browser.ts';
 import { letterText } from '../../support/screens.ts';
 
 /** Takes the place of the system's own list of programs, which no test can tap: it notes what it was given, and may be put away. */
@@ -29,17 +29,16 @@ test('[UI1] on a phone that can share, somebody without a mailbox shares a lette
       await page.getByRole('heading', { name: 'Thank Anna' }).waitFor();
       const letter = await letterText(page);
       const subject = await page.getByLabel('Subject').inputValue();
-      await page.getByRole('button', { name: 'Copy it' }).waitFor();
-      await page.getByRole('button', { name: 'Share it' }).click();
+      await page.getByRole('button', { name: 'Copy' }).waitFor();
+      await page.getByRole('button', { name: 'Share' }).click();
       assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'given')), [{ title: subject, text: letter }]);
-      assert.equal(await page.getByRole('region', { name: 'Did it go?' }).count(), 0, 'it was put away');
-      await page.getByText('Otherwise').click();
-      await page.getByRole('button', { name: 'Write for WhatsApp or a chat' }).click();
+      assert.equal(await page.getByRole('group', { name: 'Did it go?' }).count(), 0, 'it was put away');
+      await otherWay(page, 'For WhatsApp or a chat');
       await page.getByLabel('Subject').waitFor({ state: 'detached' });
       const chat = await letterText(page);
       await page.evaluate(() => Reflect.set(window, 'putAway', false));
-      await page.getByRole('button', { name: 'Share it' }).click();
-      await page.getByRole('region', { name: 'Did it go?' }).waitFor();
+      await page.getByRole('button', { name: 'Share' }).click();
+      await page.getByRole('group', { name: 'Did it go?' }).waitFor();
       assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'given').at(-1)), { text: chat });
       await page.getByRole('button', { name: 'Yes, it went' }).click();
       await page.getByRole('status').getByText('Noted as sent').waitFor();

@@ -50,7 +50,7 @@ test('[PL25][PL26][PL27] given an interview today, an offer and a message, Today
         await page.getByRole('button', { name: 'Accept: Data Engineer at Harbour Freight' }).click();
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
-        await page.getByRole('heading', { name: /^Accept the offer/ }).waitFor();
+        await page.getByRole('heading', { name: /^Accept Fiona Marsh’s offer/ }).waitFor();
         assert.equal(await page.getByRole('heading', { name: /accepted elsewhere/ }).count(), 0, 'not before it went');
       },
       { home, serve: ['--now', '2026-12-11T09:00[Europe/London]'] },
@@ -95,7 +95,7 @@ test('[PL25][PL27] given a call today, its link can be tapped and who will be th
         await page.getByRole('heading', { level: 1, name: /Your acceptance has not gone yet\./ }).waitFor();
         await page.getByText('Today is the last day for your answer, and your acceptance has not gone.').waitFor();
         await page.getByRole('link', { name: 'Read the letter Accept Jess Tan’s offer' }).click();
-        await page.getByRole('button', { name: 'Copy it' }).click();
+        await page.getByRole('button', { name: 'Copy' }).click();
         await page.getByRole('button', { name: 'Yes, it went' }).click();
         await page.waitForURL(/\/next\//);
         await page.goto(url);
@@ -194,7 +194,7 @@ test('[UI3] given nothing to do, the heading says until when in one short senten
         await page.getByText('since Tue 1 Dec · until Thu 10 Dec').waitFor();
         await page.getByText(/working days of silence/).waitFor();
         assert.equal(await page.getByText('Coming up').count(), 0);
-        await page.getByRole('link', { name: /2 December: free$/ }).waitFor();
+        await page.getByRole('link', { name: 'Wed 2', exact: true }).waitFor();
       },
       { home, context: { viewport: desk }, serve: ['--now', '2026-12-02T09:00[Europe/London]'] },
     );

@@ -8,7 +8,7 @@ import { ask } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
 
 const letterOf = (page: Page) => page.getByRole('textbox', { name: 'Letter', exact: true });
-const kept = async (page: Page) => page.getByText(/\d+ words\. Kept/).waitFor();
+const kept = async (page: Page) => page.getByText(/\d+ words\. Saved/).waitFor();
 
 async function openLetter(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
@@ -53,7 +53,7 @@ test('two windows change the same line: both versions stand there, and the perso
       letterOf(first).fill(base.replace('Dear Fiona,', 'Hello Fiona,')),
       letterOf(second).fill(base.replace('Dear Fiona,', 'Good morning Fiona,')),
     ]);
-    const told = (page: Page) => page.getByText('Both versions stand in the letter').waitFor();
+    const told = (page: Page) => page.getByText('Both versions are in the letter').waitFor();
     await Promise.any([told(first), told(second)]);
     await first.reload();
     await letterOf(first).waitFor();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { violations } from '../../support/axe.ts';
-import { addByHand, desk, visit, visitExample, write } from '../../support/browser.ts';
+import { addByHand, desk, visit, visitExample, withExample, write } from '../../support/browser.ts';
 import { cards, goToCard, writeOn, writeSaid } from '../../support/cards.ts';
 import { ask, withHome } from '../../support/cli.ts';
 
@@ -156,7 +156,7 @@ test('[UI1] given a coming interview, it is added with five taps at most besides
     const before = await onlyJob(home);
     const day = await dayFromNow(page, 6);
     // The plus, the kind, and the button: the one job that runs is proposed.
-    await addByHand(page, 'An interview to come');
+    await addByHand(page, 'An interview coming up');
     await page.getByRole('heading', { name: 'Add an interview' }).waitFor();
     await write(page, 'Day', day);
     await write(page, 'Starts at', '09:30');
@@ -248,46 +248,49 @@ test('[RU4] given a message that is typed or pasted, it is read while that happe
 });
 
 test('[UI7] in German, at 320 pixels with text half as large again, in the dark, and at the desk, all screens on which something is written down fit and are accessible', async () => {
-  await visitExample(
-    async ({ page, home, url, faults }) => {
-      const job = await onlyJob(home);
-      const paths = {
-        happened: '/happened',
-        'an interview': `/happened/${job.interviews[0]?.id}`,
-        heard: `/heard?job=${job.id}`,
-        'heard, some job': '/heard',
-        'a no': '/no',
-        next: `/next/${job.id}`,
-        'add a job': '/add/job',
-        'add an interview': '/add/interview',
-        'add a person': `/add/person?job=${job.id}`,
-        invitation: '/invitation',
-        mail: '/mail',
-      };
-      for (const [name, path] of Object.entries(paths)) {
-        // As high as the screen is long: what scrolls under the bar is not hidden.
-        await page.setViewportSize({ width: 320, height: 2000 });
-        await page.goto(url + path);
-        await page.locator('main:not([aria-busy="true"]) h1').waitFor();
-        await page.waitForTimeout(250);
-        assert.deepEqual(await violations(page), [], `${name} on the phone`);
-        await page.setViewportSize({ width: 320, height: 640 });
-        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
-        assert.deepEqual(await tooWide(page), [], `${name} fits`);
-        await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-        await page.setViewportSize(desk);
-        await page.waitForTimeout(150);
-        assert.deepEqual(await violations(page), [], `${name} at the desk`);
-        assert.deepEqual(await tooWide(page), [], `${name} fits at the desk`);
-      }
-      await page.goto(`${url}/happened`);
-      await page.getByRole('heading', { name: 'Wie war’s?' }).waitFor();
-      await page.getByLabel('Nächste Woche', { exact: true }).check();
-      await page.getByText(/^Bis Freitag, \d+\. \p{L}+\.$/u).waitFor();
-      assert.deepEqual(faults, []);
-    },
-    { context: { locale: 'de-DE', colorScheme: 'dark' } },
-  );
+  await withHome(async (home) => {
+    await withExample(home);
+    await visit(
+      async ({ page, url, faults }) => {
+        const job = await onlyJob(home);
+        const paths = {
+          happened: '/happened',
+          'an interview': `/happened/${job.interviews[0]?.id}`,
+          heard: `/heard?job=${job.id}`,
+          'heard, some job': '/heard',
+          'a no': '/no',
+          next: `/next/${job.id}`,
+          'add a job': '/add/job',
+          'add an interview': '/add/interview',
+          'add a person': `/add/person?job=${job.id}`,
+          invitation: '/invitation',
+          mail: '/mail',
+        };
+        for (const [name, path] of Object.entries(paths)) {
+          // As high as the screen is long: what scrolls under the bar is not hidden.
+          await page.setViewportSize({ width: 320, height: 2000 });
+          await page.goto(url + path);
+          await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+          await page.waitForTimeout(250);
+          assert.deepEqual(await violations(page), [], `${name} on the phone`);
+          await page.setViewportSize({ width: 320, height: 640 });
+          await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
+          assert.deepEqual(await tooWide(page), [], `${name} fits`);
+          await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+          await page.setViewportSize(desk);
+          await page.waitForTimeout(150);
+          assert.deepEqual(await violations(page), [], `${name} at the desk`);
+          assert.deepEqual(await tooWide(page), [], `${name} fits at the desk`);
+        }
+        await page.goto(`${url}/happened`);
+        await page.getByRole('heading', { name: 'Wie war’s?' }).waitFor();
+        await page.getByLabel('Nächste Woche', { exact: true }).check();
+        await page.getByText(/^Bis Freitag, \d+\. \p{L}+\.$/u).waitFor();
+        assert.deepEqual(faults, []);
+      },
+      { home, context: { locale: 'de-DE', colorScheme: 'dark' } },
+    );
+  });
 });
 
 test('[UI1] with the keyboard alone at the desk, the five questions stand on one page, their names lead to them, and Control Enter finishes', async () => {

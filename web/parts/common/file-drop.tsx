@@ -2,11 +2,9 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { fileAsInput } from '../../api/client.ts';
-import { page } from '../../state/words.ts';
+import { page, takeRestOfWords } from '../../state/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
-import { say } from './notices.tsx';
 
 export interface TakenFile {
   readonly name: string;
@@ -16,26 +14,13 @@ export interface TakenFile {
 /** The file that was dropped or chosen last, for the screen that reads it. */
 export const taken = signal<TakenFile | null>(null);
 
-/** Which screen reads a file, by its name: calendars and mails; null for anything else. */
-function screenFor(name: string): string | null {
-  if (/\.(?:ics|ical|ifb|vcs)$/i.test(name)) return '/invitation';
-  return /\.(?:eml|mht)$/i.test(name) ? '/mail' : null;
-}
-
 /** Takes a file in; says why not where it cannot. Answers the screen that reads it. */
 async function take(file: File): Promise<string | null> {
-  const screen = screenFor(file.name);
-  if (screen === null) {
-    say(page.shell.file.neither(file.name));
-    return null;
-  }
-  const read = await fileAsInput(file);
-  if (read === null) {
-    say(page.shell.file.tooLarge(file.name));
-    return null;
-  }
-  taken.value = read;
-  return screen;
+  const [{ readTaken }] = await Promise.all([import('./read-taken.ts'), takeRestOfWords()]);
+  const read = await readTaken(file);
+  if (read === null) return null;
+  taken.value = read.file;
+  return read.screen;
 }
 
 /** On every screen, an invitation or a mail may be dropped on the page. */
@@ -43,37 +28,23 @@ export function FileDrop({ children }: { readonly children: ComponentChildren })
   const { route } = useLocation();
   const over = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const show = (event: DragEvent) => {
-      if (!isFile(event)) return;
-      event.preventDefault();
-      over.current?.setAttribute('data-over', '');
-    };
-    const hide = (event: DragEvent) => {
-      if (event.relatedTarget === null) over.current?.removeAttribute('data-over');
-    };
-    const drop = async (event: DragEvent) => {
-      if (!isFile(event)) return;
-      event.preventDefault();
-      over.current?.removeAttribute('data-over');
-      const file = event.dataTransfer?.files[0];
-      const screen = file === undefined ? null : await take(file);
+    const away = new AbortController();
+    const open = async (file: File) => {
+      const screen = await take(file);
       if (screen !== null) route(screen);
     };
-    addEventListener('dragover', show);
-    addEventListener('dragleave', hide);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', show);
-      removeEventListener('dragleave', hide);
-      removeEventListener('drop', drop);
-    };
+    import('./listen-for-drops.ts').then(
+      (each) => each.listenForDrops(() => over.current, open, away.signal),
+      // Where its file does not come, a file can be chosen by its button.
+      () => undefined,
+    );
+    return () => away.abort();
   }, [route]);
   return (
     <div class="drop" ref={over}>
       {children}
       <p class="drop-hint" aria-hidden="true">
-        {page.shell.file.drop}
+        {page.common.dropHere}
       </p>
     </div>
   );

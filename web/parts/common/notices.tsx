@@ -1,9 +1,11 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Way } from '../../../src/contract/refusals/refusal.ts';
 import { type Answer, ask, type Refusal } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
-import { screenFor } from '../../state/screen-for.ts';
 import './notices.css';
-import { page } from '../../state/words.ts';
+import type { screenFor as ScreenFor } from '../../state/screen-for.ts';
+import { page, takeRestOfWords } from '../../state/words.ts';
 
 interface Said {
   readonly text: string;
@@ -82,19 +84,36 @@ export function Notices() {
 /** Why something was not done, where it was asked for: what happened, what was kept, what to do. */
 export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
   if (refusal === null) return null;
-  const screen = refusal.way === undefined ? null : screenFor(refusal.way);
   return (
     <div class="refused" role="alert">
       <p>
         <strong>{refusal.what}</strong> {refusal.todo}
-        {screen !== null && (
-          <>
-            {' '}
-            <a href={screen.path}>{screen.name}</a>
-          </>
-        )}
+        {refusal.way !== undefined && <WayOut way={refusal.way} />}
       </p>
       {refusal.kept !== '' && <p class="soft">{refusal.kept}</p>}
     </div>
+  );
+}
+
+/** The screen on which a refusal is mended, as a link; which that is, and its name, comes when it is first needed. */
+function WayOut({ way }: { readonly way: Way }) {
+  const screen = useSignal<ReturnType<typeof ScreenFor>>(null);
+  useEffect(() => {
+    void Promise.all([import('../../state/screen-for.ts'), takeRestOfWords()]).then(
+      ([each]) => {
+        screen.value = each.screenFor(way);
+      },
+      // Without it the refusal says what to do all the same.
+      () => undefined,
+    );
+  }, [way]);
+  const to = screen.value;
+  return (
+    to !== null && (
+      <>
+        {' '}
+        <a href={to.path}>{to.name}</a>
+      </>
+    )
   );
 }

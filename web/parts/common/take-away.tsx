@@ -15,7 +15,7 @@ interface TakeAwayProps {
 
 /** Something that was noted by mistake: what goes with it is said first, then one more tap takes it away. */
 export function TakeAway({ id, name, then }: TakeAwayProps) {
-  const { shell } = page;
+  const { further } = page;
   const seen = useSignal<Output<'what-goes'> | null>(null);
   const withPeople = useSignal(false);
   const look = async () => {
@@ -27,23 +27,23 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
     return correctWith(
       'take-away',
       { id, sure: true, ...(withPeople.value ? { people: true } : {}) },
-      ({ title }) => shell.deleted(title),
+      ({ title }) => further.deleted(title),
       then,
     );
   };
   if (seen.value === null)
     return (
-      <Action quiet label={shell.byMistakeOf(name)} does={look}>
-        {shell.byMistake}
+      <Action quiet label={further.byMistakeOf(name)} does={look}>
+        {further.byMistake}
       </Action>
     );
   const { title, goes, people } = seen.value;
   return (
     <fieldset class="within">
-      <legend>{shell.deletes(title)}</legend>
+      <legend>{further.deletes(title)}</legend>
       {goes.length > 0 && (
         <>
-          <p>{shell.goesToo}</p>
+          <p>{further.goesToo}</p>
           <ul>
             {goes.map((each) => (
               <li key={each}>{each}</li>
@@ -60,11 +60,11 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
               withPeople.value = event.currentTarget.checked;
             }}
           />
-          <span>{shell.peopleToo(people.map((each) => each.name).join(', '))}</span>
+          <span>{further.peopleToo(people.map((each) => each.name).join(', '))}</span>
         </label>
       )}
       <div class="acts">
-        <Action does={take}>{shell.deleteIt}</Action>
+        <Action does={take}>{further.deleteIt}</Action>
         <button
           type="button"
           class="quiet"
@@ -72,7 +72,7 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
             seen.value = null;
           }}
         >
-          {shell.keepIt}
+          {further.keepIt}
         </button>
       </div>
     </fieldset>

@@ -1,104 +1,33 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
-import { type Diagnostic, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { useEffect, useRef } from 'preact/hooks';
-import type { LetterView } from '../../state/use-letter.ts';
-import type { GrammarRemark } from '../../workers/grammar.ts';
-import { repairLabel } from './repair-label.ts';
-
-type Finding = LetterView['findings'][number];
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { EditorHandle } from './editor-handle.ts';
+import { goToMark, type Mark, markedText, openMark, type Place, show } from './editor-marks.ts';
+import { letterTheme } from './editor-theme.ts';
 
 interface EditorProps {
   readonly label: string;
   readonly text: string;
   /** The text at this very moment: what is typed fast is ahead of what was drawn, and nothing of it may be taken back. */
   readonly latest: () => string;
-  readonly findings: LetterView['findings'];
-  /** Of spelling and grammar; about the text as it stands. */
-  readonly remarks: readonly GrammarRemark[];
-  /** The text that the findings are about; while it differs, those shown move along with what is typed. */
+  readonly marks: readonly Mark[];
+  readonly places: readonly Place[];
+  /** The text that marks and places are about; while it differs, those shown move along with what is typed. */
   readonly reviewed: string;
+  /** The mark of which it is shown what there is to say; null for none. */
+  readonly open: string | null;
+  readonly onOpen: (id: string | null) => void;
   readonly onInput: (text: string) => void;
-  /** Gives the view to whoever must show a place in it. */
-  readonly onReady: (view: EditorView | null) => void;
+  /** Gives what the rest of the screen does with the letter; null once it is gone. */
+  readonly onReady: (handle: EditorHandle | null) => void;
+  /** What is drawn at the places and beside the open mark, by its `slot`. */
+  readonly children: ComponentChildren;
 }
 
 /** Marks a change that came from outside, so that it is not reported back. */
 const fromOutside = Annotation.define<boolean>();
-
-const severities = { block: 'error', warn: 'warning', hint: 'info' } as const;
-
-const theme = EditorView.theme({
-  '&': {
-    color: 'var(--ink)',
-    background: 'var(--raised)',
-    border: '1px solid var(--edge)',
-    borderRadius: '3px',
-    font: '1.1875rem / 1.65 var(--serif)',
-  },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
-  '.cm-scroller': { fontFamily: 'var(--serif)', lineHeight: '1.65', overflow: 'auto' },
-  '.cm-content': { padding: '1.25rem 0 1.5rem', minHeight: '16rem', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0 1.25rem' },
-  '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '3px double var(--ink)' },
-  '.cm-lintRange-warning': { backgroundImage: 'none', borderBottom: '2px solid var(--accent)' },
-  '.cm-lintRange-info': { backgroundImage: 'none', borderBottom: '1px dotted var(--soft)' },
-  '.cm-tooltip': {
-    font: '1rem / 1.5 var(--sans)',
-    color: 'var(--ink)',
-    background: 'var(--raised)',
-    border: '1px solid var(--edge)',
-    maxWidth: '24rem',
-  },
-  '.cm-diagnostic': { border: '0', padding: '0.5rem 0.75rem', whiteSpace: 'normal' },
-  '.cm-diagnosticAction': {
-    font: 'inherit',
-    color: 'var(--accent)',
-    background: 'none',
-    textDecoration: 'underline',
-    margin: '0.25rem 0 0',
-    padding: '0.4rem 0',
-    display: 'block',
-  },
-});
-
-/** Spelling is worth knowing and never more: names and trades have words of their own. */
-function asFinding({ start, end, message, repair }: GrammarRemark): Finding {
-  return {
-    rule: 'spelling',
-    code: 'spelling',
-    severity: 'hint',
-    start,
-    end,
-    message,
-    ...(repair === null ? {} : { repair }),
-  };
-}
-
-function diagnosticsOf(findings: LetterView['findings'], length: number): Diagnostic[] {
-  return findings
-    .filter((each) => each.end > each.start && each.end <= length)
-    .map((each) => ({
-      from: each.start,
-      to: each.end,
-      severity: severities[each.severity],
-      message: each.message,
-      actions:
-        each.repair === undefined
-          ? []
-          : [
-              {
-                name: repairLabel(each.repair),
-                apply: (view: EditorView, from: number, to: number) =>
-                  view.dispatch({
-                    changes: { from, to, insert: each.repair ?? '' },
-                    annotations: isolateHistory.of('full'),
-                  }),
-              },
-            ],
-    }));
-}
 
 /** The smallest stretch in which two texts differ, so that a change from outside keeps the cursor and can be undone by itself. */
 function difference(before: string, after: string): { from: number; to: number; insert: string } {
@@ -109,16 +38,38 @@ function difference(before: string, after: string): { from: number; to: number; 
   return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
 }
 
+function handleOf(view: EditorView): EditorHandle {
+  return {
+    focus: () => view.focus(),
+    cursor: () => view.state.selection.main.head,
+    select(start, end) {
+      view.focus();
+      view.dispatch({ selection: { anchor: start, head: end }, scrollIntoView: true, userEvent: 'select' });
+    },
+    replace(from, to, insert) {
+      view.dispatch({
+        changes: { from, to, insert },
+        selection: { anchor: from + insert.length },
+        scrollIntoView: true,
+        annotations: isolateHistory.of('full'),
+      });
+      view.focus();
+    },
+    next: (look) => goToMark(view, 1, look),
+  };
+}
+
 /**
- * The letter while it is edited, with what the review found as marks. It lives in a shadow root, where its styles need no leave from the
- * page's security policy. F8 goes to the next mark.
+ * The letter while it is edited. It lives in a shadow root, where its styles need no leave from the page's security policy; what the page
+ * says of a sentence is drawn through slots at that sentence, and stays the page's own.
  */
-export function Editor({ label, text, latest, findings, remarks, reviewed, onInput, onReady }: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { label, text, latest, marks, places, reviewed, open, onReady, children } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const told = useRef(onInput);
-  told.current = onInput;
-  useEffect(() => {
+  const told = useRef(props);
+  told.current = props;
+  useLayoutEffect(() => {
     const parent = host.current;
     if (parent === null) return;
     const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
@@ -129,7 +80,8 @@ export function Editor({ label, text, latest, findings, remarks, reviewed, onInp
         doc: text,
         extensions: [
           history(),
-          keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap]),
+          markedText((id) => told.current.onOpen(id)),
+          keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({
             'aria-label': label,
@@ -138,16 +90,16 @@ export function Editor({ label, text, latest, findings, remarks, reviewed, onInp
             autocapitalize: 'sentences',
             autocorrect: 'on',
           }),
-          theme,
+          letterTheme,
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !update.transactions.some((each) => each.annotation(fromOutside) === true))
-              told.current(update.state.doc.toString());
+              told.current.onInput(update.state.doc.toString());
           }),
         ],
       }),
     });
     view.current = made;
-    onReady(made);
+    onReady(handleOf(made));
     return () => {
       onReady(null);
       made.destroy();
@@ -163,8 +115,18 @@ export function Editor({ label, text, latest, findings, remarks, reviewed, onInp
         changes: difference(before, now),
         annotations: [fromOutside.of(true), isolateHistory.of('full')],
       });
-    if (now === reviewed)
-      made.dispatch(setDiagnostics(made.state, diagnosticsOf([...findings, ...remarks.map(asFinding)], now.length)));
-  }, [text, findings, reviewed, remarks]);
-  return <div ref={host} class="editor" />;
+    if (now === reviewed) show(made, { marks, places });
+  }, [text, marks, places, reviewed]);
+  useEffect(() => {
+    const made = view.current;
+    if (made === null) return;
+    openMark(made, open);
+    // What is drawn in the slot has its size only now.
+    made.requestMeasure();
+  }, [open]);
+  return (
+    <div ref={host} class="editor">
+      {children}
+    </div>
+  );
 }

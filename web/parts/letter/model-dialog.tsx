@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { Output } from '../../../src/contract/registry.ts';
 import type { Answer } from '../../api/client.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
+import { Button } from '../ui/button.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 
 /** What would be sent to a language model, or what came back of it. */
-export type ModelAnswered = Output<'rewrite'>;
+type ModelAnswered = Output<'rewrite'>;
 
 interface ModelDialogProps {
   readonly origin: string;
@@ -23,15 +25,12 @@ interface ModelDialogProps {
 
 /** Shows what would be sent to a language model before it is, and what came back before any of it is used. */
 export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: ModelDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const shown = useSignal<ModelAnswered | null>(null);
   const running = useSignal<AbortController | null>(null);
+  const words = page.letter.model;
   const look = async (does: ModelDialogProps['opens'][number]['does']) => {
     const answer = await does();
-    if (answer?.ok === true) {
-      shown.value = answer.value;
-      dialog.current?.showModal();
-    }
+    if (answer?.ok === true) shown.value = answer.value;
     return answer;
   };
   const send = async () => {
@@ -39,75 +38,79 @@ export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: Mod
     running.value = controller;
     const answer = await sends(shown.value?.digest ?? '', controller.signal);
     running.value = null;
-    if (answer.ok) shown.value = answer.value;
+    if (answer.ok && shown.value !== null) shown.value = answer.value;
     return answer;
   };
   const stop = () => {
     running.value?.abort();
     running.value = null;
   };
-  const close = () => dialog.current?.close();
+  const close = () => {
+    stop();
+    shown.value = null;
+  };
   const answer = shown.value?.answer ?? null;
   return (
     <>
-      <div class="acts">
-        {opens.map(({ label, does }) => (
-          <Action key={label} quiet does={() => look(does)}>
-            {label}
-          </Action>
-        ))}
-      </div>
-      <dialog
-        ref={dialog}
-        aria-label={answer === null ? `What would be sent to ${origin}` : 'What came back'}
-        onClose={stop}
-      >
-        {answer === null ? (
-          <>
-            <h2>This would be sent to {origin}, and nothing else</h2>
-            <pre class="sent-to-model">{pretty(shown.value?.body ?? '')}</pre>
-            <div class="acts">
-              {running.value === null ? (
+      {opens.map(({ label, does }) => (
+        <Action key={label} does={() => look(does)}>
+          {label}
+        </Action>
+      ))}
+      <Sheet
+        open={shown.value !== null}
+        onClose={close}
+        width="wide"
+        title={answer === null ? words.wouldBeSent(origin) : words.cameBack}
+        closeLabel={page.common.close}
+        acts={
+          answer === null ? (
+            running.value === null ? (
+              <>
                 <Action main does={send}>
-                  Send it there
+                  {words.send}
                 </Action>
-              ) : (
-                <button type="button" onClick={stop}>
-                  Stop
-                </button>
-              )}
-              <button type="button" class="quiet" onClick={close}>
-                Leave it
-              </button>
-            </div>
-            <p class="soft" role="status">
-              {running.value !== null && 'The model is writing. A small one on this computer takes up to two minutes.'}
-            </p>
-          </>
-        ) : (
-          <>
-            <h2>What came back</h2>
-            <Returned answer={answer} />
-            <div class="acts">
+                <Button kind="quiet" onPress={close}>
+                  {words.dontSend}
+                </Button>
+              </>
+            ) : (
+              <Button onPress={stop}>{words.stop}</Button>
+            )
+          ) : (
+            <>
               {answer.text !== '' && (
-                <button
-                  type="button"
-                  class="main"
-                  onClick={() => {
+                <Button
+                  kind="main"
+                  onPress={() => {
                     onTake(answer.text);
                     close();
                   }}
                 >
                   {takes}
-                </button>
+                </Button>
               )}
-              <button type="button" class="quiet" onClick={close}>
+              <Button kind="quiet" onPress={close}>
                 {leaves}
-              </button>
-            </div>
+              </Button>
+            </>
+          )
+        }
+      >
+        {answer === null ? (
+          <>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is long, and is scrolled by keys as well. */}
+            <pre class="sent-to-model" tabIndex={0}>
+              {pretty(shown.value?.body ?? '')}
+            </pre>
+            <p class="soft" role="status">
+              {running.value !== null && words.writing}
+            </p>
           </>
+        ) : (
+          <Returned answer={answer} />
         )}
-      </dialog>
+      </Sheet>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useLocation } from 'preact-iso/router';
-import { ask } from '../../api/client.ts';
+import { ask, newId } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import type { LetterEdit } from '../../state/use-letter.ts';
 import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { say } from '../common/notices.tsx';
+import { sayUndo, undoOf } from '../common/notices.tsx';
 import { OccasionForm } from '../people/occasion-form.tsx';
 
 interface NothingToSayProps {
@@ -18,14 +19,13 @@ export function NothingToSay({ step, read }: NothingToSayProps) {
   const { route } = useLocation();
   const known = [...(today?.doNow ?? []), ...(today?.later ?? [])].find((each) => each.stepIds.includes(step));
   const person = known?.people[0] ?? null;
+  const words = page.letter.nothingToSay;
   const wait = async (how: 'later' | 'skip') => {
-    const answer = await ask(how, { step, ...(how === 'later' ? {} : { reason: 'Nothing to say yet.' }) });
+    const operationId = newId('op');
+    const reason = how === 'later' ? {} : { reason: words.reason };
+    const answer = await ask(how, { step, ...reason }, { operationId });
     if (answer.ok) {
-      say(
-        how === 'later'
-          ? 'It comes back on the next working day.'
-          : 'Nothing is written now. It comes up again in a few weeks.',
-      );
+      sayUndo(how === 'later' ? words.tomorrow : words.inSomeWeeks, undoOf(operationId));
       await changed();
       route('/');
     }
@@ -33,15 +33,12 @@ export function NothingToSay({ step, read }: NothingToSayProps) {
   };
   return (
     <>
-      <p class="lead">
-        A word to {person?.name ?? 'them'} now keeps you in mind, if there is something in it. A letter only to be
-        remembered is better not written.
-      </p>
+      <p class="lead">{words.lead(person?.name ?? page.letter.them)}</p>
       {person !== null && <OccasionForm person={person} onNoted={() => read()} />}
       <div class="acts">
-        <Action does={() => wait('skip')}>Nothing to say yet</Action>
+        <Action does={() => wait('skip')}>{words.notYet}</Action>
         <Action quiet does={() => wait('later')}>
-          Ask me again tomorrow
+          {words.askTomorrow}
         </Action>
       </div>
     </>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Output } from '../../../src/contract/registry.ts';
-import { Action } from '../common/action.tsx';
+import { page } from '../../state/words.ts';
 import { SendingItem } from '../sending/sending-item.tsx';
+import { Button } from '../ui/button.tsx';
 
 export type Approved = Output<'outbox'>['letters'][number];
 
@@ -21,21 +22,15 @@ export function OnItsWay({ approved, text, onward }: OnItsWayProps) {
   }, []);
   return (
     <>
-      <section aria-label="Sending" ref={section} tabIndex={-1}>
-        <ul class="steps on-its-way">
+      <section aria-label={page.letter.onItsWay} ref={section} tabIndex={-1}>
+        <ul class="on-its-way">
           <SendingItem letter={approved} titled={false} />
         </ul>
-        <Action
-          quiet
-          does={async () => {
-            await onward();
-            return undefined;
-          }}
-        >
-          Go on
-        </Action>
+        <div class="acts">
+          <Button onPress={onward}>{page.letter.goOn}</Button>
+        </div>
       </section>
-      <p class="words">{text}</p>
+      <p class="letter-words">{text}</p>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import type { Input, Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { Field } from '../common/field.tsx';
 import { say } from '../common/notices.tsx';
+import { Field, Select } from '../ui/field.tsx';
 
 type Proposed = Output<'own-letter-from'>;
 
@@ -26,7 +26,7 @@ export function OwnLetterForm({ letter, from, onKept }: OwnLetterFormProps) {
   const subject = useSignal(letter?.subject ?? '');
   const occasion = useSignal(letter?.occasion.value ?? 'thank-you');
   const needs = useSignal<readonly string[]>(letter?.needs.map((each) => each.value) ?? []);
-  const occasionId = useId();
+  const words = page.letter.ownLetter;
   const asked = letter?.needs ?? [];
   const loose = looseBlanks(text.value, known?.blanks ?? []).filter(
     (each) => !asked.some((need) => need.value === each.value),
@@ -44,64 +44,39 @@ export function OwnLetterForm({ letter, from, onKept }: OwnLetterFormProps) {
       needs: needs.value.filter((each) => offered.has(each)),
     });
     if (answer.ok) {
-      say('Kept. It comes first where it fits and nobody there has had it.');
+      say(words.kept);
       onKept?.();
       await changed();
     }
     return answer;
   };
-  const conditions = [
-    ...asked,
-    ...loose.map((each) => ({ value: each.value, shown: `only where this is known: ${each.shown}` })),
-  ];
+  const conditions = [...asked, ...loose.map((each) => ({ value: each.value, shown: words.whereKnown(each.shown) }))];
   return (
     <form class="note" onSubmit={(event) => event.preventDefault()}>
       {letter === null ? (
-        <div class="field">
-          <label for={occasionId}>What is it for?</label>
-          <select
-            id={occasionId}
-            value={occasion.value}
-            onChange={(event) => {
-              occasion.value = event.currentTarget.value;
-            }}
-          >
-            {(known?.occasions ?? []).map((each) => (
-              <option key={each.value} value={each.value}>
-                {each.shown}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          label={words.whatFor}
+          value={occasion.value}
+          options={(known?.occasions ?? []).map((each) => ({ value: each.value, label: each.shown }))}
+          onChange={(value) => {
+            occasion.value = value;
+          }}
+        />
       ) : (
-        <p class="soft">
-          For {letter.occasion.shown}, {letter.channel.shown}.
-        </p>
+        <p class="soft">{words.forOccasion(letter.occasion.shown, letter.channel.shown)}</p>
       )}
-      <Field
-        label="Its subject"
-        hint="Left empty, it goes under that of the letter which would have come."
-        most={1000}
-        {...bound(subject)}
-      />
-      <Field
-        label="Your letter"
-        hint="Without greeting, closing and name: they are put around it. A blank such as {role} is filled in; what stands in [square brackets] falls away where its blank is not known."
-        lines={8}
-        {...bound(text)}
-      />
+      <Field label={words.itsSubject} hint={words.itsSubjectHint} most={1000} {...bound(subject)} />
+      <Field label={words.yourLetter} hint={words.yourLetterHint} lines={8} {...bound(text)} />
       {conditions.map((each) => (
         <label class="check" key={each.value}>
           <input type="checkbox" checked={needs.value.includes(each.value)} onChange={() => turn(each.value)} />
-          <span>Use it {each.shown}</span>
+          <span>{words.useIt(each.shown)}</span>
         </label>
       ))}
-      {letter !== null && letter.names.length > 0 && (
-        <p>It names {letter.names.join(', ')}: the next reader sees that, too.</p>
-      )}
+      {letter !== null && letter.names.length > 0 && <p>{words.itNames(letter.names.join(', '))}</p>}
       {known !== null && (
         <details>
-          <summary>What may stand in a blank</summary>
+          <summary>{words.blanks}</summary>
           <ul class="plain">
             {known.blanks.map((each) => (
               <li key={each.value}>
@@ -113,7 +88,7 @@ export function OwnLetterForm({ letter, from, onKept }: OwnLetterFormProps) {
       )}
       <div class="acts">
         <Action main disabled={text.value.trim() === ''} does={keep}>
-          Keep this letter
+          {words.keep}
         </Action>
       </div>
     </form>

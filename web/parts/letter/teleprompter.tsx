@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { LetterView } from '../../state/use-letter.ts';
+import { page } from '../../state/words.ts';
+import { Button } from '../ui/button.tsx';
 
 const TICK_MS = 250;
 
@@ -27,15 +29,13 @@ export function Teleprompter({ lines }: { readonly lines: LetterView['spoken'] }
     startedAt.value = running ? null : performance.now();
   };
   return (
-    <section class="teleprompter" aria-label="Read along">
+    <section class="teleprompter" aria-label={page.call.readAlong}>
       <div class="acts">
-        <button type="button" onClick={start}>
-          {running ? 'Stop' : 'Read along after the tone'}
-        </button>
+        <Button onPress={start}>{running ? page.call.stop : page.call.readAlongNow}</Button>
         <span class="soft">
           {running
-            ? `${Math.min(Math.floor(passed.value), Math.ceil(whole))} of ${Math.ceil(whole)} seconds`
-            : `${Math.ceil(whole)} seconds at a calm pace`}
+            ? page.call.secondsOf(Math.min(Math.floor(passed.value), Math.ceil(whole)), Math.ceil(whole))
+            : page.call.secondsCalm(Math.ceil(whole))}
         </span>
       </div>
       {running && (

@@ -3,6 +3,7 @@ import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
+import { Button } from '../ui/button.tsx';
 
 type LetterSent = Output<'outbox'>['letters'][number];
 
@@ -12,8 +13,18 @@ interface SendingItemProps {
   readonly titled?: boolean;
 }
 
-/** A letter that was approved: how it stands, and what can be said to it. */
+/** A letter that was approved: how it is, and what can be said of that. */
 export function SendingItem({ letter, titled = true }: SendingItemProps) {
+  return (
+    <li class="step">
+      {titled && <h3>{letter.subject === '' ? page.today.aLetter : letter.subject}</h3>}
+      <SendingState letter={letter} />
+    </li>
+  );
+}
+
+/** How an approved letter is, and what can be said of that. */
+export function SendingState({ letter }: { readonly letter: LetterSent }) {
   const answer = async (does: LetterSent['choices'][number]['does']) => {
     const { draftId: draft } = letter;
     const result =
@@ -24,8 +35,7 @@ export function SendingItem({ letter, titled = true }: SendingItemProps) {
     return result;
   };
   return (
-    <li class="step">
-      {titled && <h3>{letter.subject === '' ? page.today.aLetter : letter.subject}</h3>}
+    <>
       <p class="soft">{letter.to.join(', ')}</p>
       <p>{letter.shown}</p>
       {letter.note !== null && <p class="soft">{letter.note}</p>}
@@ -33,10 +43,10 @@ export function SendingItem({ letter, titled = true }: SendingItemProps) {
       <div class="acts">
         {letter.choices.map((choice) =>
           choice.does === 'look' ? (
-            <a key={choice.does} class="button" href={`/letter/${letter.stepId}`}>
+            <Button key={choice.does} href={`/letter/${letter.stepId}`}>
               {choice.label}
               <span class="unseen"> {letter.subject}</span>
-            </a>
+            </Button>
           ) : (
             <Action key={choice.does} does={() => answer(choice.does)} label={`${choice.label}: ${letter.subject}`}>
               {choice.label}
@@ -44,6 +54,6 @@ export function SendingItem({ letter, titled = true }: SendingItemProps) {
           ),
         )}
       </div>
-    </li>
+    </>
   );
 }

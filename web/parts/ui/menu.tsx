@@ -16,6 +16,10 @@ export interface MenuItem {
   /** It ends or hides something; such items come last. */
   readonly ends?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  /** It is turned on or off; whether it is on. */
+  readonly checked?: boolean | undefined;
+  /** The heading under which it is: items of one group follow each other. */
+  readonly group?: string | undefined;
 }
 
 interface MenuProps {
@@ -38,7 +42,7 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
   const shown = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const all = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const all = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const keyed = (event: KeyboardEvent) => {
     const at = all().indexOf(document.activeElement as HTMLElement);
     const next = stepped(event.key, at, all().length) ?? letterTyped(event, at, items);
@@ -86,17 +90,42 @@ export function Menu({ label, items, word, kind = 'quiet' }: MenuProps) {
           if (!event.currentTarget.contains(document.activeElement)) all()[0]?.focus();
         }}
       >
-        {(shown.value ? items : []).map((item) => (
-          <Item key={item.label} item={item} close={() => menu.current?.hidePopover()} />
+        {groupsOf(shown.value ? items : []).map(({ group, items: those }) => (
+          <div key={group ?? ''} {...(group === undefined ? { role: 'none' } : { role: 'group', 'aria-label': group })}>
+            {group !== undefined && (
+              <p class="ui-menu-group" aria-hidden="true">
+                {group}
+              </p>
+            )}
+            {those.map((item) => (
+              <Item key={item.label} item={item} close={() => menu.current?.hidePopover()} />
+            ))}
+          </div>
         ))}
       </div>
     </span>
   );
 }
 
+interface Group {
+  readonly group: string | undefined;
+  readonly items: MenuItem[];
+}
+
+function groupsOf(items: readonly MenuItem[]): Group[] {
+  const groups: Group[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === item.group) last.items.push(item);
+    else groups.push({ group: item.group, items: [item] });
+  }
+  return groups;
+}
+
 function Item({ item, close }: { readonly item: MenuItem; readonly close: () => void }) {
   const common = {
-    role: 'menuitem',
+    role: item.checked === undefined ? 'menuitem' : 'menuitemcheckbox',
+    'aria-checked': item.checked,
     tabIndex: -1,
     class: item.ends === true ? 'ui-menu-item ends' : 'ui-menu-item',
   } as const;
@@ -104,6 +133,11 @@ function Item({ item, close }: { readonly item: MenuItem; readonly close: () => 
     <>
       {item.icon !== undefined && <Icon name={item.icon} />}
       <span>{item.label}</span>
+      {item.checked === true && (
+        <span class="ui-menu-checked">
+          <Icon name="check" />
+        </span>
+      )}
     </>
   );
   if (item.href !== undefined)

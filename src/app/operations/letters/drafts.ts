@@ -16,6 +16,7 @@ import { loadFit, loadRecord } from '../../fit/fit.ts';
 import { type DraftRow, draftIdOf, drafts, loadDraft } from '../../letters/draft-row.ts';
 import { draftView, mailtoLink } from '../../letters/draft-view.ts';
 import { gapsOf, noteOfGap } from '../../letters/gaps.ts';
+import { goingTo } from '../../letters/going-to.ts';
 import { hasNothingToSay } from '../../letters/nothing-to-say.ts';
 import { languageOfReader, registerFor } from '../../letters/reader.ts';
 import { readForReview } from '../../letters/review-text.ts';
@@ -24,7 +25,7 @@ import { atOneMoment } from '../../moment.ts';
 import { findStep } from '../../planning/plan-for.ts';
 import { refuseOnItsWay } from '../../sending/outbox.ts';
 import { sentEntries } from '../../sending/sent-entries.ts';
-import { unknownStep } from '../../wording/unknown.ts';
+import { unknownPerson, unknownStep } from '../../wording/unknown.ts';
 
 /** An offer is answered on Today, and has its letter as well; what else the candidate does alone has none. */
 function hasLetter(kind: StepKind): boolean {
@@ -78,20 +79,23 @@ async function write(
   if (held) return stored === null ? held : shown(app, stored, invocation);
   const account = await loadAccount(app);
   if (!account.name) return refuse('no-own-name', none, { todo: { operation: 'profile', input: {}, ask: ['name'] } });
+  const addressee = input.to ?? stored?.addressee ?? null;
+  const step = addressee === null ? found.step : goingTo(found.step, addressee, found.planned.book);
+  if (step === null) return unknownPerson(addressee ?? '');
   const brought = await loadFit(app, found.step.jobIds[0] ?? '');
-  if (hasNothingToSay(found.step, found.planned.book, brought.record)) return nothingToSay();
+  if (hasNothingToSay(step, found.planned.book, brought.record)) return nothingToSay();
   // How they write may change until it goes; a way of speaking that the candidate asked for stays.
   const asked = input.register ?? stored?.asked ?? null;
-  const register = asked ?? (await registerFor(app, found.planned.book, found.step));
+  const register = asked ?? (await registerFor(app, found.planned.book, step));
   const position = await app.store.position();
   // Another letter that was asked for stays the one until it is written anew.
   const wished = input.letter ?? (input.anew === true ? undefined : stored?.wished) ?? null;
   const row = await writeDraft(
     app,
     found.planned,
-    found.step,
+    step,
     invocation.now,
-    { channel: input.channel ?? null, register, asked, letterId: wished },
+    { channel: input.channel ?? null, register, asked, letterId: wished, addressee },
     position,
     brought,
   );

@@ -18,6 +18,8 @@ export const draft = operation({
       register: z.enum(registers).optional(),
       /** Another of those that fit; `others` of the draft names them. */
       letter: z.string().max(200).optional(),
+      /** To somebody else of the same job instead. */
+      to: field.id(z).optional(),
     }),
   output: (z) => view.draft(z),
   http: { method: 'post', path: '/api/drafts' },
@@ -39,6 +41,7 @@ export const draft = operation({
         optional: true,
       },
       letter: { field: 'letter', type: 'text', about: 'another letter that fits, by its id', optional: true },
+      to: { field: 'to', type: 'text', about: 'to somebody else of the job, by their id', optional: true },
     },
   },
 });

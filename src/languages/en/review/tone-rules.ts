@@ -3,23 +3,6 @@ import type { ToneFamily, ToneRule } from '../../../core/review/tone-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
 import { afterNoRules } from './after-no.ts';
 
-export const familyNames: Record<ToneFamily, string> = {
-  pressure: 'pressure',
-  presumption: 'taking it for granted',
-  guilt: 'a reproach',
-  ultimatum: 'a threat',
-  'competing-offers': 'playing one offer against another',
-  'over-apology': 'too much apology',
-  begging: 'pleading',
-  flattery: 'flattery',
-  complaint: 'a complaint',
-  argument: 'an argument',
-  sarcasm: 'sarcasm',
-  irritation: 'irritation',
-  exclamation: 'shouting',
-  capitals: 'shouting',
-};
-
 const take = (): string => '';
 const put = (text: string) => (): string => text;
 

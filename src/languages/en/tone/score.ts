@@ -1,7 +1,6 @@
 import type { Tone, ToneGenre, ToneReason, ToneWords } from '../../../core/review/tone.ts';
 import { toneFindings } from '../../../core/review/tone-findings.ts';
 import type { ToneFamily } from '../../../core/review/tone-rule.ts';
-import { familyNames } from '../review/tone-rules.ts';
 import { reviewWords } from '../review/words.ts';
 import { toneCues } from './cues.ts';
 import { measureNames, type ToneFeatures, toneFeatures, WORD_FEATURES } from './features.ts';
@@ -76,9 +75,7 @@ function tone(text: string, genre: ToneGenre): Tone {
     // Four places: among warm texts, too, one is warmer than the other.
     score: Math.round(1e6 / (1 + Math.exp(COST_OF_A_FAMILY * found.length - judged))) / 1e4,
     reasons: [
-      ...found.map(
-        (family): ToneReason => ({ text: `Something in it reads as ${familyNames[family]}.`, speaks: 'against' }),
-      ),
+      ...found.map((family): ToneReason => ({ says: { of: 'family', family }, speaks: 'against' })),
       ...reasonsOf(features, byWord, byMeasure),
     ].slice(0, 3),
   };
@@ -95,24 +92,24 @@ function sum(numbers: readonly number[]): number {
 }
 
 function reasonsOf(features: ToneFeatures, byWord: readonly number[], byMeasure: readonly number[]): ToneReason[] {
-  const found: { text: string; weight: number }[] = [];
+  const found: { says: ToneReason['says']; weight: number }[] = [];
   for (const [at, cue] of toneCues.entries()) {
     const there = (features.measures[at] ?? 0) > 0;
-    const text = there ? cue.present : cue.absent;
     const weight = byMeasure[at] ?? 0;
     // A weight against the sense of a cue makes up for another one that stands beside it: true in the sum, and no reason by itself.
-    if (text !== undefined && weight > 0 === (cue.warm === there)) found.push({ text, weight });
+    if ((there || cue.isMissed) && weight > 0 === (cue.warm === there))
+      found.push({ says: { of: 'cue', name: cue.name, isThere: there }, weight });
   }
   for (const [at, text] of features.texts.entries()) {
     // Only words that can be pointed at: no marks, no places.
     if (/^[a-z][a-z']+(?: [a-z][a-z']+)?$/.test(text) && !text.startsWith('at '))
-      found.push({ text: `“${text}”`, weight: byWord[at] ?? 0 });
+      found.push({ says: { of: 'words', words: text }, weight: byWord[at] ?? 0 });
   }
   return found
     .filter((each) => Math.abs(each.weight) >= WORTH_NAMING)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
     .slice(0, 3)
-    .map(({ text, weight }) => ({ text, speaks: weight > 0 ? 'for' : 'against' }));
+    .map(({ says, weight }) => ({ says, speaks: weight > 0 ? 'for' : 'against' }));
 }
 
 function genreOf(texts: readonly string[]): ToneGenre {

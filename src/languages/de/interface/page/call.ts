@@ -1,4 +1,44 @@
 import type { call as english } from '../../../en/interface/page/call.ts';
 import type { Je } from '../address.ts';
 
-export const call = (_je: Je): typeof english => ({});
+export const call = (je: Je): typeof english => ({
+  thisCall: 'Dieser Anruf',
+  call: 'Anrufen',
+  callAt: (name, number) => `Anrufen: ${name}, ${number}`,
+  outsideHours: `Gerade ist dort keine Bürozeit. ${je('Ruf', 'Rufen Sie')} an einem Arbeitstag zwischen 8:30 und 18:30 Uhr an.`,
+  toSay: 'Was zu sagen ist',
+  oneQuestion: 'Eine Frage',
+  ifNobody: 'Wenn niemand abnimmt: auf die Mailbox',
+  readAlong: 'Mitlesen',
+  readAlongNow: 'Nach dem Ton mitlesen',
+  stop: 'Anhalten',
+  secondsOf: (passed, all) => `${passed} von ${all} Sekunden`,
+  secondsCalm: (all) => `${all} Sekunden in ruhigem Tempo`,
+  whatHappened: 'Wie war’s?',
+  whatHappenedInCall: 'Wie war der Anruf?',
+  outcomes: {
+    talked: 'Wir haben gesprochen',
+    voicemail: 'Auf die Mailbox gesprochen',
+    missed: 'Niemand hat abgenommen',
+    'someone-else': 'Jemand anderes war dran',
+    'call-back': 'Ich rufe später zurück',
+    'wrong-number': 'Falsche Nummer',
+  },
+  toldNo: 'Ich bekam eine Absage',
+  somethingElse: 'Es war anders',
+  whatWasSaid: 'Was wurde gesagt, und wer hat was versprochen?',
+  whatWasSaidHint: 'In eigenen Worten: „Anna ruft bis Freitag an. Ich schicke zwei Referenzen.“ Darf leer bleiben.',
+  whoAnswered: 'Wer war dran, und was wurde gesagt?',
+  mayBeEmpty: 'Darf leer bleiben.',
+  callBackWhen: je('Wann rufst du zurück?', 'Wann rufen Sie zurück?'),
+  noted: {
+    talked: (name) => `Gespräch mit ${name}`,
+    voicemail: (name) => `Nachricht auf der Mailbox von ${name}`,
+    missed: (name) => `Anruf bei ${name}, niemand hat abgenommen`,
+    'someone-else': (name) => `Anruf bei ${name}, jemand anderes war dran`,
+    'call-back': (name) => `Rückruf bei ${name}`,
+    'wrong-number': (name) => `Falsche Nummer von ${name}`,
+  },
+  promised: 'Im Gespräch versprochen',
+  removeOf: (text) => `Entfernen: ${text}`,
+});

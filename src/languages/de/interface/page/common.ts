@@ -19,6 +19,7 @@ export const common = (_je: Je): typeof english => ({
   later: 'Später',
   undo: 'Rückgängig',
   undoOf: (what) => `Rückgängig: ${what}`,
+  dropHere: 'Hier ablegen.',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   share: 'Teilen',

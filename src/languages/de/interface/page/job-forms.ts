@@ -47,7 +47,7 @@ export const jobForms = (je: Je): typeof english => ({
 
   over: 'Wie ging es aus?',
   endings: {
-    rejected: 'Sie haben abgesagt',
+    rejected: 'Mir wurde abgesagt',
     withdrawn: 'Ich habe zurückgezogen',
     accepted: 'Ich habe zugesagt',
     silence: 'Ich lasse es ruhen',
@@ -133,7 +133,7 @@ export const jobForms = (je: Je): typeof english => ({
   promised: 'Was versprochen wurde',
   byWhen: 'Bis wann',
   whoPromised: 'Wer hat es versprochen?',
-  whose: { mine: 'Ich', theirs: 'Sie' },
+  whose: { mine: 'Ich', theirs: 'Die andere Seite' },
   toWhom: 'Wem?',
   orSomebody: 'Oder jemand anderem',
   noPromise: 'Das war keine Zusage',

@@ -30,7 +30,7 @@ export const job = (je: Je): typeof english => ({
     place: 'Ort',
   },
 
-  theyAnswered: 'Sie haben sich gemeldet',
+  theyAnswered: 'Es kam eine Antwort',
   add: 'Hinzufügen',
   addPerson: 'Person',
   addInterview: 'Gespräch',
@@ -114,7 +114,7 @@ export const job = (je: Je): typeof english => ({
   addFacts: 'Gehalt, Ort, Link … ergänzen',
 
   afterNo: {
-    lead: `Sie haben sich für jemand anderen entschieden. Das tut weh, und es sagt wenig über ${je('dich', 'Sie')}: Es gab einen Platz, und oft gibt etwas den Ausschlag, das ${je.dir} niemand gesagt hat.`,
+    lead: `Die Wahl fiel auf jemand anderen. Das tut weh, und es sagt wenig über ${je('dich', 'Sie')}: Es gab einen Platz, und oft gibt etwas den Ausschlag, das ${je.dir} niemand gesagt hat.`,
     nothing: `${je('Du musst', 'Sie müssen')} jetzt nichts tun. Nachgefragt wird dort nicht mehr.`,
     thanks: 'Ein kurzer Dank heute Abend oder morgen lohnt sich: Er hält die Tür offen.',
   },

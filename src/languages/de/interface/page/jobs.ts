@@ -44,8 +44,8 @@ export const jobs = (je: Je): typeof english => ({
 
   more: 'Mehr',
   moreFor: (job) => `Mehr zu ${job}`,
-  theyAnswered: 'Sie haben sich gemeldet',
-  theyInvited: 'Sie haben mich eingeladen',
+  theyAnswered: 'Es kam eine Antwort',
+  theyInvited: 'Ich bin eingeladen',
   rest: 'Ruhen lassen',
   over: 'Es ist vorbei',
   resting: (title) => `Ruht jetzt: ${title}`,

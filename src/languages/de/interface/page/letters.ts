@@ -1,4 +1,44 @@
 import type { letters as english } from '../../../en/interface/page/letters.ts';
 import type { Je } from '../address.ts';
 
-export const letters = (_je: Je): typeof english => ({});
+export const letters = (je: Je): typeof english => ({
+  title: 'Briefe',
+  oneLetter: 'Ein Brief',
+  views: { open: 'Offen', gone: 'Gesendet', all: 'Alle' },
+  which: 'Welche Briefe',
+  search: 'Briefe durchsuchen',
+  searchHint: 'Name, Stelle oder Betreff',
+  groups: {
+    'needs-you': je('Braucht dich', 'Braucht Sie'),
+    waiting: 'Unterwegs',
+    'to-write': 'Jetzt zu schreiben',
+    later: 'Später',
+    gone: 'Gesendet',
+  },
+  states: {
+    'to-write': 'zu schreiben',
+    begun: 'angefangen',
+    handed: 'schon raus?',
+    waiting: 'wartet',
+    sending: 'wird gesendet',
+    unknown: 'unklar, ob er ankam',
+    'came-back': 'kam zurück',
+    gone: 'gesendet',
+  },
+  sendAgain: 'Wieder senden',
+  holdBack: 'Alles zurückhalten',
+  lookAgain: `Briefe, die schon freigegeben waren, bitte noch einmal ansehen.`,
+  heldBack: `Es wird nichts gesendet, bis ${je('du es sagst', 'Sie es sagen')}.`,
+  read: 'Lesen',
+  words: 'Wortlaut',
+  noWords: 'Der Wortlaut wurde nicht notiert.',
+  story: 'Verlauf der Stelle',
+  noneAtAll: 'Noch keine Briefe.',
+  noneAtAllHint: `Nach einem Gespräch ${je('findest du', 'finden Sie')} hier die Dankesbriefe, auch nachdem sie gesendet sind.`,
+  writeDown: 'Ein Gespräch notieren',
+  noneOpen: 'Jetzt ist nichts zu schreiben.',
+  noneOpenHint: 'Briefe erscheinen hier, wenn es Zeit für sie ist.',
+  noneGone: 'Noch nichts gesendet.',
+  noneFound: (words) => `Kein Brief mit „${words}“.`,
+  showMore: (count) => `${count} weitere anzeigen`,
+});

@@ -3,8 +3,10 @@ import { type Address, je } from '../address.ts';
 import { add } from './add.ts';
 import { call } from './call.ts';
 import { compare } from './compare.ts';
+import { door } from './door.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
+import { further } from './further.ts';
 import { happened } from './happened.ts';
 import { heard } from './heard.ts';
 import { invitation } from './invitation.ts';
@@ -31,8 +33,10 @@ export function restIn(address: Address): typeof english {
     add: add(to),
     call: call(to),
     compare: compare(to),
+    door: door(to),
     examples: examples(to),
     fit: fit(to),
+    further: further(to),
     happened: happened(to),
     heard: heard(to),
     invitation: invitation(to),

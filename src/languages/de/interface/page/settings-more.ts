@@ -61,7 +61,7 @@ export const more = (je: Je): typeof english => ({
     saved: `${je.Dein('e')} Briefe richten sich ab jetzt danach.`,
     begins: `${je.Dein('e')} Briefe beginnen mit`,
     asWritten: 'Wie der Brief es vorsieht',
-    ends: 'Sie enden mit',
+    ends: `${je.Dein('e')} Briefe enden mit`,
     endsHint: 'Zum Beispiel: Viele Grüße. Leer heißt: wie der Brief es vorsieht.',
     signature: `Unter ${je.dein('em')} Namen`,
     signatureHint: 'Eine Nummer oder ein Link; nur in E-Mails.',
@@ -100,7 +100,7 @@ export const more = (je: Je): typeof english => ({
   },
   phrases: {
     title: 'Eigene Sätze',
-    lead: 'Sie stehen neben jedem Brief. Keiner kommt hinein, bevor er angetippt wird.',
+    lead: 'Diese Sätze stehen neben jedem Brief. Keiner kommt hinein, bevor er angetippt wird.',
     saved: `Bei ${je.dein('en')} Sätzen gespeichert.`,
     removed: 'Satz entfernt.',
     remove: (text) => `Entfernen: ${text}`,

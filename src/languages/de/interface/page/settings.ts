@@ -25,7 +25,7 @@ export const settings = (je: Je): typeof english => ({
     name: je('Dein Name, wie du unterschreibst', 'Ihr Name, wie Sie unterschreiben'),
     email: `${je.Dein('e')} E-Mail-Adresse`,
     phone: `${je.Dein('e')} Nummer`,
-    phoneHint: 'Sie wird auf Mailboxen genannt.',
+    phoneHint: 'Auf Mailboxen wird diese Nummer genannt.',
     calls: je('Telefonierst du gern?', 'Telefonieren Sie gern?'),
     callsYes: 'Ja',
     callsNo: 'Lieber schreiben',
@@ -77,7 +77,7 @@ export const settings = (je: Je): typeof english => ({
       `${dates === 1 ? 'Ein Termin ist' : `${dates} Termine sind`} in der Datei. Später noch einmal importiert, aktualisiert sie ihre Einträge.`,
     subscribe: 'Adresse für ein Kalenderprogramm',
     address:
-      'Diese Adresse ins Kalenderprogramm eintragen. Sie wird nur einmal gezeigt und öffnet nur die Termine, sonst nichts.',
+      'Diese Adresse ins Kalenderprogramm eintragen: Hier steht sie nur einmal, und sie öffnet nur die Termine, sonst nichts.',
     reach: (reach) => `${reach} Unter „Geräte“ lässt sie sich sperren.`,
     cloud: 'Ein Online-Kalender erreicht diesen Computer nicht. Dafür die Datei speichern und dort importieren.',
   },
@@ -101,13 +101,13 @@ export const settings = (je: Je): typeof english => ({
     blocked: 'Gesperrt. Es hat keinen Zugang mehr.',
   },
   backup: {
-    lead: 'Eine Datei enthält alles außer Passwörtern und Schlüsseln. Sie gehört dorthin, wo private Papiere liegen.',
+    lead: 'Eine Datei enthält alles außer Passwörtern und Schlüsseln. Am besten liegt sie dort, wo private Papiere liegen.',
     save: 'Sichern',
     gathering: 'Wird gesammelt …',
     stop: 'Abbrechen',
     file: (day) => `persevere-${day}.jsonl`,
     saved: (entries) =>
-      `Die Sicherung ist gespeichert, mit ${entries} Einträgen. Sie gehört dorthin, wo private Papiere liegen.`,
+      `Die Sicherung ist gespeichert, mit ${entries} Einträgen. Am besten liegt sie dort, wo private Papiere liegen.`,
     restore: 'Sicherung zurückholen',
     choose: 'Sicherung auswählen',
     chosen: (name) => `Ausgewählt: ${name}`,
@@ -140,7 +140,7 @@ export const settings = (je: Je): typeof english => ({
     erasedSoon: 'Gelöscht. Der Rest verschwindet, sobald kein anderes Programm die Datei offen hat.',
   },
   privacy: [
-    `${je.Dein('e')} Notizen liegen in einer Datei auf diesem Computer, die nur ${je.dein()} Benutzerkonto lesen kann. Sie sind nicht verschlüsselt: Wer sich unter diesem Konto anmeldet, kann sie lesen.`,
+    `${je.Dein('e')} Notizen liegen in einer Datei auf diesem Computer, die nur ${je.dein()} Benutzerkonto lesen kann. Verschlüsselt sind sie nicht: Wer sich unter diesem Konto anmeldet, kann sie lesen.`,
     `Nichts verlässt diesen Computer ohne ${je.dich}. Es gibt kein Tracking, und nichts wird gezählt.`,
     `Ein Brief geht erst, wenn ${je('du genau diesen Wortlaut freigegeben hast', 'Sie genau diesen Wortlaut freigegeben haben')}, über ${je.dein('en')} eigenen Mailserver, verschlüsselt. Von uns kommt nichts dazu.`,
     `Das Passwort ${je.dein('es')} Postfachs ist mit einem Schlüssel gesichert, der getrennt von Notizen und Sicherungen liegt.`,

@@ -16,7 +16,7 @@ export const you = (je: Je): typeof english => ({
     name: je('So schreibst du', 'So schreiben Sie'),
     about: `Wie ${je.dein('e')} Briefe anfangen und enden und wie lang sie sind`,
   },
-  letters: { name: 'Eigene Briefe', about: 'Sie kommen statt unserer, wo sie passen' },
+  letters: { name: 'Eigene Briefe', about: 'Statt unserer, wo sie passen' },
   phrases: {
     name: 'Eigene Sätze',
     about: `Was ${je('du öfter schreibst', 'Sie öfter schreiben')}, neben jedem Brief griffbereit`,

@@ -17,6 +17,7 @@ export const common = {
   later: 'Later',
   undo: 'Undo',
   undoOf: (what: string) => `Undo: ${what}`,
+  dropHere: 'Drop it here.',
   copy: 'Copy',
   copied: 'Copied.',
   share: 'Share',

@@ -1,8 +1,10 @@
 import { add } from './add.ts';
 import { call } from './call.ts';
 import { compare } from './compare.ts';
+import { door } from './door.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
+import { further } from './further.ts';
 import { happened } from './happened.ts';
 import { heard } from './heard.ts';
 import { invitation } from './invitation.ts';
@@ -27,8 +29,10 @@ export const rest = {
   add,
   call,
   compare,
+  door,
   examples,
   fit,
+  further,
   happened,
   heard,
   invitation,

@@ -1,0 +1,80 @@
+import type { LetterView } from '../../state/use-letter.ts';
+import type { GrammarRemark } from '../../workers/grammar.ts';
+
+/** How pressing it is: must be fixed, should be looked at, worth knowing; or only where a sentence comes from. */
+export type MarkLook = 'must' | 'check' | 'hint' | 'source';
+
+/** Something that is said of a stretch of the letter, or of the whole of it where the stretch is empty. */
+export interface Said {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly look: MarkLook;
+  /** What the review says; null where only the notes behind the stretch are shown. */
+  readonly message: string | null;
+  /** What may stand there instead; null where nothing is proposed. */
+  readonly repair: string | null;
+  /** The notes from which the stretch was written. */
+  readonly notes: readonly string[];
+}
+
+const looks = { block: 'must', warn: 'check', hint: 'hint' } as const;
+
+/**
+ * What is said of the letter: by the review, by the spelling checker, and, where it is wanted, where each sentence comes from. `remarks`
+ * are about the same text as the letter.
+ */
+export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], withSources: boolean): Said[] {
+  const found = letter.findings.map(
+    ({ rule, code, severity, start, end, message, repair }): Said => ({
+      id: `${rule}-${code}-${start}`,
+      start,
+      end,
+      look: looks[severity],
+      message,
+      repair: repair ?? null,
+      notes: [],
+    }),
+  );
+  // Spelling is worth knowing and never more: names and trades have words of their own.
+  const spelled = remarks.map(
+    ({ start, end, message, repair }): Said => ({
+      id: `spelling-${start}`,
+      start,
+      end,
+      look: 'hint',
+      message,
+      repair,
+      notes: [],
+    }),
+  );
+  const sources = withSources
+    ? letter.sources.map(
+        ({ start, end, notes }): Said => ({
+          id: sourceId(start),
+          start,
+          end,
+          look: 'source',
+          message: null,
+          repair: null,
+          notes,
+        }),
+      )
+    : [];
+  return [...found, ...spelled, ...sources];
+}
+
+/** The id of where the sentence comes from that begins there. */
+export function sourceId(start: number): string {
+  return `source-${start}`;
+}
+
+/** What is about a stretch, and not about the letter as a whole. */
+export function isSomewhere({ start, end }: Said): boolean {
+  return end > start;
+}
+
+/** How many things want a look: where a sentence comes from is none. */
+export function toCheck(said: readonly Said[]): number {
+  return said.filter((each) => each.look !== 'source').length;
+}
