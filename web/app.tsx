@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { LocationProvider, Route, Router } from 'preact-iso/router';
 import { another, offline, updated } from './api/client.ts';
-import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
+import { key } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
@@ -28,6 +28,7 @@ function screen(load: () => Promise<ComponentType>) {
   );
 }
 
+const Door = screen(() => import('./screens/door.tsx').then((each) => each.Door));
 const Happened = screen(() => import('./screens/happened.tsx').then((each) => each.Happened));
 const Letter = screen(() => import('./screens/letter.tsx').then((each) => each.Letter));
 const Next = screen(() => import('./screens/next.tsx').then((each) => each.Next));
@@ -70,7 +71,12 @@ const FileBefore = ledTo(({ who = '' }) => (who.startsWith('org_') ? `/firm/${wh
 const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
 
 export function App() {
-  if (key.value === null) return <Door />;
+  if (key.value === null)
+    return (
+      <ErrorBoundary>
+        <Door />
+      </ErrorBoundary>
+    );
   return (
     <LocationProvider>
       <a class="skip" href="#content">
@@ -152,36 +158,6 @@ function Offline() {
       )}
       {offline.value && !another.value && <p class="offline">{shell.offline}</p>}
     </div>
-  );
-}
-
-/** Shown to a browser that has no key. */
-function Door() {
-  const { door } = page.shell;
-  return (
-    <main id="content" class="door">
-      <h1>{page.common.product}</h1>
-      {refusedAtDoor.value !== null && <p>{refusedAtDoor.value}</p>}
-      {unsent.value > 0 && <Unsent />}
-      <p class="large">{door.open}</p>
-      <p class="soft">{door.how}</p>
-    </main>
-  );
-}
-
-/** What was typed here and may not have arrived: not shown to who has no key, and not thrown away unasked. */
-function Unsent() {
-  const { door } = page.shell;
-  const count = unsent.value;
-  return (
-    <section class="question" aria-label={door.unsent}>
-      <p>{door.unsentText(count)}</p>
-      <div class="acts">
-        <button type="button" class="quiet" onClick={clearBrowser}>
-          {door.throwAway(count)}
-        </button>
-      </div>
-    </section>
   );
 }
 
