@@ -238,7 +238,7 @@ test('given a check-in that is due, it takes three taps from Today until it is n
   });
 });
 
-test('given a call that is due, it takes three taps besides typing until what was said is noted', async () => {
+test('given a call that is due, it takes four taps besides typing until what was said is noted', async () => {
   await withHome(async (home) => {
     await ask(home, 'init', '--simulated');
     const life = await live(home, '2026-11-16T09:00');
@@ -261,6 +261,7 @@ test('given a call that is due, it takes three taps besides typing until what wa
       async ({ page, url }) => {
         await page.goto(url);
         await page.getByRole('link', { name: 'See what to say Ask Ines Duarte how things stand' }).click();
+        await page.getByRole('button', { name: 'What happened?' }).click();
         await page.getByRole('button', { name: 'We talked' }).click();
         await page.getByLabel('What was said, and who promised what?').fill('She will ring on Monday.');
         await page.getByRole('button', { name: 'Save' }).click();
