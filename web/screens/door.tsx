@@ -1,9 +1,9 @@
 import { clearBrowser, refusedAtDoor, unsent } from '../api/session.ts';
 import { page } from '../state/words.ts';
 
-/** Shown to a browser that has no key. */
+/** Shown to a browser that has no key: how it gets in. */
 export function Door() {
-  const { door } = page.further;
+  const { door } = page;
   return (
     <main id="content" class="door">
       <h1>{page.common.product}</h1>
@@ -17,7 +17,7 @@ export function Door() {
 
 /** What was typed here and may not have arrived: not shown to who has no key, and not thrown away unasked. */
 function Unsent() {
-  const { door } = page.further;
+  const { door } = page;
   const count = unsent.value;
   return (
     <section class="question" aria-label={door.unsent}>

@@ -237,9 +237,9 @@ test('the file between you and them stands on paper in both sizes, with its pict
     await visit(
       async ({ page, url, faults }) => {
         const anna = (await ask<Output<'job'>>(home, 'job', job)).people[0]?.id ?? '';
-        await page.goto(`${url}/file/${anna}`);
-        await page.locator('.history-picture svg').waitFor();
-        assert.equal(await page.locator('.history-picture svg circle').count(), 4);
+        await page.goto(`${url}/person/${anna}`);
+        await page.locator('.history-picture svg.picture').waitFor();
+        assert.equal(await page.locator('.history-picture svg.picture circle').count(), 4);
         await unfold(page);
         assert.equal(await page.locator('.history-picture tbody tr').count(), 4);
         for (const format of ['A4', 'Letter'] as const) {
@@ -340,30 +340,39 @@ test('people are made one and two again, leave for another firm, and news of the
     await visit(
       async ({ page, url, faults }) => {
         await page.goto(`${url}/people`);
-        await page.getByText('the same number').waitFor();
-        await page.getByRole('button', { name: /are one person/ }).click();
-        await page.getByText(/Also noted as Anna K/).waitFor();
-        await page.getByRole('button', { name: /is somebody else/ }).click();
-        await page.getByText('the same number').waitFor();
-        await page.getByRole('button', { name: /are two people/ }).click();
-        await page.reload();
-        await page.getByRole('heading', { name: 'Worth a word' }).waitFor();
-        assert.equal(await page.getByText('the same number').count(), 0, 'said once, it is not asked again');
-        await page.getByText('Note some news').click();
-        await page.getByLabel('Theirs', { exact: true }).check();
-        await page.getByLabel('Whose?', { exact: true }).selectOption({ label: 'Anna Keller' });
-        await write(page, 'What is new?', 'the prize for the Elm Park project');
-        await page.getByRole('button', { name: 'Note it' }).first().click();
-        await page.getByText('the prize for the Elm Park project').first().waitFor();
-        await page.goto(`${url}/job/${job}`);
-        await page.locator('summary', { hasText: 'Has left: Anna Keller' }).click();
-        await write(page, 'Who comes after Anna Keller?', 'Ben Adler');
-        await write(page, 'Where is Anna Keller now?', 'Quay Partners');
-        await page.getByRole('button', { name: 'Note it' }).locator('visible=true').first().click();
-        await page.getByRole('status').getByText('One job goes on with Ben Adler').waitFor();
+        const pair = page.locator('details', { hasText: 'Same person?' });
+        await pair.locator('summary').click();
+        await pair.getByText('the same number').waitFor();
+        await pair.getByRole('button', { name: /^Same person: / }).click();
+        await page.getByRole('status').getByText('are one person now.').waitFor();
+        const anna = people[0]?.id ?? '';
+        await page.goto(`${url}/person/${anna}`);
+        const menu = page.getByRole('button', { name: /^More for / });
+        await menu.click();
+        await page.getByRole('menuitem', { name: /^Split off / }).click();
+        await page.getByRole('status').getByText('They’re separate people again.').waitFor();
         await page.goto(`${url}/people`);
-        await page.getByRole('heading', { name: 'Quay Partners' }).waitFor();
-        await page.getByText('before at Harbour Search').waitFor();
+        await pair.locator('summary').click();
+        await pair.getByRole('button', { name: /^Two people: / }).click();
+        await page.reload();
+        await page.getByRole('heading', { name: 'Reasons to get in touch' }).waitFor();
+        assert.equal(await page.getByText('the same number').count(), 0, 'said once, it is not asked again');
+        await page.getByRole('button', { name: 'Add some news' }).click();
+        await page.locator('label', { hasText: /^Theirs$/ }).click();
+        await page.getByRole('combobox', { name: 'Whose?' }).fill('anna keller');
+        await page.keyboard.press('Enter');
+        await write(page, 'What’s new?', 'the prize for the Elm Park project');
+        await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+        await page.getByText('the prize for the Elm Park project').first().waitFor();
+        await page.goto(`${url}/person/${anna}`);
+        await menu.click();
+        await page.getByRole('menuitem', { name: 'They no longer work there' }).click();
+        await write(page, 'Who took over?', 'Ben Adler');
+        await write(page, 'Where is Anna Keller now?', 'Quay Partners');
+        await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('status').getByText('One job goes on with Ben Adler').waitFor();
+        await page.locator('.person-who').getByRole('link', { name: 'Quay Partners' }).waitFor();
+        await page.getByText('Before at Harbour Search').waitFor();
         assert.deepEqual(faults, []);
       },
       { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] },

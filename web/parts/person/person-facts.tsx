@@ -94,6 +94,9 @@ export function PersonFacts({ person }: { readonly person: Person }) {
     <section>
       <h2>{words.facts}</h2>
       <div class="facts-here">{facts.filter((each) => each.isKnown).map((each) => each.fact)}</div>
+      {person.place !== null && (person.zone === null || person.region === null) && (
+        <p class="facts-place">{person.place}</p>
+      )}
       {missing.length > 0 && (
         <fieldset class="facts-missing" aria-label={words.addMissing}>
           {missing.filter(isUsual).map((each) => each.fact)}

@@ -8,6 +8,7 @@ import { type AccountWith, done, type Handler } from '../../context.ts';
 import { lastContacts } from '../../people/last-contact.ts';
 import { jobsNaming } from '../../people/relations.ts';
 import { planAll } from '../../planning/plan-for.ts';
+import { placeSaid } from '../../wording/place-said.ts';
 import { regionName } from '../../wording/region-name.ts';
 import { unknownPerson } from '../../wording/unknown.ts';
 import { dayText, firmName, jobTitle, personView, standingOf, standsFor, stepView } from '../../wording/views.ts';
@@ -32,6 +33,7 @@ export const person: Handler<'person'> = async (app, input, invocation) => {
   const words = await app.words();
   const firm = book.firmById.get(found.firmId ?? '');
   const last = lastContacts(book).get(id);
+  const job = jobs.find(isLive) ?? jobs[0];
   const dayOf = (at: number): string => dayText(language, book.account.zone, at);
   return done({
     id,
@@ -53,6 +55,7 @@ export const person: Handler<'person'> = async (app, input, invocation) => {
     zone: found.zone,
     region: found.region,
     regionName: found.region === null ? null : regionName(app, found.region),
+    place: job === undefined ? null : placeSaid(app, book, job, id),
     cameBack:
       found.bounced === null
         ? null

@@ -37,6 +37,8 @@ export const person = operation({
       region: z.string().nullable(),
       /** The region in words. */
       regionName: z.string().nullable(),
+      /** Whose clock and holidays count for them, and from where that is known; null where you share no job. */
+      place: z.string().nullable(),
       /** "Mail to anna@… came back on Tuesday 24 November."; null where none did. */
       cameBack: z.string().nullable(),
       lastContact: z.string().nullable(),

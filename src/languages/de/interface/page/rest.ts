@@ -3,6 +3,7 @@ import { type Address, je } from '../address.ts';
 import { add } from './add.ts';
 import { call } from './call.ts';
 import { compare } from './compare.ts';
+import { door } from './door.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
 import { further } from './further.ts';
@@ -32,6 +33,7 @@ export function restIn(address: Address): typeof english {
     add: add(to),
     call: call(to),
     compare: compare(to),
+    door: door(to),
     examples: examples(to),
     fit: fit(to),
     further: further(to),

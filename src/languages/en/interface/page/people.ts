@@ -10,7 +10,7 @@ export const people = {
   empty: 'Nobody here yet.',
   emptyHint:
     'People appear here when you write down an interview, a call or a message. You can add somebody yourself, too.',
-  add: 'Add someone',
+  add: 'Add a person',
   find: 'Search people',
   findHint: 'Name, role or firm',
   none: (typed: string) => `Nobody matches “${typed}”.`,

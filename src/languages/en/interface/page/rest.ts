@@ -1,6 +1,7 @@
 import { add } from './add.ts';
 import { call } from './call.ts';
 import { compare } from './compare.ts';
+import { door } from './door.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
 import { further } from './further.ts';
@@ -28,6 +29,7 @@ export const rest = {
   add,
   call,
   compare,
+  door,
   examples,
   fit,
   further,
