@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { enter, key, watchAddress } from './api/session.ts';
 import { App } from './app.tsx';
-import { needsAround, takeAround } from './parts/today/take-around.ts';
+import { takeRunning } from './parts/today/take-running.ts';
 import { todayInput } from './state/last-look.ts';
 import { watch } from './state/live.ts';
 import { applyLook } from './state/look.ts';
@@ -19,7 +19,7 @@ async function prepare(): Promise<void> {
     await enter();
     if (key.value === null || location.pathname !== '/') return;
     const today = await prime('today', todayInput());
-    if (today?.started && needsAround(today)) await takeAround();
+    if (today?.started) await takeRunning(today);
   } catch {
     // Nobody answered; the screens say so and try again.
   }

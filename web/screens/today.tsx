@@ -5,8 +5,8 @@ import type { Output } from '../../src/contract/registry.ts';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { FirstTime } from '../parts/today/first-time.tsx';
-import { Running } from '../parts/today/running.tsx';
-import { around, needsAround, takeAround } from '../parts/today/take-around.ts';
+import { around, needsAround } from '../parts/today/take-around.ts';
+import { running, takeRunning } from '../parts/today/take-running.ts';
 import { Loading } from '../parts/ui/loading.tsx';
 import { todayInput } from '../state/last-look.ts';
 import { useLoad } from '../state/use-load.ts';
@@ -40,18 +40,20 @@ export function Today() {
     );
     return () => clearTimeout(later);
   }, [value]);
-  const isWaiting = today?.started === true && around.value === null && needsAround(today) && !isTried.value;
+  const Running = running.value;
+  const isWaiting = today?.started === true && (Running === null || (around.value === null && needsAround(today)));
   useEffect(() => {
-    if (isWaiting)
-      void takeAround().then(() => {
-        isTried.value = true;
-      });
+    if (!isWaiting || today === null || isTried.value) return;
+    const tried = () => {
+      isTried.value = true;
+    };
+    void takeRunning(today).then(tried, tried);
   }, [isWaiting]);
-  if (today === null || isWaiting)
+  if (today === null || (today.started && Running === null) || (isWaiting && !isTried.value))
     return (
       <Screen title={page.today.title} busy={refusal === null}>
         {refusal === null ? <Loading label={page.common.oneMoment} rows={8} /> : <Refused refusal={refusal} />}
       </Screen>
     );
-  return today.started ? <Running today={today} /> : <FirstTime today={today} />;
+  return today.started && Running !== null ? <Running today={today} /> : <FirstTime today={today} />;
 }

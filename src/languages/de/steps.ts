@@ -108,8 +108,8 @@ export function best(from: Moment | null, to: Moment, theirs: boolean): string {
 
 /** By when, in a word or two for a list. */
 export function dueWord({ days, day, minute, over }: Due): string {
-  if (days < 0) return days === -1 ? 'seit gestern fällig' : `seit ${-days} Tagen fällig`;
-  if (days === 0) return over ? 'war heute fällig' : minute === 1440 ? 'heute' : `heute, ${clock(minute)}`;
+  if (days < 0) return days === -1 ? '1 Tag drüber' : `${-days} Tage drüber`;
+  if (days === 0) return over ? 'heute drüber' : minute === 1440 ? 'heute' : `heute, ${clock(minute)}`;
   if (days === 1) return 'morgen';
   return days < 7 ? shortWeekday(day) : shortDay(day);
 }

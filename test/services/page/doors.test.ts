@@ -30,7 +30,7 @@ test('[DK5] given somebody else who listens at the port once Persevere has ended
     }
     await startAgain();
     await page.getByText('Something else answers at this address').waitFor({ state: 'detached', timeout: 15_000 });
-    await page.getByText('Persevere does not answer').waitFor({ state: 'detached', timeout: 15_000 });
+    await page.getByText('Persevere isn’t answering').waitFor({ state: 'detached', timeout: 15_000 });
   });
 });
 

@@ -192,7 +192,7 @@ test('[UI3] given nothing to do, the heading says until when in one short senten
           .waitFor();
         await page.getByRole('heading', { level: 3, name: 'Jess Tan' }).waitFor();
         await page.getByText('since Tue 1 Dec · until Thu 10 Dec').waitFor();
-        await page.getByText(/working days of silence/).waitFor();
+        await page.getByText(/working days without news since/).waitFor();
         assert.equal(await page.getByText('Coming up').count(), 0);
         await page.getByRole('link', { name: 'Wed 2', exact: true }).waitFor();
       },
@@ -238,7 +238,7 @@ test('given a check-in that is due, it takes three taps from Today until it is n
   });
 });
 
-test('given a call that is due, it takes three taps besides typing until what was said is noted', async () => {
+test('given a call that is due, it takes four taps besides typing until what was said is noted', async () => {
   await withHome(async (home) => {
     await ask(home, 'init', '--simulated');
     const life = await live(home, '2026-11-16T09:00');
@@ -261,9 +261,10 @@ test('given a call that is due, it takes three taps besides typing until what wa
       async ({ page, url }) => {
         await page.goto(url);
         await page.getByRole('link', { name: 'See what to say Ask Ines Duarte how things stand' }).click();
+        await page.getByRole('button', { name: 'What happened?' }).click();
         await page.getByRole('button', { name: 'We talked' }).click();
         await page.getByLabel('What was said, and who promised what?').fill('She will ring on Monday.');
-        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByRole('button', { name: 'Save' }).click();
         await page.getByText('You talked with Ines Duarte').waitFor();
       },
       { home, serve: ['--now', '2026-11-26T10:00[Europe/London]'] },

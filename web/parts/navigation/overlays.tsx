@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { closeOverlay, type Overlay, openOverlay, overlay, typedAhead } from '../../state/overlay.ts';
+import { closeOverlay, leaveBehind, type Overlay, openOverlay, overlay, typedAhead } from '../../state/overlay.ts';
 import { isCommand } from '../../state/typing.ts';
 import { page, takeRestOfWords } from '../../state/words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -63,7 +63,7 @@ export function Overlays() {
     if (now !== null) void take(now);
   }, [now]);
   // Going anywhere closes it: what was chosen is on the screen by then.
-  useEffect(closeOverlay, [path]);
+  useEffect(leaveBehind, [path]);
   const { add: Add, find: Find } = loaded.value;
   return (
     <>

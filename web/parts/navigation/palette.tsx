@@ -25,7 +25,8 @@ export function Palette() {
       ref={dialog}
       aria-label={page.palette.label}
       onCancel={closed}
-      onClose={closed}
+      // Told a moment later: by then it may have been opened again.
+      onClose={() => dialog.current?.open === false && closed()}
       {...{ closedby: 'any' }}
     >
       {isOpen && <Inside close={closeOverlay} />}
