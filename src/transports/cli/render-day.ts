@@ -101,6 +101,7 @@ export const dayRenderers = {
     blocks([
       [
         `${value.title}${value.agency === null ? '' : ` (through ${value.agency})`}, ${value.state}`,
+        `${value.stage}.`,
         ...(value.mainContact === null ? [] : [`Your contact: ${value.mainContact.name}`]),
         ...(value.promised === null ? [] : [`They named ${value.promised.by}.`]),
         ...value.forgot.map((each) => `You forgot to say: ${each}`),
