@@ -92,10 +92,11 @@ export const dayRenderers = {
     [
       `Jobs: ${value.jobs}`,
       ...value.funnel.map(({ stage, count }) => `${stageNames[stage]}: ${count}`),
-      ...value.endings.filter(({ count }) => count > 0).map(({ name, count }) => `  ${name}: ${count}`),
+      ...value.endings.map(({ name, count }) => `  ${name}: ${count}`),
       '',
       value.sentence,
       ...value.curve.map((each) => each.text),
+      value.silence,
     ].join('\n'),
   job: (value: Output<'job'>) =>
     blocks([
