@@ -222,7 +222,7 @@ test('given contacts both ways, a person’s page marks who wrote and how, shows
         );
         assert.match(
           await lines.nth(1).innerText(),
-          /You emailed: say thank you[\s\S]*Thank you for your time on Monday\.[\s\S]*Tue 17 Nov, 9:00 am/,
+          /You e-mailed them: say thank you[\s\S]*Thank you for your time on Monday\.[\s\S]*Tue 17 Nov, 9:00 am/,
         );
         assert.deepEqual(await lines.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.side)), [
           'both',
