@@ -92,15 +92,17 @@ export const dayRenderers = {
     [
       `Jobs: ${value.jobs}`,
       ...value.funnel.map(({ stage, count }) => `${stageNames[stage]}: ${count}`),
-      ...value.endings.filter(({ count }) => count > 0).map(({ name, count }) => `  ${name}: ${count}`),
+      ...value.endings.map(({ name, count }) => `  ${name}: ${count}`),
       '',
       value.sentence,
       ...value.curve.map((each) => each.text),
+      value.silence,
     ].join('\n'),
   job: (value: Output<'job'>) =>
     blocks([
       [
         `${value.title}${value.agency === null ? '' : ` (through ${value.agency})`}, ${value.state}`,
+        `${value.stage}.`,
         ...(value.mainContact === null ? [] : [`Your contact: ${value.mainContact.name}`]),
         ...(value.promised === null ? [] : [`They named ${value.promised.by}.`]),
         ...value.forgot.map((each) => `You forgot to say: ${each}`),

@@ -137,6 +137,7 @@ test('given the board, each job is in the lane of its furthest stage, and its me
     await menu.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'They wrote or called' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog', { name: 'It’s over' });

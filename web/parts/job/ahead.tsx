@@ -108,7 +108,7 @@ function isNumbered({ date }: Day, index: number, count: number): boolean {
 }
 
 function isMonday(date: string): boolean {
-  return new Date(`${date}T12:00Z`).getUTCDay() === 1;
+  return new Date(date).getUTCDay() === 1;
 }
 
 interface WordsProps {

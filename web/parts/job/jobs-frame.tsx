@@ -15,7 +15,7 @@ const paths = { table: '/jobs', board: '/jobs/board', numbers: '/jobs/numbers' }
 export function JobsFrame({ view, busy = false, children }: JobsFrameProps) {
   const words = page.jobs;
   return (
-    <Screen title={view === 'numbers' ? words.numbers.title : words.title} busy={busy} width="whole">
+    <Screen title={words.title} busy={busy} width="whole">
       <Tabs
         label={words.views}
         current={paths[view]}

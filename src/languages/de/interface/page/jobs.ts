@@ -77,7 +77,6 @@ export const jobs = (je: Je): typeof english => ({
   endedApart: 'Beendet',
 
   numbers: {
-    title: 'Zahlen',
     funnel: 'Wie weit sie kamen',
     stage: 'Stand',
     count: 'Stellen',

@@ -63,7 +63,6 @@ export const jobs = {
   endedApart: 'Ended',
 
   numbers: {
-    title: 'Numbers',
     funnel: 'How far they came',
     stage: 'Stage',
     count: 'Jobs',
