@@ -48,9 +48,7 @@ const Invitation = screen(() => import('./screens/invitation.tsx').then((each) =
 const Mail = screen(() => import('./screens/mail.tsx').then((each) => each.Mail));
 const Week = screen(() => import('./screens/week.tsx').then((each) => each.Week));
 const Fit = screen(() => import('./screens/fit.tsx').then((each) => each.Fit));
-const Asked = screen(() => import('./screens/asked.tsx').then((each) => each.Asked));
 const Prepare = screen(() => import('./screens/prepare.tsx').then((each) => each.Prepare));
-const Rehearse = screen(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse));
 const Examples = screen(() => import('./screens/examples.tsx').then((each) => each.Examples));
 const Compare = screen(() => import('./screens/compare.tsx').then((each) => each.Compare));
 const People = screen(() => import('./screens/people.tsx').then((each) => each.People));
@@ -64,12 +62,16 @@ const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.He
 const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJob));
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
 const AddPerson = screen(() => import('./screens/add-person.tsx').then((each) => each.AddPerson));
-const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
+const AnswerBefore = ledTo(({ job }) => `/heard?job=${job}`);
+const SharedBefore = ledTo(() => '/heard');
+const SendingBefore = ledTo(() => '/letters');
 const ProofBefore = ledTo(() => '/jobs/numbers/proof');
 const WorkedBefore = ledTo(() => '/jobs/numbers/worked');
 const FileBefore = ledTo(({ who = '' }) => (who.startsWith('org_') ? `/firm/${who}` : `/person/${who}`));
 const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
+const PrepareBefore = screen(() => import('./screens/prepare-before.tsx').then((each) => each.PrepareBefore));
+const ExamplesBefore = ledTo(() => '/you/examples');
 
 export function App() {
   if (key.value === null)
@@ -95,12 +97,12 @@ export function App() {
             <Route path="/mail" component={Mail} />
             <Route path="/letter/:step" component={Letter} />
             <Route path="/next/:job" component={Next} />
-            <Route path="/answer/:job" component={Answer} />
+            <Route path="/answer/:job" component={AnswerBefore} />
             <Route path="/add/job" component={AddJob} />
             <Route path="/add/interview/:job?" component={AddInterview} />
             <Route path="/add/person" component={AddPerson} />
             <Route path="/heard" component={Heard} />
-            <Route path="/shared" component={Heard} />
+            <Route path="/shared" component={SharedBefore} />
             <Route path="/no" component={No} />
             <Route path="/people" component={People} />
             <Route path="/person/:id" component={Person} />
@@ -118,16 +120,17 @@ export function App() {
             <Route path="/job/:id/letters" component={JobLetters} />
             <Route path="/job/:id/story" component={JobStory} />
             <Route path="/fit/:id" component={FitBefore} />
-            <Route path="/asked/:id" component={Asked} />
-            <Route path="/prepare/:id" component={Prepare} />
-            <Route path="/rehearse/:id" component={Rehearse} />
-            <Route path="/examples" component={Examples} />
+            <Route path="/asked/:id" component={FitBefore} />
+            <Route path="/prepare/:id" component={PrepareBefore} />
+            <Route path="/rehearse/:id" component={PrepareBefore} />
+            <Route path="/you/examples" component={Examples} />
+            <Route path="/examples" component={ExamplesBefore} />
             <Route path="/compare" component={Compare} />
             <Route path="/file/:who" component={FileBefore} />
             <Route path="/worked" component={WorkedBefore} />
             <Route path="/proof" component={ProofBefore} />
             <Route path="/letters" component={Sending} />
-            <Route path="/sending" component={Sending} />
+            <Route path="/sending" component={SendingBefore} />
             <Route path="/you" component={You} />
             <Route path="/you/examples" component={Examples} />
             <Route path="/you/voice" component={YourWords} />

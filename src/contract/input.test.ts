@@ -28,3 +28,14 @@ test('[FT2] given something to weigh, it weighs 1 to 5 and nothing else', () => 
     parseInput(inputSchema(operations.criteria, z), { add: 'Near home', weight }, 'Correct it.').ok;
   assert.deepEqual([0, 1, 5, 6, 2.5].map(takes), [false, true, true, false, false]);
 });
+
+test('[FT2] given jobs to compare, up to four are taken', () => {
+  const takes = (jobs: string): boolean => parseInput(inputSchema(operations.compare, z), { jobs }, 'Correct it.').ok;
+  assert.deepEqual(['job_a', 'job_a,job_b,job_c,job_d', 'job_a,job_b,job_c,job_d,job_e', '', 'per_a'].map(takes), [
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});

@@ -85,6 +85,7 @@ export async function seedExampleFit(app: App, job: string, call: Invocation): P
         { text: 'the migration is what I do best', leaning: 'pro', weight: 5, confidence: 3 },
         { text: 'the team grows from five to nine', leaning: 'pro', weight: 3, confidence: 3 },
         { text: 'an hour each way to Edinburgh', leaning: 'con', weight: 3, confidence: 3 },
+        { text: 'the office is open-plan', leaning: 'con', weight: 1, confidence: 3 },
         { text: 'how much on-call there is', leaning: 'open', weight: 4 },
         ...(home === undefined ? [] : [{ criterionId: home, leaning: 'pro' as const, confidence: 3 }]),
       ],

@@ -26,21 +26,21 @@ test('[FT3] from nothing but the debrief: the pages for round two, in both zones
     assert.equal(brief.when, 'Round: second. Thursday 26 November, 10:00 am for them, 11:00 am for you');
     assert.deepEqual(
       brief.sections.map((each) => each.part),
-      ['who', 'said', 'put-right', 'way'],
+      ['way', 'say', 'who', 'said', 'put-right'],
     );
     assert.deepEqual(linesOf(brief, 'who'), [
       'Ines Duarte, Tamsin & Reed | the move of the billing data to Postgres',
+      'Ines Duarte, Tamsin & Reed | They lost two people in the spring.',
       'Olu Adeyemi, Tamsin & Reed | You have not met before.',
     ]);
+    assert.deepEqual(linesOf(brief, 'say'), ['Still to tell Ines Duarte | I have led two migrations of this size']);
     assert.deepEqual(linesOf(brief, 'said'), [
-      'Ines Duarte | They lost two people in the spring.',
       'Mark Hill | asked how I decide what not to test',
       'You promised: the link to my talk',
       'They named Friday 20 November: You will hear from us by Friday',
     ]);
     assert.deepEqual(linesOf(brief, 'put-right'), [
       'Went badly: I rambled about testing. | Now: Name the three kinds, and stop.',
-      'Ines Duarte | You forgot to say: I have led two migrations of this size',
     ]);
     assert.deepEqual(linesOf(brief, 'way'), ['12 Quartermile, Edinburgh']);
     const story = await ask<Output<'job'>>(home, 'job', brief.job, ...now);
@@ -113,7 +113,8 @@ test('[FT1] from a job board’s page and a JSON Resume: what they ask for, the 
     };
     await ask(home, 'fit', 'note', job, '--from', fileIn(home, 'changes.json', JSON.stringify(changes)), ...now);
     const brief = await ask<Brief>(home, 'brief', second, ...now);
-    assert.match(linesOf(brief, 'examples')[0] ?? '', /^Experience migrating large databases \| Moved 2 TB/);
+    assert.match(linesOf(brief, 'say')[1] ?? '', /^Experience migrating large databases \| Moved 2 TB/);
+    assert.doesNotMatch(linesOf(brief, 'examples').join('\n'), /Moved 2 TB/, 'nothing is said twice');
     assert.match(linesOf(brief, 'examples').join('\n'), /You explain data .* \| Perhaps: Ran a monthly/);
     assert.deepEqual(linesOf(brief, 'weak'), ['Terraform | Honestly: I have changed it, and never begun with it.']);
     const given = join(home, 'out.json');
@@ -184,10 +185,8 @@ test('[FT1] an example that went in a letter is told: that person gets another n
       [['Ines Duarte'], ['Mark Hill']],
     );
     const brief = await ask<Brief>(home, 'brief', second, ...now);
-    assert.deepEqual(linesOf(brief, 'excel'), [
-      'Moving data',
-      'Teaching | Taught 40 colleagues to read their own data',
-    ]);
+    assert.deepEqual(linesOf(brief, 'excel'), ['Moving data']);
+    assert.deepEqual(linesOf(brief, 'say'), ['Teaching | Taught 40 colleagues to read their own data']);
   });
 });
 
@@ -222,7 +221,14 @@ test('[WR3] the decision after weighing colours the letters; “no” prepares t
 test('[FT2] what they answer flows back into the scale, and the pages ask it no more', async () => {
   await withHome(async (home) => {
     const { job, second } = await roundTwo(home);
-    const weighed = { pro: ['the work itself'], considerations: [{ text: 'how much on-call there is', weight: 5 }] };
+    const weighed = {
+      pro: ['the work itself', 'the people'],
+      considerations: [
+        { text: 'how much on-call there is', weight: 5 },
+        { text: 'a long way', leaning: 'con', weight: 1 },
+        { text: 'less pay', leaning: 'con', weight: 1 },
+      ],
+    };
     await ask(home, 'fit', 'note', job, '--from', fileIn(home, 'weighed.json', JSON.stringify(weighed)), ...now);
     const before = await ask<Fit>(home, 'fit', job, ...now);
     assert.deepEqual(
@@ -254,11 +260,99 @@ test('[FT2] what they answer flows back into the scale, and the pages ask it no 
       after.considerations.map((each) => [each.text, each.leaning, each.confidence]),
       [
         ['how much on-call there is', 'pro', 3],
+        ['a long way', 'con', 2],
+        ['less pay', 'con', 2],
         ['the work itself', 'pro', 2],
+        ['the people', 'pro', 2],
       ],
     );
     assert.equal(after.weighing.verdict, 'want');
     assert.deepEqual(linesOf(await ask<Brief>(home, 'brief', second, ...now), 'questions'), []);
+  });
+});
+
+test('[FT2] nothing is said before two reasons stand on each side; a deal-breaker that is sure speaks by itself', async () => {
+  await withHome(async (home) => {
+    const { job } = await roundTwo(home);
+    const weighing = async () => {
+      const { verdict, name, text, changes } = (await ask<Fit>(home, 'fit', job, ...now)).weighing;
+      return [verdict, name, text, changes.length];
+    };
+    await ask(home, 'fit', 'note', job, '--pro', 'near home', ...now);
+    assert.deepEqual(await weighing(), [
+      null,
+      'Too early to say',
+      'Write down one more for it and two reasons against it. With two on each side, the scale says where you are.',
+      0,
+    ]);
+    await ask(home, 'fit', 'note', job, '--pro', 'the people', '--con', 'less pay', ...now);
+    assert.equal(
+      (await weighing())[2],
+      'Write down one more against it. With two on each side, the scale says where you are.',
+    );
+    await ask(home, 'fit', 'note', job, '--con', 'a long way', ...now);
+    assert.deepEqual((await weighing()).slice(0, 2), ['find-out', 'Find out']);
+    const other = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Lead', '--employer', 'Northwind', ...now);
+    const sure = { text: 'nights', leaning: 'con', confidence: 3, bar: 'deal-breaker' };
+    await ask(
+      home,
+      ...[
+        'fit',
+        'note',
+        other.jobId,
+        '--from',
+        fileIn(home, 'bar.json', JSON.stringify({ considerations: [sure] })),
+        ...now,
+      ],
+    );
+    assert.equal((await ask<Fit>(home, 'fit', other.jobId, ...now)).weighing.verdict, 'leave');
+  });
+});
+
+test('[FT3] the pages hold only questions that were written or chosen; what is private is not even proposed', async () => {
+  await withHome(async (home) => {
+    const { job, second } = await roundTwo(home);
+    const cons = [
+      'pay is lower',
+      '80k at the lower end',
+      'no on-call',
+      'my wife is ill and I must be home at five',
+      'the open-plan office',
+    ];
+    const open = ['the training budget', 'how often they travel'];
+    const noted = fileIn(home, 'weighed.json', JSON.stringify({ con: cons, open }));
+    await ask(home, 'fit', 'note', job, '--from', noted, ...now);
+    await ask(home, 'fit', 'note', job, '--ask', 'Who would I work with most?', ...now);
+    const brief = await ask<Brief>(home, 'brief', second, ...now);
+    assert.deepEqual(linesOf(brief, 'questions'), ['Who would I work with most?']);
+    assert.doesNotMatch(JSON.stringify(brief), /training budget|lower|on-call|wife|open-plan|travel/);
+    const proposed = (await ask<Fit>(home, 'fit', job, ...now)).proposed.map((each) => each.text);
+    assert.deepEqual(proposed, [
+      'Can you tell me more about the open-plan office?',
+      'What should I know about the training budget?',
+      'Can you tell me how often they travel?',
+    ]);
+  });
+});
+
+test('[FT3] somebody who was met is never said to be new, and nobody invited where there was no invitation', async () => {
+  await withHome(async (home) => {
+    const { job, second } = await roundTwo(home, { people: [{ person: 'Mark Hill', callback: 'tests' }], forgot: [] });
+    assert.deepEqual(linesOf(await ask<Brief>(home, 'brief', second, ...now), 'who'), [
+      'Ines Duarte, Tamsin & Reed | You met on Monday 16 November.',
+      'Olu Adeyemi, Tamsin & Reed | You have not met before.',
+    ]);
+    await ask(home, 'add', 'job', '--role', 'Lead', '--employer', 'Northwind', ...now);
+    const brief = await ask<Brief>(home, 'brief', second, ...now);
+    assert.deepEqual(
+      brief.sections.flatMap((each) =>
+        each.part === 'who' || each.part === 'way' ? each.lines.map((line) => line.source) : [],
+      ),
+      ['your note, Wed 18 Nov', 'after the interview, Mon 16 Nov', 'your note, Wed 18 Nov'],
+    );
+    const { interviews } = await ask<Output<'job'>>(home, 'job', job, ...now);
+    assert.equal(interviews.length, 2);
+    assert.equal(brief.paper, 'A4');
   });
 });
 
@@ -267,7 +361,13 @@ test('[FT2] several jobs stand side by side on the candidate’s own criteria; a
     const { job } = await roundTwo(home);
     const other = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Lead', '--employer', 'Northwind', ...now);
     await ask(home, 'criteria', 'two', 'days', 'at', 'home', '--weight', '5', '--bar', 'must-have', ...now);
-    await ask(home, 'fit', 'note', job, '--pro', 'the work itself', ...now);
+    const light = [
+      { text: 'a long way', leaning: 'con', weight: 1 },
+      { text: 'less pay', leaning: 'con', weight: 1 },
+    ];
+    const noted = fileIn(home, 'light.json', JSON.stringify({ considerations: light }));
+    await ask(home, 'fit', 'note', job, '--from', noted, ...now);
+    await ask(home, 'fit', 'note', job, '--pro', 'the work itself', '--pro', 'the people', ...now);
     const [criterion] = (await ask<Output<'compare'>>(home, 'compare')).criteria;
     const rate = (leaning: string) =>
       JSON.stringify({ considerations: [{ criterionId: criterion?.id, leaning, confidence: 3 }] });
@@ -283,7 +383,17 @@ test('[FT2] several jobs stand side by side on the candidate’s own criteria; a
         ['Lead at Northwind', 'leave', ['con']],
       ],
     );
-    assert.equal((await ask<Fit>(home, 'fit', job, ...now)).considerations.length, 2, 'said twice it is weighed once');
+    assert.equal((await ask<Fit>(home, 'fit', job, ...now)).considerations.length, 5, 'said twice it is weighed once');
+    const third = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Cook', '--employer', 'Inn', ...now);
+    const chosen = await ask<Output<'compare'>>(home, 'compare', `${third.jobId},${job}`);
+    assert.deepEqual(
+      chosen.jobs.map((each) => [each.title, each.reasons.map((reason) => reason.text)]),
+      [
+        ['Cook at Inn', []],
+        ['Data Engineer at Tamsin & Reed', ['the work itself', 'the people', 'a long way', 'less pay']],
+      ],
+      'only the chosen ones, as they were chosen',
+    );
   });
 });
 
@@ -321,7 +431,7 @@ test('[FT1] the next debrief says what landed, and nobody there is told it again
     );
     await ask(home, 'fit', 'note', job, '--must', 'Experience moving data without downtime', ...now);
     const brief = await ask<Brief>(home, 'brief', second, ...now);
-    assert.match(linesOf(brief, 'examples')[0] ?? '', /were told to somebody who will be there/);
+    assert.match(linesOf(brief, 'examples')[0] ?? '', /Somebody who will be there has heard your examples for it/);
   });
 });
 

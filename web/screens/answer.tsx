@@ -1,5 +1,4 @@
-import { useEffect } from 'preact/hooks';
-import { useLocation, useRoute } from 'preact-iso/router';
+import { useRoute } from 'preact-iso/router';
 import { Screen } from '../parts/common/screen.tsx';
 import { HeardForm } from '../parts/mail/heard-form.tsx';
 import { useJob } from '../state/use-job.ts';
@@ -18,12 +17,4 @@ export function Heard() {
       />
     </Screen>
   );
-}
-
-/** Its older address. */
-export function Answer() {
-  const { params } = useRoute();
-  const { route } = useLocation();
-  useEffect(() => route(`/heard?job=${params.job ?? ''}`, true), []);
-  return <Screen title={page.heard.title} busy />;
 }

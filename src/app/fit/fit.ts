@@ -4,12 +4,19 @@ import { answerRequirements } from '../../core/fit/examples-for.ts';
 import type { FitWords } from '../../core/fit/fit-words.ts';
 import type { Terms } from '../../core/fit/match.ts';
 import { languageOfPosting, type PostingWords } from '../../core/fit/posting.ts';
+import {
+  type PostingFact,
+  type PostingFactKind,
+  postingFactKinds,
+  postingFacts,
+} from '../../core/fit/posting-facts.ts';
 import { tellable } from '../../core/fit/tell.ts';
 import { createTerms } from '../../core/fit/terms.ts';
 import { weigh } from '../../core/fit/verdict.ts';
 import type { FitState, RecordState } from '../../core/journal/fit-states.ts';
 import { emptyFit, emptyRecord } from '../../core/journal/fold-fit.ts';
 import { fitScopeOf, RECORD_SCOPE } from '../../core/journal/scopes.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { Account, AccountWith, Tools } from '../context.ts';
 import type { Loaded } from '../ports/store.ts';
 import { noteReaderFor } from '../wording/note-reader.ts';
@@ -52,6 +59,28 @@ export async function postingLanguages(tools: Pick<Tools, 'languageFor' | 'langu
   return [...new Map(words.map((each) => [each.code, each])).values()];
 }
 
+export interface JobFact extends PostingFact {
+  readonly noted: boolean;
+}
+
+/** Pay, place, days, deadline and contact of a job: as the candidate noted them, else as the posting says them in its own words. */
+export async function factsOf(
+  tools: Pick<Tools, 'languageFor' | 'languages'>,
+  fit: FitState,
+  job: Pick<JobState, 'pay' | 'place' | 'office'>,
+): Promise<JobFact[]> {
+  const text = fit.posting?.text ?? '';
+  const words = text === '' ? null : languageOfPosting(text, await postingLanguages(tools));
+  const read = words === null ? [] : postingFacts(text, words.facts);
+  const noted: Partial<Record<PostingFactKind, string | null>> = { pay: job.pay, place: job.place, days: job.office };
+  return postingFactKinds.flatMap((kind): JobFact[] => {
+    const told = noted[kind] ?? null;
+    if (told !== null) return [{ kind, text: told, noted: true }];
+    const said = read.find((each) => each.kind === kind);
+    return said === undefined ? [] : [{ ...said, noted: false }];
+  });
+}
+
 /** How words become terms in the language of a job's posting. */
 export async function termsOf(
   tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,
@@ -83,24 +112,27 @@ export async function weighingView(
   return {
     notes,
     view: {
-      verdict: weighing.verdict,
-      name: words.verdictName(weighing.verdict),
+      verdict: weighing.tooFew === null ? weighing.verdict : null,
+      name: weighing.tooFew === null ? words.verdictName(weighing.verdict) : words.tooEarly,
       text: words.verdictText(weighing, textOf),
-      close: weighing.isClose,
+      close: weighing.tooFew === null && weighing.isClose,
       balance: weighing.balance,
-      changes: words.changes(weighing, itemOf),
+      changes: weighing.tooFew === null ? words.changes(weighing, itemOf) : [],
     },
   };
 }
 
-/** A question about something that is open or speaks against a job. */
+/** A question about something that is open or speaks against a job; null for what is private, and where none can be made of it. */
 export async function questionMaker(
   tools: Pick<Tools, 'languageFor' | 'reader'>,
-): Promise<(text: string, leaning: 'con' | 'open') => string> {
+): Promise<(text: string, leaning: 'con' | 'open') => string | null> {
   const words = await fitWords(tools, null);
   const language = tools.languageFor(null);
   const read = await noteReaderFor(tools, language, []);
-  return (text, leaning) => words.questionAbout(text, read(text, 'mine').said, leaning);
+  return (text, leaning) => {
+    const reading = read(text, 'mine');
+    return reading.why === 'private' ? null : words.questionAbout(text, reading.said, leaning);
+  };
 }
 
 /** Examples asked about after an interview: more than a person tells in an hour nobody reads through. */

@@ -2,7 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import type { FitNoteWords } from '../../contract/words/fit.ts';
 import { escaped } from './table-page.ts';
 
-type Brief = Pick<Output<'brief'>, 'title' | 'when' | 'sections'>;
+type Brief = Pick<Output<'brief'>, 'title' | 'when' | 'sections' | 'paper'>;
 
 /**
  * The brief's own looks, on paper and on a screen. The rows of `two-pages.ts` are measured with these sizes: who changes one runs the
@@ -11,7 +11,6 @@ type Brief = Pick<Output<'brief'>, 'title' | 'when' | 'sections'>;
 const style = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-@page { margin: 15mm 16mm; }
 body { font: 10pt/14pt Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Times New Roman", serif; color: #1c1d1a; background: #fff; max-width: 178mm; margin: 0 auto; }
 h1 { font-weight: 400; font-size: 17pt; line-height: 21pt; }
 header p { color: #55574f; margin-bottom: 3pt; }
@@ -26,8 +25,8 @@ cite { font: 7.5pt/14pt system-ui, "Segoe UI", Roboto, Arial, sans-serif; color:
 @media screen and (max-width: 40rem) { body { padding: 6mm; } cite { white-space: normal; } }
 `.trim();
 
-/** The brief as a page of its own, complete in one file: nothing is loaded from anywhere. */
-export function briefPage(brief: Brief, words: Pick<FitNoteWords, 'moreLines'>): string {
+/** The brief as a page of its own in a language, by its code; complete in one file: nothing is loaded from anywhere. */
+export function briefPage(brief: Brief, words: Pick<FitNoteWords, 'moreLines'>, language: string): string {
   const sections = brief.sections.map(({ heading, lines, left }) => {
     const items = lines.map(({ lead, text, more, source }) => {
       const words = [lead === null ? '' : `<b>${escaped(lead)}</b>${text === '' ? '' : ':'}`, escaped(text)]
@@ -40,7 +39,8 @@ export function briefPage(brief: Brief, words: Pick<FitNoteWords, 'moreLines'>):
     return `<section><h2>${escaped(heading)}</h2><ul>${items.join('')}</ul>${rest}</section>`;
   });
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(brief.title)}</title><style>${style}</style></head>
+<html lang="${language.slice(0, 2)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(brief.title)}</title><style>@page { size: ${brief.paper}; margin: 15mm 16mm; }
+${style}</style></head>
 <body><header><h1>${escaped(brief.title)}</h1><p>${escaped(brief.when)}</p></header>
 ${sections.join('\n')}
 </body></html>

@@ -6,7 +6,8 @@ import type { FitState, RecordState } from '../journal/fit-states.ts';
 import { foldScope } from '../journal/fold.ts';
 import { emptyFit, emptyRecord } from '../journal/fold-fit.ts';
 import { fitScopeOf, RECORD_SCOPE } from '../journal/scopes.ts';
-import { type BriefLine, gatherBrief } from './brief.ts';
+import { gatherBrief } from './brief.ts';
+import type { BriefLine } from './brief-line.ts';
 import type { Terms } from './match.ts';
 import { fitToTwoPages } from './two-pages.ts';
 
@@ -168,7 +169,7 @@ function briefOf(story: Story, job: (typeof jobs)[number]) {
     personById: book.personById,
     firmName: () => null,
     terms,
-    questionAbout: (text) => text,
+    jobs: book.jobs,
   });
   return { sections, record, there: interview.attendees.map((each) => each.personId) };
 }
@@ -266,17 +267,18 @@ test('[FT3] from the debrief alone there are people, what was said, what to put 
   const { sections } = briefOf(story, 'job_a');
   assert.deepEqual(
     sections.map((each) => each.part),
-    ['who', 'said', 'put-right', 'way'],
+    ['way', 'say', 'who', 'said', 'put-right'],
   );
   assert.deepEqual(
-    sections[0]?.lines.map((line) => [line.lead, line.text]),
+    sections[2]?.lines.map((line) => [line.lead, line.text]),
     [['Name per_ann', 'remark 0 of job_a']],
   );
   assert.deepEqual(
-    sections[2]?.lines.map((line) => [line.label, line.text, line.more?.text ?? null]),
-    [
-      ['went-badly', 'badly 0 of job_a', 'right badly 0 of job_a'],
-      ['forgot', 'forgot 0 of job_a', null],
-    ],
+    sections[1]?.lines.map((line) => [line.label, line.text]),
+    [['forgot', 'forgot 0 of job_a']],
+  );
+  assert.deepEqual(
+    sections[4]?.lines.map((line) => [line.label, line.text, line.more?.text ?? null]),
+    [['went-badly', 'badly 0 of job_a', 'right badly 0 of job_a']],
   );
 });

@@ -1,125 +1,46 @@
 import { cameIn, wasFor } from '../journal/contact-kinds.ts';
-import type { FitState, RecordState } from '../journal/fit-states.ts';
-import type { InterviewState, JobState, PersonState } from '../journal/states.ts';
-import { isMeant, weighedNotes } from './considerations.ts';
-import { type AnsweredRequirement, answerRequirements, certainEnough, toldTo, wasToldTo } from './examples-for.ts';
-import type { BriefLabel, BriefPart, SourceKind } from './fit-words.ts';
-import type { Terms } from './match.ts';
+import { exampleLines, excelLines, weakLines } from './brief-examples.ts';
+import { type BriefFacts, type BriefLine, debriefSource, debriefsBefore, interviewSource, note } from './brief-line.ts';
+import { whoLines } from './brief-who.ts';
+import { answerRequirements } from './examples-for.ts';
+import type { BriefPart } from './fit-words.ts';
 
-export interface BriefSource {
-  readonly kind: SourceKind;
-  readonly entryId: string;
-  readonly at: number;
-}
-
-/** One line of the brief. `lead`, `text` and `more` are words of the record, as they were noted; the rest is the language's. */
-export interface BriefLine {
-  readonly label: BriefLabel;
-  /** Whom or what it is about: a name, a requirement. */
-  readonly lead: string | null;
-  readonly text: string;
-  /** What belongs to it: the figures of an example, how to put it right. */
-  readonly more: { readonly label: BriefLabel; readonly text: string } | null;
-  /** A day that was named, as YYYY-MM-DD. */
-  readonly day: string | null;
-  readonly source: BriefSource;
-}
-
-export interface BriefSection {
-  readonly part: BriefPart;
-  readonly lines: readonly BriefLine[];
-  /** Lines for which the two pages had no room. */
-  readonly left: number;
-}
-
-/** What the brief is made from: one job's own record, and what the candidate brings to every job. */
-export interface BriefFacts {
-  readonly job: JobState;
-  readonly interview: InterviewState;
-  readonly fit: FitState;
-  readonly record: RecordState;
-  readonly personById: ReadonlyMap<string, PersonState>;
-  readonly firmName: (id: string | null) => string | null;
-  readonly terms: Terms;
-  /** Questions about what is open, for those that the person wrote none for. */
-  readonly questionAbout: (text: string, leaning: 'con' | 'open') => string;
-}
-
-const note = (label: BriefLabel, text: string, source: BriefSource, rest: Partial<BriefLine> = {}): BriefLine => ({
-  label,
-  lead: null,
-  text,
-  more: null,
-  day: null,
-  source,
-  ...rest,
-});
+/** As many as the candidate keeps in mind in a room. */
+const MOST_TO_SAY = 3;
 
 /**
  * Everything that the candidate takes into the next round, each line with its source (FT3). Sections come in the order in which they are
- * read; what is not known has no line. Useful from the debrief alone.
+ * read, and no line stands twice; what is not known has no line. Useful from the debrief alone.
  */
 export function gatherBrief(facts: BriefFacts): { part: BriefPart; lines: BriefLine[] }[] {
   const there = facts.interview.attendees.map((each) => each.personId);
   const requirements = answerRequirements(facts.fit, facts.record, facts.terms);
   const examples = exampleLines(facts, requirements, there);
+  const putRight = putRightLines(facts);
+  const excel = excelLines(facts, there, examples.used);
+  const say = toSay(putRight, examples.lines, excel);
+  const others = (lines: readonly BriefLine[]): BriefLine[] => lines.filter((each) => !say.includes(each));
   return [
-    { part: 'who' as const, lines: whoLines(facts, there) },
-    { part: 'said' as const, lines: saidLines(facts, there) },
-    { part: 'put-right' as const, lines: [...putRightLines(facts), ...adviceLines(facts)] },
-    { part: 'examples' as const, lines: examples.lines },
-    { part: 'weak' as const, lines: weakLines(requirements) },
-    { part: 'excel' as const, lines: excelLines(facts, there, examples.used) },
-    { part: 'questions' as const, lines: questionLines(facts) },
-    { part: 'research' as const, lines: researchLines(facts) },
     { part: 'way' as const, lines: wayLines(facts) },
+    { part: 'say' as const, lines: say },
+    { part: 'who' as const, lines: whoLines(facts, there) },
+    { part: 'questions' as const, lines: questionLines(facts) },
+    { part: 'said' as const, lines: saidLines(facts, there) },
+    { part: 'put-right' as const, lines: [...others(putRight), ...adviceLines(facts)] },
+    { part: 'examples' as const, lines: others(examples.lines) },
+    { part: 'weak' as const, lines: weakLines(requirements) },
+    { part: 'excel' as const, lines: others(excel) },
+    { part: 'research' as const, lines: researchLines(facts) },
   ].filter((each) => each.lines.length > 0);
 }
 
-function whoLines({ job, interview, personById, firmName }: BriefFacts, there: readonly string[]): BriefLine[] {
-  return there.flatMap((id): BriefLine[] => {
-    const person = personById.get(id);
-    const firm = firmName(person?.firmId ?? null);
-    const named = [person?.title, person?.name].filter((each) => each).join(' ');
-    const about = [named, firm].filter((each) => each !== null && each !== '');
-    const sounds = person?.sounds ? ({ label: 'say-it', text: person.sounds } as const) : null;
-    const lead = about.join(', ') || '?';
-    const invited: BriefSource = {
-      kind: 'invitation',
-      entryId: interview.entryId,
-      at: interview.invitedAt ?? job.openedAt,
-    };
-    const heard = debriefsBefore(job, interview).flatMap((debrief) =>
-      debrief.people
-        .filter((each) => each.personId === id && each.remark !== '')
-        .map((each) =>
-          note('cared-about', firstLine(each.remark), debriefSource(job, debrief.entryId, debrief.at), {
-            lead,
-            more: sounds,
-          }),
-        ),
-    );
-    return heard.length > 0 ? heard : [note('not-met', '', invited, { lead, more: sounds })];
-  });
-}
-
-const firstLine = (remark: string): string => remark.split('\n')[0] ?? '';
-
-type Debrief = NonNullable<InterviewState['debrief']>;
-
-/** What was noted of an interview is of its day, whenever it was written down. */
-const debriefSource = (job: JobState, entryId: string, at: number): BriefSource => ({
-  kind: 'debrief',
-  entryId,
-  at: job.interviews.find((each) => each.debrief?.entryId === entryId)?.endsAt ?? at,
-});
-
-/** What happened before this interview, the latest first. */
-function debriefsBefore(job: JobState, interview: InterviewState): Debrief[] {
-  return job.interviews
-    .filter((each) => each.id !== interview.id && each.startsAt <= interview.startsAt)
-    .flatMap((each) => (each.debrief === null ? [] : [each.debrief]))
-    .sort((one, other) => other.at - one.at);
+/** What to say if nothing else: what was forgotten and the examples that were chosen, in turns, then what the candidate is good at. */
+function toSay(...[putRight, examples, excel]: readonly (readonly BriefLine[])[]): BriefLine[] {
+  const forgot = (putRight ?? []).filter((each) => each.label === 'forgot');
+  const chosen = (examples ?? []).filter((each) => each.label === 'example');
+  const inTurns = Array.from({ length: MOST_TO_SAY }, (_, index) => [forgot[index], chosen[index]]).flat();
+  const told = (excel ?? []).filter((each) => each.source.kind === 'example');
+  return [...inTurns, ...told].filter((each) => each !== undefined).slice(0, MOST_TO_SAY);
 }
 
 function saidLines({ job, interview, personById }: BriefFacts, there: readonly string[]): BriefLine[] {
@@ -127,10 +48,9 @@ function saidLines({ job, interview, personById }: BriefFacts, there: readonly s
   const nameOf = (id: string): string | null => personById.get(id)?.name ?? null;
   for (const debrief of debriefsBefore(job, interview)) {
     for (const { personId, remark } of debrief.people) {
-      const isThere = there.includes(personId);
-      // What somebody cared about stands beside their name above; here is what else was said, and what others said.
-      const said = remark.split('\n').slice(isThere ? 1 : 0);
-      for (const text of new Set(said))
+      // What those said who will be there stands beside their names.
+      if (there.includes(personId)) continue;
+      for (const text of new Set(remark.split('\n')))
         if (text !== '')
           lines.push(
             note('they-said', text, debriefSource(job, debrief.entryId, debrief.at), { lead: nameOf(personId) }),
@@ -193,106 +113,17 @@ function putRightLines({ job, interview, personById }: BriefFacts): BriefLine[] 
   ]);
 }
 
-/** The best example for each requirement that none of those there heard before, and each only once. */
-function exampleLines(
-  { record, fit }: BriefFacts,
-  requirements: readonly AnsweredRequirement[],
-  there: readonly string[],
-): { lines: BriefLine[]; used: Set<string> } {
-  const told = toldTo(record);
-  const used = new Set<string>();
-  const lines: BriefLine[] = [];
-  const inOrder = [...requirements].sort((one, other) => need(one) - need(other));
-  for (const { requirement, answers } of inOrder) {
-    const lead = requirement.text;
-    const asked: BriefSource = requirementSource(requirement, fit);
-    const certain = certainEnough(answers);
-    const free = certain.filter(({ example }) => !wasToldTo(told, example.id, there));
-    const best = free.find(({ example }) => !used.has(example.id)) ?? free[0];
-    if (best === undefined) {
-      if (certain.length > 0) lines.push(note('all-told', '', asked, { lead }));
-      else if (answers.length > 0) lines.push(note('not-chosen', '', asked, { lead }));
-      continue;
-    }
-    const { example, confirmed } = best;
-    used.add(example.id);
-    const more = example.result ?? example.figures;
-    lines.push(
-      note(
-        confirmed ? 'example' : 'example-perhaps',
-        example.title,
-        { kind: 'example', entryId: example.entryId, at: example.at },
-        {
-          lead,
-          more: more === null || example.title.includes(more) ? null : { label: 'example', text: more },
-        },
-      ),
-    );
-  }
-  return { lines, used };
-}
-
-const need = ({ requirement, answers }: AnsweredRequirement): number =>
-  (requirement.need === 'must' ? 0 : 2) + (answers[0]?.proof === 'strong' ? 0 : 1);
-
-function requirementSource(requirement: AnsweredRequirement['requirement'], fit: FitState): BriefSource {
-  const kind = requirement.quote !== null && fit.posting !== null ? 'posting' : 'note';
-  return { kind, entryId: requirement.entryId, at: requirement.at };
-}
-
-/** What has no example, and what has a thin one where an honest answer was noted. */
-function weakLines(requirements: readonly AnsweredRequirement[]): BriefLine[] {
-  return [...requirements]
-    .sort((one, other) => need(one) - need(other))
-    .flatMap(({ requirement, proof, answers }) => {
-      const source: BriefSource = { kind: 'note', entryId: requirement.entryId, at: requirement.at };
-      const isWithout = proof === 'none' || (proof === null && answers.length === 0);
-      const { text: lead, honest } = requirement;
-      if (honest !== null && honest !== '' && (isWithout || proof === 'thin'))
-        return [note('honestly', honest, source, { lead })];
-      return isWithout ? [note('no-example', '', source, { lead })] : [];
-    });
-}
-
-function excelLines({ fit, record }: BriefFacts, there: readonly string[], used: ReadonlySet<string>): BriefLine[] {
-  const told = toldTo(record);
-  return fit.strengths.map((strength) => {
-    const source: BriefSource = { kind: 'note', entryId: strength.entryId, at: strength.at };
-    const example = record.examples.find((each) => each.id === strength.evidenceId);
-    const free = example !== undefined && !used.has(example.id) && !wasToldTo(told, example.id, there);
-    return free
-      ? note(
-          'excel',
-          example.title,
-          { kind: 'example', entryId: example.entryId, at: example.at },
-          { lead: strength.text },
-        )
-      : note('excel', strength.text, source);
-  });
-}
-
-function questionLines({ fit, record, questionAbout }: BriefFacts): BriefLine[] {
-  const open = fit.questions.filter((each) => each.answer === null || each.answer === '');
-  const written = open.map((each) =>
-    note(each.askOf === 'consultant' ? 'ask-consultant' : 'ask', each.text, {
-      kind: 'note',
-      entryId: each.entryId,
-      at: each.at,
-    }),
-  );
-  const proposed = weighedNotes(fit, record)
-    .filter(
-      (each) => each.leaning !== 'pro' && !fit.questions.some((question) => isMeant(each, question.considerationId)),
-    )
-    .sort((one, other) => Number(other.bar !== null) - Number(one.bar !== null) || other.weight - one.weight)
+/** Only questions that the candidate chose or wrote: what might be asked is proposed on the page, and stays there. */
+function questionLines({ fit }: BriefFacts): BriefLine[] {
+  return fit.questions
+    .filter((each) => each.answer === null || each.answer === '')
     .map((each) =>
-      note('ask', questionAbout(each.text, each.leaning === 'con' ? 'con' : 'open'), {
+      note(each.askOf === 'consultant' ? 'ask-consultant' : 'ask', each.text, {
         kind: 'note',
         entryId: each.entryId,
         at: each.at,
       }),
     );
-  return [...written, ...proposed];
 }
 
 /** Research in ten lines, the latest first. */
@@ -315,12 +146,9 @@ function researchLines({ fit }: BriefFacts): BriefLine[] {
     );
 }
 
-function wayLines({ job, interview, fit }: BriefFacts): BriefLine[] {
-  const source: BriefSource = {
-    kind: 'invitation',
-    entryId: interview.entryId,
-    at: interview.invitedAt ?? job.openedAt,
-  };
+function wayLines(facts: BriefFacts): BriefLine[] {
+  const { interview, fit } = facts;
+  const source = interviewSource(facts);
   const lines: BriefLine[] = [];
   if (interview.location !== null && interview.location !== '')
     lines.push(note(/^https?:\/\//i.test(interview.location) ? 'online' : 'place', interview.location, source));

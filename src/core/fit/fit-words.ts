@@ -8,12 +8,24 @@ import type { Verdict, Weighed, Weighing } from './verdict.ts';
 /** Where a line of the brief comes from. */
 export type SourceKind = 'debrief' | 'invitation' | 'contact' | 'posting' | 'example' | 'note' | 'person';
 
-export type BriefPart = 'who' | 'said' | 'put-right' | 'examples' | 'weak' | 'excel' | 'questions' | 'research' | 'way';
+export type BriefPart =
+  | 'say'
+  | 'who'
+  | 'said'
+  | 'put-right'
+  | 'examples'
+  | 'weak'
+  | 'excel'
+  | 'questions'
+  | 'research'
+  | 'way';
 
 /** What the brief says beside the words of the record. */
 export type BriefLabel =
   | 'cared-about'
   | 'not-met'
+  | 'met'
+  | 'in-touch'
   | 'say-it'
   | 'they-promised'
   | 'you-promised'
@@ -43,15 +55,22 @@ export type BriefLabel =
 export interface FitWords {
   readonly posting: PostingWords;
   readonly terms: TermWords;
-  /** A question about something that speaks against a job, or is not known. */
-  questionAbout(note: string, said: SayableNote | null, leaning: 'con' | 'open'): string;
+  /** A question about something that speaks against a job, or is not known; null where no plain question can be made of it. */
+  questionAbout(note: string, said: SayableNote | null, leaning: 'con' | 'open'): string | null;
   verdictName(verdict: Verdict): string;
+  /** What stands in place of the verdict's name while there is too little to weigh. */
+  readonly tooEarly: string;
   /** The verdict in a sentence or two. */
   verdictText(weighing: Weighing, textOf: (id: string) => string): string;
   /** What would change it, the nearest first. */
   changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonly text: string }): string[];
   weightName(weight: number): string;
-  part(part: BriefPart): string;
+  /** The heading of a part with so many lines. */
+  part(part: BriefPart, lines: number): string;
+  /** The heading of the people where no next interview is planned: those whom the candidate met. */
+  readonly whoMet: string;
+  /** What stands before something that was forgotten: to be told to somebody, or to nobody in particular. */
+  stillToTell(name: string | null): string;
   /** What stands before the words of the record; '' where they stand alone. */
   label(label: BriefLabel): string;
   source(kind: SourceKind, day: EpochDay): string;

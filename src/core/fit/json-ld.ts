@@ -6,6 +6,8 @@ export interface PostedJob {
   readonly employer: string | null;
   readonly place: string | null;
   readonly validThrough: string | null;
+  /** "55000 to 65000 GBP, year". */
+  readonly pay: string | null;
   /** Parts of the text, HTML or plain, each with the heading under which it would stand on a page. */
   readonly parts: readonly { readonly heading: string; readonly html: string }[];
 }
@@ -100,9 +102,27 @@ function jobOf(posting: Node, byId: ReadonlyMap<string, Node>, words: PostedWord
     title: orNull(posting.title ?? posting.name),
     employer: orNull(posting.hiringOrganization),
     place: orNull(address?.address ?? address),
-    validThrough: orNull(posting.validThrough),
+    validThrough: orNull(posting.validThrough)?.slice(0, 'YYYY-MM-DD'.length) ?? null,
+    pay: payOf(posting.baseSalary),
     parts: parts.filter((each) => each.html !== ''),
   };
+}
+
+/** A MonetaryAmount, its value a number or from the least to the most, by the hour, month or year. */
+function payOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const amount = value as Node;
+  const inner = (typeof amount.value === 'object' && amount.value !== null ? amount.value : amount) as Node;
+  const figures = [inner.minValue, inner.maxValue, inner.value].filter(
+    (each) =>
+      (typeof each === 'number' && Number.isFinite(each)) || (typeof each === 'string' && /^[\d.,]{1,12}$/.test(each)),
+  );
+  if (figures.length === 0) return null;
+  const unit = typeof inner.unitText === 'string' ? inner.unitText.toLowerCase().slice(0, 20) : '';
+  const currency = typeof amount.currency === 'string' ? amount.currency.slice(0, 3) : '';
+  return [[figures.slice(0, 2).join('–'), currency].filter((each) => each !== '').join(' '), unit]
+    .filter((each) => each !== '')
+    .join(', ');
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -1,4 +1,5 @@
 import type { Need } from '../journal/fit-states.ts';
+import type { PostingFactWords } from './posting-facts.ts';
 
 /** Which part of a posting a heading opens. */
 export type PostingPart = 'must' | 'nice' | 'duties' | 'offer' | 'about';
@@ -19,12 +20,16 @@ export interface PostingWords {
   readonly lead: RegExp;
   /** What stands in a posting that a page holds as data for job boards. */
   readonly posted: PostedWords;
+  readonly facts: PostingFactWords;
 }
 
-/** The headings of tasks and of what is asked for, and how experience is asked for: "5 years of experience" for 60 months. */
+/** The headings of tasks and of what is asked for, what stands before place, pay and last day, and how experience is asked for: "5 years of experience" for 60 months. */
 export interface PostedWords {
   readonly duties: string;
   readonly must: string;
+  readonly place: string;
+  readonly pay: string;
+  readonly deadline: string;
   experience(months: number): string;
 }
 

@@ -1,4 +1,4 @@
-import type { BriefLine, BriefSection } from './brief.ts';
+import type { BriefLine, BriefSection } from './brief-line.ts';
 import type { BriefPart } from './fit-words.ts';
 
 /**
@@ -14,14 +14,15 @@ const LONGEST_LINE = 220;
 
 /** What matters most when there is no room for everything. */
 const order: readonly BriefPart[] = [
+  'say',
   'who',
+  'questions',
+  'way',
   'put-right',
   'examples',
-  'questions',
   'said',
   'weak',
   'excel',
-  'way',
   'research',
 ];
 

@@ -30,6 +30,8 @@ export interface ItemChange {
 
 export interface Weighing {
   readonly verdict: Verdict;
+  /** How many more are needed on each side before the verdict is told; null where it may be told. */
+  readonly tooFew: { readonly pro: number; readonly con: number } | null;
   /** Items that decide by themselves: a must-have that is missing, a deal-breaker that is there. */
   readonly barredBy: readonly string[];
   /** Must-haves and deal-breakers of which the candidate is not sure: no wanting before they are known. */
@@ -48,6 +50,8 @@ const MOST = 5;
  * everything below is reckoned in twelfths and whole numbers, and exactly.
  */
 const THRESHOLD = 4;
+/** One line for a job, or three and none against it, weigh nothing yet: so many are needed on each side. */
+const LEAST_ON_EACH_SIDE = 2;
 /** A close call: as many single steps in weights as this share of the items, at least one, would bring another verdict. */
 const ITEMS_PER_CLOSE_STEP = 8;
 
@@ -86,6 +90,15 @@ export function verdictOf(items: readonly Weighed[]): Verdict {
   return want >= 0 && !items.some(barOpen) ? 'want' : 'find-out';
 }
 
+/** What is missing before the scale says anything; a bar that is surely crossed, or not known, is the candidate's own rule and speaks by itself. */
+function tooFewOf(items: readonly Weighed[]): Weighing['tooFew'] {
+  if (items.some(barOpen) || items.some(barred)) return null;
+  const missing = (leaning: Leaning): number =>
+    Math.max(0, LEAST_ON_EACH_SIDE - items.filter((item) => item.leaning === leaning).length);
+  const few = { pro: missing('pro'), con: missing('con') };
+  return few.pro + few.con === 0 ? null : few;
+}
+
 /** The verdict with what would change it (FT2). */
 export function weigh(items: readonly Weighed[]): Weighing {
   const verdict = verdictOf(items);
@@ -95,6 +108,7 @@ export function weigh(items: readonly Weighed[]): Weighing {
   const closeSteps = Math.max(1, Math.ceil(items.length / ITEMS_PER_CLOSE_STEP));
   return {
     verdict,
+    tooFew: tooFewOf(items),
     barredBy: items.filter(barred).map((item) => item.id),
     toFindOut: items.filter(barOpen).map((item) => item.id),
     balance: total === 0 ? 0 : leaning / total,

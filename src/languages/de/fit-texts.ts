@@ -34,27 +34,29 @@ const sources: Record<SourceKind, string> = {
   person: 'Notiz zur Person',
 };
 
-const partsIn = (je: Je): Record<BriefPart, string> => ({
+const partsIn = (je: Je): Record<Exclude<BriefPart, 'say'>, string> => ({
   who: 'Wer dabei ist',
   said: 'Was gesagt und versprochen wurde',
   'put-right': 'Was richtigzustellen ist',
   examples: `Was gesucht wird, und ${je.dein()} Beispiel`,
   weak: 'Schwachstellen, und eine ehrliche Antwort',
-  excel: `${je.Dein('e')} Stärken hier`,
+  excel: je('Worin du gut wärst', 'Worin Sie gut wären'),
   questions: 'Was zu fragen ist',
   research: 'Herausgefunden',
-  way: 'Der Weg dorthin',
+  way: 'Anfahrt',
 });
 
 const labelsIn = (je: Je): Record<BriefLabel, string> => ({
   'cared-about': '',
   'not-met': 'Noch nie getroffen.',
+  met: 'Getroffen am',
+  'in-touch': 'Zuletzt Kontakt am',
   'say-it': 'sagen',
   'they-promised': 'Zugesagt bis',
   'you-promised': `Von ${je.dir} versprochen:`,
   'they-said': '',
   wrote: 'Geschrieben wurde:',
-  forgot: 'Nicht gesagt:',
+  forgot: '',
   'forgot-written': 'Nicht gesagt, seitdem geschrieben:',
   'went-badly': 'Lief nicht gut:',
   'put-it-right': 'Jetzt:',
@@ -70,26 +72,35 @@ const labelsIn = (je: Je): Record<BriefLabel, string> => ({
   'ask-consultant': 'Die Personalberatung fragen:',
   research: '',
   place: '',
-  route: 'Der Weg:',
+  route: 'Anfahrt:',
   online: 'Online. Den Link zehn Minuten vorher ausprobieren:',
   'invited-to': 'In der Einladung steht:',
 });
 
+/** „noch ein Grund dafür und zwei Gründe dagegen“. */
+function missing({ pro, con }: NonNullable<Weighing['tooFew']>): string {
+  const count = (number: number): string => (number === 1 ? 'noch einen Grund' : 'zwei Gründe');
+  const sides = [pro === 0 ? '' : `${count(pro)} dafür`, con === 0 ? '' : `${count(con)} dagegen`];
+  return sides.filter((each) => each !== '').join(' und ');
+}
+
 const quoted = (texts: readonly string[]): string => list(texts.map((each) => `„${each}“`));
 
 function verdictTextIn(je: Je): FitWords['verdictText'] {
-  return ({ verdict, barredBy, toFindOut, isClose, items }: Weighing, textOf: (id: string) => string) => {
+  return ({ verdict, tooFew, barredBy, toFindOut, isClose, items }: Weighing, textOf: (id: string) => string) => {
     if (items.length === 0)
-      return 'Noch ist nichts abgewogen. Aufschreiben, was dafür spricht, was dagegen und was noch offen ist.';
+      return `${je('Schreib', 'Schreiben Sie')} zwei Gründe dafür und zwei dagegen auf. Dann zeigt die Waage, wie es steht.`;
     if (barredBy.length > 0) {
       const reason = quoted(barredBy.map(textOf));
       return barredBy.length === 1
         ? `${reason} gibt den Ausschlag: So eine Stelle ${je('wolltest du', 'wollten Sie')} nicht, und da ${je('bist du dir', 'sind Sie sich')} sicher.`
         : `${reason} geben den Ausschlag: So eine Stelle ${je('wolltest du', 'wollten Sie')} nicht, und da ${je('bist du dir', 'sind Sie sich')} sicher.`;
     }
+    if (tooFew !== null)
+      return `${je('Schreib', 'Schreiben Sie')} ${missing(tooFew)} auf. Mit zwei auf jeder Seite zeigt die Waage, wie es steht.`;
     const close = isClose ? 'Es ist knapp. ' : '';
     if (toFindOut.length > 0 && verdict === 'find-out')
-      return `${close}Ohne mehr zu wissen über ${quoted(toFindOut.map(textOf))}, geht es nicht. Vor der Entscheidung fragen.`;
+      return `${close}${je('Frag', 'Fragen Sie')} vor der Entscheidung nach ${quoted(toFindOut.map(textOf))}: Das allein kann den Ausschlag geben.`;
     if (verdict === 'want')
       return `${close}Was dafür spricht, wiegt mehr als alles, was dagegen spricht oder noch offen ist.`;
     if (verdict === 'leave') return `${close}Was dagegen spricht, wiegt mehr.`;
@@ -127,6 +138,11 @@ function changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonl
   return said;
 }
 
+/** „keine Rufbereitschaft“, „weniger Gehalt“: nobody asks about what is not there. */
+const nothingToAsk = /^(?:kein\p{L}*|nicht|nichts|nie|weniger|zu)(?!\p{L})/iu;
+/** „eine Stunde Fahrt“: a fact that the candidate knows, and no subject to ask about. */
+const counts = /^(?:eine?|zwei|drei|vier|fünf|halbe?|\d+)(?!\p{L})/iu;
+
 /** What is said of fit and of the next round, in one address. */
 export function fitTextsIn(je: Je): Omit<FitWords, 'posting' | 'terms'> {
   const parts = partsIn(je);
@@ -138,17 +154,19 @@ export function fitTextsIn(je: Je): Omit<FitWords, 'posting' | 'terms'> {
       // "wie viel Rufbereitschaft es gibt", "ob Schulungen bezahlt werden": a question already, only asked of nobody yet.
       if (/^(?:wie|was|ob|wer|wann|wo|warum|welche[rsnm]?)(?!\p{L})/iu.test(plain))
         return `Darf ich fragen, ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}?`;
-      if (topic?.form === 'topic')
-        return leaning === 'open'
-          ? `Was sollte ich wissen: ${topic.text}?`
-          : `Wie läuft das in der Praxis: ${topic.text}?`;
-      return `Zu fragen: ${plain}`;
+      if (topic?.form !== 'topic' || nothingToAsk.test(topic.text)) return null;
+      if (leaning === 'open') return `Was sollte ich wissen: ${topic.text}?`;
+      return counts.test(topic.text) ? null : `Darf ich dazu mehr wissen: ${topic.text}?`;
     },
     verdictName: (verdict) => verdictNames[verdict],
+    tooEarly: 'Noch zu früh',
     verdictText: verdictTextIn(je),
     changes,
     weightName: (weight) => weightNames[weight] ?? '',
-    part: (part) => parts[part],
+    part: (part, lines) =>
+      part === 'say' ? (['Eines sagen', 'Zwei Dinge sagen'][lines - 1] ?? 'Drei Dinge sagen') : parts[part],
+    whoMet: je('Wen du kennengelernt hast', 'Wen Sie kennengelernt haben'),
+    stillToTell: (name) => (name === null ? 'Noch zu erwähnen' : `${name} noch sagen`),
     label: (label) => labels[label],
     source: (kind, day) => `${sources[kind]}, ${shortDay(day)}`,
     bothClocks(theirs, own) {

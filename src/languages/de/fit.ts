@@ -49,12 +49,28 @@ const posting: PostingWords = {
   posted: {
     duties: 'Aufgaben',
     must: 'Anforderungen',
+    place: 'Arbeitsort',
+    pay: 'Gehalt',
+    deadline: 'Bewerbungsschluss',
     experience(months) {
       const years = Math.round(months / 12);
       const time =
         months < 12 ? `${months} ${months === 1 ? 'Monat' : 'Monate'}` : `${years} ${years === 1 ? 'Jahr' : 'Jahre'}`;
       return `${time} Berufserfahrung`;
     },
+  },
+  facts: {
+    labels: {
+      pay: /^(?:gehalt|jahresgehalt|vergütung|bezahlung|gehaltsspanne|entgelt|eingruppierung)$/,
+      place: /^(?:ort|arbeitsort|standort|einsatzort|dienstort|standorte)$/,
+      days: /^(?:homeoffice|home[- ]office|arbeitsmodell|mobiles arbeiten|hybrid|remote)$/,
+      deadline: /^(?:bewerbungsschluss|bewerbungsfrist|bewerbungsende|frist)$/,
+      contact: /^(?:kontakt|ansprechpartner(?:in)?|ansprechperson|ihre ansprechpartnerin|fragen an)$/,
+    },
+    pay: /(?:gehalt|vergütung|brutto|pro jahr|im jahr|jährlich|pro monat|pro stunde|stundenlohn|tagessatz)/,
+    days: /(?:\b(?:einen|ein|zwei|drei|vier|\d)(?:(?: bis |[-–])(?:zwei|drei|vier|fünf|\d))? tage? (?:pro|in der|die) woche (?:im home[- ]?office|im büro|vor ort|von zu hause|zu hause|remote|mobil)|\bhybrid(?:es arbeiten)?\b|\b(?:100 ?%|vollständig|komplett) remote\b)/,
+    deadline:
+      /(?:bewerbungsschluss(?: ist|:)?|bewerbungsfrist(?: ist| endet am|:)?|(?:bewerben sie sich|bewirb dich) bis(?: zum)?)\s+/,
   },
 };
 

@@ -42,6 +42,7 @@ function fitText(value: Fit): string {
       ? []
       : [
           `What they ask for${value.posting?.source ? ` (${value.posting.source})` : ''}`,
+          ...value.facts.map((each) => `  ${each.text}`),
           ...value.requirements.flatMap(requirement),
         ],
     value.considerations.length === 0
@@ -114,7 +115,9 @@ export const fitRenderers = {
             `${job.title}: ${job.weighing.name}${job.weighing.close ? ' (a close call)' : ''}`,
             `  ${job.weighing.text}`,
             ...job.weighing.changes.map((each) => `  ${each}`),
+            ...job.facts.map((each) => `  ${each.text}`),
             ...job.cells.map((cell, index) => `  ${signs[cell.leaning]}  ${value.criteria[index]?.text ?? ''}`),
+            ...job.reasons.map((each) => `  ${signs[each.leaning]}  ${each.text}`),
           ]),
         ),
   criteria: (value: Output<'criteria'>) => `Noted. ${value.criteria} things matter to you: persevere compare`,
@@ -129,6 +132,7 @@ export const fitRenderers = {
                 .filter((part) => part !== null && part !== '')
                 .map((part) => `    ${part}`),
               ...(each.skills.length === 0 ? [] : [`    ${each.skills.join(', ')}`]),
+              ...each.chosenFor.map((job) => `    chosen for ${job.title}`),
               ...each.told.map((told) => `    told to ${told.people.join(', ')} on ${told.day}`),
             ].join('\n'),
           )

@@ -60,7 +60,7 @@ test('[UI1] given a panel, once a letter went the next is opened with one tap', 
       await page.getByRole('link', { name: 'Open in my mail' }).click();
       await page.getByRole('button', { name: 'Yes, it went' }).click();
     }
-    await page.getByRole('heading', { name: /^Nothing until/ }).waitFor();
+    await page.getByRole('heading', { name: /^Nothing to do until/ }).waitFor();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.goto(url);
     await page.getByText('Thank Olu Adeyemi').first().waitFor();

@@ -1,9 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { bound } from '../../state/bound.ts';
-import { type FitView, noteFit } from '../../state/fit.ts';
-import { useKept } from '../../state/use-kept.ts';
-import { Action } from '../common/action.tsx';
-import { Field } from '../common/field.tsx';
+import { useRef } from 'preact/hooks';
+import { type FitView, noteFit, noteFitUndoably } from '../../state/fit.ts';
+import { page } from '../../state/words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { LineAdder } from './line-adder.tsx';
+import { focusBeside, LineField } from './line-field.tsx';
+import './excel.css';
 
 type Strength = FitView['strengths'][number];
 
@@ -12,111 +13,84 @@ const MOST = 7;
 
 /** Up to seven lines on where the candidate would excel, one example each: three minutes, with nothing imported. */
 export function Excel({ fit }: { readonly fit: FitView }) {
+  const words = page.fit;
+  const list = useRef<HTMLElement>(null);
+  const next = () => list.current?.querySelector<HTMLElement>('[data-adds] textarea')?.focus();
   return (
-    <section>
-      <h2>Where you would excel</h2>
-      {fit.strengths.length === 0 && (
-        <p class="soft">
-          A few lines, one example each. The thank-you, the later letters and the pages for the next round use them.
-        </p>
+    <section ref={list} data-lines="" aria-labelledby="fit-excel">
+      <h2 id="fit-excel">{words.excel}</h2>
+      {fit.strengths.length === 0 && <p class="hint">{words.excelHint}</p>}
+      {fit.strengths.length > 0 && (
+        <ul class="fit-strengths">
+          {fit.strengths.map((each) => (
+            <StrengthLine key={each.id} fit={fit} strength={each} next={next} />
+          ))}
+        </ul>
       )}
-      <ol class="plain">
-        {fit.strengths.map((each) => (
-          <li key={`${each.id}${each.text}${each.example ?? ''}`}>
-            <p class="noted-lead">{each.text}</p>
-            {each.example !== null && <p class="noted">{each.example}</p>}
-            <Change job={fit.id} strength={each} />
-          </li>
-        ))}
-      </ol>
       {fit.live &&
-        fit.strengths.length < MOST &&
-        (fit.strengths.length === 0 ? (
-          <Add fit={fit} />
+        (fit.strengths.length < MOST ? (
+          <LineAdder
+            name={`excel-${fit.id}`}
+            label={words.newStrength}
+            placeholder={words.newStrength}
+            add={(text) => noteFit(fit.id, { strengths: [{ text }] })}
+          />
         ) : (
-          <details open={fit.strengths.length < 3}>
-            <summary>Another line</summary>
-            <Add fit={fit} />
-          </details>
+          <p class="hint">{words.sevenIsEnough}</p>
         ))}
     </section>
   );
 }
 
-function Add({ fit }: { readonly fit: FitView }) {
-  const text = useKept(`excel-${fit.id}`);
-  const example = useKept(`excel-example-${fit.id}`);
-  const add = async () => {
-    const line = { text: text.value.trim(), ...(example.value.trim() === '' ? {} : { example: example.value.trim() }) };
-    const answer = await noteFit(fit.id, { strengths: [line] });
-    if (answer.ok) {
-      text.value = '';
-      example.value = '';
-    }
-    return answer;
-  };
-  return (
-    <div class="add">
-      <Field
-        label="Here I would be good at"
-        hint="For instance: moving data without downtime."
-        {...bound(text)}
-        most={1000}
-      />
-      <Field
-        label="One example, in a sentence"
-        hint="What you did, and what came of it, with a number if there is one."
-        lines={2}
-        {...bound(example)}
-      />
-      <p class="acts">
-        <Action disabled={text.value.trim() === ''} does={add}>
-          Add the line
-        </Action>
-        {fit.strengths.length > 0 && <span class="soft">{MOST - fit.strengths.length} more have room.</span>}
-      </p>
-    </div>
-  );
+interface StrengthLineProps {
+  readonly fit: FitView;
+  readonly strength: Strength;
+  readonly next: () => void;
 }
 
-function Change({ job, strength }: { readonly job: string; readonly strength: Strength }) {
-  const text = useSignal(strength.text);
-  const example = useSignal(strength.example ?? '');
-  const keep = () =>
-    noteFit(job, {
-      strengths: [
-        {
-          id: strength.id,
-          text: text.value.trim(),
-          ...(example.value.trim() === (strength.example ?? '') ? {} : { example: example.value.trim() }),
-        },
-      ],
-    });
+function StrengthLine({ fit, strength, next }: StrengthLineProps) {
+  const words = page.fit;
+  const line = useRef<HTMLLIElement>(null);
+  const { id, text } = strength;
+  const change = (part: { text?: string; example?: string }) => noteFit(fit.id, { strengths: [{ id, ...part }] });
+  const remove = () => noteFitUndoably(fit.id, { strengths: [{ id, dropped: true }] }, words.removedStrength(text));
   return (
-    <details>
-      <summary>
-        Change<span class="unseen">: {strength.text}</span>
-      </summary>
-      <Field label="The line" {...bound(text)} most={1000} />
-      <Field label="Its example" lines={2} {...bound(example)} />
-      <p class="acts">
-        <Action disabled={text.value.trim() === ''} does={keep}>
-          Keep it so
-        </Action>
-        <Action
-          quiet
-          label={`Take the line away: ${strength.text}`}
-          does={() =>
-            noteFit(
-              job,
-              { strengths: [{ id: strength.id, dropped: true }] },
-              'Taken away. The example stays among yours.',
-            )
-          }
+    <li ref={line}>
+      <div>
+        <LineField
+          label={words.strength}
+          look="title"
+          value={text}
+          save={(said) => change({ text: said })}
+          remove={remove}
+          next={() => line.current?.querySelectorAll<HTMLElement>('textarea')[1]?.focus()}
+          still={!fit.live}
+        />
+        <LineField
+          label={words.exampleOf(text)}
+          placeholder={words.oneExample}
+          look="soft"
+          value={strength.example ?? ''}
+          save={(example) => change({ example })}
+          next={next}
+          most={20_000}
+          keptAs={`excel-example-${id}`}
+          still={!fit.live}
+        />
+      </div>
+      {fit.live && (
+        <button
+          type="button"
+          class="quiet fit-away"
+          aria-label={words.removeThis(text)}
+          onClick={() => {
+            focusBeside(line.current);
+            void remove();
+          }}
         >
-          Take the line away
-        </Action>
-      </p>
-    </details>
+          <Icon name="x" />
+        </button>
+      )}
+    </li>
   );
 }

@@ -1,135 +1,153 @@
 import { useSignal } from '@preact/signals';
-import { bound, chosen } from '../../state/bound.ts';
-import { type FitView, noteFit } from '../../state/fit.ts';
-import { useKept } from '../../state/use-kept.ts';
+import { useRef } from 'preact/hooks';
+import { type FitNote, type FitView, noteFit, noteFitUndoably } from '../../state/fit.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { Choice, Field } from '../common/field.tsx';
+import { Select } from '../ui/field.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { LineAdder } from './line-adder.tsx';
+import { LineField } from './line-field.tsx';
+import './questions.css';
 
 type Question = FitView['questions'][number];
+type Change = NonNullable<FitNote['questions']>[number];
+const leanings = ['pro', 'con', 'open'] as const;
 
-const whom = [
-  { value: 'interview', label: 'In the next interview' },
-  { value: 'consultant', label: 'Of the consultant' },
-] as const;
-
-const meanings = [
-  { value: 'pro', label: 'It speaks for the job' },
-  { value: 'con', label: 'It speaks against it' },
-  { value: 'open', label: 'I still do not know' },
-] as const;
-
-/** What speaks against it, and what is not known, becomes something to ask; what they answer flows back into the scale. */
+/** What to ask: each with its check, whom to ask, and what they said. What might be asked stays apart until it is chosen. */
 export function Questions({ fit }: { readonly fit: FitView }) {
+  const words = page.fit;
+  const list = useRef<HTMLDivElement>(null);
+  const next = () => list.current?.querySelector<HTMLElement>('[data-adds] textarea')?.focus();
   return (
-    <section>
-      <h2>To find out</h2>
-      <ul class="plain">
-        {fit.questions.map((each) => (
-          <li key={each.id}>
-            <p class="noted-lead">{each.text}</p>
-            {each.askOf === 'consultant' && each.answer === null && <p class="soft">Of the consultant</p>}
-            {each.answer !== null && each.answer !== '' && <p class="noted">{each.answer}</p>}
-            {fit.live && <Answered job={fit.id} question={each} />}
+    <div ref={list} data-lines="">
+      {fit.questions.length > 0 && (
+        <ul class="fit-questions">
+          {fit.questions.map((each) => (
+            <QuestionLine key={each.id} fit={fit} question={each} next={next} />
+          ))}
+        </ul>
+      )}
+      {fit.live && (
+        <LineAdder
+          name={`question-${fit.id}`}
+          label={words.newQuestion}
+          placeholder={words.newQuestion}
+          add={(text) => noteFit(fit.id, { questions: [{ text }] })}
+        />
+      )}
+      {fit.live && fit.proposed.length > 0 && <Ideas fit={fit} />}
+    </div>
+  );
+}
+
+/** Questions that might be asked of what is not known or speaks against it: nothing of them is on the pages before they are added. */
+function Ideas({ fit }: { readonly fit: FitView }) {
+  const words = page.fit;
+  return (
+    <Fold label={words.ideas} count={fit.proposed.length}>
+      <ul class="fit-ideas">
+        {fit.proposed.map(({ considerationId, text }) => (
+          <li key={considerationId}>
+            <span>{text}</span>
+            <Action
+              quiet
+              icon="plus"
+              label={words.addTo(text)}
+              does={() => noteFit(fit.id, { questions: [{ text, considerationId }] })}
+            >
+              {page.common.add}
+            </Action>
           </li>
         ))}
-        {fit.proposed.map((each) => (
-          <Proposed key={each.considerationId} job={fit.id} proposed={each} />
-        ))}
       </ul>
-      {fit.live && <Add job={fit.id} />}
-    </section>
+    </Fold>
   );
 }
 
-function Proposed({ job, proposed }: { readonly job: string; readonly proposed: FitView['proposed'][number] }) {
-  const text = useSignal(proposed.text);
-  const take = (askOf: 'interview' | 'consultant') =>
-    noteFit(job, { questions: [{ text: text.value.trim(), considerationId: proposed.considerationId, askOf }] });
-  return (
-    <li>
-      <Field label={`About “${proposed.about}”, one might ask`} lines={2} {...bound(text)} most={1000} />
-      <p class="acts">
-        <Action
-          disabled={text.value.trim() === ''}
-          label={`Ask in the interview: ${proposed.about}`}
-          does={() => take('interview')}
-        >
-          Ask in the interview
-        </Action>
-        <Action
-          quiet
-          disabled={text.value.trim() === ''}
-          label={`Ask the consultant: ${proposed.about}`}
-          does={() => take('consultant')}
-        >
-          Ask the consultant
-        </Action>
-      </p>
-    </li>
-  );
+interface QuestionLineProps {
+  readonly fit: FitView;
+  readonly question: Question;
+  readonly next: () => void;
 }
 
-function Answered({ job, question }: { readonly job: string; readonly question: Question }) {
-  const answer = useSignal(question.answer ?? '');
-  const means = useSignal<'pro' | 'con' | 'open' | undefined>(undefined);
-  const keep = () =>
-    noteFit(
-      job,
-      {
-        questions: [
-          {
-            id: question.id,
-            answer: answer.value.trim(),
-            ...(means.value === undefined ? {} : { means: means.value }),
-          },
-        ],
-      },
-      means.value === undefined ? 'Noted.' : 'Noted, and weighed so.',
-    );
-  return (
-    <details>
-      <summary>
-        {question.answer === null ? 'They answered' : 'Change the answer'}
-        <span class="unseen">: {question.text}</span>
-      </summary>
-      <Field label="What did they say?" lines={2} {...bound(answer)} />
-      {question.about !== null && (
-        <Choice label={`What does it say about “${question.about}”?`} {...chosen(means)} options={meanings} />
-      )}
-      <p class="acts">
-        <Action disabled={answer.value.trim() === ''} does={keep}>
-          Note the answer
-        </Action>
-        <Action
-          quiet
-          label={`Do not ask it: ${question.text}`}
-          does={() => noteFit(job, { questions: [{ id: question.id, dropped: true }] })}
-        >
-          Do not ask it
-        </Action>
-      </p>
-    </details>
-  );
-}
-
-function Add({ job }: { readonly job: string }) {
-  const text = useKept(`question-${job}`);
-  const askOf = useSignal<'interview' | 'consultant' | undefined>('interview');
-  const add = async () => {
-    const answer = await noteFit(job, { questions: [{ text: text.value.trim(), askOf: askOf.value ?? 'interview' }] });
-    if (answer.ok) text.value = '';
-    return answer;
+function QuestionLine({ fit, question, next }: QuestionLineProps) {
+  const words = page.fit;
+  const { id, text } = question;
+  const line = useRef<HTMLLIElement>(null);
+  const isAnswered = question.answer !== null && question.answer !== '';
+  const opened = useSignal(false);
+  const change = (part: Omit<Change, 'id'>) => noteFit(fit.id, { questions: [{ id, ...part }] });
+  const remove = () => noteFitUndoably(fit.id, { questions: [{ id, dropped: true }] }, words.removed(text));
+  const check = async (on: boolean) => {
+    opened.value = on;
+    if (!on && isAnswered) await noteFitUndoably(fit.id, { questions: [{ id, answer: null }] }, words.openAgain(text));
+    // The field stands there once it was drawn.
+    if (on) requestAnimationFrame(() => line.current?.querySelector<HTMLElement>('.fit-answer textarea')?.focus());
   };
+  const about = fit.considerations.find(
+    (each) => question.considerationId !== null && [each.id, each.criterionId].includes(question.considerationId),
+  );
   return (
-    <details>
-      <summary>A question of your own</summary>
-      <Field label="What would you like to ask?" {...bound(text)} most={1000} />
-      <Choice label="Where?" {...chosen(askOf)} options={whom} />
-      <p class="acts">
-        <Action disabled={text.value.trim() === ''} does={add}>
-          Note it
-        </Action>
-      </p>
-    </details>
+    <li ref={line} data-answered={isAnswered || undefined}>
+      <label class="fit-check">
+        <input
+          type="checkbox"
+          checked={isAnswered || opened.value}
+          disabled={!fit.live}
+          aria-label={words.answered(text)}
+          onChange={(event) => void check(event.currentTarget.checked)}
+        />
+      </label>
+      <div>
+        <LineField
+          label={words.question}
+          value={text}
+          save={(said) => change({ text: said })}
+          remove={remove}
+          next={next}
+          still={!fit.live}
+        />
+        {(isAnswered || opened.value) && (
+          <div class="fit-answer">
+            <LineField
+              label={words.answerTo(text)}
+              placeholder={words.whatTheySaid}
+              value={question.answer ?? ''}
+              save={(answer) => change({ answer })}
+              still={!fit.live}
+              most={20_000}
+              keptAs={`answer-${id}`}
+            />
+            {about !== undefined && fit.live && isAnswered && (
+              <Segmented
+                label={words.whatItMeans(about.text)}
+                value={about.leaning}
+                options={leanings.map((value) => ({ value, label: words.meanings[value] }))}
+                onChange={(means) => void change({ means })}
+              />
+            )}
+          </div>
+        )}
+      </div>
+      {fit.consultant !== null && fit.live && !isAnswered && (
+        <Select
+          label={words.whomToAsk(text)}
+          quiet
+          value={question.askOf}
+          options={[
+            { value: 'interview', label: words.inTheInterview },
+            { value: 'consultant', label: fit.consultant },
+          ]}
+          onChange={(askOf) => void change({ askOf })}
+        />
+      )}
+      {fit.live && (
+        <button type="button" class="quiet fit-away" aria-label={words.removeThis(text)} onClick={() => void remove()}>
+          <Icon name="x" />
+        </button>
+      )}
+    </li>
   );
 }

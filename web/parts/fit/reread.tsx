@@ -1,15 +1,16 @@
 import { ask } from '../../api/client.ts';
 import type { FitView } from '../../state/fit.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
+import { Fold } from '../ui/fold.tsx';
+import './reread.css';
 
 type Note = FitView['reread']['read'][number];
 
-/** Unread notes shown at once; the rest unfolds. */
-const SHOWN = 3;
-
-/** What was noted and not looked at since the last interview comes first. */
+/** What was noted, folded away: first what was not looked at since the last interview. */
 export function Reread({ fit }: { readonly fit: FitView }) {
+  const words = page.fit;
   const { unread, read } = fit.reread;
   const looked = async () => {
     const answer = await ask('reread', { job: fit.id, entries: unread.map((each) => each.entryId) });
@@ -18,29 +19,21 @@ export function Reread({ fit }: { readonly fit: FitView }) {
   };
   if (unread.length + read.length === 0) return null;
   return (
-    <section>
-      <h2>Read your notes again</h2>
-      {unread.length === 0 ? (
-        <p class="soft">You have read all of them since the last interview.</p>
-      ) : (
-        <>
-          <Notes notes={unread.slice(0, SHOWN)} />
-          {unread.length > SHOWN && (
-            <details>
-              <summary>{unread.length - SHOWN} more to read</summary>
-              <Notes notes={unread.slice(SHOWN)} />
-            </details>
-          )}
-          <p class="acts">
-            <Action does={looked}>I have read these</Action>
-          </p>
-        </>
+    <section aria-labelledby="fit-reread">
+      <h2 id="fit-reread">{words.yourNotes}</h2>
+      {unread.length > 0 && (
+        <Fold label={words.notReadSince} count={unread.length}>
+          <Notes notes={unread} />
+          <div class="acts">
+            <Action does={looked}>{words.readThese}</Action>
+          </div>
+        </Fold>
       )}
+      {unread.length === 0 && <p class="hint">{words.allRead}</p>}
       {read.length > 0 && (
-        <details>
-          <summary>{read.length === 1 ? 'One note read before' : `${read.length} notes read before`}</summary>
+        <Fold label={words.readBefore} count={read.length}>
           <Notes notes={read} />
-        </details>
+        </Fold>
       )}
     </section>
   );
@@ -48,11 +41,11 @@ export function Reread({ fit }: { readonly fit: FitView }) {
 
 function Notes({ notes }: { readonly notes: readonly Note[] }) {
   return (
-    <ul class="plain">
+    <ul class="fit-notes">
       {notes.map((note) => (
         <li key={note.entryId}>
           <p class="soft">{note.day}</p>
-          <p class="noted words">{note.text}</p>
+          <p>{note.text}</p>
         </li>
       ))}
     </ul>

@@ -1,94 +1,75 @@
 import { useLocation } from 'preact-iso/router';
-import { ask } from '../../api/client.ts';
+import { ask, newId } from '../../api/client.ts';
 import type { FitView } from '../../state/fit.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { say } from '../common/notices.tsx';
+import { sayUndo, undoOf } from '../common/notices.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { Beam } from './beam.tsx';
+import './verdict.css';
 
-/** What of it would change it is shown at first; the rest on request. */
-const SHOWN_CHANGES = 3;
+const wants = ['yes', 'unsure', 'no'] as const;
+type Want = (typeof wants)[number];
 
-/** Where the scale stands, what would change it, and the decision, which is the person's own. */
+/** Where the scale stands once there is something on both sides, what would change it, and the decision, which is the candidate's own. */
 export function VerdictPart({ fit }: { readonly fit: FitView }) {
+  const words = page.fit;
   const { weighing } = fit;
-  const weighed = fit.considerations.length > 0;
   return (
-    <section class="verdict">
-      <h2>Where the scale stands</h2>
-      {weighed && <Balance balance={weighing.balance} />}
-      <p class="lead">
-        {weighed && <strong>{weighing.name}. </strong>}
-        {weighing.text}
-      </p>
-      {weighing.changes.length > 0 && (
-        <>
-          <h3 class="small">What would change it</h3>
-          <ul class="plain tight">
-            {weighing.changes.slice(0, SHOWN_CHANGES).map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-          {weighing.changes.length > SHOWN_CHANGES && (
-            <details>
-              <summary>{weighing.changes.length - SHOWN_CHANGES} more</summary>
-              <ul class="plain tight">
-                {weighing.changes.slice(SHOWN_CHANGES).map((each) => (
-                  <li key={each}>{each}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-        </>
-      )}
+    <section class="fit-verdict" aria-label={words.scale}>
+      <div class="fit-says">
+        {weighing.verdict !== null && <Beam balance={weighing.balance} named />}
+        <p>
+          <strong>{weighing.name}.</strong> {weighing.text}
+        </p>
+        {weighing.changes.length > 0 && (
+          <Fold label={words.whatWouldChange} count={weighing.changes.length}>
+            <ul>
+              {weighing.changes.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </div>
       {fit.live && <Decision fit={fit} />}
     </section>
   );
 }
 
-/** One beam for all: the mark stands to the right where more speaks for it. */
-function Balance({ balance }: { readonly balance: number }) {
-  return (
-    <span class="beam whole" aria-hidden="true">
-      <span class="stand" style={{ insetInlineStart: `${50 + balance * 50}%` }} />
-    </span>
-  );
-}
-
-const decided = {
-  yes: 'You want it. The letters say so.',
-  unsure: 'You are not sure. The letters are curious, and promise nothing.',
-  no: 'You leave it.',
-} as const;
-
 function Decision({ fit }: { readonly fit: FitView }) {
+  const words = page.fit;
   const { route } = useLocation();
-  const decide = async (want: 'yes' | 'unsure' | 'no') => {
-    const answer = await ask('want', { job: fit.id, want });
+  const decide = async (want: Want) => {
+    const operationId = newId('op');
+    const answer = await ask('want', { job: fit.id, want }, { operationId });
     if (!answer.ok) return answer;
+    sayUndo(words.decided[want], undoOf(operationId));
     await changed();
-    if (want !== 'no') {
-      say(decided[want]);
-      return answer;
-    }
+    if (want !== 'no') return answer;
     const job = await ask('job', { job: fit.id });
     const withdraw = job.ok ? job.value.steps.find((step) => step.kind === 'withdraw') : undefined;
-    route(withdraw === undefined ? `/job/${fit.id}` : `/letter/${withdraw.id}`);
+    if (withdraw !== undefined) route(`/letter/${withdraw.id}`);
     return answer;
   };
   return (
-    <div class="decision">
-      <h3>Do you want it?</h3>
-      {fit.want !== null && (
-        <p class="soft">{fit.decided ? decided[fit.want] : `${decided[fit.want]} You said so after the interview.`}</p>
-      )}
-      <p class="acts">
-        <Action main={fit.weighing.verdict === 'want'} does={() => decide('yes')}>
-          I want it
-        </Action>
-        <Action does={() => decide('unsure')}>I am not sure</Action>
-        <Action does={() => decide('no')}>Leave it</Action>
+    <div class="fit-decision">
+      <h2>{words.doYouWantIt}</h2>
+      <div class="acts">
+        {wants.map((want) => (
+          <span key={want} data-chosen={fit.want === want || undefined}>
+            <Action icon={fit.want === want ? 'check' : undefined} does={() => decide(want)}>
+              {words.wants[want]}
+              {fit.want === want && <span class="unseen"> {words.isYourAnswer}</span>}
+            </Action>
+          </span>
+        ))}
+      </div>
+      <p class="soft">
+        {fit.want !== null && !fit.decided ? words.saidAfterInterview : words.noOpensALetter}{' '}
+        <a href={`/compare?jobs=${fit.id}`}>{words.compareWithOthers}</a>
       </p>
-      <p class="soft">“Leave it” opens a gracious letter; nothing goes before you send it.</p>
     </div>
   );
 }

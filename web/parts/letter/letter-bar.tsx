@@ -183,7 +183,7 @@ function Share({ over }: { readonly over: HandOver }) {
       over.left();
     } catch (error) {
       // Put away without sharing: nothing went, so nothing is asked.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) say(page.letter.bar.cannotShare);
+      if (!(error instanceof DOMException && error.code === DOMException.ABORT_ERR)) say(page.letter.bar.cannotShare);
     }
   };
   return (

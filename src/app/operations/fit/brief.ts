@@ -1,6 +1,7 @@
 import type { Output } from '../../../contract/registry.ts';
 import type { FitNoteWords } from '../../../contract/words/fit.ts';
-import { type BriefLine, gatherBrief } from '../../../core/fit/brief.ts';
+import { gatherBrief } from '../../../core/fit/brief.ts';
+import type { BriefLine } from '../../../core/fit/brief-line.ts';
 import { answerRequirements, toldTo } from '../../../core/fit/examples-for.ts';
 import type { FitWords } from '../../../core/fit/fit-words.ts';
 import { rehearsalCards } from '../../../core/fit/rehearse.ts';
@@ -11,7 +12,7 @@ import { parseDay } from '../../../core/time/epoch-day.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Result, type Tools } from '../../context.ts';
-import { fitWords, loadFit, questionMaker, termsOf } from '../../fit/fit.ts';
+import { fitWords, loadFit, termsOf } from '../../fit/fit.ts';
 import { printed } from '../../fit/printed.ts';
 import { briefPage } from '../../wording/brief-page.ts';
 import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
@@ -91,7 +92,7 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
       personById: book.personById,
       firmName: (id) => firmName(book, id),
       terms: await termsOf(app, fit),
-      questionAbout: await questionMaker(app),
+      jobs: book.jobs,
     }),
   );
   const shown = {
@@ -99,14 +100,19 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
     job: job.id,
     title: jobTitle(book, job),
     when: whenText(words, fitNotes, book, interview),
+    planned: interview.id !== NOT_PLANNED,
+    place: interview.location,
+    link: interview.link,
+    route: fit.routes.find((each) => each.interviewId === interview.id)?.text ?? null,
+    paper: paperOf(book.account.region),
     sections: sections.map(({ part, lines, left }) => ({
       part,
-      heading: words.part(part),
+      heading: part === 'who' && interview.id === NOT_PLANNED ? words.whoMet : words.part(part, lines.length),
       lines: lines.map((line) => lineView(app, words, book.account.zone, line)),
       left,
     })),
   };
-  const html = briefPage(shown, fitNotes);
+  const html = briefPage(shown, fitNotes, app.languageFor(null).code);
   if (input.pdf !== true) return done({ ...shown, html, pdf: null });
   const pdf = await printed(app, html, invocation);
   return pdf.ok ? done({ ...shown, html, pdf: pdf.value }) : pdf;
@@ -125,6 +131,14 @@ function whenText(words: FitWords, notes: FitNoteWords, book: CaseBook, intervie
   return interview.round === null ? clocks : `${notes.round(interview.round)} ${clocks}`;
 }
 
+/** Where paper is in Letter size, by the territories of CLDR; everywhere else it is A4. */
+const LETTER_COUNTRIES: ReadonlySet<string> = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
+
+/** The paper of a region: "US-CA", "GB". */
+function paperOf(region: string | null): 'A4' | 'Letter' {
+  return LETTER_COUNTRIES.has(region?.slice(0, 2) ?? '') ? 'Letter' : 'A4';
+}
+
 type LineView = Output<'brief'>['sections'][number]['lines'][number];
 
 function lineView(tools: Pick<Tools, 'languageFor'>, words: FitWords, zone: string | null, line: BriefLine): LineView {
@@ -132,15 +146,18 @@ function lineView(tools: Pick<Tools, 'languageFor'>, words: FitWords, zone: stri
   const named = line.day === null ? null : parseDay(line.day);
   const day = named === null ? '' : language.longDay(named);
   const parts =
-    line.label === 'they-promised'
-      ? [words.label(line.label), `${day}${line.text === '' ? '.' : ':'}`, line.text]
-      : [words.label(line.label), line.text, day === '' ? '' : `(${day})`];
+    line.label === 'met' || line.label === 'in-touch'
+      ? [words.label(line.label), `${language.longDay(zoneOf(zone ?? 'UTC').dayOf(line.source.at))}.`]
+      : line.label === 'they-promised'
+        ? [words.label(line.label), `${day}${line.text === '' ? '.' : ':'}`, line.text]
+        : [words.label(line.label), line.text, day === '' ? '' : `(${day})`];
   const said = parts.filter((part) => part !== '').join(' ');
   const source = {
     source: words.source(line.source.kind, zoneOf(zone ?? 'UTC').dayOf(line.source.at)),
     entryId: line.source.entryId,
   };
-  if (line.more === null) return { lead: line.lead, text: said, more: null, ...source };
+  const lead = line.label === 'forgot' ? words.stillToTell(line.lead) : line.lead;
+  if (line.more === null) return { lead, text: said, more: null, ...source };
   const more = [words.label(line.more.label), line.more.text].filter((part) => part !== '').join(' ');
   // How a name is said belongs to the name, where a note was found belongs in brackets; all else is a sentence of its own.
   if (line.more.label === 'say-it') return { lead: `${line.lead ?? ''} (${more})`, text: said, more: null, ...source };

@@ -1,17 +1,20 @@
 import { none } from '../../../contract/refusals/kind.ts';
+import { fitScopeOf } from '../../../core/journal/scopes.ts';
 import { loadBook } from '../../case-book.ts';
-import { done, type Handler, refuse } from '../../context.ts';
+import { type Account, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
 import { resolvePerson } from '../../people/roster.ts';
+import { liveJobs } from '../../planning/plan-for.ts';
 import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
 import { dayText, jobTitle, personView } from '../../wording/views.ts';
 
 export const evidence: Handler<'evidence'> = async (app) => {
   const { record } = await loadRecord(app);
+  const chosen = await chosenJobs(app);
   const { book } = await loadBook(
     app,
-    [...new Set(record.uses.map((each) => each.jobId))],
+    [...new Set([...record.uses.map((each) => each.jobId), ...chosen.map((each) => each.jobId)])],
     [...new Set(record.uses.flatMap((each) => each.personIds))],
   );
   const language = app.languageFor(null);
@@ -19,6 +22,15 @@ export const evidence: Handler<'evidence'> = async (app) => {
   return done({
     examples: record.examples.map(({ entryId: _, at: __, ...example }) => ({
       ...example,
+      chosenFor: chosen
+        .filter((each) => each.evidence.has(example.id))
+        .map(({ jobId }) => ({
+          id: jobId,
+          title: jobTitle(
+            book,
+            book.jobs.find((job) => job.id === jobId),
+          ),
+        })),
       told: record.uses
         .filter((each) => each.evidenceId === example.id)
         .map((each) => ({
@@ -35,6 +47,23 @@ export const evidence: Handler<'evidence'> = async (app) => {
       record.resume === null ? null : { source: record.resume.source, day: dayText(language, zone, record.resume.at) },
   });
 };
+
+/** Running jobs that are looked at for what was chosen: the latest touched. */
+const MOST_JOBS = 100;
+
+/** Running jobs with the examples that were chosen for them. */
+async function chosenJobs(account: Account): Promise<{ jobId: string; evidence: ReadonlySet<string> }[]> {
+  const ids = await liveJobs(account, MOST_JOBS);
+  const states = await account.store.load(ids.map(fitScopeOf));
+  return states.flatMap(({ state }) => {
+    if (state?.kind !== 'fit') return [];
+    const evidence = [
+      ...state.strengths.flatMap((each) => each.evidenceId ?? []),
+      ...state.requirements.flatMap((each) => (each.evidence ?? []).map((one) => one.evidenceId)),
+    ];
+    return evidence.length === 0 ? [] : [{ jobId: state.jobId, evidence: new Set(evidence) }];
+  });
+}
 
 export const evidenceNote: Handler<'evidence-note'> = (app, input, invocation) =>
   decide(app, invocation, async (app) => {

@@ -12,11 +12,11 @@ import { isLive, type JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Tools } from '../../context.ts';
-import { loadFit, questionMaker, termsOf, weighingView } from '../../fit/fit.ts';
+import { factsOf, loadFit, questionMaker, termsOf, weighingView } from '../../fit/fit.ts';
 import { rereadOf } from '../../fit/reread.ts';
 import { storyNames } from '../../notes/story.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { dayText, jobTitle, momentText, personView } from '../../wording/views.ts';
+import { dayText, firmName, jobTitle, momentText, personView } from '../../wording/views.ts';
 
 type FitView = Output<'fit'>;
 
@@ -54,6 +54,8 @@ export const fit: Handler<'fit'> = async (app, input, invocation) => {
             source: state.posting.source,
             day: day(state.posting.at),
           },
+    facts: await factsOf(app, state, job),
+    consultant: consultantOf(book, job),
     requirements: await requirementsView(app, book, job, { fit: state, record }),
     strengths: state.strengths.map((each) => ({
       id: each.id,
@@ -84,11 +86,10 @@ export const fit: Handler<'fit'> = async (app, input, invocation) => {
         (each) =>
           each.leaning !== 'pro' && !state.questions.some((question) => isMeant(each, question.considerationId)),
       )
-      .map((each) => ({
-        considerationId: each.considerationId ?? each.id,
-        text: ask(each.text, each.leaning === 'con' ? 'con' : 'open'),
-        about: each.text,
-      })),
+      .flatMap((each) => {
+        const text = ask(each.text, each.leaning === 'con' ? 'con' : 'open');
+        return text === null ? [] : [{ considerationId: each.considerationId ?? each.id, text, about: each.text }];
+      }),
     research: state.research
       .toReversed()
       .map(({ id, text, source, on, at }) => ({ id, text, source, on, day: day(at) })),
@@ -98,6 +99,13 @@ export const fit: Handler<'fit'> = async (app, input, invocation) => {
       .map((each) => ({ id: each.id, when: momentText(language, each.zone, each.startsAt) })),
   });
 };
+
+/** Who may be asked besides: the contact of a job that an agency put forward. */
+function consultantOf(book: CaseBook, job: JobState): string | null {
+  if (job.agencyId === null) return null;
+  const person = job.mainContactId === null ? undefined : book.personById.get(job.mainContactId);
+  return person?.firmId === job.agencyId ? (person.name ?? firmName(book, job.agencyId)) : firmName(book, job.agencyId);
+}
 
 async function requirementsView(
   tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,

@@ -30,7 +30,8 @@ async function propose(
   const page = html ? await tools.fitReader.page(given) : { text: given, documents: [], broken: 0 };
   const languages = await postingLanguages(tools);
   const posted = postedIn(page, languages, (await fitWords(tools, null)).posting);
-  const told = posted === null ? '' : (await textOfPosted(tools, posted)).trim();
+  const told =
+    posted === null ? '' : (await textOfPosted(tools, posted, languages, (await fitWords(tools, null)).posting)).trim();
   // A posting whose description leads nowhere may still be told by the page around it.
   const text = told === '' ? page.text.trim() : told;
   if (text === '') return refuse('posting-page-empty', { broken: page.broken > 0 });
@@ -66,7 +67,12 @@ function postedIn(page: PostingPage, languages: readonly PostingWords[], own: Po
 }
 
 /** The parts of a JobPosting as a page would show them: the same reader understands them. */
-async function textOfPosted(tools: Pick<Tools, 'fitReader'>, posted: PostedJob): Promise<string> {
+async function textOfPosted(
+  tools: Pick<Tools, 'fitReader'>,
+  posted: PostedJob,
+  languages: readonly PostingWords[],
+  own: PostingWords,
+): Promise<string> {
   const parts: string[] = [];
   for (const { heading, html } of posted.parts) {
     const { text } = await tools.fitReader.page(unescapedMarkup(html));
@@ -80,7 +86,14 @@ async function textOfPosted(tools: Pick<Tools, 'fitReader'>, posted: PostedJob):
       : text;
     parts.push(heading === '' ? items : `${heading}:\n${items}`);
   }
-  return parts.join('\n\n');
+  if (parts.join('').trim() === '') return '';
+  const words = (languageOfPosting(parts.join('\n'), languages) ?? own).posted;
+  const facts = [
+    [words.pay, posted.pay],
+    [words.place, posted.place],
+    [words.deadline, posted.validThrough],
+  ].flatMap(([label, value]) => (value === null ? [] : [`${label}: ${value}`]));
+  return [...parts, ...(facts.length === 0 ? [] : [facts.join('\n')])].join('\n\n');
 }
 
 /** Text as it is mostly written: UTF-8, else what Windows wrote before. */

@@ -20,6 +20,14 @@ export const brief = operation({
       title: z.string(),
       /** "First interview, 10:00 am on Monday 7 December for them, 11:00 am for you." */
       when: z.string(),
+      /** False where no next interview is planned, and these are the pages for whatever comes. */
+      planned: z.boolean(),
+      place: z.string().nullable(),
+      link: z.string().nullable(),
+      /** How you get there, as you noted it. */
+      route: z.string().nullable(),
+      /** The paper of your region. */
+      paper: z.enum(['A4', 'Letter']),
       sections: z.array(
         z.object({
           part: z.string(),

@@ -2,14 +2,22 @@ import { field } from '../../fields.ts';
 import { operation } from '../../operation.ts';
 import { fitShape } from './fit-shape.ts';
 
-const { short, leaning, bar, weight, want, weighing } = fitShape;
+const { short, leaning, bar, weight, want, weighing, facts } = fitShape;
 
 export const compare = operation({
   name: 'compare',
   summary: 'Several jobs side by side, on what matters to you.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({}),
+  input: (z) =>
+    z.object({
+      /** Ids of two to four jobs, with commas between; without it the running jobs that were touched last. */
+      jobs: z
+        .string()
+        .max(400)
+        .regex(/^job_\w+(?:,job_\w+){0,3}$/, 'Give up to four jobs, with commas between.')
+        .optional(),
+    }),
   output: (z) =>
     z.object({
       criteria: z.array(z.object({ id: z.string(), text: z.string(), weight: z.number(), bar: bar(z) })),
@@ -19,6 +27,11 @@ export const compare = operation({
           title: z.string(),
           want: want(z).nullable(),
           weighing: weighing(z),
+          facts: facts(z),
+          /** What was noted for and against this job alone, what matters most first. */
+          reasons: z.array(
+            z.object({ id: z.string(), text: z.string(), leaning: leaning(z), weight: z.number(), bar: bar(z) }),
+          ),
           /** One for each criterion, in their order. */
           cells: z.array(
             z.object({
@@ -32,7 +45,12 @@ export const compare = operation({
       ),
     }),
   http: { method: 'get', path: '/api/compare' },
-  cli: { words: ['compare'] },
+  cli: {
+    words: ['compare'],
+    positionals: {
+      JOBS: { field: 'jobs', type: 'text', about: 'up to four jobs, with commas between', optional: true },
+    },
+  },
 });
 
 export const criteria = operation({

@@ -18,6 +18,8 @@ export const evidence = operation({
           from: z.string().nullable(),
           to: z.string().nullable(),
           source: z.enum(['written', 'json-resume', 'linkedin']),
+          /** Running jobs for which it was chosen: as what you would excel at, or beside what they ask for. */
+          chosenFor: z.array(z.object({ id: z.string(), title: z.string() })),
           told: z.array(
             z.object({ people: z.array(z.string()), job: z.string(), day: z.string(), landed: z.boolean().nullable() }),
           ),

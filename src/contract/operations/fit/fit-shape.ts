@@ -1,3 +1,4 @@
+import { postingFactKinds } from '../../../core/fit/posting-facts.ts';
 import type { Z } from '../../operation.ts';
 
 /** Shapes that operations of fit share. */
@@ -8,10 +9,20 @@ export const fitShape = {
   weight: (z: Z) => z.number().int().min(1).max(5),
   need: (z: Z) => z.enum(['must', 'nice']),
   want: (z: Z) => z.enum(['yes', 'unsure', 'no']),
+  facts: (z: Z) =>
+    z.array(
+      z.object({
+        kind: z.enum(postingFactKinds),
+        text: z.string(),
+        /** True for what was noted of the job, false for what only the posting says. */
+        noted: z.boolean(),
+      }),
+    ),
   weighing: (z: Z) =>
     z.object({
-      verdict: z.enum(['want', 'find-out', 'leave']),
-      /** "Want it", "Find out", "Leave it". */
+      /** Null until there are two on each side, or something decides by itself. */
+      verdict: z.enum(['want', 'find-out', 'leave']).nullable(),
+      /** "Want it", "Find out", "Leave it"; "Too early to say" without a verdict. */
       name: z.string(),
       text: z.string(),
       close: z.boolean(),

@@ -3,7 +3,7 @@ import { nowOption } from '../../now-option.ts';
 import { operation, type Z } from '../../operation.ts';
 import { fitShape } from './fit-shape.ts';
 
-const { short, leaning, bar, weight, need, want, weighing } = fitShape;
+const { short, leaning, bar, weight, need, want, weighing, facts } = fitShape;
 const proof = (z: Z) => z.enum(['strong', 'thin']);
 const texts = (z: Z) => z.array(short(z)).max(50).optional();
 const job = { JOB: { field: 'job', type: 'text', about: 'the job' } } as const;
@@ -36,6 +36,10 @@ export const fit = operation({
           day: z.string(),
         })
         .nullable(),
+      /** What the posting says of pay, place and the like, in its own words. */
+      facts: facts(z),
+      /** The consultant, else the agency, who may be asked besides; null where none is between. */
+      consultant: z.string().nullable(),
       requirements: z.array(
         z.object({
           id: z.string(),

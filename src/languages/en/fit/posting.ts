@@ -56,6 +56,9 @@ export const posting: PostingWords = {
   posted: {
     duties: 'Responsibilities',
     must: 'Requirements',
+    place: 'Location',
+    pay: 'Salary',
+    deadline: 'Closing date',
     experience(months) {
       const years = Math.round(months / 12);
       const time =
@@ -64,5 +67,18 @@ export const posting: PostingWords = {
           : counted(years, { one: 'year', other: 'years' });
       return `${time} of experience`;
     },
+  },
+  facts: {
+    labels: {
+      pay: /^(?:salary|pay|compensation|salary range|pay range|rate|day rate|salary band)$/,
+      place: /^(?:location|locations|place|place of work|where|based in|office|city)$/,
+      days: /^(?:hybrid|remote|working pattern|work pattern|days in the office|office days|working model|workplace)$/,
+      deadline: /^(?:closing date|deadline|application deadline|apply by|applications close|closes)$/,
+      contact: /^(?:contact|contact person|your contact|questions to|recruiter)$/,
+    },
+    pay: /\b(?:salary|pay|compensation|per (?:year|annum|hour|day|month)|a (?:year|day|month)|p\.?a\.?|annually|annual|ote|pro rata|day rate)\b/,
+    days: /(?:\b(?:one|two|three|four|\d)(?:(?: to |[-–])(?:two|three|four|five|\d))? days? (?:a|per|each) week (?:at home|from home|remote(?:ly)?|in (?:the|our) [\w ]{0,20}office|on[- ]site)\b|\b(?:fully|100 ?%) remote\b|\bhybrid(?: working)?\b)/,
+    deadline:
+      /\b(?:closing date(?: is|:)?|apply by|applications? close(?:s)? (?:on|at)|deadline for applications is)\s+/,
   },
 };

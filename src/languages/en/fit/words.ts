@@ -6,9 +6,16 @@ import { terms } from './terms.ts';
 
 const verdictNames: Record<Verdict, string> = { want: 'Want it', 'find-out': 'Find out', leave: 'Leave it' };
 
+/** "one more for it and two reasons against it". */
+function missing({ pro, con }: NonNullable<Weighing['tooFew']>): string {
+  const count = (number: number): string => (number === 1 ? 'one more' : 'two reasons');
+  if (con === 0) return `${count(pro)} for it`;
+  return pro === 0 ? `${count(con)} against it` : `${count(pro)} for it and ${count(con)} against it`;
+}
+
 const weightNames = ['', 'hardly', 'a little', 'somewhat', 'much', 'more than anything'] as const;
 
-const parts: Record<BriefPart, string> = {
+const parts: Record<Exclude<BriefPart, 'say'>, string> = {
   who: 'Who will be there',
   said: 'What was said and promised',
   'put-right': 'To put right',
@@ -23,19 +30,21 @@ const parts: Record<BriefPart, string> = {
 const labels: Record<BriefLabel, string> = {
   'cared-about': '',
   'not-met': 'You have not met before.',
+  met: 'You met on',
+  'in-touch': 'You were last in touch on',
   'say-it': 'say',
   'they-promised': 'They named',
   'you-promised': 'You promised:',
   'they-said': '',
   wrote: 'They wrote:',
-  forgot: 'You forgot to say:',
-  'forgot-written': 'You forgot to say, and have written since:',
+  forgot: '',
+  'forgot-written': 'In your letter since:',
   'went-badly': 'Went badly:',
   'put-it-right': 'Now:',
   advised: 'You were advised:',
   example: '',
   'example-perhaps': 'Perhaps:',
-  'all-told': 'Your examples for it were told to somebody who will be there. Go deeper, or choose another.',
+  'all-told': 'Somebody who will be there has heard your examples for it. Go deeper, or choose another.',
   'not-chosen': 'You have not chosen an example yet.',
   'no-example': 'No example. Say so plainly, and how you would learn it.',
   honestly: 'Honestly:',
@@ -63,21 +72,21 @@ const quoted = (texts: readonly string[]): string => list(texts.map((each) => `�
 
 function verdictText(weighing: Weighing, textOf: (id: string) => string): string {
   const { verdict, barredBy, toFindOut, isClose, items } = weighing;
-  if (items.length === 0)
-    return 'Nothing is weighed yet. Put down what speaks for it, what speaks against it, and what you do not know.';
+  if (items.length === 0) return 'Write down two reasons for it and two against it. Then the scale says where you are.';
   if (barredBy.length > 0) {
     const reason = quoted(barredBy.map(textOf));
     return barredBy.length === 1
-      ? `${reason} decides it: you said that you would not take a job like that, and you are sure of it.`
-      : `${reason} decide it: you said that you would not take a job like that, and you are sure of them.`;
+      ? `${reason} decides it: you said you would not take a job like that, and you are sure of it.`
+      : `${reason} decide it: you said you would not take a job like that, and you are sure of them.`;
   }
+  if (weighing.tooFew !== null)
+    return `Write down ${missing(weighing.tooFew)}. With two on each side, the scale says where you are.`;
   const close = isClose ? 'It is a close call. ' : '';
   if (toFindOut.length > 0 && verdict === 'find-out')
-    return `${close}You cannot do without knowing more about ${quoted(toFindOut.map(textOf))}. Ask before you decide.`;
-  if (verdict === 'want')
-    return `${close}What speaks for it outweighs what speaks against it and what you do not know.`;
+    return `${close}Ask about ${quoted(toFindOut.map(textOf))} before you decide: it can decide by itself.`;
+  if (verdict === 'want') return `${close}What speaks for it outweighs what speaks against it and what you don’t know.`;
   if (verdict === 'leave') return `${close}What speaks against it outweighs what speaks for it.`;
-  return `${close}Neither side outweighs the other by enough. What you do not know, or are not sure of, would decide.`;
+  return `${close}Neither side outweighs the other by enough. What you don’t know, or aren’t sure of, would decide.`;
 }
 
 function changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonly text: string }): string[] {
@@ -110,6 +119,11 @@ function changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonl
   return said;
 }
 
+/** "no on-call", "less pay": nobody asks about what is not there. */
+const nothingToAsk = /^(?:no|not|nothing|never|less|fewer|lower|too)\b/i;
+/** "an hour each way": a fact that the candidate knows, and no subject to ask about. */
+const counts = /^(?:an?|one|two|three|four|five|half|\d+)\b/i;
+
 export const fitWords: FitWords = {
   posting,
   terms,
@@ -119,17 +133,19 @@ export const fitWords: FitWords = {
     // "how much on-call there is", "whether they pay for training": a question already, only asked of nobody yet.
     if (/^(?:how|what|whether|if|who|when|where|why|which)\b/i.test(plain))
       return `Can you tell me ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}?`;
-    if (topic?.form === 'topic')
-      return leaning === 'open'
-        ? `What should I know about ${topic.text}?`
-        : `How does it work in practice: ${topic.text}?`;
-    return `To ask about: ${plain}`;
+    if (topic?.form !== 'topic' || nothingToAsk.test(topic.text)) return null;
+    if (leaning === 'open') return `What should I know about ${topic.text}?`;
+    return counts.test(topic.text) ? null : `Can you tell me more about ${topic.text}?`;
   },
   verdictName: (verdict) => verdictNames[verdict],
+  tooEarly: 'Too early to say',
   verdictText,
   changes,
   weightName: (weight) => weightNames[weight] ?? '',
-  part: (part) => parts[part],
+  part: (part, lines) =>
+    part === 'say' ? `${['One thing', 'Two things'][lines - 1] ?? 'Three things'} to say` : parts[part],
+  whoMet: 'Who you have met',
+  stillToTell: (name) => (name === null ? 'Still to mention' : `Still to tell ${name}`),
   label: (label) => labels[label],
   source: (kind, day) => `${sources[kind]}, ${shortDay(day)}`,
   bothClocks(theirs, own) {

@@ -1,2 +1,41 @@
+const many = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+
 /** Preparing for the next interview. */
-export const prepare = {};
+export const prepare = {
+  whenAndWhere: 'When and where',
+  whichInterview: 'Which interview',
+  addInterview: 'Add the interview',
+  joinCall: 'Join the call',
+  gettingThere: 'Getting there',
+  gettingThereHint: 'Getting there: how, and when you leave',
+  print: 'Print',
+  rehearse: 'Rehearse',
+  moreWays: 'More',
+  saveAsPage: 'Save as a page',
+
+  toSay: 'To say',
+  nothingToSay: 'Write down what you’d be good at, with an example: the best three stand here.',
+  toExcel: 'Where you’d excel',
+  who: 'Who will be there',
+  nobodyKnown: 'You don’t know yet who will be there.',
+  toOverview: 'Add a name',
+  toAsk: 'What to ask',
+  atHand: 'Also at hand',
+  notPrinted: (count: number) => `${many(count, 'more line doesn’t', 'more lines don’t')} fit on two pages.`,
+  moreLines: (count: number) => `${many(count, 'more line is', 'more lines are')} in Persevere.`,
+  research: 'What you found out',
+  found: 'What you found out',
+  newResearch: 'Something about them',
+  source: 'Where you found it',
+  sourceOf: (text: string) => `Where you found it: ${text}`,
+
+  rehearseTitle: 'Rehearse',
+  rehearseHint: 'Say it aloud. Two minutes is a good length for an answer.',
+  cardOf: (at: number, all: number) => `${at} of ${all}`,
+  nextCard: 'Next question',
+  lastCard: 'That was the last one.',
+  whatYouHave: 'What you have for it',
+  startClock: 'Start',
+  stopClock: 'Stop',
+  goOn: 'Go on',
+};

@@ -1,21 +1,20 @@
 import type { Output } from '../../../src/contract/registry.ts';
+import { page } from '../../state/words.ts';
+import './brief-pages.css';
 
 type Brief = Output<'brief'>;
 
-/** The brief as it is printed, two pages at most; each line shows where it comes from. */
+/** The brief on paper, two pages at most, A4 or Letter by region; each line shows where it comes from. Not to be seen on the screen. */
 export function BriefPages({ brief }: { readonly brief: Brief }) {
   return (
-    <article class="brief" aria-label="The pages">
+    <article class="brief-paper" data-paper={brief.paper} aria-hidden="true">
       <header>
-        <p class="brief-title">{brief.title}</p>
-        <p class="soft">{brief.when}</p>
+        <p class="brief-paper-title">{brief.title}</p>
+        <p>{brief.when}</p>
       </header>
-      {brief.sections.length === 0 && (
-        <p>Nothing is noted yet. What happened in an interview, or what they ask for, is a good beginning.</p>
-      )}
       {brief.sections.map(({ part, heading, lines, left }) => (
         <section key={part}>
-          <h2>{heading}</h2>
+          <p class="brief-paper-head">{heading}</p>
           <ul>
             {lines.map(({ lead, text, more, source, entryId }) => (
               <li key={`${entryId}${lead}${text}`}>
@@ -26,13 +25,11 @@ export function BriefPages({ brief }: { readonly brief: Brief }) {
                   </>
                 )}
                 {text}
-                {more !== null && more !== '' && <span class="more"> {more}</span>} <cite>{source}</cite>
+                {more !== null && more !== '' && <span> {more}</span>} <cite>{source}</cite>
               </li>
             ))}
           </ul>
-          {left > 0 && (
-            <p class="soft">{left === 1 ? 'One more line is in Persevere.' : `${left} more lines are in Persevere.`}</p>
-          )}
+          {left > 0 && <p>{page.prepare.moreLines(left)}</p>}
         </section>
       ))}
     </article>
