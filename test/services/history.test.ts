@@ -47,7 +47,7 @@ test('the file of a firm and of a person: contacts, interviews, promises, and ho
       ],
     );
     assert.deepEqual(firm.reading, [
-      'You wrote or called once, they once.',
+      'You got in touch once, they did once.',
       'Of one date that they named, 1 was kept.',
     ]);
     assert.deepEqual(

@@ -88,7 +88,6 @@ export function Proof() {
   const words = page.numbers;
   return (
     <Screen title={words.proof} above={<Back />} width="whole" busy={value === null && refusal === null}>
-      <p class="soft">{words.proofFor}</p>
       <Period from={from} to={to} words={words} />
       <Refused refusal={refusal} />
       {value === null && refusal === null && <Loading label={page.common.oneMoment} rows={6} />}

@@ -53,7 +53,7 @@ async function idsOf(home: string): Promise<(address: string) => string> {
     STEP: job.steps.find((step) => step.kind === 'thank-you')?.id,
     INTERVIEW: job.interviews[0]?.id,
     PERSON: job.people[0]?.id,
-    FIRM: (await ask<Output<'relations'>>(home, 'relations')).firms.find((firm) => firm.id !== '')?.id,
+    FIRM: (await ask<Output<'relations'>>(home, 'people')).firms.find((firm) => firm.id !== '')?.id,
   };
   return (address) => address.replaceAll(/\b(?:JOB|STEP|INTERVIEW|PERSON|FIRM)\b/g, (name) => ids[name] ?? name);
 }

@@ -14,8 +14,7 @@ export const numbers = {
   /** What the lighter part of a bar means. */
   bar: 'The bar shows how many were answered within ten working days. The line shows where the true share may lie, as far as so few can tell.',
 
-  proof: 'Applications and interviews',
-  proofFor: 'For a job centre, or for yourself',
+  proof: 'Proof for the job centre',
   proofEmpty: 'Nothing in this time.',
   proofEmptyHint: 'Jobs appear here with the day you applied, how, with whom, and what came of it.',
   only: 'Only some days',
