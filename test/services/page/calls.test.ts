@@ -72,7 +72,7 @@ test('[PL10] a call from Today is made without a connection, its outcome is kept
         );
         await page.getByRole('button', { name: 'Save' }).click();
         await page.getByText('You talked with Anna Keller').waitFor();
-        await page.getByText('waits for the connection').waitFor();
+        await page.getByText('waiting for the connection').waitFor();
         assert.equal(
           await page.getByRole('heading', { name: 'Call Anna Keller back' }).count(),
           0,
@@ -80,10 +80,10 @@ test('[PL10] a call from Today is made without a connection, its outcome is kept
         );
         // The phone is put away and taken out again before the line is back.
         await page.reload();
-        await page.getByText('waits for the connection').waitFor();
+        await page.getByText('waiting for the connection').waitFor();
         const waiting = await page.evaluate(() => localStorage.getItem('persevere-waiting-notes'));
         await startAgain();
-        await page.getByText('waits for the connection').waitFor({ state: 'detached', timeout: 20_000 });
+        await page.getByText('waiting for the connection').waitFor({ state: 'detached', timeout: 20_000 });
         // A second window held the same note and brings it too: it is the same operation.
         await page.evaluate((notes) => localStorage.setItem('persevere-waiting-notes', notes ?? '[]'), waiting);
         await page.reload();
@@ -134,7 +134,7 @@ test('a note that cannot be taken in stays, with the reason, until the person de
         );
         await page.reload();
         await page.getByText(/Nobody called “Nobody Known” is noted/).waitFor({ timeout: 15_000 });
-        await page.getByRole('button', { name: 'Let it go' }).click();
+        await page.getByRole('button', { name: 'Delete it' }).click();
         await page.getByText('You talked with Nobody').waitFor({ state: 'detached' });
         assert.deepEqual(
           (await callsOf(home, job)).filter((line) => /by phone/i.test(line)),
@@ -160,14 +160,14 @@ test('what they said is noted without a connection too, about a job that stood o
         await page.getByLabel('Text message', { exact: true }).check();
         await write(page, 'What they wrote', 'No decision yet, we are meeting again next week.');
         await page.getByRole('button', { name: 'Save', exact: true }).click();
-        await page.getByText('waits for the connection').waitFor();
+        await page.getByText('waiting for the connection').waitFor();
         // The browser tells the real time, so the server's has to be later; by then the key has ended, and what waits is still there.
         const code = await startAgain(['--now', '2044-06-01T10:00[Europe/London]']);
         await page.goto(`${url}/#code=${code}`);
-        await page.getByText(/: taken in\./).waitFor({ timeout: 20_000 });
+        await page.getByText(/: saved\./).waitFor({ timeout: 20_000 });
         const calls = await callsOf(home, job);
         assert.ok(
-          calls.some((line) => /text message/i.test(line)),
+          calls.some((line) => /They texted you/i.test(line)),
           calls.join('\n'),
         );
       },
