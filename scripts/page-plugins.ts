@@ -8,19 +8,23 @@ import { firstIcons, furtherIcons } from '../web/parts/ui/icon-names.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Paths of the operations, from the one place that describes them: the client imports only types of it. */
+/**
+ * Methods and paths of the operations, from the one place that describes them: the client imports only types of it. As one text, for the
+ * first screen carries it: "+draft drafts" is `post /api/drafts`, and "jobs" is `get /api/jobs`.
+ */
 export function routes(): Plugin {
-  const table = Object.fromEntries(
-    Object.entries(operations)
-      .filter(([, each]) => (each.surfaces as readonly string[]).includes('http'))
-      .map(([name, each]) => [name, `${each.http.method} ${each.http.path}`]),
-  );
+  const table = Object.entries(operations)
+    .filter(([, each]) => (each.surfaces as readonly string[]).includes('http'))
+    .map(([name, { http }]) => {
+      const path = http.path.replace(/^\/api\//, '');
+      return `${http.method === 'post' ? '+' : ''}${name}${path === name ? '' : ` ${path}`}`;
+    });
   return {
     name: 'routes',
     resolveId: (id) => (id === 'virtual:routes' ? '\0routes' : null),
     load: (id) =>
       id === '\0routes'
-        ? `export const routes = ${JSON.stringify(table)}; export const mostBytes = ${JSON.stringify(mostBytes)};`
+        ? `export const routes = ${JSON.stringify(table.join())}; export const mostBytes = ${JSON.stringify(mostBytes)};`
         : null,
   };
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { LocationProvider, Route, Router } from 'preact-iso/router';
 import { another, offline, updated } from './api/client.ts';
-import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
+import { key } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
@@ -28,6 +28,8 @@ function screen(load: () => Promise<ComponentType>) {
   );
 }
 
+/** Shown to a browser that has no key. */
+const Door = screen(() => import('./screens/door.tsx').then((each) => each.Door));
 const Happened = screen(() => import('./screens/happened.tsx').then((each) => each.Happened));
 const Letter = screen(() => import('./screens/letter.tsx').then((each) => each.Letter));
 const Next = screen(() => import('./screens/next.tsx').then((each) => each.Next));
@@ -49,25 +51,33 @@ const Fit = screen(() => import('./screens/fit.tsx').then((each) => each.Fit));
 const Prepare = screen(() => import('./screens/prepare.tsx').then((each) => each.Prepare));
 const Examples = screen(() => import('./screens/examples.tsx').then((each) => each.Examples));
 const Compare = screen(() => import('./screens/compare.tsx').then((each) => each.Compare));
-const History = screen(() => import('./screens/history.tsx').then((each) => each.History));
-const Worked = screen(() => import('./screens/history.tsx').then((each) => each.Worked));
-const Proof = screen(() => import('./screens/history.tsx').then((each) => each.Proof));
-const Relations = screen(() => import('./screens/relations.tsx').then((each) => each.Relations));
+const People = screen(() => import('./screens/people.tsx').then((each) => each.People));
+const Person = screen(() => import('./screens/person.tsx').then((each) => each.Person));
+const Firm = screen(() => import('./screens/firm.tsx').then((each) => each.Firm));
+const Worked = screen(() => import('./screens/numbers.tsx').then((each) => each.Worked));
+const Proof = screen(() => import('./screens/numbers.tsx').then((each) => each.Proof));
 const Step = screen(() => import('./screens/step.tsx').then((each) => each.Step));
 const No = screen(() => import('./screens/no.tsx').then((each) => each.No));
 const Heard = screen(() => import('./screens/answer.tsx').then((each) => each.Heard));
 const AddJob = screen(() => import('./screens/add.tsx').then((each) => each.AddJob));
 const AddInterview = screen(() => import('./screens/add.tsx').then((each) => each.AddInterview));
+const AddPerson = screen(() => import('./screens/add-person.tsx').then((each) => each.AddPerson));
 const Answer = screen(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 const ProofBefore = ledTo(() => '/jobs/numbers/proof');
 const WorkedBefore = ledTo(() => '/jobs/numbers/worked');
+const FileBefore = ledTo(({ who = '' }) => (who.startsWith('org_') ? `/firm/${who}` : `/person/${who}`));
 const FitBefore = ledTo(({ id }) => `/job/${id}/fit`);
 const PrepareBefore = screen(() => import('./screens/prepare-before.tsx').then((each) => each.PrepareBefore));
 const ExamplesBefore = ledTo(() => '/you/examples');
 
 export function App() {
-  if (key.value === null) return <Door />;
+  if (key.value === null)
+    return (
+      <ErrorBoundary>
+        <Door />
+      </ErrorBoundary>
+    );
   return (
     <LocationProvider>
       <a class="skip" href="#content">
@@ -88,10 +98,13 @@ export function App() {
             <Route path="/answer/:job" component={Answer} />
             <Route path="/add/job" component={AddJob} />
             <Route path="/add/interview/:job?" component={AddInterview} />
+            <Route path="/add/person" component={AddPerson} />
             <Route path="/heard" component={Heard} />
             <Route path="/shared" component={Heard} />
             <Route path="/no" component={No} />
-            <Route path="/people" component={Relations} />
+            <Route path="/people" component={People} />
+            <Route path="/person/:id" component={Person} />
+            <Route path="/firm/:id" component={Firm} />
             <Route path="/step/:id" component={Step} />
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
@@ -111,9 +124,9 @@ export function App() {
             <Route path="/you/examples" component={Examples} />
             <Route path="/examples" component={ExamplesBefore} />
             <Route path="/compare" component={Compare} />
-            <Route path="/file/:who" component={History} />
-            <Route path="/proof" component={ProofBefore} />
+            <Route path="/file/:who" component={FileBefore} />
             <Route path="/worked" component={WorkedBefore} />
+            <Route path="/proof" component={ProofBefore} />
             <Route path="/letters" component={Sending} />
             <Route path="/sending" component={Sending} />
             <Route path="/you" component={You} />
@@ -147,36 +160,6 @@ function Offline() {
       )}
       {offline.value && !another.value && <p class="offline">{shell.offline}</p>}
     </div>
-  );
-}
-
-/** Shown to a browser that has no key. */
-function Door() {
-  const { door } = page.shell;
-  return (
-    <main id="content" class="door">
-      <h1>{page.common.product}</h1>
-      {refusedAtDoor.value !== null && <p>{refusedAtDoor.value}</p>}
-      {unsent.value > 0 && <Unsent />}
-      <p class="large">{door.open}</p>
-      <p class="soft">{door.how}</p>
-    </main>
-  );
-}
-
-/** What was typed here and may not have arrived: not shown to who has no key, and not thrown away unasked. */
-function Unsent() {
-  const { door } = page.shell;
-  const count = unsent.value;
-  return (
-    <section class="question" aria-label={door.unsent}>
-      <p>{door.unsentText(count)}</p>
-      <div class="acts">
-        <button type="button" class="quiet" onClick={clearBrowser}>
-          {door.throwAway(count)}
-        </button>
-      </div>
-    </section>
   );
 }
 

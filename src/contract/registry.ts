@@ -59,6 +59,7 @@ import {
   mailTest,
 } from './operations/mail/mailbox.ts';
 import { history, proof, worked } from './operations/people/history.ts';
+import { firm, person } from './operations/people/person.ts';
 import {
   advice,
   cards,
@@ -194,6 +195,8 @@ export const operations = {
   history,
   proof,
   worked,
+  person,
+  firm,
   relations,
   occasion,
   advice,

@@ -92,6 +92,9 @@ async function looking(office: Office): Promise<void> {
   await office.try('proof', {});
   await office.try('worked', {});
   await office.try('relations', {});
+  const first = (await office.try('relations', {}))?.firms.find((each) => each.id !== '' && each.people.length > 0);
+  await office.try('person', { person: first?.people[0]?.id ?? '' });
+  await office.try('firm', { firm: first?.id ?? '' });
   await office.try('cards', {});
   await office.try('model', {});
   await office.try('outbox', {});

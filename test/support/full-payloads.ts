@@ -22,6 +22,8 @@ const person = {
   askedChannel: 'text',
   sounds: 'the sound',
   greeted: 'the greeting',
+  position: 'the position',
+  profile: 'https://linkedin.example/the-profile',
 } as const;
 const job = {
   role: 'the role',
@@ -95,7 +97,14 @@ export const fullPayloads: { readonly [K in EntryKind]: Payload<K> } = {
     undisclosed: true,
     guess: 'the guess',
   },
-  'firm-corrected': { firmId: 'org_1', name: 'the name', type: 'agency', undisclosed: true },
+  'firm-corrected': {
+    firmId: 'org_1',
+    name: 'the name',
+    type: 'agency',
+    undisclosed: true,
+    region: 'FR',
+    zone: 'Europe/Paris',
+  },
   'closing-days-noted': { firmId: 'org_1', from: '2026-11-01', to: '2026-11-02', reason: 'the reason' },
   'job-opened': { jobId: 'job_1', ...job },
   'job-changed': { jobId: 'job_1', ...job },

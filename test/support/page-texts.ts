@@ -16,7 +16,7 @@ const isCode = (text: string): boolean =>
 const isKey = (text: string): boolean =>
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Tab|Home|End|Backspace|Delete)$/.test(text);
 /** Words that are the same in every language of the page: how letters begin, and what browsers call things. */
-const isForeign = (text: string): boolean => /^(?:Dear|Hi|Hello|PushManager)$/.test(text);
+const isForeign = (text: string): boolean => /^(?:Dear|Hi|Hello|PushManager|Files)$/.test(text);
 /** Two words in a row of which a sentence or a label could consist: "Put it away", "Other ways". */
 const readsAsWords = (text: string): boolean =>
   /\p{Lu}\p{L}*[.?!:]?$|^\p{Lu}[\p{L}’']* |[\p{L}’']{2,} [\p{L}’']{2,}.*[.?!]$/u.test(text.trim());

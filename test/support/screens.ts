@@ -13,11 +13,13 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     'what happened, of an interview': `/happened/${job.interviews[0]?.id}`,
     letter: `/letter/${letter?.id}`,
     'after the letters': `/next/${job.id}`,
-    'they wrote': `/answer/${job.id}`,
+    'they wrote': `/heard?job=${job.id}`,
     week: '/week',
     'a week of another year': '/week?from=2027-12-27',
     'add a job': '/add/job',
     'add an interview': '/add/interview',
+    'add a person': '/add/person',
+    'add a person to a job': `/add/person?job=${job.id}`,
     jobs: '/jobs',
     'jobs that ended': '/jobs?show=ended',
     'jobs as a board': '/jobs/board',
@@ -29,7 +31,8 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     prepare: `/job/${job.id}/prepare`,
     'your examples': '/you/examples',
     compare: `/compare?jobs=${job.id}`,
-    'between you and them': `/file/${job.people[0]?.id}`,
+    'a person': `/person/${job.people[0]?.id}`,
+    'a firm': `/firm/${job.firms[0]?.id}`,
     'applications and interviews': '/jobs/numbers/proof',
     'people you know': '/people',
     'what worked': '/jobs/numbers/worked',
@@ -43,6 +46,7 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     invitation: '/invitation',
     mail: '/mail',
     'a letter that is gone': `/letter/${letter?.id.slice(0, -2)}zz`,
+    'a person who is gone': '/person/per_0000000000000000',
     'a job that is gone': '/job/job_0000000000000000',
   };
 }
@@ -83,7 +87,12 @@ export function outside(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('main *')]
       .filter((each) => {
         const { left, right } = each.getBoundingClientRect();
-        return !each.closest('.unseen, pre') && (left < -1 || right > innerWidth + 1) && !scrolls(each);
+        return (
+          each.checkVisibility() &&
+          !each.closest('.unseen, pre') &&
+          (left < -1 || right > innerWidth + 1) &&
+          !scrolls(each)
+        );
       })
       .map((each) => each.outerHTML.slice(0, 120));
   });

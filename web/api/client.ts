@@ -56,6 +56,12 @@ let proven: { readonly who: Promise<'ours' | 'another' | 'silent'>; at: number }
  */
 let waiting = 0;
 
+/** How an operation is asked for; the table is one text, for the first screen carries it. */
+function routeOf(name: OperationName): { readonly method: 'get' | 'post'; readonly path: string } {
+  const [, posted, path = name] = new RegExp(`(?:^|,)(\\+?)${name}(?: ([^,]+))?(?:,|$)`).exec(routes) ?? [];
+  return { method: posted === '+' ? 'post' : 'get', path: `/api/${path}` };
+}
+
 /** True where the key may be sent. */
 async function mayTell(secret: string): Promise<boolean> {
   if (proven !== null && waiting === 0 && performance.now() - proven.at > HOLDS_MS) proven = null;
@@ -92,7 +98,7 @@ export async function ask<N extends OperationName>(
   input: Input<N>,
   options: { readonly operationId?: string; readonly signal?: AbortSignal; readonly onlyAsks?: true } = {},
 ): Promise<Answer<Output<N>>> {
-  const [method = 'get', path = '/'] = (routes[name] ?? '').split(' ');
+  const { method, path } = routeOf(name);
   const sent = key.value;
   // What comes back is read on this page, so it is asked for in the page's language.
   const headers: Record<string, string> = { 'Accept-Language': language.code };

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { page } from '../state/words.ts';
 
 /** The key lies in this browser's storage for this origin alone, and travels in a header: no other page can use it. */
 const KEY = 'persevere-key';
@@ -23,10 +22,12 @@ function takeCode(): string | null {
 export async function enter(): Promise<void> {
   const code = takeCode();
   if (code === null) return;
+  const { nameOfDevice } = await import('./name-of-device.ts');
+  const label = await nameOfDevice();
   const response = await fetch('/api/session', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ code, label: nameOfDevice() }),
+    body: JSON.stringify({ code, label }),
   });
   const body = (await response.json()) as { key?: string; device?: string; detail?: string };
   if (body.key !== undefined) {
@@ -102,27 +103,4 @@ async function forgetPage(): Promise<void> {
   } catch {
     // Without TLS a browser may have none of these.
   }
-}
-
-/** What this browser may be called in a list of devices: "Chrome on Android". */
-export function nameOfDevice(): string {
-  const { userAgent } = navigator;
-  const browser =
-    [
-      ['Firefox/', 'Firefox'],
-      ['Edg/', 'Edge'],
-      ['OPR/', 'Opera'],
-      ['Chrome/', 'Chrome'],
-      ['Safari/', 'Safari'],
-    ].find(([mark]) => userAgent.includes(mark ?? ''))?.[1] ?? page.shell.aBrowser;
-  const system =
-    [
-      ['iPhone', 'iPhone'],
-      ['iPad', 'iPad'],
-      ['Android', 'Android'],
-      ['Macintosh', 'Mac'],
-      ['Windows', 'Windows'],
-      ['Linux', 'Linux'],
-    ].find(([mark]) => userAgent.includes(mark ?? ''))?.[1] ?? page.shell.aComputer;
-  return page.shell.browserOn(browser, system);
 }

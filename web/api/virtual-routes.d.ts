@@ -1,6 +1,6 @@
 declare module 'virtual:routes' {
-  /** Method and path of each operation: "post /api/drafts". */
-  export const routes: Readonly<Record<string, string>>;
+  /** Every operation with its path below /api/ where that is another word, a + before those that are posted: "jobs,+draft drafts". */
+  export const routes: string;
   /** Bytes of the largest file, and of the largest backup, that is taken in. */
   export const mostBytes: Readonly<Record<'file' | 'backup', number>>;
 }

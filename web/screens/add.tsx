@@ -1,25 +1,29 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
-import { Action } from '../parts/common/action.tsx';
-import { DayAndTime } from '../parts/common/day-and-time.tsx';
-import { Choice, Field } from '../parts/common/field.tsx';
+import { ChooseFile } from '../parts/common/file-drop.tsx';
+import { FormBar } from '../parts/common/form-bar.tsx';
 import { JobChoice } from '../parts/common/job-choice.tsx';
+import { KnownField } from '../parts/common/known-field.tsx';
 import { say } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
+import { Button } from '../parts/ui/button.tsx';
+import { Empty } from '../parts/ui/empty.tsx';
+import { Field } from '../parts/ui/field.tsx';
+import { Fold } from '../parts/ui/fold.tsx';
+import { Segmented } from '../parts/ui/segmented.tsx';
 import { bound, chosen } from '../state/bound.ts';
+import { knownSoFar } from '../state/known.ts';
 import { changed } from '../state/live.ts';
 import { instantOf } from '../state/moments.ts';
+import { useJob } from '../state/use-job.ts';
 import { useLoad } from '../state/use-load.ts';
-
-const between = [
-  { value: 'firm', label: 'The firm itself' },
-  { value: 'agency', label: 'An agency or a search firm' },
-] as const;
+import { page } from '../state/words.ts';
 
 /** A job that came by phone, by chat or in person. */
 export function AddJob() {
   const { route } = useLocation();
+  const words = page.add.job;
   const role = useSignal('');
   const who = useSignal<'firm' | 'agency' | undefined>('firm');
   const firm = useSignal('');
@@ -27,7 +31,10 @@ export function AddJob() {
   const consultant = useSignal('');
   const email = useSignal('');
   const through = who.value === 'agency';
-  const keep = async () => {
+  const known = knownSoFar();
+  const firms = (isAgency: boolean) =>
+    known.firms.filter((each) => each.agency === isAgency).map((each) => ({ label: each.name }));
+  const save = async () => {
     const named = (signal: { readonly value: string }): string => signal.value.trim();
     const answer = await ask('add-job', {
       ...(named(role) === '' ? {} : { role: named(role) }),
@@ -37,49 +44,85 @@ export function AddJob() {
       ...(through && named(email) !== '' ? { consultantEmail: named(email) } : {}),
     });
     if (answer.ok) {
-      say(answer.value.notes[0] ?? 'The job is noted.');
+      say(answer.value.notes[0] ?? words.added);
       await changed();
       route(`/job/${answer.value.jobId}`, true);
     }
     return answer;
   };
   return (
-    <Screen title="Add a job">
-      <form class="note" onSubmit={(event) => event.preventDefault()}>
-        <Field label="Role" {...bound(role)} />
-        <Choice label="Who are you in touch with?" {...chosen(who)} options={between} />
+    <Screen title={words.title}>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <Segmented
+          label={words.who}
+          {...chosen(who)}
+          options={[
+            { value: 'firm', label: words.firmItself },
+            { value: 'agency', label: words.agency },
+          ]}
+        />
+        {through && (
+          <KnownField
+            label={words.agencyName}
+            known={firms(true)}
+            onTake={(taken) => {
+              agency.value = taken.label;
+            }}
+            {...bound(agency)}
+          />
+        )}
+        <KnownField
+          label={through ? words.client : words.firm}
+          known={firms(false)}
+          onTake={(taken) => {
+            firm.value = taken.label;
+          }}
+          {...bound(firm)}
+        />
+        <Field label={words.role} {...bound(role)} />
         {through && (
           <>
-            <Field label="Agency" {...bound(agency)} />
-            <Field label="Consultant at the agency" {...bound(consultant)} />
-            <Field label="The consultant’s e-mail" type="email" {...bound(email)} />
+            <KnownField
+              label={words.consultant}
+              known={known.people.map((each) => ({ ...each, label: each.name, hint: each.firm }))}
+              onTake={(taken) => {
+                consultant.value = taken.name;
+                email.value = taken.email ?? email.value;
+              }}
+              {...bound(consultant)}
+            />
+            <Field label={words.consultantEmail} type="email" {...bound(email)} />
           </>
         )}
-        <Field label={through ? 'Its client, if they named it' : 'Firm'} {...bound(firm)} />
-        <div class="acts finish">
-          <Action main disabled={[role, firm, agency].every((each) => each.value.trim() === '')} does={keep}>
-            Note the job
-          </Action>
-        </div>
       </form>
+      <FormBar
+        label={words.add}
+        disabled={[role, firm, agency].every((each) => each.value.trim() === '')}
+        does={save}
+      />
     </Screen>
   );
 }
 
 /** An interview that was agreed by phone or chat, on a day to come or one that is over. */
 export function AddInterview() {
-  const { params } = useRoute();
+  const { params, query } = useRoute();
   const { route } = useLocation();
-  const { value: page } = useLoad('jobs', { live: 'all', limit: 200 });
-  const job = useSignal(params.job ?? '');
+  const words = page.add.interview;
+  const given = query.job ?? params.job;
+  const { value: list } = useLoad('jobs', { live: 'yes', limit: 200 });
+  const chosenJob = useSignal(given ?? '');
   const day = useSignal('');
   const time = useSignal('');
   const until = useSignal('');
   const place = useSignal('');
   const round = useSignal('');
   const people = useSignal('');
+  const jobs = list?.jobs ?? [];
+  const job = chosenJob.value !== '' ? chosenJob.value : jobs.length === 1 ? (jobs[0]?.id ?? '') : '';
+  const about = useJob(given ?? '');
   const starts = instantOf(day.value, time.value);
-  const keep = async () => {
+  const save = async () => {
     if (starts === null) return undefined;
     const ends = instantOf(day.value, until.value);
     const names = people.value
@@ -87,7 +130,7 @@ export function AddInterview() {
       .map((each) => each.trim())
       .filter((each) => each !== '');
     const answer = await ask('add-interview', {
-      job: job.value,
+      job,
       starts,
       ...(ends === null ? {} : { ends }),
       ...(place.value.trim() === '' ? {} : { location: place.value.trim() }),
@@ -95,47 +138,61 @@ export function AddInterview() {
       ...(names.length === 0 ? {} : { people: names }),
     });
     if (answer.ok) {
-      say('The interview is noted. The plan follows.');
+      say(words.added);
       await changed();
-      route(`/job/${job.value}`, true);
+      route(`/job/${job}`, true);
     }
     return answer;
   };
+  if (given === undefined && list !== null && jobs.length === 0)
+    return (
+      <Screen title={words.title}>
+        <Empty
+          title={words.noJobs}
+          hint={words.noJobsHint}
+          act={
+            <Button kind="main" href="/add/job">
+              {page.add.job.title}
+            </Button>
+          }
+        />
+      </Screen>
+    );
   return (
-    <Screen title="Add an interview" busy={page === null}>
-      <form class="note" onSubmit={(event) => event.preventDefault()}>
-        {params.job === undefined && page !== null && (
+    <Screen title={words.title} above={about?.title} busy={list === null}>
+      <form onSubmit={(event) => event.preventDefault()}>
+        {given === undefined && jobs.length > 0 && (
           <>
             <JobChoice
-              id="interview-job"
-              label="For which job is it?"
-              jobs={page.jobs}
-              value={job.value}
+              label={words.job}
+              jobs={jobs}
+              value={job}
               onChange={(value) => {
-                job.value = value;
+                chosenJob.value = value;
               }}
             />
-            <p>
-              <a href="/add/job">It is for a job that is not noted yet</a>
+            <p class="acts">
+              <Button kind="quiet" href="/add/job">
+                {words.newJob}
+              </Button>
             </p>
           </>
         )}
-        <DayAndTime day={day} time={time} dayLabel="Day of the interview" timeLabel="Begins at" />
-        <Field label="Ends at" hint="If it stays empty, an hour later." type="time" {...bound(until)} />
-        <Field label="Place or link" most={1000} {...bound(place)} />
-        <Field label="Round" hint="Second round, final" {...bound(round)} />
-        <Field
-          label="Who will be there?"
-          hint="One name on each line. It may stay empty."
-          lines={2}
-          {...bound(people)}
-        />
-        <div class="acts finish">
-          <Action main disabled={job.value === '' || starts === null} does={keep}>
-            Note the interview
-          </Action>
+        <div class="row">
+          <Field label={words.day} type="date" {...bound(day)} />
+          <Field label={words.begins} type="time" {...bound(time)} />
+        </div>
+        <Field label={words.place} most={1000} {...bound(place)} />
+        <Field label={words.who} hint={words.whoHint} lines={2} {...bound(people)} />
+        <Fold label={words.more}>
+          <Field label={words.ends} hint={words.endsHint} type="time" {...bound(until)} />
+          <Field label={words.round} hint={words.roundHint} {...bound(round)} />
+        </Fold>
+        <div class="acts">
+          <ChooseFile label={words.fromFile} />
         </div>
       </form>
+      <FormBar label={words.add} disabled={job === '' || starts === null} does={save} />
     </Screen>
   );
 }

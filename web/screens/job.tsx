@@ -11,6 +11,7 @@ import { JobPeople } from '../parts/job/job-people.tsx';
 import { OwnNotes } from '../parts/job/own-notes.tsx';
 import { Waiting } from '../parts/job/waiting.tsx';
 import { Fold } from '../parts/ui/fold.tsx';
+import { Rows } from '../parts/ui/row.tsx';
 import { isToDo } from '../state/next-step.ts';
 import { page } from '../state/words.ts';
 
@@ -58,11 +59,11 @@ function Now({ job }: { readonly job: JobView }) {
       {now.length > 0 && (
         <>
           <h2>{words.now}</h2>
-          <ul class="steps">
+          <Rows>
             {now.map((step, index) => (
               <StepItem key={step.id} step={step} first={index === 0} inJob />
             ))}
-          </ul>
+          </Rows>
         </>
       )}
       {job.waits.map((wait) => (
@@ -91,11 +92,11 @@ function DaysAhead({ job }: { readonly job: JobView }) {
       <Ahead ahead={job.ahead} said={job.waits.map((wait) => wait.sentence)} />
       {later.length > 0 && (
         <Fold label={words.later} count={later.length}>
-          <ul class="steps">
+          <Rows>
             {later.map((step) => (
               <StepItem key={step.id} step={step} inJob />
             ))}
-          </ul>
+          </Rows>
         </Fold>
       )}
     </section>

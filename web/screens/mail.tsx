@@ -3,17 +3,21 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, type Refusal } from '../api/client.ts';
-import { Action } from '../parts/common/action.tsx';
 import { ChooseFile, taken } from '../parts/common/file-drop.tsx';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
-import { type Heard, HeardForm } from '../parts/mail/heard-form.tsx';
+import { HeardForm } from '../parts/mail/heard-form.tsx';
+import type { HeardNote } from '../parts/mail/heard-note.ts';
 import { StrangeHtml } from '../parts/mail/strange-html.tsx';
+import { Button } from '../parts/ui/button.tsx';
+import { Loading } from '../parts/ui/loading.tsx';
+import { page } from '../state/words.ts';
 
 type Mail = Output<'read-mail'>;
 
 /** A mail that was dropped or chosen: from whom it is, what it says, and what it means for which job. */
 export function Mail() {
+  const words = page.heard.mail;
   const mail = useSignal<Mail | null>(null);
   const refusal = useSignal<Refusal | null>(null);
   const file = taken.value;
@@ -29,44 +33,42 @@ export function Mail() {
   const read = mail.value;
   if (file === null || read === null)
     return (
-      <Screen title="A mail" above={file?.name} busy={file !== null && refusal.value === null}>
+      <Screen title={words.title} above={file?.name} busy={file !== null && refusal.value === null}>
         <Refused refusal={refusal.value} />
+        {file !== null && refusal.value === null && <Loading label={page.common.oneMoment} />}
         {(file === null || refusal.value !== null) && (
           <>
-            <p class="lead">Choose a mail that was saved as a file (.eml), or drop it anywhere on this page.</p>
-            <ChooseFile main label="Choose the file" />
+            <p class="lead">{words.lead}</p>
+            <div class="acts">
+              <ChooseFile main label={words.choose} />
+            </div>
           </>
         )}
       </Screen>
     );
-  const begin: Partial<Heard> = {
+  const [only] = read.jobs.length === 1 ? read.jobs : [];
+  const begin: Partial<HeardNote> = {
     channel: 'email',
     text: read.text,
     subject: read.subject,
-    ...(read.at === null ? {} : { at: read.at }),
+    ...(read.at === null ? {} : { exactly: read.at }),
     ...(read.person === null ? {} : { person: read.person.id }),
     ...(read.reading.meaning === null ? {} : { meaning: read.reading.meaning }),
-    ...(read.reading.promised === null ? {} : { promised: read.reading.promised }),
-    ...(read.jobs.length === 1 && read.jobs[0] ? { job: read.jobs[0].id } : {}),
+    ...(read.reading.promised === null ? {} : { news: { words: read.reading.promised, on: '' } }),
+    ...(only === undefined ? {} : { job: only.id }),
   };
   return (
-    <Screen title={read.subject === '' ? 'A mail' : read.subject} above={fromWhom(read)}>
+    <Screen title={read.subject === '' ? words.title : read.subject} above={fromWhom(read)}>
       <p class="words">{marked(read.text, read.reading.evidence)}</p>
-      {read.reading.automatic && <p class="soft">It reads like an automatic answer: it does not count as heard.</p>}
-      {read.jobs.length === 1 && <p class="soft">About {read.jobs[0]?.title}.</p>}
-      {read.html !== null && <StrangeHtml html={read.html} />}
-      <HeardForm begin={begin} from={read.from} />
-      <p>
-        <Action
-          quiet
-          does={async () => {
-            route('/invitation');
-            return undefined;
-          }}
-        >
-          It is an invitation
-        </Action>
-      </p>
+      {read.reading.automatic && <p class="soft">{words.automatic}</p>}
+      {only !== undefined && <p class="soft">{words.about(<bdi key="job">{only.title}</bdi>)}</p>}
+      <div class="acts">
+        <Button kind="quiet" icon="calendar-days" href="/invitation">
+          {words.isInvitation}
+        </Button>
+        {read.html !== null && <StrangeHtml html={read.html} />}
+      </div>
+      <HeardForm begin={begin} from={read.from} isMail />
     </Screen>
   );
 }
@@ -85,6 +87,7 @@ function marked(text: string, sentence: string | null) {
 }
 
 function fromWhom({ from, when }: Mail): string {
-  const who = from === null ? 'From nobody named' : `From ${from.name === '' ? from.email : from.name}`;
+  const words = page.heard.mail;
+  const who = from === null ? words.unknownSender : words.from(from.name === '' ? from.email : from.name);
   return when === null ? who : `${who}, ${when}`;
 }

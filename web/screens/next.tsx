@@ -5,9 +5,11 @@ import { Refused, say } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { StepItem } from '../parts/common/step-item.tsx';
 import { AfterNo } from '../parts/job/after-no.tsx';
+import { Button } from '../parts/ui/button.tsx';
 import { lettersToDo } from '../state/next-step.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useLoad } from '../state/use-load.ts';
+import { page } from '../state/words.ts';
 
 /** When the letters are done: what comes next and when, and only now what the candidate may want besides. */
 export function Next() {
@@ -15,41 +17,38 @@ export function Next() {
   const id = params.job ?? '';
   const { value: job, refusal } = useLoad('job', { job: id });
   const { value: mailbox } = useLoad('mail', {});
+  const words = page.heard.next;
   if (job === null)
     return (
-      <Screen title="One moment" busy={refusal === null}>
+      <Screen title={page.common.oneMoment} busy={refusal === null}>
         <Refused refusal={refusal} />
       </Screen>
     );
   if (job.state === 'turned down')
     return (
-      <Screen title="It is noted." above={job.title}>
+      <Screen title={words.sorry} above={job.title}>
         <AfterNo job={job} />
-        <p>
-          <a href="/">Go to Today</a>
-        </p>
+        <ToToday />
       </Screen>
     );
   const left = lettersToDo(job.steps);
   const [wait] = job.waits;
-  const ahead = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
-  const sentence =
-    left.length > 0
-      ? 'Some things are still to do.'
-      : (wait?.sentence ??
-        (ahead[0] === undefined ? 'That is all for now.' : `Next: ${ahead[0].title}. ${ahead[0].best ?? ''}`));
+  const [ahead] = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
+  // The day is what is looked for; why it is that day stands below it.
+  const [day, ...why] = (wait?.sentence ?? '').split(': ');
+  const title = left.length > 0 ? words.somethingLeft : wait === undefined ? words.allForNow : (day ?? '');
+  const debriefed = job.interviews.find((each) => each.debriefed);
   return (
-    <Screen title={sentence} above={job.title}>
-      {job.people.length === 0 && job.interviews.some((each) => each.debriefed) && (
+    <Screen title={title} above={job.title}>
+      {left.length === 0 && why.length > 0 && <p class="lead">{beginning(why.join(': '))}</p>}
+      {job.people.length === 0 && debriefed !== undefined && (
         <p>
-          No letter was written, because nobody is named.{' '}
-          <a href={`/happened/${job.interviews.find((each) => each.debriefed)?.id}`}>Write down who was there</a>; a
-          first name is enough.
+          {words.nobodyNamed} <a href={`/happened/${debriefed.id}`}>{words.nameThem}</a>. {words.firstNameIsEnough}
         </p>
       )}
       {left.length > 0 ? (
         <section>
-          <h2>To do</h2>
+          <h2>{words.toDo}</h2>
           <ul class="steps">
             {left.map((step) => (
               <StepItem key={step.id} step={step} open inJob />
@@ -58,24 +57,24 @@ export function Next() {
         </section>
       ) : (
         <>
-          {wait !== undefined && ahead[0] !== undefined && (
-            <p class="lead">
-              Then: {ahead[0].title}. {ahead[0].best}
+          {ahead !== undefined && (
+            <p>
+              {words.after(ahead.title)}. {ahead.best}
             </p>
           )}
-          <h2>If you like</h2>
+          <h2>{words.ifYouLike}</h2>
           <div class="acts">
             <Action
               does={async () => {
                 const answer = await ask('reminder', { job: id });
                 if (answer.ok) {
                   saveFile('reminder.ics', answer.value.ics, 'text/calendar');
-                  say(`The reminder is for ${answer.value.when}. It names nobody.`);
+                  say(words.reminder(answer.value.when));
                 }
                 return answer;
               }}
             >
-              Remind me
+              {words.remind}
             </Action>
             <Action
               does={async () => {
@@ -84,19 +83,28 @@ export function Next() {
                 return answer;
               }}
             >
-              Keep a copy
+              {words.backUp}
             </Action>
-            {mailbox?.connected === false && (
-              <a class="button" href="/settings#mailbox">
-                Connect a mailbox, another day
-              </a>
-            )}
+            {mailbox?.connected === false && <Button href="/settings/mailbox">{words.connect}</Button>}
           </div>
         </>
       )}
-      <p>
-        <a href="/">Go to Today</a>
-      </p>
+      <ToToday />
     </Screen>
+  );
+}
+
+/** A sentence begins with a capital. */
+function beginning(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function ToToday() {
+  return (
+    <div class="acts">
+      <Button kind="main" href="/">
+        {page.common.goToToday}
+      </Button>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
 import { newId } from '../api/client.ts';
-import { Action } from '../parts/common/action.tsx';
-import { Field } from '../parts/common/field.tsx';
+import { FormBar } from '../parts/common/form-bar.tsx';
 import { JobChoice } from '../parts/common/job-choice.tsx';
 import { sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
+import { Field } from '../parts/ui/field.tsx';
+import { Fold } from '../parts/ui/fold.tsx';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound } from '../state/bound.ts';
 import { keptHere } from '../state/kept-here.ts';
@@ -13,20 +14,22 @@ import { changed } from '../state/live.ts';
 import { now } from '../state/moments.ts';
 import { useLoad } from '../state/use-load.ts';
 import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
+import { page } from '../state/words.ts';
 
 /** The card for the call in which the candidate is told no: three sentences, a kind end, and one tap. It needs no connection. */
 export function No() {
   const { query } = useRoute();
   const { route } = useLocation();
-  const { value: page } = useLoad('jobs', { live: 'yes', limit: 200 });
-  const jobs = page?.jobs ?? jobsAtHand();
+  const words = page.heard.no;
+  const { value: list } = useLoad('jobs', { live: 'yes', limit: 200 });
+  const jobs = list?.jobs ?? jobsAtHand();
   const job = useSignal(query.job ?? '');
   const typed = keptHere<string>('no');
   const text = useSignal(typed.read() ?? '');
   const advice = useSignal('');
   const chosen = job.value !== '' ? job.value : jobs.length === 1 ? (jobs[0]?.id ?? '') : '';
   const note = async () => {
-    const title = jobs.find((each) => each.id === chosen)?.title ?? 'a job';
+    const title = jobs.find((each) => each.id === chosen)?.title ?? page.heard.someJob;
     const operationId = newId('op');
     const answer = await noteOrKeep(
       'called',
@@ -40,7 +43,7 @@ export function No() {
         ...(text.value.trim() === '' ? {} : { text: text.value.trim() }),
         ...(advice.value.trim() === '' ? {} : { advice: advice.value.trim() }),
       },
-      `They told you no: ${title}`,
+      words.waiting(title),
       operationId,
     );
     if (answer === 'kept') {
@@ -58,53 +61,37 @@ export function No() {
     return answer;
   };
   return (
-    <Screen title="They are telling you no" above="Say this, then hang up kindly">
+    <Screen title={words.title} above={words.above}>
       <ol class="say points">
-        <li>“Thank you for telling me yourself.”</li>
-        <li>“I had hoped for another answer, and I respect the decision.”</li>
-        <li>“I enjoyed meeting you. If something else comes up, I would be glad to hear from you.”</li>
+        {words.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ol>
-      <p class="then">
-        If they sound as if they had a minute, once: “Is there one thing that I could do better?” Listen, do not answer
-        back, and thank them. Then: “Thank you, and goodbye.”
-      </p>
-      <h2>When you have hung up</h2>
-      <div class="note">
-        {jobs.length !== 1 && !query.job && (
-          <JobChoice
-            id="no-job"
-            label="Which job was it?"
-            jobs={jobs}
-            value={job.value}
-            onChange={(value) => {
-              job.value = value;
-            }}
-          />
-        )}
-        <div class="acts">
-          <Action main disabled={chosen === ''} does={note}>
-            It was a no
-          </Action>
-        </div>
-        <details>
-          <summary>With what they said</summary>
-          <Field
-            label="What they said"
-            lines={3}
-            value={text.value}
-            onInput={(value) => {
-              text.value = value;
-              typed.write(value);
-            }}
-          />
-          <Field
-            label="What they advised you"
-            hint="It stands in your notes for the next interview."
-            lines={2}
-            {...bound(advice)}
-          />
-        </details>
-      </div>
+      <p class="then">{words.advice}</p>
+      <h2>{words.afterwards}</h2>
+      {jobs.length !== 1 && !query.job && (
+        <JobChoice
+          label={words.whichJob}
+          jobs={jobs}
+          value={job.value}
+          onChange={(value) => {
+            job.value = value;
+          }}
+        />
+      )}
+      <Fold label={words.more} open={text.value !== ''}>
+        <Field
+          label={words.said}
+          lines={3}
+          value={text.value}
+          onInput={(value) => {
+            text.value = value;
+            typed.write(value);
+          }}
+        />
+        <Field label={words.advised} hint={words.advisedHint} lines={2} {...bound(advice)} />
+      </Fold>
+      <FormBar label={words.was} disabled={chosen === ''} does={note} />
     </Screen>
   );
 }

@@ -1,19 +1,14 @@
+import { page } from './words.ts';
+
 /**
- * Where that which is typed stands (UI4). kept: Persevere has it, and neither a crash nor an emptied browser takes it; keeping: on its
+ * Where what is typed is kept (UI4). kept: Persevere has it, and neither a crash nor an emptied browser takes it; keeping: on its
  * way; here: in this browser's storage alone; nowhere: on this page alone.
  */
 export type Standing = 'loading' | 'kept' | 'keeping' | 'here' | 'nowhere';
 
-/** What is said where Persevere does not have it yet; "kept" is no word of it. */
+/** What is said where Persevere does not have it yet; "saved" is no word of it. */
 export function standsWhere(standing: Exclude<Standing, 'loading' | 'kept'>): string {
-  switch (standing) {
-    case 'keeping':
-      return 'On its way to Persevere…';
-    case 'here':
-      return 'In this browser alone so far. It goes to Persevere as soon as that takes it; until then do not empty the browser.';
-    case 'nowhere':
-      return 'Not kept anywhere: this browser stores nothing, and Persevere did not take it. Leave this page open, or copy what you typed.';
-  }
+  return page.happened.saving[standing];
 }
 
 /** Asks before a page is left whose words stand nowhere else. */

@@ -58,3 +58,24 @@ export function isTheirClock(time: string): boolean {
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
   return offset !== -new Date(instantOf(time)).getTimezoneOffset();
 }
+
+const monthFormat = format({ month: 'long', year: 'numeric' });
+
+/** "November 2026", of a day or a time of the server. */
+export function monthOf(time: string): string {
+  return monthFormat.format(shown(time.slice(0, 10).concat('T00:00')));
+}
+
+const names = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+
+/** The order of two names in the language of the page. */
+export function byWord(one: string, other: string): number {
+  return names.compare(one, other);
+}
+
+const dayAndMonthFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+
+/** "7 Dec", by this computer's clock, of an instant in milliseconds. */
+export function dayAndMonth(at: number): string {
+  return dayAndMonthFormat.format(at);
+}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, newId, type Refusal } from '../api/client.ts';
 import { type Answers, mergeAnswers } from './answers.ts';
+import { isoDay } from './days.ts';
 import { keptHere } from './kept-here.ts';
 import { askBeforeLeaving, type Standing } from './kept-where.ts';
 import { revision } from './live.ts';
@@ -150,7 +151,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
     refusal,
     joined,
     change(part) {
-      answers.value = { ...answers.value, ...part };
+      answers.value = { ...begunToday(interviewId, answers.value), ...part };
       state.value = 'keeping';
       kept.current.write({ base: own.current.base, answers: answers.value });
       clearTimeout(own.current.timer);
@@ -161,7 +162,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
       own.current.over = true;
       const answer = await ask(
         'finish',
-        { id, ...interviewPart, answers: answers.value },
+        { id, ...interviewPart, answers: toldNow(answers.value) },
         { operationId: own.current.finishId },
       );
       if (answer.ok) kept.current.forget();
@@ -189,4 +190,16 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
 function startWith(interview: Interview | null): Answers {
   if (interview === null) return {};
   return interview.noted ?? { people: interview.people.map(({ id, name, email }) => ({ id, name, email })) };
+}
+
+/** A note that is begun today is about today, also when it is finished tomorrow. */
+function begunToday(interviewId: string | null, answers: Answers): Answers {
+  return interviewId !== null || answers.on !== undefined ? answers : { ...answers, on: isoDay(new Date()) };
+}
+
+/** Told of on the same day and without an hour, it was just now: the hour is the server's to say. */
+function toldNow(answers: Answers): Answers {
+  if (answers.on !== isoDay(new Date()) || answers.at !== undefined) return answers;
+  const { on: _today, ...rest } = answers;
+  return rest;
 }

@@ -99,10 +99,10 @@ export async function takeWordsAround(): Promise<void> {
 
 let rest: Promise<void> | undefined;
 
-/** Takes in what all other screens say; once. Fails where its file does not come, and may be asked again. */
+/** Takes in what all other screens say, and what is around the list of the day, of which some show parts; once. Fails where its file does not come, and may be asked again. */
 export function takeRestOfWords(): Promise<void> {
-  rest ??= language.rest().then(
-    (words) => void Object.assign(page, words),
+  rest ??= Promise.all([language.rest(), takeWordsAround()]).then(
+    ([words]) => void Object.assign(page, words),
     (error: unknown) => {
       rest = undefined;
       throw error;

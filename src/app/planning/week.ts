@@ -1,19 +1,19 @@
 import type { Output } from '../../contract/registry.ts';
 import type { WeekWords } from '../../contract/words/job.ts';
 import type { JobState } from '../../core/journal/states.ts';
-import { createContext, dayOrNull, type PlanContext } from '../../core/plan/context.ts';
+import { type CaseBook, createContext, dayOrNull, type PlanContext } from '../../core/plan/context.ts';
 import { isToDo } from '../../core/plan/conversation.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { planCluster } from '../../core/plan/plan.ts';
 import { standingPromise } from '../../core/plan/promise.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { stepTraits } from '../../core/plan/step-traits.ts';
-import { type EpochDay, formatDay } from '../../core/time/epoch-day.ts';
+import { type EpochDay, formatDay, weekdayOf } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { booksOf, loadAccount, loadBook } from '../case-book.ts';
 import type { AccountWith, Invocation } from '../context.ts';
-import { jobTitle, titleOf } from '../wording/views.ts';
+import { bestOf, jobTitle, titleOf } from '../wording/views.ts';
 import { jobsWithPlans, liveJobs } from './plan-for.ts';
 
 /** More running jobs than anybody has; beyond them it is said that not all were looked at. */
@@ -21,6 +21,7 @@ const MOST_JOBS = 1000;
 
 type Week = Output<'week'>;
 type Item = Week['days'][number]['items'][number];
+type Window = Week['windows'][number];
 
 /** Seven days over all running jobs, by the candidate's own clock: what may go, what closes, interviews, and days that were named. */
 export async function weekOf(
@@ -45,6 +46,7 @@ export async function weekOf(
   /** Where each step stands among all: within a day the week keeps the order of Today (PL28). */
   const places = new Map<string, number>();
   const placeOf = (item: Item): number => places.get(item.stepId ?? '') ?? 0;
+  const windows: Window[] = [];
   let context: PlanContext | null = null;
   for await (const { book } of booksOf(app, ids)) {
     context = createContext(book, app.calendars, createHorizon(invocation.now));
@@ -52,24 +54,29 @@ export async function weekOf(
     for (const step of planCluster(book, app.calendars, invocation.now).steps) {
       if (!stepTraits[step.kind].hasDay || step.state === 'sending') continue;
       places.set(step.id, step.place);
-      const jobId = step.jobIds[0] ?? '';
-      const item = { title: titleOf(book, step, language), job: titles.get(jobId) ?? '', jobId };
+      const item = itemOf(book, step, titles, language);
       const { from, last } = daysOf(step, own.dayOf, today);
-      if (isToDo(step) && from === today) put(today, { ...item, what: 'now', stepId: step.id, clock: null });
-      else
-        put(from, {
+      const isNow = isToDo(step) && from === today;
+      if (isNow) put(today, { ...item, what: 'now', clock: null });
+      // From the same hour as on Today: when it may go first.
+      else put(from, { ...item, what: 'best', clock: language.clock(own.minuteOf(step.sendFromAt)) });
+      if (last !== null && last > from) put(last, { ...item, what: 'last', clock: null });
+      const to = Math.max(from, last ?? from);
+      if (from <= first + 6 && to >= first)
+        windows.push({
           ...item,
-          what: 'best',
-          stepId: step.id,
-          // From the same hour as on Today: when it may go first.
-          clock: language.clock(own.minuteOf(step.sendFromAt)),
+          from: formatDay(Math.max(from, first)),
+          to: formatDay(Math.min(to, first + 6)),
+          goesOn: { before: from < first, after: to > first + 6 },
+          now: isNow,
+          best: bestOf(book, step, language, invocation.now),
         });
-      if (last !== null && last > from) put(last, { ...item, what: 'last', stepId: step.id, clock: null });
     }
     for (const job of book.jobs)
       noteJob(words, job, titles.get(job.id) ?? '', own.dayOf, put, language.clock, own.minuteOf);
   }
   const calendar = context ?? (await emptyContext(app, invocation));
+  const { weekend } = app.calendars.calendarOf(calendar.book.account.region);
   return {
     from: formatDay(first),
     today: formatDay(today),
@@ -83,11 +90,39 @@ export async function weekOf(
         date: formatDay(day),
         label: language.longDay(day),
         off: offAt(calendar, day, language, words),
+        weekend: weekend.includes(weekdayOf(day)),
         items: (itemsByDay.get(day) ?? []).sort(
           (one, other) => order[one.what] - order[other.what] || placeOf(one) - placeOf(other),
         ),
       };
     }),
+    // What opens later first, then what is open already: Today has that in full.
+    windows: windows.sort(
+      (one, other) =>
+        Number(one.now) - Number(other.now) ||
+        one.from.localeCompare(other.from) ||
+        (places.get(one.stepId) ?? 0) - (places.get(other.stepId) ?? 0),
+    ),
+  };
+}
+
+/** A step as the week shows it, but for its days. */
+function itemOf(
+  book: CaseBook,
+  step: Step,
+  titles: ReadonlyMap<string, string>,
+  language: LanguagePack,
+): Pick<Window, 'stepId' | 'doneAt' | 'interviewId' | 'title' | 'job' | 'jobId' | 'why'> {
+  const jobId = step.jobIds[0] ?? '';
+  const [reason] = step.reasons;
+  return {
+    stepId: step.id,
+    doneAt: stepTraits[step.kind].doneAt,
+    interviewId: step.interviewId,
+    title: titleOf(book, step, language),
+    job: titles.get(jobId) ?? '',
+    jobId,
+    why: reason === undefined ? null : language.reason(reason),
   };
 }
 
@@ -119,17 +154,20 @@ function noteJob(
   minuteOf: (at: number) => number,
 ): void {
   if (job.ending !== null) return;
-  const base = { job: title, jobId: job.id, stepId: null };
+  const base = { job: title, jobId: job.id, stepId: null, doneAt: null, interviewId: null, why: null };
   for (const interview of job.interviews)
     if (interview.status === 'scheduled')
       put(dayOf(interview.startsAt), {
         ...base,
         what: 'interview',
         title: words.interview,
+        interviewId: interview.id,
+        why: interview.location,
         clock: clock(minuteOf(interview.startsAt)),
       });
   const named = standingPromise(job)?.day ?? null;
-  if (named !== null) put(named, { ...base, what: 'named', title: words.dayNamed, clock: null });
+  if (named !== null)
+    put(named, { ...base, what: 'named', title: words.dayNamed, clock: null, why: job.theirPromise?.text || null });
   const deadline = dayOrNull(job.offer?.deadlineOn ?? null);
   if (deadline !== null) put(deadline, { ...base, what: 'named', title: words.answerNeeded, clock: null });
 }

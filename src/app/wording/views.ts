@@ -67,7 +67,8 @@ export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: 
   return language.best(step.sendFromAt <= now ? null : moment(step.sendFromAt), moment(step.closesAt), theirs);
 }
 
-function dueView(step: Step, language: LanguagePack, now: number): StepView['due'] {
+/** By when a step is due, in a word; null where nothing closes it. */
+export function dueView(step: Step, language: LanguagePack, now: number): StepView['due'] {
   const due = dueOf(step, now);
   return due === null ? null : { word: language.dueWord(due), days: due.days, over: due.over };
 }

@@ -36,6 +36,8 @@ export interface ContactLine {
   readonly subject: string | null;
   /** What was noted of something said; null for what was written, whose words stand with the letter. */
   readonly note: string | null;
+  /** The beginning of what was written or said, on one line; null where nothing was noted. */
+  readonly words: string | null;
   /** Why a call reached nobody whom it was meant for. */
   readonly reached: 'someone-else' | 'wrong-number' | 'call-back' | null;
 }
@@ -91,6 +93,7 @@ export function historyOf(entries: readonly Entry[]): HistoryLine[] {
         meaning: payload.provisional === true ? null : (payload.meaning ?? null),
         subject: payload.subject ?? null,
         note: isAloud(payload.channel) ? payload.text?.trim() || null : null,
+        words: beginningOf(payload.text ?? ''),
         reached: payload.reached ?? null,
       });
     } else if (entry.kind === 'meaning-confirmed') {
@@ -100,6 +103,18 @@ export function historyOf(entries: readonly Entry[]): HistoryLine[] {
     } else meeting(lines, entry);
   }
   return [...lines.values()].sort((one, other) => one.at - other.at);
+}
+
+/** More than two lines of a screen hold; the story of the job has the whole. */
+const LONGEST_BEGINNING = 400;
+
+function beginningOf(text: string): string | null {
+  const words = text
+    .slice(0, 4 * LONGEST_BEGINNING)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (words === '') return null;
+  return words.length <= LONGEST_BEGINNING ? words : `${words.slice(0, LONGEST_BEGINNING).trimEnd()} …`;
 }
 
 function meeting(lines: Map<string, HistoryLine>, entry: Entry): void {

@@ -20,7 +20,7 @@ export interface HistoryWords {
     readonly agency: string;
     readonly stage: string;
   };
-  /** "You to them, by e-mail: thanks". */
+  /** "You emailed: thanks". */
   what(line: HistoryLine, purpose: string | null, channel: string): string;
   meaning(meaning: Meaning): string;
   outcome(outcome: MeetingLine['outcome']): string;

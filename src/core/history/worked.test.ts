@@ -30,6 +30,7 @@ function line(part: Partial<ContactLine>): ContactLine {
     meaning: null,
     subject: null,
     note: null,
+    words: null,
     reached: null,
     ...part,
   };
@@ -77,6 +78,26 @@ test('an answer counts within ten working days, from them or about the job; a ta
   assert.deepEqual([email?.asked, email?.answered, email?.open], [5, 3, 0]);
   assert.equal(by(groups, 'check-in')?.answered, 3);
   assert.equal(by(groups, 'org_a')?.answered, 3);
+});
+
+test('given nine letters to a panel and one call of the consultant, the call answers the last letter to her and no letter to the panel', () => {
+  const about = { jobIds: ['job_panel'] };
+  const panel = Array.from({ length: 8 }, (_, index) => line({ ...about, at: monday + index, purpose: 'thank-you' }));
+  const consultant = line({ ...about, at: monday + DAY, personIds: ['per_consultant'] });
+  const call = line({
+    ...about,
+    direction: 'in',
+    channel: 'phone',
+    purpose: null,
+    at: monday + 3 * DAY,
+    personIds: ['per_consultant'],
+  });
+  const groups = work([...panel, consultant, call]);
+  assert.deepEqual([by(groups, 'email')?.asked, by(groups, 'email')?.answered], [9, 1]);
+  assert.equal(by(groups, 'thank-you')?.answered, 0);
+  // A colleague who speaks for all answers what was written last.
+  const colleague = work([...panel, line({ ...call, contactId: 'int_colleague', personIds: ['per_colleague'] })]);
+  assert.equal(by(colleague, 'email')?.answered, 1);
 });
 
 test('what still has time says nothing yet, and few cases are called few', () => {

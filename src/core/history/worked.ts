@@ -91,12 +91,16 @@ function askedOf(
   const diary = diaryOf(line);
   const day = diary.zone.dayOf(line.at);
   const shares = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
-  // The first word of theirs after it, from them or about that job, or a talk.
+  const others = (each: ContactLine): ContactLine[] =>
+    contacts.filter((one) => one !== line && one.at < each.at && asks(one) && shares(one.jobIds, each.jobIds));
+  // Somebody else who speaks of that job answers the last that was written about it, and nothing that was written to themselves or before.
+  const standsForThem = (each: ContactLine): boolean =>
+    shares(each.jobIds, line.jobIds) &&
+    others(each).every((one) => one.at < line.at && !shares(one.personIds, each.personIds));
+  // The first word of theirs after it, or a talk.
   const answer = contacts.find(
     (each) =>
-      each.at > line.at &&
-      isTheirAnswer(each) &&
-      (shares(each.personIds, line.personIds) || shares(each.jobIds, line.jobIds)),
+      each.at > line.at && isTheirAnswer(each) && (shares(each.personIds, line.personIds) || standsForThem(each)),
   );
   const until = diary.count(day, diary.zone.dayOf(answer?.at ?? now));
   const late = until > ANSWER_DAYS;

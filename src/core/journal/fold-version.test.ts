@@ -35,12 +35,12 @@ test('[ST5] given a kind of entry or a field of a state that is new, the version
   assert.deepEqual(
     { version: FOLD_VERSION, kinds: entryKinds.length, ...fields },
     {
-      version: 19,
+      version: 20,
       kinds: 42,
       account:
         'absences accepting canTalk email kind language name newsAt offers otherEmails otherNames ownLetters phone phones phrases policy region voice zone',
       person:
-        'alsoKnownAs askedChannel away bounced email firmId former greeted id kind language lastContactAt mergedInto name newsAt phone region sounds title unprompted zone',
+        'alsoKnownAs askedChannel away bounced email firmId former greeted id kind language lastContactAt mergedInto name newsAt phone position profile region sounds title unprompted zone',
       firm: 'closed guess id kind name region type undisclosed unprompted zone',
       job: 'acceptedOffer agencyId appliedOn choices contacts employerId endedAt ending entryId gone id interviews kind lastAt link mails mainContactId merged met notes offer office onTheirWay openedAt ownPromises pay place preset rejection representedOn role routing routingAskedAt source successor theirPromise threads want wanted',
       record: 'criteria examples feedback kind merged occasions resume uses',

@@ -111,6 +111,10 @@ export interface PersonState {
   sounds: string | null;
   /** How they want to be greeted in a letter; null for what name and title give. */
   greeted: string | null;
+  /** What they do at their firm: "Head of Data". */
+  position: string | null;
+  /** The address of their page on LinkedIn, or of a chat with them. */
+  profile: string | null;
   /** The person whom this note is about as well; null for a person of their own. */
   mergedInto: string | null;
   /** Other notes that are this person. */

@@ -31,7 +31,9 @@ const lines: Readonly<Record<string, string>> = {
   'firm-corrected': 'Firma korrigiert: the name.',
   'closing-days-noted': 'Geschlossen von Sonntag, 1. November bis Montag, 2. November.',
   'job-opened': 'Stelle hinzugefügt.',
-  'job-changed': 'Angaben zur Stelle geändert.',
+  'job-changed':
+    'Zur Stelle notiert: Gehalt the pay, Ort the town, Tage im Büro the days, Link the page, beworben am Donnerstag, 1. Oktober, gefunden über the source.',
+  'notes-written': 'Eigene Notizen geschrieben.',
   'job-closed': 'Abgeschlossen: Zusage.',
   'interview-planned': 'Gespräch mit Ben und Cem.',
   'interview-moved': 'Das Gespräch wurde vom Do., 1. Jan., 1 Uhr auf Do., 1. Jan., 1 Uhr verschoben.',

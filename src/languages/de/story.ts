@@ -55,8 +55,10 @@ function moment(at: number, zoneId: string): string {
 function promisedText(promised: { readonly text: string; readonly byOn: string | null } | null): string {
   if (promised === null) return '';
   const words = promised.text === '' ? '' : `„${promised.text}“`;
-  if (promised.byOn === null) return words === '' ? '' : ` Gesagt wurde: ${words}.`;
-  return ` Antwort bis ${day(promised.byOn)}${words === '' ? '' : `: ${words}`}.`;
+  // Words that end a sentence of their own need no second full stop.
+  const end = /[.!?]$/.test(promised.text) ? '' : '.';
+  if (promised.byOn === null) return words === '' ? '' : ` Gesagt wurde: ${words}${end}`;
+  return ` Antwort bis ${day(promised.byOn)}${words === '' ? '.' : `: ${words}${end}`}`;
 }
 
 const factNames = {

@@ -42,8 +42,11 @@ export const historyWords: HistoryWords = {
     const said: string[] = [];
     if (out + heard === 0) return ['Nothing has passed between you yet.'];
     said.push(
-      `You wrote or called ${out === 0 ? 'never' : times(out)}, they ${heard === 0 ? 'never' : times(heard)}${talked === 0 ? '' : `; you talked ${times(talked)}`}.`,
+      out === 0
+        ? `They got in touch ${times(heard)}; you haven’t yet.`
+        : `You got in touch ${times(out)}${heard === 0 ? '; they haven’t yet' : `, they did ${times(heard)}`}.`,
     );
+    if (talked > 0) said.push(`You talked ${times(talked)}.`);
     if (paceDays !== null) said.push(`You followed up about every ${days(paceDays)}.`);
     if (unanswered > 0)
       said.push(
@@ -84,7 +87,7 @@ export const historyWords: HistoryWords = {
     return `${share}${soon}. From so few, expect anything from ${low} to ${high} in 100 to be answered.${still}`;
   },
   workedNote:
-    'Counted from your own notes alone. An answer has many reasons, and the way it was asked is one of the smaller ones; the order here says nothing.',
+    'Counted from your own notes. Whether somebody answers depends on many things, and how you asked is one of the smaller ones. The order here says nothing.',
   title: (name) => `Contacts with ${name}`,
   proofTitle: 'Applications and interviews',
   period: (from, to) => (from === null ? `Until ${longDay(to)}` : `${longDay(from)} to ${longDay(to)}`),

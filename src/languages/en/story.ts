@@ -121,8 +121,10 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
       ? `You corrected a name: ${payload.name}.`
       : `You corrected what is known of ${names(payload.personId)}.`;
   },
-  'firm-corrected': (entry) =>
-    `You corrected a firm: ${payloadOf('firm-corrected', entry.payload)?.name ?? 'what kind it is'}.`,
+  'firm-corrected': (entry) => {
+    const payload = payloadOf('firm-corrected', entry.payload);
+    return `You corrected a firm: ${payload?.name ?? (payload?.type === undefined ? 'where it is' : 'what kind it is')}.`;
+  },
   'interview-corrected': (entry, names) => {
     const payload = payloadOf('interview-corrected', entry.payload);
     if (payload === null) return '';

@@ -14,7 +14,9 @@ type PageOnly =
   | 'finish-changes'
   | 'discard'
   | 'what-goes'
-  | 'pair';
+  | 'pair'
+  | 'person'
+  | 'firm';
 
 /** These print line by line while they work. */
 type LineByLine = 'read' | 'workday';

@@ -156,10 +156,10 @@ test('what they said is noted without a connection too, about a job that stood o
         await keptForOffline(page);
         await stop();
         await page.goto(`${url}/heard`);
-        await page.getByLabel('Which job is it about?').selectOption(job);
+        await page.getByRole('radio').first().check();
         await page.getByLabel('Text message', { exact: true }).check();
-        await write(page, 'What was said or written', 'No decision yet, we are meeting again next week.');
-        await page.getByRole('button', { name: 'Note it' }).click();
+        await write(page, 'What they wrote', 'No decision yet, we are meeting again next week.');
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByText('waits for the connection').waitFor();
         // The browser tells the real time, so the server's has to be later; by then the key has ended, and what waits is still there.
         const code = await startAgain(['--now', '2044-06-01T10:00[Europe/London]']);

@@ -136,7 +136,7 @@ test('[DK3] given a browser whose key was taken away, nothing of what was typed 
     const left = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('persevere-')));
     assert.deepEqual(left, []);
     await page.goto(`${url}/`);
-    await page.getByText('Open the address that Persevere printed').waitFor();
+    await page.getByText('Open the address that Persevere showed').waitFor();
     assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
   });
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Output } from '../../../src/contract/registry.ts';
 import { desk, visitExample, write } from '../../support/browser.ts';
+import { writeOn } from '../../support/cards.ts';
 import { ask } from '../../support/cli.ts';
 import { resumeFile } from '../../support/round-two.ts';
 
@@ -355,15 +356,15 @@ test('[FT1] the next note of what happened asks which examples were told and wha
       .first()
       .click();
     await page.getByRole('link', { name: /Add to what happened/ }).click();
-    await write(page, 'Did anything go badly?', 'I forgot the name of their product');
+    await writeOn(page, 'mine', 'Did anything go badly?', 'I forgot the name of their product');
     await write(page, 'What would put it right?', 'Name it twice next time');
     await page.getByText('Which of your examples did you tell?').click();
     await page
       .getByRole('group', { name: /^Moved 2 TB/ })
-      .getByLabel('It landed', { exact: true })
+      .getByLabel('It went down well', { exact: true })
       .check();
     await tap(page, 'See what changes');
-    await tap(page, 'Save this');
+    await tap(page, 'Save');
     await page.waitForURL(/\/letter\//);
     const { examples } = await ask<Output<'evidence'>>(home, 'evidence');
     const told = examples.flatMap((each) => each.told);

@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { phone, visit, write } from '../../support/browser.ts';
+import { writeSaid, writeSay } from '../../support/cards.ts';
 import { letterText } from '../../support/screens.ts';
 
 test('[WR7][WR5] on a phone, a note that cannot be said becomes a sentence in one tap and some typing; what is for Anna stands as typed, and what is private stays out', async () => {
   await visit(
     async ({ page, faults }) => {
       await page.getByRole('link', { name: 'Write it down' }).click();
-      await write(page, 'Name, as you heard it', 'Anna');
-      await page.getByText('For yourself. Nothing of this is sent unless you say so.').first().waitFor();
-      await write(
-        page,
-        'What Anna said that you want to remember',
-        'ships every Thursday, no PM before me\nI think she hated me',
-      );
-      await write(page, 'Say this to Anna', 'I should have said that I wrote the rota for forty people');
+      await write(page, 'Name', 'Anna');
       await write(page, 'Firm', 'Tamsin & Reed');
+      await writeSaid(page, 'Anna', 'ships every Thursday, no PM before me\nI think she hated me');
+      await writeSay(page, 'Anna', 'I should have said that I wrote the rota for forty people');
+      await page.getByText('Just for you. None of this is sent unless you say so.').waitFor();
       await page.getByRole('button', { name: 'Write the letters' }).click();
       await write(page, 'How do you sign?', 'Rowan Ellis');
       await page.getByRole('button', { name: 'Show the letter' }).click();

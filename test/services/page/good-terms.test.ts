@@ -101,13 +101,13 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         });
         await page.getByText('has decided to move forward with another candidate').first().waitFor();
         assert.equal(await page.getByLabel('A no', { exact: true }).isChecked(), true, 'it is proposed, not decided');
-        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByText('They decided for somebody else').waitFor();
         assert.equal(await page.getByRole('heading', { name: /how things stand/ }).count(), 0);
         // What is written here is nowhere: not in the home, not in the browser.
-        await page.getByText('Write it off your chest first').click();
+        await page.getByText('Get it off your chest first').click();
         const bitter = 'They never even read my papers, and I hope they fail.';
-        await write(page, 'What you would like to say to them, and will not', bitter);
+        await write(page, 'What you’d like to say to them, and won’t', bitter);
         await page.waitForTimeout(1500);
         const stored = await page.evaluate(async () => {
           const databases = (await indexedDB.databases()).length;
@@ -119,8 +119,8 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         assert.ok(!stored.includes('never even read'));
         assert.ok(!holds(home, 'never even read'));
         await page.getByRole('button', { name: 'Let it go' }).click();
-        await page.getByText('It is gone.', { exact: true }).waitFor();
-        assert.equal(await page.getByLabel('What you would like to say to them, and will not').inputValue(), '');
+        await page.getByText('It’s gone.', { exact: true }).waitFor();
+        assert.equal(await page.getByLabel('What you’d like to say to them, and won’t').inputValue(), '');
         await page.getByRole('link', { name: /Read the letter/ }).click();
         await page.waitForURL(/letter/);
         const text = await letterText(page);
@@ -165,11 +165,11 @@ test('[PL14] the card for a no on the telephone: three sentences, one tap, and t
     await visit(
       async ({ page, url }) => {
         await page.goto(url);
-        await addByHand(page, 'They wrote or called');
-        await page.getByRole('link', { name: /telling me no, now/ }).click();
-        await page.getByRole('heading', { name: 'They are telling you no' }).waitFor();
+        await addByHand(page, 'A call or a message');
+        await page.getByRole('link', { name: 'It’s a no, and they’re on the phone' }).click();
+        await page.getByRole('heading', { name: 'They’re telling you no' }).waitFor();
         assert.equal(await page.locator('ol.points li').count(), 3);
-        await page.getByText('With what they said').click();
+        await page.getByText('Add what they said').click();
         await write(page, 'What they advised you', 'Shorter answers');
         await page.getByRole('button', { name: 'It was a no' }).click();
         await page.getByText('They decided for somebody else').waitFor();
@@ -202,11 +202,11 @@ test('a chat is shared in, the candidate’s own lines are left out of what it m
           '[25/11/2026, 09:31:40] +44 7700 900456: Hi Rowan, no decision yet. We will get back to you by Friday.',
         ].join('\n');
         await page.goto(`${url}/shared?text=${encodeURIComponent(chat)}`);
-        await page.getByText('One of these lines is your own').waitFor();
+        await page.getByText('One of these lines is yours').waitFor();
         assert.equal(await page.getByLabel('Not decided yet').isChecked(), true);
-        assert.equal(await page.getByLabel('From whom?').inputValue(), '+44 7700 900456');
-        await page.getByLabel('Which job is it about?').selectOption(job);
-        await page.getByRole('button', { name: 'Note it' }).click();
+        assert.equal(await page.getByLabel('Who was it?').inputValue(), '+44 7700 900456');
+        await page.getByRole('group', { name: 'Which job is it about?' }).getByRole('radio').first().check();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByRole('navigation', { name: 'Parts of this job' }).waitFor();
         const view = await ask<Output<'job'>>(home, 'job', job);
         assert.ok(view.people.some((each) => each.phone === '+44 7700 900456'));
@@ -237,9 +237,9 @@ test('the file between you and them stands on paper in both sizes, with its pict
     await visit(
       async ({ page, url, faults }) => {
         const anna = (await ask<Output<'job'>>(home, 'job', job)).people[0]?.id ?? '';
-        await page.goto(`${url}/file/${anna}`);
-        await page.locator('.history-picture svg').waitFor();
-        assert.equal(await page.locator('.history-picture svg circle').count(), 4);
+        await page.goto(`${url}/person/${anna}`);
+        await page.locator('.history-picture svg.picture').waitFor();
+        assert.equal(await page.locator('.history-picture svg.picture circle').count(), 4);
         await unfold(page);
         assert.equal(await page.locator('.history-picture tbody tr').count(), 4);
         for (const format of ['A4', 'Letter'] as const) {
@@ -340,30 +340,39 @@ test('people are made one and two again, leave for another firm, and news of the
     await visit(
       async ({ page, url, faults }) => {
         await page.goto(`${url}/people`);
-        await page.getByText('the same number').waitFor();
-        await page.getByRole('button', { name: /are one person/ }).click();
-        await page.getByText(/Also noted as Anna K/).waitFor();
-        await page.getByRole('button', { name: /is somebody else/ }).click();
-        await page.getByText('the same number').waitFor();
-        await page.getByRole('button', { name: /are two people/ }).click();
-        await page.reload();
-        await page.getByRole('heading', { name: 'Worth a word' }).waitFor();
-        assert.equal(await page.getByText('the same number').count(), 0, 'said once, it is not asked again');
-        await page.getByText('Note some news').click();
-        await page.getByLabel('Theirs', { exact: true }).check();
-        await page.getByLabel('Whose?', { exact: true }).selectOption({ label: 'Anna Keller' });
-        await write(page, 'What is new?', 'the prize for the Elm Park project');
-        await page.getByRole('button', { name: 'Note it' }).first().click();
-        await page.getByText('the prize for the Elm Park project').first().waitFor();
-        await page.goto(`${url}/job/${job}`);
-        await page.locator('summary', { hasText: 'Has left: Anna Keller' }).click();
-        await write(page, 'Who comes after Anna Keller?', 'Ben Adler');
-        await write(page, 'Where is Anna Keller now?', 'Quay Partners');
-        await page.getByRole('button', { name: 'Note it' }).locator('visible=true').first().click();
-        await page.getByRole('status').getByText('One job goes on with Ben Adler').waitFor();
+        const pair = page.locator('details', { hasText: 'Same person?' });
+        await pair.locator('summary').click();
+        await pair.getByText('the same number').waitFor();
+        await pair.getByRole('button', { name: /^Same person: / }).click();
+        await page.getByRole('status').getByText('are one person now.').waitFor();
+        const anna = people[0]?.id ?? '';
+        await page.goto(`${url}/person/${anna}`);
+        const menu = page.getByRole('button', { name: /^More for / });
+        await menu.click();
+        await page.getByRole('menuitem', { name: /^Split off / }).click();
+        await page.getByRole('status').getByText('They’re separate people again.').waitFor();
         await page.goto(`${url}/people`);
-        await page.getByRole('heading', { name: 'Quay Partners' }).waitFor();
-        await page.getByText('before at Harbour Search').waitFor();
+        await pair.locator('summary').click();
+        await pair.getByRole('button', { name: /^Two people: / }).click();
+        await page.reload();
+        await page.getByRole('heading', { name: 'Reasons to get in touch' }).waitFor();
+        assert.equal(await page.getByText('the same number').count(), 0, 'said once, it is not asked again');
+        await page.getByRole('button', { name: 'Add some news' }).click();
+        await page.locator('label', { hasText: /^Theirs$/ }).click();
+        await page.getByRole('combobox', { name: 'Whose?' }).fill('anna keller');
+        await page.keyboard.press('Enter');
+        await write(page, 'What’s new?', 'the prize for the Elm Park project');
+        await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+        await page.getByText('the prize for the Elm Park project').first().waitFor();
+        await page.goto(`${url}/person/${anna}`);
+        await menu.click();
+        await page.getByRole('menuitem', { name: 'They no longer work there' }).click();
+        await write(page, 'Who took over?', 'Ben Adler');
+        await write(page, 'Where is Anna Keller now?', 'Quay Partners');
+        await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('status').getByText('One job goes on with Ben Adler').waitFor();
+        await page.locator('.person-who').getByRole('link', { name: 'Quay Partners' }).waitFor();
+        await page.getByText('Before at Harbour Search').waitFor();
         assert.deepEqual(faults, []);
       },
       { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] },

@@ -8,7 +8,7 @@ test('[WR11] on a phone, given one name that may be a family name, one tap says 
   await visit(
     async ({ page, faults }) => {
       await page.getByRole('link', { name: 'Write it down' }).click();
-      await write(page, 'Name, as you heard it', 'Raman');
+      await write(page, 'Name', 'Raman');
       await write(page, 'Firm', 'Tamsin & Reed');
       await page.getByRole('button', { name: 'Write the letters' }).click();
       await write(page, 'How do you sign?', 'Rowan Ellis');

@@ -2,22 +2,21 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { phone, visitExample } from '../../support/browser.ts';
+import type { Output } from '../../../src/contract/registry.ts';
+import { desk, phone, visitExample } from '../../support/browser.ts';
+import { ask } from '../../support/cli.ts';
 
-test('between you and them is one tap from the person; it is printed, and saved as a table', async () => {
+test('the history with a person stands on their page; it is printed, saved as a table, and cut to some days', async () => {
   await visitExample(
-    async ({ page, faults }) => {
-      await page
-        .getByRole('link', { name: /Data Engineer at/ })
-        .first()
-        .click();
-      await page.getByRole('link', { name: /Between you and them.*Fiona Marsh/ }).click();
-      await page.getByRole('heading', { name: 'You and Fiona Marsh' }).waitFor();
-      await page.getByText('You wrote or called once, they never; you talked once.').waitFor();
+    async ({ page, url, home, faults }) => {
+      const { firms } = await ask<Output<'relations'>>(home, 'people');
+      const fiona = firms.flatMap((firm) => firm.people).find((each) => each.name === 'Fiona Marsh');
+      await page.goto(`${url}/person/${fiona?.id}`);
+      await page.getByText('You got in touch once; they haven’t yet. You talked once.').waitFor();
       await page.getByText(/You talked to them by phone/).waitFor();
       const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
       const { text } = await extractText(pdf, { mergePages: true });
-      assert.match(text.replace(/\s+/g, ' '), /You and Fiona Marsh.*You talked to them by phone/);
+      assert.match(text.replace(/\s+/g, ' '), /Fiona Marsh.*You talked to them by phone/);
       assert.doesNotMatch(text, /Settings|Save as a table/);
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save as a table' }).click();
@@ -32,13 +31,52 @@ test('between you and them is one tap from the person; it is printed, and saved 
   );
 });
 
-test('applications and interviews stand in a list of their own', async () => {
-  await visitExample(async ({ page, faults }) => {
-    await page.getByRole('link', { name: 'Jobs', exact: true }).click();
-    await page.getByRole('link', { name: 'Applications and interviews' }).click();
-    await page
-      .getByText('Interview (first): took place: Data Engineer at Tamsin & Reed, through Calder Search')
-      .waitFor();
-    assert.deepEqual(faults, []);
-  });
+test('given a job centre, each application has its day, its way, its contact, its interviews and its result', async () => {
+  await visitExample(
+    async ({ page, url, home, faults }) => {
+      const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+      await ask(home, 'change', 'job', jobs[0]?.id ?? '', '--applied', '2026-11-02');
+      await page.goto(`${url}/jobs/numbers`);
+      await page.getByRole('link', { name: /[Pp]roof|Applications and interviews/ }).click();
+      await page.waitForURL(`${url}/jobs/numbers/proof`);
+      const row = page.getByRole('row', { name: /Data Engineer at Tamsin & Reed/ });
+      await row.waitFor();
+      assert.deepEqual(
+        (await row.getByRole('cell').allInnerTexts())
+          .map((each) => each.replace(/\s+/g, ' ').trim())
+          .map((each) => each.replace(/\w{3} \d+ \w{3}: first/, 'first')),
+        ['Mon 2 Nov, applied', 'Through Calder Search', 'Fiona Marsh', 'first, took place', 'Running'],
+      );
+      // The address of an earlier edition leads on.
+      await page.goto(`${url}/proof`);
+      await page.waitForURL(`${url}/jobs/numbers/proof`);
+      assert.deepEqual(faults, []);
+    },
+    { context: { viewport: desk } },
+  );
+});
+
+test('given few letters, what worked gives the count and says that it is too few; with enough, a bar and the usual wait', async () => {
+  await visitExample(
+    async ({ page, url, home, faults }) => {
+      const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+      const job = jobs[0]?.id ?? '';
+      for (let index = 0; index < 5; index++) {
+        const person = ['--person', `Reader ${index}`];
+        await ask(home, 'add', 'person', '--name', `Reader ${index}`);
+        const day = (of: number): string => new Date(Date.now() - of * 86_400_000).toISOString();
+        await ask(home, 'log', 'out', 'linkedin', ...person, '--job', job, '--purpose', 'check-in', '--at', day(40));
+        if (index < 3) await ask(home, 'log', 'in', 'linkedin', ...person, '--job', job, '--at', day(38 - index));
+      }
+      await page.goto(`${url}/worked`);
+      await page.waitForURL(`${url}/jobs/numbers/worked`);
+      const row = page.getByRole('row', { name: /LinkedIn/ });
+      await row.getByText('3 of 5', { exact: true }).waitFor();
+      assert.equal(await row.locator('.share-fill').evaluate((each) => (each as HTMLElement).style.inlineSize), '60%');
+      const agency = page.getByRole('row', { name: /Calder Search/ });
+      assert.match(await agency.innerText(), /\d of \d/);
+      assert.deepEqual(faults, []);
+    },
+    { context: { viewport: desk } },
+  );
 });

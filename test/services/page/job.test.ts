@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { violations } from '../../support/axe.ts';
-import { desk, phone, type Visit, visit, visitExample } from '../../support/browser.ts';
+import { desk, phone, type Visit, visit } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { looking, manyJobs } from '../../support/many-jobs.ts';
 import { outside, show } from '../../support/screens.ts';
@@ -217,7 +217,8 @@ test('given a role and a firm of 120 characters each, nothing is cut at 320 pixe
       await show(page, `${url}/job/${jobs[1]}${path}`);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
       await page.evaluate(() => {
-        for (const each of document.querySelectorAll<HTMLDetailsElement>('.ui-fold, .ui-row details')) each.open = true;
+        for (const each of document.querySelectorAll<HTMLDetailsElement>('.ui-fold, section > .ui-rows details'))
+          each.open = true;
       });
       assert.deepEqual(await outside(page), [], path);
       assert.deepEqual(await violations(page), [], path);
@@ -226,18 +227,25 @@ test('given a role and a firm of 120 characters each, nothing is cut at 320 pixe
   });
 });
 
-test('[UI7] given a German browser, the page of a job and the list speak German', async () => {
-  await visitExample(
-    async ({ page, url, home }) => {
-      const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
-      await show(page, `${url}/job/${jobs[0]?.id}`);
-      for (const name of ['Überblick', 'Passt es?', 'Vorbereiten', 'Briefe', 'Verlauf'])
-        await page.getByRole('link', { name, exact: true }).waitFor();
-      await page.getByRole('heading', { name: 'Deine Notizen' }).waitFor();
-      await show(page, `${url}/jobs`);
-      await page.getByRole('heading', { name: 'Stellen', level: 1 }).waitFor();
-      await page.getByLabel('Laufend').waitFor({ state: 'attached' });
-    },
-    { context: { viewport: phone, locale: 'de-DE' } },
-  );
+test('[UI7] given a German browser, the page of a job and the list speak German, days and sentences too', async () => {
+  await withHome(async (home) => {
+    const jobs = await manyJobs(home, 8);
+    await visit(
+      async ({ page, url, faults }) => {
+        await show(page, `${url}/job/${jobs[7]}`);
+        for (const name of ['Überblick', 'Passt es?', 'Vorbereiten', 'Briefe', 'Verlauf'])
+          await page.getByRole('link', { name, exact: true }).waitFor();
+        await page.getByRole('heading', { name: 'Deine Notizen' }).waitFor();
+        const shown = await page.locator('main').innerText();
+        assert.match(shown, /Gespräch Mi\.?,? 2\. Dez/);
+        assert.doesNotMatch(shown, /\b(?:Interview|Letters|Your|They|until|Mon|Wed)\b/);
+        await show(page, `${url}/jobs`);
+        await page.getByRole('heading', { name: 'Stellen', level: 1 }).waitFor();
+        await page.getByText('Wartet seit').first().waitFor();
+        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(faults, []);
+      },
+      { home, serve: looking, context: { viewport: phone, locale: 'de-DE' } },
+    );
+  });
 });

@@ -63,14 +63,14 @@ test('given twelve jobs, a head of the table sorts by its column, the other way 
 test('given filters and the field, jobs are found in place, the filter is part of the address, and ended ones stand apart', async () => {
   await withJobs(12, async ({ page, url }) => {
     await show(page, `${url}/jobs`);
-    await page.getByLabel('Agency', { exact: true }).check();
+    await page.getByLabel('Agency', { exact: true }).press('Space');
     await page.waitForURL(`${url}/jobs?show=agency`);
     assert.equal(await rows(page).count(), 3);
-    await page.getByLabel('Ended', { exact: true }).check();
+    await page.getByLabel('Ended', { exact: true }).press('Space');
     await page.waitForURL(`${url}/jobs?show=ended`);
     await page.getByText('Harbour Freight', { exact: true }).waitFor();
     assert.deepEqual(await roles(page), ['Head of Reporting']);
-    await page.getByLabel('Running', { exact: true }).check();
+    await page.getByLabel('Running', { exact: true }).press('Space');
     const field = page.getByRole('searchbox', { name: 'Find a job' });
     await field.fill('ferrous data');
     assert.deepEqual(await roles(page), ['Data Engineer']);

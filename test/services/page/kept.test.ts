@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visit, visitExample, write } from '../../support/browser.ts';
+import { writeOn } from '../../support/cards.ts';
 
 const typedHere = (page: Page): Promise<string> =>
   page.evaluate(() =>
@@ -21,10 +22,10 @@ const storeNothing = (page: Page): Promise<void> =>
 test('[UI4] given nothing was typed, nothing is said to be kept; given Persevere has it, it is said where', async () => {
   await visit(async ({ page }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
-    await page.getByText('What you type here goes to Persevere on your computer as you type.').waitFor();
-    assert.doesNotMatch(await page.locator('main').innerText(), /\b[Kk]ept\b/);
-    await write(page, 'Name, as you heard it', 'Anna');
-    await page.getByText('Kept as you type, with Persevere on your computer.').waitFor();
+    await page.getByText('Fill in what you remember. A name is enough to start.').waitFor();
+    assert.doesNotMatch(await page.locator('main').innerText(), /\b(?:[Kk]ept|[Ss]aved)\b/);
+    await write(page, 'Name', 'Anna');
+    await page.getByText('Saved on your computer.').waitFor();
     assert.equal(await typedHere(page), '', 'nothing of it stays in the browser');
   });
 });
@@ -32,11 +33,11 @@ test('[UI4] given nothing was typed, nothing is said to be kept; given Persevere
 test('[UI4] given Persevere was stopped, what is typed is said to stand in this browser only while it does; once it is taken in, it is kept', async () => {
   await visit(async ({ page, stop, startAgain }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name, as you heard it', 'Anna');
-    await page.getByText('Kept as you type').waitFor();
+    await write(page, 'Name', 'Anna');
+    await page.getByText('Saved on your computer.').waitFor();
     await stop();
-    await write(page, 'Anything you forgot to say?', 'the migration');
-    await page.getByText('In this browser alone so far.').waitFor();
+    await writeOn(page, 'mine', 'What did you forget to say?', 'the migration');
+    await page.getByText('Only in this browser so far.').waitFor();
     assert.match(await typedHere(page), /the migration/);
     // Emptied under the open page: what stands on it is written once more.
     await page.evaluate(() => localStorage.clear());
@@ -45,11 +46,11 @@ test('[UI4] given Persevere was stopped, what is typed is said to stand in this 
     );
     await page.evaluate(() => localStorage.clear());
     await storeNothing(page);
-    await page.getByText('Not kept anywhere: this browser stores nothing, and Persevere did not take it.').waitFor();
+    await page.getByText('Not saved anywhere: this browser stores nothing and Persevere doesn’t answer.').waitFor();
     const text = await page.locator('body').innerText();
-    assert.doesNotMatch(text, /In this browser|is kept|Kept as you type/);
+    assert.doesNotMatch(text, /in this browser so far|is kept|Saved on your computer/);
     await startAgain();
-    await page.getByText('Kept as you type, with Persevere on your computer.').waitFor();
+    await page.getByText('Saved on your computer.').waitFor();
   });
 });
 

@@ -40,13 +40,13 @@ test('[PL21] a number is changed on the page: what would move is shown first, an
 test('[PL18] the week holds what is to do, interviews and named days of all jobs, and goes on to the next', async () => {
   await visitExample(async ({ page, url, home }) => {
     await page.goto(`${url}/week`);
-    await page.getByText('To do now').first().waitFor();
+    await page.getByText('now', { exact: false }).first().waitFor();
     const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
     const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
     await page.goto(`${url}/week?from=${job.promised?.by}`);
     await page.getByText('The day they named').waitFor();
     const title = await page.getByRole('heading', { level: 1 }).innerText();
-    await page.getByRole('button', { name: 'The week after' }).click();
+    await page.getByRole('link', { name: 'Next week' }).click();
     await page.waitForFunction((was) => document.querySelector('h1')?.textContent !== was, title);
     await page.goto(`${url}/week?from=9999-01-04`);
     await page.getByText('more than three years off').waitFor();
@@ -88,28 +88,25 @@ test('[PL16] one tap says that you will be late, and the words are there', async
   });
 });
 
-test('[PL17] their clock is said with where it is known from; days on which they are shut move the plan', async () => {
+test('[PL17] their clock is said with where it is known from; days on which they are closed move the plan', async () => {
   await visitExample(async ({ page, url, home }) => {
     const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
     const id = jobs[0]?.id ?? '';
-    await page.goto(`${url}/job/${id}`);
-    const people = page.locator('section').filter({ has: page.getByRole('heading', { name: 'People' }) });
-    await people.getByText('Change').first().click();
-    await people
-      .getByText(/Time zone: London.* Public holidays: Scotland \(from/)
-      .first()
-      .waitFor();
+    const { people, firms } = await ask<Output<'job'>>(home, 'job', id);
+    await page.goto(`${url}/person/${people[0]?.id}`);
+    await page.getByText(/Time zone: London.* Public holidays: Scotland \(from/).waitFor();
     const asked = async (): Promise<string | undefined> =>
       (await ask<Output<'job'>>(home, 'job', id)).steps.find((each) => each.kind === 'check-in')?.sendFrom;
     const before = await asked();
     const day = (text: string | undefined, later: number): string =>
       new Date(Date.parse(`${text?.slice(0, 10)}T12:00Z`) + later * 86_400_000).toISOString().slice(0, 10);
-    await page.getByText('Their office is shut for some days').first().click();
-    await write(page, 'First day on which Calder Search is shut', day(before, -1));
-    await write(page, 'Last day on which Calder Search is shut', day(before, 5));
-    await write(page, 'Why Calder Search is shut, as they said it', 'They move house');
-    await page.getByRole('button', { name: 'Note it' }).locator('visible=true').last().click();
-    await page.getByText('Noted. Those days are no working days there.').waitFor();
+    await page.goto(`${url}/firm/${firms.find((each) => each.name === 'Calder Search')?.id}`);
+    await page.getByRole('button', { name: 'Add closed days' }).click();
+    await write(page, 'First day', day(before, -1));
+    await write(page, 'Last day', day(before, 5));
+    await write(page, 'Reason, as they said it', 'They move house');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('status').getByText('Saved. Those days don’t count as working days there.').waitFor();
     assert.ok(((await asked()) ?? '') > (before ?? ''));
     await page
       .getByText(/They move house/)

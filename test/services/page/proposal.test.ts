@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../../support/axe.ts';
 import { phone, visit, write } from '../../support/browser.ts';
+import { writeSaid } from '../../support/cards.ts';
 import { ask } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
 import { scriptedModel } from '../../support/services/scripted-model.ts';
@@ -14,13 +15,9 @@ test('[WR7][WR5] on a phone, a model proposes the sentence for a gap: what would
         await ask(home, 'model', 'connect', model.address, '--model', 'small', '--consent', model.origin);
         await page.reload();
         await page.getByRole('link', { name: 'Write it down' }).click();
-        await write(page, 'Name, as you heard it', 'Anna');
-        await write(
-          page,
-          'What Anna said that you want to remember',
-          'ships every Thursday, no PM before me\nI think she hated me',
-        );
+        await write(page, 'Name', 'Anna');
         await write(page, 'Firm', 'Tamsin & Reed');
+        await writeSaid(page, 'Anna', 'ships every Thursday, no PM before me\nI think she hated me');
         await page.getByRole('button', { name: 'Write the letters' }).click();
         await write(page, 'How do you sign?', 'Rowan Ellis');
         await page.getByRole('button', { name: 'Show the letter' }).click();

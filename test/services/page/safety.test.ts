@@ -3,6 +3,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { visit, withExample, write } from '../../support/browser.ts';
+import { goToCard, writeOn } from '../../support/cards.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { screensOf, show, unfold } from '../../support/screens.ts';
 
@@ -28,7 +29,7 @@ test('another name pointed here, another page that asks, a used code and a stole
     await thief.goto(`${url}/#code=${code}`);
     await thief.getByText('This address was used already').waitFor();
     await thief.goto(`${url}/#code=guessed`);
-    await thief.getByText('Open the address that Persevere printed').waitFor();
+    await thief.getByText('Open the address that Persevere showed').waitFor();
     // A page of another origin in the same browser, where the key lies: it can neither ask nor read.
     const evil = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html');
@@ -66,7 +67,7 @@ test('a key that was taken away lets nobody in, at once', async () => {
     await page.getByRole('button', { name: 'See an example' }).waitFor();
     const { devices } = await ask<{ devices: { id: string }[] }>(home, 'devices');
     await ask(home, 'devices', 'revoke', devices[0]?.id ?? '');
-    await page.getByText('Open the address that Persevere printed').waitFor({ timeout: 6000 });
+    await page.getByText('Open the address that Persevere showed').waitFor({ timeout: 6000 });
     assert.equal(await page.evaluate(() => localStorage.getItem('persevere-key')), null);
   });
 });
@@ -200,21 +201,16 @@ test('a hostile name in every field is text on every screen, and runs nowhere', 
   const hostile = `<img src=x onerror="owned=1"><script>owned=1</script>"'\u202Eevil\u0007{{7*7}}`;
   await visit(async ({ page, home, url, faults }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name, as you heard it', hostile);
-    await page.getByLabel(/said that you want to remember/).fill(hostile);
-    await page.getByLabel('An agency or a search firm').check();
-    for (const label of [
-      'Its client, the firm, if they named it',
-      'Role',
-      'Agency',
-      'Consultant at the agency',
-      'Anything you forgot to say?',
-      'Did you promise anything?',
-      'In their words',
-    ])
+    await write(page, 'Name', hostile);
+    await page.getByLabel('An agency').check();
+    for (const label of ['Their client, if they named it', 'Role', 'Agency', 'Your contact at the agency'])
       await write(page, label, hostile);
-    await write(page, 'Or the day they named', new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
     await page.getByLabel('With its client').check();
+    await goToCard(page, 'said');
+    await page.getByLabel('What they said', { exact: true }).fill(hostile);
+    await goToCard(page, 'mine');
+    for (const label of ['What did you forget to say?', 'What did you promise?']) await write(page, label, hostile);
+    await writeOn(page, 'answer', 'In their words', hostile);
     await page.getByRole('button', { name: 'Write the letters' }).click();
     await write(page, 'How do you sign?', hostile);
     await page.getByRole('button', { name: 'Show the letter' }).click();

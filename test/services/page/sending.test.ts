@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { violations } from '../../support/axe.ts';
 import { type Visit, visit, withExample, write } from '../../support/browser.ts';
+import { goToCard, writeSaid } from '../../support/cards.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { invitationFile } from '../../support/invitation-file.ts';
 import { letterText } from '../../support/screens.ts';
@@ -72,16 +73,14 @@ test('from the invitation file to the delivered mail, all on the page', { skip: 
         buffer: Buffer.from(invitationFile([{ name: 'Bob Möller', email: 'bob@example.test' }])),
       });
     await page.getByText('Interview: Data Engineer at Tamsin & Reed').waitFor();
-    await page.getByText('Left out: 1').waitFor();
-    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('Left out').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'What happened?' }).waitFor();
-    await page
-      .getByRole('status')
-      .filter({ hasText: /as you type/ })
-      .waitFor();
-    assert.equal(await page.getByLabel('Name, as you heard it').inputValue(), 'Bob Möller');
-    await page.getByLabel(/^What Bob Möller said/).fill('the move of the billing data');
-    await page.getByLabel('Yes', { exact: true }).last().check();
+    await page.getByRole('status').filter({ hasText: 'A name is enough to start.' }).waitFor();
+    assert.equal(await page.getByLabel('Name').inputValue(), 'Bob Möller');
+    await writeSaid(page, 'Bob Möller', 'the move of the billing data');
+    await goToCard(page, 'want');
+    await page.getByLabel('Yes', { exact: true }).check();
     await page.getByRole('button', { name: 'Write the letters' }).click();
     await write(page, 'How do you sign?', 'Alice Reed');
     await page.getByRole('button', { name: 'Show the letter' }).click();
@@ -151,7 +150,7 @@ test('“Yes, I have heard” keeps the letter back and leads to noting what was
     await page.getByRole('link', { name: 'Note what you heard' }).click();
     await page.getByLabel('Fiona Marsh').check();
     await page.getByLabel('A no', { exact: true }).check();
-    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: /Thank Fiona Marsh for letting you know/ }).waitFor();
     const { letters } = await ask<Output<'outbox'>>(home, 'outbox');
     assert.deepEqual(letters, []);

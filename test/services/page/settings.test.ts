@@ -8,8 +8,8 @@ import { ask, persevere, withHome } from '../../support/cli.ts';
 test('a copy is kept, somebody is forgotten, and the copy brought back does not bring them back', async () => {
   await visitExample(async ({ page, url, home }) => {
     await page.goto(`${url}/happened`);
-    await write(page, 'Name, as you heard it', 'Mark Hill');
-    await page.getByText('Kept as you type').waitFor();
+    await write(page, 'Name', 'Mark Hill');
+    await page.getByText('Saved on your computer.').waitFor();
     await page.waitForTimeout(1000);
     await page.goto(`${url}/settings/backup`);
     const download = page.waitForEvent('download');

@@ -21,7 +21,7 @@ test('[UI1] on a phone that can share, somebody without a mailbox shares a lette
       await page.context().addInitScript(systemShare);
       await page.reload();
       await page.getByRole('link', { name: 'Write it down' }).click();
-      await write(page, 'Name, as you heard it', 'Anna');
+      await write(page, 'Name', 'Anna');
       await write(page, 'Firm', 'Tamsin & Reed');
       await page.getByRole('button', { name: 'Write the letters' }).click();
       await write(page, 'How do you sign?', 'Rowan Ellis');

@@ -194,7 +194,7 @@ test('[UI3] given nothing to do, the heading says until when in one short senten
         await page.getByText('since Tue 1 Dec · until Thu 10 Dec').waitFor();
         await page.getByText(/working days of silence/).waitFor();
         assert.equal(await page.getByText('Coming up').count(), 0);
-        await page.getByRole('link', { name: /2 December: free$/ }).waitFor();
+        await page.getByRole('link', { name: 'Wed 2', exact: true }).waitFor();
       },
       { home, context: { viewport: desk }, serve: ['--now', '2026-12-02T09:00[Europe/London]'] },
     );

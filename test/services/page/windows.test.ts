@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { visit, visitExample, write } from '../../support/browser.ts';
+import { goToCard, writeOn } from '../../support/cards.ts';
 import { ask } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
 
@@ -80,16 +81,18 @@ test('a letter typed while the server was stopped is there when it is back', asy
 test('two windows write down one interview: what each noted is kept', async () => {
   await visit(async ({ page, another }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name, as you heard it', 'Anna');
-    await page.getByText('Kept as you type').waitFor();
+    await write(page, 'Name', 'Anna');
+    await page.getByText('Saved on your computer.').waitFor();
     const second = await another();
     await second.goto(page.url());
-    await second.getByText('Kept as you type').waitFor();
+    await second.getByText('Saved on your computer.').waitFor();
     await Promise.all([
       write(page, 'Firm', 'Northwind'),
-      write(second, 'Did you promise anything?', 'the link to my talk'),
+      writeOn(second, 'mine', 'What did you promise?', 'the link to my talk'),
     ]);
     // Each shows what the other wrote, without a reload.
+    await goToCard(page, 'mine');
+    await goToCard(second, 'who');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('textarea')].some((each) => each.value === 'the link to my talk'),
     );
@@ -98,27 +101,25 @@ test('two windows write down one interview: what each noted is kept', async () =
     );
     const third = await another();
     await third.goto(page.url());
-    await third.getByText('Kept as you type').waitFor();
+    await third.getByText('Saved on your computer.').waitFor();
     assert.equal(await third.getByLabel('Firm', { exact: true }).inputValue(), 'Northwind');
-    assert.equal(
-      await third.getByLabel('Did you promise anything?', { exact: true }).inputValue(),
-      'the link to my talk',
-    );
+    await goToCard(third, 'mine');
+    assert.equal(await third.getByLabel('What did you promise?', { exact: true }).inputValue(), 'the link to my talk');
   });
 });
 
-test('who types before the page has read what stands there loses nothing, and “kept” is said only once it is', async () => {
+test('who types before the page has read what stands there loses nothing, and “saved” is said only once it is', async () => {
   await visit(async ({ page, home }) => {
     await page.route('**/api/unfinished?*', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
     await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name, as you heard it', 'Anna');
-    await page.getByText('Kept as you type').waitFor();
+    await write(page, 'Name', 'Anna');
+    await page.getByText('Saved on your computer.').waitFor();
     const { unfinished } = await ask<Output<'today'>>(home, 'today');
     assert.equal(unfinished[0]?.title, 'What happened? Anna');
     await page.waitForTimeout(2000);
-    assert.equal(await page.getByLabel('Name, as you heard it').inputValue(), 'Anna');
+    assert.equal(await page.getByLabel('Name').inputValue(), 'Anna');
   });
 });

@@ -28,31 +28,17 @@ export function FileDrop({ children }: { readonly children: ComponentChildren })
   const { route } = useLocation();
   const over = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const show = (event: DragEvent) => {
-      if (!isFile(event)) return;
-      event.preventDefault();
-      over.current?.setAttribute('data-over', '');
-    };
-    const hide = (event: DragEvent) => {
-      if (event.relatedTarget === null) over.current?.removeAttribute('data-over');
-    };
-    const drop = async (event: DragEvent) => {
-      if (!isFile(event)) return;
-      event.preventDefault();
-      over.current?.removeAttribute('data-over');
-      const file = event.dataTransfer?.files[0];
-      const screen = file === undefined ? null : await take(file);
+    const away = new AbortController();
+    const open = async (file: File) => {
+      const screen = await take(file);
       if (screen !== null) route(screen);
     };
-    addEventListener('dragover', show);
-    addEventListener('dragleave', hide);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', show);
-      removeEventListener('dragleave', hide);
-      removeEventListener('drop', drop);
-    };
+    import('./listen-for-drops.ts').then(
+      (each) => each.listenForDrops(() => over.current, open, away.signal),
+      // Where its file does not come, a file can be chosen by its button.
+      () => undefined,
+    );
+    return () => away.abort();
   }, [route]);
   return (
     <div class="drop" ref={over}>
@@ -86,6 +72,10 @@ export function ChooseFile({ label, main = false, icon }: ChooseFileProps) {
   };
   return (
     <>
+      <button type="button" class={main ? 'main' : 'quiet'} onClick={() => input.current?.click()}>
+        {icon !== undefined && <Icon name={icon} />}
+        {label}
+      </button>
       <input
         type="file"
         class="unseen"
@@ -95,10 +85,6 @@ export function ChooseFile({ label, main = false, icon }: ChooseFileProps) {
         accept=".ics,.eml,text/calendar,message/rfc822"
         onChange={chosen}
       />
-      <button type="button" class={main ? 'main' : 'quiet'} onClick={() => input.current?.click()}>
-        {icon !== undefined && <Icon name={icon} />}
-        {label}
-      </button>
     </>
   );
 }

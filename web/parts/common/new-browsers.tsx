@@ -8,7 +8,7 @@ import { say } from './notices.tsx';
 
 /** Says that another browser was let in, until somebody says that they know it. */
 export function NewBrowsers() {
-  const { shell } = page;
+  const { around } = page;
   const { value } = useLoad('devices', {});
   const others = (value?.devices ?? []).filter((each) => each.newcomer !== null && each.id !== ownDevice.value);
   const end = (name: 'device-known' | 'device-revoke', said: string, device: string) => async () => {
@@ -20,14 +20,14 @@ export function NewBrowsers() {
     return answer;
   };
   return others.map((each) => (
-    <section key={each.id} class="question" aria-label={shell.newBrowser}>
+    <section key={each.id} class="question" aria-label={around.newBrowser}>
       <p>{each.newcomer}</p>
       <div class="acts">
-        <Action does={end('device-known', shell.knownNow, each.id)} label={shell.thatWasMeOf(each.label)}>
-          {shell.thatWasMe}
+        <Action does={end('device-known', around.knownNow, each.id)} label={around.thatWasMeOf(each.label)}>
+          {around.thatWasMe}
         </Action>
-        <Action quiet does={end('device-revoke', shell.blockedNow, each.id)} label={shell.notMeOf(each.label)}>
-          {shell.notMe}
+        <Action quiet does={end('device-revoke', around.blockedNow, each.id)} label={around.notMeOf(each.label)}>
+          {around.notMe}
         </Action>
       </div>
     </section>

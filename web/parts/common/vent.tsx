@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { page } from '../../state/words.ts';
 
 /**
  * A place to get it off your chest. It stands in no storage, is sent nowhere, not even to Persevere, and is gone with the tap or
@@ -9,11 +10,11 @@ export function Vent() {
   const gone = useSignal(false);
   return (
     <details class="vent">
-      <summary>Write it off your chest first</summary>
+      <summary>{page.heard.vent.label}</summary>
       <div class="field">
-        <label for="vent">What you would like to say to them, and will not</label>
+        <label for="vent">{page.heard.vent.field}</label>
         <p class="hint" id="vent-hint">
-          It is kept nowhere and sent nowhere. When you let it go, or leave this page, it is gone.
+          {page.heard.vent.hint}
         </p>
         <textarea
           id="vent"
@@ -38,10 +39,10 @@ export function Vent() {
             gone.value = true;
           }}
         >
-          Let it go
+          {page.heard.vent.letGo}
         </button>
         <span role="status" class="soft">
-          {gone.value && 'It is gone.'}
+          {gone.value && page.heard.vent.gone}
         </span>
       </div>
     </details>

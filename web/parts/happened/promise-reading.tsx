@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
+import { page } from '../../state/words.ts';
+import { Button } from '../ui/button.tsx';
 
 /** How long typing rests before the words are read. */
 const REST_MS = 350;
@@ -42,13 +44,11 @@ export function PromiseReading({ words, said, job, onChoose, onOpen }: PromiseRe
       {read?.kind === 'ask' && (
         <div class="acts">
           {read.choices.map((each) => (
-            <button key={each.on} type="button" onClick={() => onChoose(each.on)}>
-              {read.about ? `About then: ${each.label}` : each.label}
-            </button>
+            <Button key={each.on} onPress={() => onChoose(each.on)}>
+              {read.about ? page.happened.news.aboutThen(each.label) : each.label}
+            </Button>
           ))}
-          <button type="button" onClick={onOpen}>
-            Leave it open
-          </button>
+          <Button onPress={onOpen}>{page.happened.news.leaveOpen}</Button>
         </div>
       )}
     </div>

@@ -1,23 +1,24 @@
 import type { Output } from '../../../src/contract/registry.ts';
+import { page } from '../../state/words.ts';
+import { Fold } from '../ui/fold.tsx';
 import { Timeline } from './timeline.tsx';
 
 type Line = Output<'history'>['lines'][number];
 
 /** Who was in touch when, at a glance; the table below it says the same. */
 export function HistoryPicture({ lines }: { readonly lines: readonly Line[] }) {
+  const words = page.person;
   return (
-    <section class="history-picture">
-      <h2>Over time</h2>
+    <section class="history-picture" aria-label={words.overTime}>
       <Timeline points={lines.map(({ at, side }) => ({ at: Date.parse(at.slice(0, 25)), side }))} />
-      <details>
-        <summary>The same as a table</summary>
+      <Fold label={words.asTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">You</th>
-              <th scope="col">Both</th>
-              <th scope="col">They</th>
+              <th scope="col">{words.day}</th>
+              <th scope="col">{words.sides.you}</th>
+              <th scope="col">{words.sides.both}</th>
+              <th scope="col">{words.sides.they}</th>
             </tr>
           </thead>
           <tbody>
@@ -31,7 +32,7 @@ export function HistoryPicture({ lines }: { readonly lines: readonly Line[] }) {
             ))}
           </tbody>
         </table>
-      </details>
+      </Fold>
     </section>
   );
 }

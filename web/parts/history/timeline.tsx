@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayAndMonth } from '../../state/short-days.ts';
+import { page } from '../../state/words.ts';
 import { daysBetween } from './days-between.ts';
 
 interface Point {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly side: keyof typeof rows;
+  readonly side: (typeof sides)[number];
 }
 
-const rows = { you: 'You', both: 'Both', they: 'They' } as const;
 const sides = ['you', 'both', 'they'] as const;
 /** The picture, in pixels: its height, and what is left free around the rows. */
 const HEIGHT = 150;
-const [TOP, RIGHT, BOTTOM, LEFT] = [20, 28, 30, 44];
+const [TOP, RIGHT, BOTTOM, LEFT] = [20, 28, 30, 60];
 const NARROWEST = 280;
 /** Fewer days than this would be drawn as hours; a file is read in days and weeks. */
 const FEWEST_DAYS = 14;
@@ -20,7 +21,7 @@ const DAY_MS = 86_400_000;
 const TICK = 110;
 const MOST_TICKS = 6;
 
-/** A dot for each contact, in the row of who sought it, along the days. It is read by nobody: the table says the same. */
+/** A dot for each contact, in the row of the side that sought it, along the days. Nobody hears it: the table says the same. */
 export function Timeline({ points }: { readonly points: readonly Point[] }) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(NARROWEST);
@@ -43,7 +44,7 @@ function Picture({ points, width }: { readonly points: readonly Point[]; readonl
       {sides.map((side) => (
         <g key={side}>
           <text x={LEFT - 9} y={down(side)} dy="0.32em" text-anchor="end">
-            {rows[side]}
+            {page.person.sides[side]}
           </text>
           <line class="rule" x1={LEFT} x2={width - RIGHT} y1={down(side)} y2={down(side)} />
         </g>
@@ -52,7 +53,7 @@ function Picture({ points, width }: { readonly points: readonly Point[]; readonl
         <g key={at}>
           <line x1={across(at)} x2={across(at)} y1={floor} y2={floor + 6} />
           <text x={across(at)} y={HEIGHT - 8} text-anchor="middle">
-            {new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })}
+            {dayAndMonth(at)}
           </text>
         </g>
       ))}

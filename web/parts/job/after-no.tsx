@@ -3,6 +3,7 @@ import { isToDo } from '../../state/next-step.ts';
 import { page } from '../../state/words.ts';
 import { StepItem } from '../common/step-item.tsx';
 import { Vent } from '../common/vent.tsx';
+import { Rows } from '../ui/row.tsx';
 
 /** After a no: what it means, what it does not, and the one thing that is still worth doing. */
 export function AfterNo({ job }: { readonly job: Output<'job'> }) {
@@ -17,11 +18,11 @@ export function AfterNo({ job }: { readonly job: Output<'job'> }) {
         {words.nothing} {thanks.length > 0 && words.thanks}
       </p>
       {thanks.length > 0 && (
-        <ul class="steps">
+        <Rows>
           {thanks.map((step, index) => (
             <StepItem key={step.id} step={step} first={index === 0} inJob />
           ))}
-        </ul>
+        </Rows>
       )}
       <Vent />
     </div>

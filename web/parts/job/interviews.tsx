@@ -27,6 +27,7 @@ export function Interviews({ job }: { readonly job: JobView }) {
               key={each.id}
               title={whenOf(each)}
               meta={metaOf(each)}
+              open={each.ahead}
               acts={<Menu label={words.moreForInterview(each.when)} items={itemsOf(each)} />}
             >
               <Details job={job} interview={each} />

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 
 /**
@@ -35,13 +36,13 @@ export function StrangeHtml({ html }: { readonly html: string }) {
   return shown.value === null ? (
     <p class="acts">
       <Action quiet does={show}>
-        Show it as it was sent, without pictures from elsewhere
+        {page.heard.mail.showAsSent}
       </Action>
     </p>
   ) : (
     <iframe
       class="strange"
-      title="The mail as it was sent"
+      title={page.heard.mail.asSent}
       sandbox=""
       srcdoc={shown.value}
       referrerpolicy="no-referrer"

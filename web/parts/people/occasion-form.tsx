@@ -2,8 +2,11 @@ import { useSignal } from '@preact/signals';
 import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
+import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { Choice, Field } from '../common/field.tsx';
+import { Combo } from '../ui/combo.tsx';
+import { Field } from '../ui/field.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 
 interface OccasionFormProps {
   /** Whom it concerns, where that is known; null asks for it where it is theirs. */
@@ -17,6 +20,7 @@ export function OccasionForm({ person, people = [], onNoted }: OccasionFormProps
   const text = useSignal('');
   const whose = useSignal<'mine' | 'theirs'>('mine');
   const who = useSignal(person?.id ?? '');
+  const words = page.people;
   const keep = async () => {
     const named = whose.value === 'theirs' ? [who.value] : person === null ? [] : [person.id];
     const answer = await ask('occasion', {
@@ -33,47 +37,38 @@ export function OccasionForm({ person, people = [], onNoted }: OccasionFormProps
   };
   return (
     <div class="occasion">
-      <Choice
-        label="Whose news is it?"
+      <Segmented
+        label={words.whose}
         value={whose.value}
         onChange={(value) => {
           whose.value = value;
         }}
         options={[
-          { value: 'mine', label: 'Mine' },
-          { value: 'theirs', label: person === null ? 'Theirs' : `${person.name}’s` },
+          { value: 'mine', label: words.mine },
+          { value: 'theirs', label: person === null ? words.theirs : words.theirsOf(person.name) },
         ]}
       />
       {whose.value === 'theirs' && person === null && (
-        <div class="field">
-          <label for="occasion-who">Whose?</label>
-          <select id="occasion-who" value={who.value} onChange={(event) => (who.value = event.currentTarget.value)}>
-            <option value="">Choose</option>
-            {people.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Combo
+          label={words.who}
+          value={who.value}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(value) => {
+            who.value = value;
+          }}
+          noneLabel={page.person.mergeNone}
+          countLabel={words.count}
+        />
       )}
       <Field
-        label="What is new?"
-        hint={
-          whose.value === 'mine'
-            ? '“I passed the AWS exam”, “my certificate in Scala”'
-            : '“your move to Leeds”, “the prize for the Elm Park project”'
-        }
+        label={words.whatIsNew}
+        hint={whose.value === 'mine' ? words.mineHint : words.theirsHint}
         most={1000}
         {...bound(text)}
       />
       <div class="acts">
-        <Action
-          main={person !== null}
-          disabled={text.value.trim() === '' || (whose.value === 'theirs' && who.value === '')}
-          does={keep}
-        >
-          {person === null ? 'Note it' : 'Write the letter with it'}
+        <Action main disabled={text.value.trim() === '' || (whose.value === 'theirs' && who.value === '')} does={keep}>
+          {person === null ? page.common.save : words.writeWithIt}
         </Action>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Input, Output } from '../../../src/contract/registry.ts';
 import { ask, type Refusal } from '../../api/client.ts';
-import { nameOfDevice } from '../../api/session.ts';
+import { nameOfDevice } from '../../api/name-of-device.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
@@ -123,7 +123,7 @@ function ThisBrowser({ view }: { readonly view: View }) {
 async function tell(subscription: PushSubscription, agrees: boolean) {
   const { endpoint = '', keys = {} } = subscription.toJSON();
   const answer = await ask('push-agree', {
-    label: nameOfDevice(),
+    label: await nameOfDevice(),
     endpoint,
     p256dh: keys.p256dh ?? '',
     auth: keys.auth ?? '',

@@ -72,6 +72,7 @@ function Fixed({ today }: AroundProps) {
   if (interviews.length + named.length + today.offers.length === 0) return null;
   return (
     <div class="fixed">
+      <h2 class="unseen">{page.today.title}</h2>
       {interviews.map((mark) => (
         <div key={mark.interviewId} class="interview">
           <ThisDay mark={mark} />

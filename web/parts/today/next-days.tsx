@@ -42,23 +42,18 @@ function One({ day, count }: { readonly day: Day; readonly count: number | null 
   const interviews = day.items.filter((each) => each.what === 'interview').length;
   const things =
     count ?? new Set(day.items.flatMap((each) => (each.what === 'interview' ? [] : (each.stepId ?? [])))).size;
-  const said = [
-    ...(day.off === null ? [] : [day.off]),
-    ...(interviews === 0 ? [] : [words.interviewsOn(interviews)]),
-    ...(things === 0 ? [] : [words.thingsOn(things)]),
-  ];
+  const said = [...(day.off === null ? [] : [day.off]), ...(interviews === 0 ? [] : [words.interviewsOn(interviews)])];
   return (
     <li>
       <a
         href={`/week?from=${day.date}`}
         aria-current={count !== null ? 'date' : undefined}
         data-off={day.off !== null || undefined}
-        aria-label={`${day.label}: ${said.length === 0 ? words.nothingOn : said.join(', ')}`}
-        title={said.join(', ')}
       >
         <span>{name}</span>
         <b data-interview={interviews > 0 || undefined}>{number}</b>
         {things > 0 && <small>{words.dueOn(things)}</small>}
+        {said.length > 0 && <span class="unseen">{said.join(', ')}</span>}
       </a>
     </li>
   );

@@ -41,7 +41,8 @@ export function Running({ today }: { readonly today: TodayView }) {
         <div class="today-list">
           {more !== null && <more.Above today={today} />}
           {!quiet && (
-            <section class="to-do" aria-label={words.toDo}>
+            <section class="to-do">
+              <h2 class="unseen">{words.toDo}</h2>
               <StepList steps={doNow} conversations={today.conversations} main={today.offers.length === 0} />
               <MoreJobs totals={today.totals} />
             </section>

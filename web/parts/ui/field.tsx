@@ -56,7 +56,7 @@ export function Field(props: FieldProps) {
           onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && onEnter?.()}
         />
       ) : (
-        <textarea {...common} rows={lines} />
+        <textarea {...common} rows={lines} style={{ '--lines': lines }} />
       )}
     </Around>
   );

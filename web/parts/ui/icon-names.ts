@@ -24,6 +24,17 @@ export const firstIcons = [
 ] as const;
 
 /** The icons of all other screens, which come with the first of these. */
-export const furtherIcons = ['globe', 'bell', 'smartphone', 'save', 'sparkles', 'eraser', 'lock'] as const;
+export const furtherIcons = [
+  'globe',
+  'bell',
+  'smartphone',
+  'save',
+  'sparkles',
+  'eraser',
+  'lock',
+  'chevron-left',
+  'arrow-up-right',
+  'arrow-down-left',
+] as const;
 
 export type IconName = (typeof firstIcons | typeof furtherIcons)[number];

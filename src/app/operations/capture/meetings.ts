@@ -59,6 +59,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, invocation) =
       ...(input.language === undefined ? {} : { language: input.language }),
       ...(input.reach === undefined ? {} : { askedChannel: input.reach }),
       ...(input.sounds === undefined ? {} : { sounds: input.sounds.trim() }),
+      ...(input.position === undefined ? {} : { position: input.position.trim() }),
     };
     roster.entries.push(entry(app, 'person-noted', invocation.now, { personId: id, ...part }));
     if (job && interview && !among.includes(id)) {

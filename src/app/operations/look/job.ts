@@ -13,7 +13,7 @@ import { storyOf } from '../../notes/story.ts';
 import { planFor } from '../../planning/plan-for.ts';
 import { aheadOf } from '../../wording/ahead.ts';
 import { joinLink } from '../../wording/join-link.ts';
-import { regionName } from '../../wording/region-name.ts';
+import { placeSaid } from '../../wording/place-said.ts';
 import { stageOf } from '../../wording/stage-text.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 import {
@@ -175,26 +175,10 @@ function whereTheySit(
   'place' | 'elsewhere' | 'zone' | 'region' | 'reach' | 'sounds' | 'title' | 'greeted' | 'cameBack'
 > {
   const person = book.personById.get(id);
-  const { zone, region } = placeOf(book, found, id);
+  const { zone } = placeOf(book, found, id);
   const { account } = book;
-  const firmOf = { firm: person?.firmId, agency: found.agencyId, employer: found.employerId } as const;
   return {
-    place: tools.languageFor(null).placeText(
-      zone,
-      region === null
-        ? null
-        : {
-            value: regionName(tools, region.value),
-            from: region.from,
-            hasData: tools.calendars.calendarOf(region.value).region !== null,
-          },
-      {
-        zone: account.zone ?? 'UTC',
-        region: account.region === null ? null : regionName(tools, account.region),
-      },
-      (from) =>
-        from === 'firm' || from === 'agency' || from === 'employer' ? firmName(book, firmOf[from] ?? null) : null,
-    ),
+    place: placeSaid(tools, book, found, id),
     elsewhere: zone !== null && zone.value !== account.zone,
     zone: person?.zone ?? null,
     region: person?.region ?? null,

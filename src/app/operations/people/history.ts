@@ -1,5 +1,4 @@
-import { none } from '../../../contract/refusals/kind.ts';
-import type { Input, Output } from '../../../contract/registry.ts';
+import type { Output } from '../../../contract/registry.ts';
 import {
   type ContactLine,
   type HistoryLine,
@@ -12,28 +11,23 @@ import type { HistoryWords } from '../../../core/history/history-words.ts';
 import { isTalk, wentOut } from '../../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
-import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { stepKindOf } from '../../../core/plan/step-traits.ts';
-import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
 import { type Zone, zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
-import { type Account, done, type Handler, type Invocation, type Result, refuse, type Tools } from '../../context.ts';
+import { type Account, done, type Handler, refuse, type Tools } from '../../context.ts';
 import { loadRecord } from '../../fit/fit.ts';
-import { printed } from '../../fit/printed.ts';
+import { filesOf, periodOf } from '../../people/contact-record.ts';
 import { findFirm } from '../../people/find-firm.ts';
-import { allJobs } from '../../people/relations.ts';
 import { knownBy } from '../../people/told.ts';
-import { type Table, tablePage, tableText } from '../../wording/table-page.ts';
+import type { Table } from '../../wording/table-page.ts';
 import { dayText, firmName, jobTitle, ownTime, personView } from '../../wording/views.ts';
 
 /** Entries of one firm or person, and jobs that are looked at for them: more than a working life of applications. */
 const MOST_ENTRIES = 20_000;
 const MOST_JOBS = 500;
-
-type Period = Pick<Input<'proof'>, 'from' | 'to' | 'pdf'>;
 
 /** The firm or person of this id or name. */
 async function scopeOf(account: Account, who: string): Promise<string | null> {
@@ -105,13 +99,18 @@ export const history: Handler<'history'> = async (app, input, invocation) => {
     columns: Object.values(words.columns),
     rows: rows.map(({ day, time, what, who, job: of, outcome }) => [day, time, what, who, of, outcome]),
   };
-  const files = await filesOf(
-    app,
-    invocation,
-    table,
-    rows.map(({ at, what, who, job: of, outcome }) => [at.slice(0, 10), at.slice(11, 16), what, who, of, outcome]),
-    input.pdf === true,
-  );
+  const files = await filesOf(app, invocation, table, {
+    columns: table.columns,
+    rows: rows.map(({ at, what, who, job: of, outcome }) => [
+      at.slice(0, 10),
+      at.slice(11, 16),
+      what,
+      who,
+      of,
+      outcome,
+    ]),
+    pdf: input.pdf === true,
+  });
   if (!files.ok) return files;
   return done({
     id: scope,
@@ -147,11 +146,14 @@ function lineView(
     day: dayText(language, zone.id, line.at),
     time: language.clock(zone.minuteOf(line.at)),
     side: line.kind === 'interview' || isTalk(line) ? 'both' : wentOut(line) ? 'you' : 'they',
+    channel: line.kind === 'contact' ? line.channel : null,
     what: words.what(line, purpose, channel),
     who: [...new Set(line.personIds.map((id) => personView(book, id).name))].join(', '),
     job: line.jobIds
       .flatMap((id) => book.jobs.filter((job) => job.id === id).map((job) => jobTitle(book, job)))
       .join('; '),
+    jobIds: [...line.jobIds],
+    words: line.kind === 'contact' ? line.words : null,
     outcome: line.kind === 'interview' ? words.outcome(line.outcome) : outcomeOf(words, line),
   };
 }
@@ -168,88 +170,4 @@ function outcomeOf(words: HistoryWords, { meaning, reached, note, subject }: Con
     said,
   ];
   return parts.filter((each) => each !== null).join('; ') || (subject ?? '');
-}
-
-/** The days that were asked for, both included. */
-function periodOf(
-  zone: Zone,
-  { from, to }: Period,
-  now: number,
-): Result<{ from: number | null; to: number; holds: (at: number) => boolean }> {
-  const first = from === undefined ? null : parseDay(from);
-  const last = (to === undefined ? null : parseDay(to)) ?? zone.dayOf(now);
-  if (first !== null && first > last) return refuse('period-backwards', none, { give: { from: null, to: null } });
-  return done({
-    from: first,
-    to: last,
-    holds: (at) => {
-      const day = zone.dayOf(at);
-      return day <= last && (first === null || day >= first);
-    },
-  });
-}
-
-async function filesOf(
-  tools: Pick<Tools, 'printer'>,
-  invocation: Invocation,
-  table: Table,
-  plain: readonly (readonly string[])[],
-  pdf: boolean,
-): Promise<Result<{ html: string; csv: string; pdf: string | null }>> {
-  const html = tablePage(table);
-  // A program reads days as numbers, people as words.
-  const csv = tableText({ columns: table.columns, rows: plain });
-  if (!pdf) return done({ html, csv, pdf: null });
-  const made = await printed(tools, html, invocation);
-  return made.ok ? done({ html, csv, pdf: made.value }) : made;
-}
-
-export const proof: Handler<'proof'> = async (app, input, invocation) => {
-  const jobIds = await allJobs(app);
-  const { book } = await loadBook(app, jobIds);
-  const zone = zoneOf(book.account.zone ?? 'UTC');
-  const within = periodOf(zone, input, invocation.now);
-  if (!within.ok) return within;
-  const words = await app.languageFor(null).historyWords();
-  const language = app.languageFor(null);
-  const stages = book.jobs
-    .flatMap((job) => stagesOf(job, words).map((stage) => ({ job, ...stage })))
-    .filter(({ at }) => within.value.holds(at))
-    .sort((one, other) => one.at - other.at);
-  const lines = stages.map(({ job, at, stage }) => ({
-    at: formatDay(zone.dayOf(at)),
-    day: dayText(language, zone.id, at),
-    employer: firmName(book, job.employerId) ?? '',
-    role: job.role ?? '',
-    agency: firmName(book, job.agencyId) ?? '',
-    stage,
-  }));
-  const table: Table = {
-    title: words.proofTitle,
-    about: [book.account.name, words.period(within.value.from, within.value.to)]
-      .filter((each) => each !== null)
-      .join(', '),
-    lead: [],
-    columns: Object.values(words.proofColumns),
-    rows: lines.map(({ day, employer, role, agency, stage }) => [day, employer, role, agency, stage]),
-  };
-  const files = await filesOf(
-    app,
-    invocation,
-    table,
-    lines.map(({ at, employer, role, agency, stage }) => [at, employer, role, agency, stage]),
-    input.pdf === true,
-  );
-  return files.ok ? done({ period: table.about, lines, ...files.value }) : files;
-};
-
-function stagesOf(job: JobState, words: HistoryWords): { at: number; stage: string }[] {
-  return [
-    // Noted only after the first interview, it was in the running before.
-    { at: Math.min(job.openedAt, ...job.interviews.map((each) => each.startsAt)), stage: words.applied },
-    ...job.interviews
-      .filter((each) => each.status !== 'cancelled')
-      .map((each) => ({ at: each.startsAt, stage: words.interview(each.round, words.outcome(each.status)) })),
-    ...(job.ending === null || job.endedAt === null ? [] : [{ at: job.endedAt, stage: words.ended(job.ending) }]),
-  ];
 }

@@ -6,18 +6,31 @@ import { isLive, type JobState } from '../../../core/journal/states.ts';
 import { type CaseBook, consultantOf, createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import type { Step } from '../../../core/plan/step.ts';
-import { parseDay } from '../../../core/time/epoch-day.ts';
+import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import type { LanguagePack } from '../../../core/write/language-pack.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
 import { otherAgency } from '../../people/firms.ts';
+import { lastContacts } from '../../people/last-contact.ts';
 import { allJobs } from '../../people/relations.ts';
 import { createRoster, isNumber, resolvePerson } from '../../people/roster.ts';
 import { knownBy } from '../../people/told.ts';
 import { planAll } from '../../planning/plan-for.ts';
 import { unknownJob } from '../../wording/unknown.ts';
-import { bestOf, dayText, firmName, jobTitle, personView, someone, standingOf, titleOf } from '../../wording/views.ts';
+import {
+  bestOf,
+  dayText,
+  dueView,
+  firmName,
+  jobTitle,
+  personView,
+  someone,
+  standingOf,
+  titleOf,
+} from '../../wording/views.ts';
 
 /** Jobs that are looked at, the latest: more than anybody remembers the people of. */
 const MOST_JOBS = 2000;
@@ -38,6 +51,7 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
   const language = app.languageFor(null);
   const words = await app.words();
   const context = createContext(book, app.calendars, createHorizon(invocation.now));
+  const last = lastContacts(book);
   const firmIds = [...new Set([...book.firmById.keys(), ''])];
   const firms: FirmView[] = [];
   for (const id of firmIds) {
@@ -62,6 +76,7 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
           id: person.id,
           name: personView(book, person.id).name,
           title: person.title,
+          position: person.position,
           email: person.email,
           phone: person.phone,
           greeted: person.greeted,
@@ -72,15 +87,14 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
               (job) => id === '' || job.agencyId !== id || consultantOf(context, job) === person.id || isLive(job),
             )
             .map((job) => ({ id: job.id, title: jobTitle(book, job), state: words.job.standing[standingOf(job)] })),
-          lastContact:
-            person.lastContactAt === null ? null : dayText(language, book.account.zone, person.lastContactAt),
+          ...lastView(language, book.account.zone, last.get(person.id) ?? null),
           next: next.get(person.id) ?? null,
           knows: knownBy(person.id, record),
           alsoNoted: person.alsoKnownAs.map((each) => ({
             id: each.personId,
             name: each.name ?? each.email ?? each.phone ?? someone(book),
           })),
-          order: person.lastContactAt ?? 0,
+          order: last.get(person.id) ?? 0,
         }))
         .sort((one, other) => other.order - one.order)
         .map(({ order: _order, ...view }) => view),
@@ -111,6 +125,17 @@ export const relations: Handler<'relations'> = async (app, _input, invocation) =
   });
 };
 
+/** When somebody was last in touch, in words and as a day. */
+function lastView(
+  language: LanguagePack,
+  zone: string | null,
+  at: number | null,
+): Pick<FirmView['people'][number], 'lastContact' | 'lastOn'> {
+  return at === null
+    ? { lastContact: null, lastOn: null }
+    : { lastContact: dayText(language, zone, at), lastOn: formatDay(zoneOf(zone ?? 'UTC').dayOf(at)) };
+}
+
 /** The next word to each person, from the plans of the latest jobs. */
 async function nextWords(
   app: AccountWith<'calendars' | 'languageFor' | 'machine'>,
@@ -132,6 +157,9 @@ async function nextWords(
       person,
       {
         title: titleOf(book, step, language),
+        name: language.stepName(step.kind, step.variant),
+        from: step.sendFromAt > now ? formatDay(step.zone.dayOf(step.sendFromAt)) : null,
+        due: dueView(step, language, now),
         when: bestOf(book, step, language, now) ?? '',
         stepId: step.id,
       },

@@ -48,6 +48,7 @@ export const worked: Handler<'worked'> = async (app, _input, invocation) => {
       answered: group.answered,
       open: group.open,
       range: group.range === null ? null : [...group.range],
+      days: group.days === null ? null : { ...group.days },
       text: words.worked(group),
     })),
   });

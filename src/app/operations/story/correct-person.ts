@@ -7,7 +7,7 @@ import { decide, entry } from '../../decide.ts';
 import { changedPart, personCorrections } from '../../notes/person-corrections.ts';
 import { findFirm } from '../../people/find-firm.ts';
 import { allJobs } from '../../people/relations.ts';
-import { createRoster, noAddress, resolvePerson } from '../../people/roster.ts';
+import { checkPlace, createRoster, noAddress, resolvePerson } from '../../people/roster.ts';
 import { severalFirms } from '../../people/who-fits.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { lettersFollow } from '../../sending/following.ts';
@@ -28,6 +28,8 @@ export const correctPerson: Handler<'correct-person'> = (app, input, invocation)
       ? await roster.firm(input.firm, input.agency === true ? 'agency' : 'employer')
       : null;
     if (roster.doubt) return roster.doubt;
+    const bad = checkPlace(app, input.zone || undefined, input.region || undefined);
+    if (bad) return bad;
     const part = changedPart(person, {
       ...(input.name === undefined ? {} : { name: tidyName(input.name) }),
       ...(input.greeted === undefined ? {} : { greeted: input.greeted.trim() || null }),
@@ -35,6 +37,12 @@ export const correctPerson: Handler<'correct-person'> = (app, input, invocation)
       ...(email === undefined ? {} : { email: email || null }),
       ...(input.phone === undefined ? {} : { phone: input.phone.trim() || null }),
       ...(input.firm === undefined ? {} : { firmId: firmId }),
+      ...(input.position === undefined ? {} : { position: input.position.trim() || null }),
+      ...(input.profile === undefined ? {} : { profile: input.profile.trim() || null }),
+      ...(input.sounds === undefined ? {} : { sounds: input.sounds.trim() || null }),
+      ...(input.reach === undefined ? {} : { askedChannel: input.reach || null }),
+      ...(input.zone === undefined ? {} : { zone: input.zone || null }),
+      ...(input.region === undefined ? {} : { region: input.region.toUpperCase() || null }),
     });
     const result = {
       personId: person.id,
@@ -57,10 +65,15 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, invocation) =>
     const firm = await firmOf(app, input.firm);
     if (!firm.ok) return firm;
     const { state, read } = firm.value;
+    const bad = checkPlace(app, input.zone || undefined, input.region || undefined);
+    if (bad) return bad;
     const name = input.name === undefined ? undefined : tidyFirm(input.name);
+    const [zone, region] = [input.zone, input.region?.toUpperCase()].map((each) => (each === '' ? null : each));
     const part = {
       ...(name === undefined || name === state.name ? {} : { name }),
       ...(input.kind === undefined || input.kind === state.type ? {} : { type: input.kind }),
+      ...(zone === undefined || zone === state.zone ? {} : { zone }),
+      ...(region === undefined || region === state.region ? {} : { region }),
       // Whoever knows the name knows who it is.
       ...(name !== undefined && name !== state.name && state.undisclosed ? { undisclosed: false } : {}),
     };

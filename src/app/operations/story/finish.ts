@@ -1,13 +1,9 @@
-import { keeping } from '../../../contract/errors.ts';
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
-import { parseDay } from '../../../core/time/epoch-day.ts';
-import { zoneOf } from '../../../core/time/zone.ts';
 import { isSelf } from '../../../core/understand/self.ts';
-import { tidyFirm } from '../../../core/write/names.ts';
-import { jobOfInterview, loadAccount, loadBook } from '../../case-book.ts';
+import { jobOfInterview, loadBook } from '../../case-book.ts';
 import {
   type AccountWith,
   type App,
@@ -19,6 +15,7 @@ import {
   type Tools,
 } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
+import { aboutOf, USUAL_LENGTH_MS } from '../../notes/about-interview.ts';
 import { debriefEntries, debriefPayload, type Present, toldEntries } from '../../notes/debrief.ts';
 import {
   type About,
@@ -40,15 +37,10 @@ import { outcomes } from '../../notes/outcomes.ts';
 import { promiseNames, promiseReader } from '../../notes/promise-to.ts';
 import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
 import { unfinishedNotes } from '../../notes/unfinished.ts';
-import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
-import { createRoster, noAddress, type Roster } from '../../people/roster.ts';
+import { otherAgency } from '../../people/firms.ts';
+import { createRoster, noAddress } from '../../people/roster.ts';
 import { loadSelf } from '../../people/self.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
-
-type Answers = Input<'finish'>['answers'];
-
-/** Where no time is given, the interview was the hour before it is told of: people write this down in the lobby. */
-const USUAL_LENGTH_MS = 3_600_000;
 
 export const finish: Handler<'finish'> = (app, input, invocation) =>
   decide(app, invocation, (app) => decideFinish(app, input, invocation));
@@ -64,7 +56,8 @@ async function decideFinish(
   invocation: Invocation,
 ): Promise<Result<Decision<Output<'finish'>>>> {
   const { answers } = input;
-  const jobId = input.interview === undefined ? null : await jobOfInterview(app, input.interview);
+  const jobId =
+    input.interview === undefined ? answers.job?.trim() || null : await jobOfInterview(app, input.interview);
   if (input.interview !== undefined && jobId === null) return unknownInterview();
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const roster = createRoster(app, book, invocation.now);
@@ -176,87 +169,6 @@ async function decideFinish(
   });
 }
 
-async function aboutOf(
-  app: AccountWith<'ids' | 'machine' | 'words'>,
-  input: Input<'finish'>,
-  invocation: Invocation,
-  roster: Roster,
-): Promise<Result<About>> {
-  if (input.interview !== undefined) {
-    const { book, read } = await loadBook(app, [(await jobOfInterview(app, input.interview)) ?? '']);
-    const job = book.jobs[0];
-    const interview = job?.interviews.find((each) => each.id === input.interview);
-    if (!job || !interview) return unknownInterview();
-    const { agencyId, employerId, met } = job;
-    const attendeeIds = interview.attendees.map((each) => each.personId);
-    const place = { jobId: job.id, interviewId: interview.id, startsAt: interview.startsAt, zone: interview.zone };
-    return done({
-      ...place,
-      agencyId,
-      employerId,
-      met,
-      attendeeIds,
-      consultantId: job.mainContactId,
-      job,
-      interview,
-      opening: [],
-      read,
-    });
-  }
-  const { answers } = input;
-  const account = await loadAccount(app);
-  const firms = await noteFirms(
-    app,
-    roster,
-    {
-      // Whoever wrote the agency under both meant the agency: its client is not known.
-      ...(blank(answers.firm) || isSameFirm(answers.firm, answers.agency) ? {} : { employer: answers.firm?.trim() }),
-      ...(blank(answers.agency) ? {} : { agency: answers.agency?.trim() }),
-      ...(answers.met === undefined ? {} : { met: answers.met }),
-    },
-    null,
-  );
-  const met = firms.agencyId === null ? null : (answers.met ?? null);
-  const consultant =
-    answers.agency === undefined || blank(answers.consultant)
-      ? null
-      : await roster.person({ name: answers.consultant ?? '', email: answers.consultantEmail ?? null }, firms.agencyId);
-  if (roster.doubt)
-    return {
-      ok: false,
-      refusal: keeping(roster.doubt.refusal, 'nothing-noted'),
-    };
-  const jobId = app.ids.next('job');
-  const opening = entry(app, 'job-opened', invocation.now, {
-    jobId: jobId,
-    ...jobPart({
-      ...(blank(answers.role) ? {} : { role: answers.role?.trim() }),
-      ...(met === null ? {} : { met }),
-      ...(answers.thank === undefined || met !== 'client' ? {} : { thank: answers.thank }),
-    }),
-    ...firms,
-    ...(consultant === null ? {} : { mainContactId: consultant }),
-  });
-  return done({
-    jobId,
-    interviewId: app.ids.next('itv'),
-    startsAt: startOf(answers, account.zone ?? 'UTC', invocation.now),
-    zone: account.zone ?? 'UTC',
-    ...firms,
-    met,
-    attendeeIds: [],
-    consultantId: consultant,
-    job: null,
-    interview: null,
-    opening: [opening],
-    read: [],
-  });
-}
-
-function isSameFirm(firm: string | undefined, agency: string | undefined): boolean {
-  return tidyFirm(firm ?? '').toLowerCase() === tidyFirm(agency ?? '').toLowerCase();
-}
-
 /** The entry of the interview itself, where it was not noted before. */
 function planning(
   tools: Pick<Tools, 'ids'>,
@@ -264,7 +176,7 @@ function planning(
   about: About,
   people: readonly Present[],
 ): NewEntry[] {
-  if (about.opening.length === 0) return [];
+  if (about.interview !== null) return [];
   return [
     entry(tools, 'interview-planned', invocation.now, {
       interviewId: about.interviewId,
@@ -276,14 +188,6 @@ function planning(
       attendees: people.map(({ personId, side }) => ({ personId, side })),
     }),
   ];
-}
-
-function startOf(answers: Answers, zoneId: string, now: number): number {
-  const zone = zoneOf(zoneId);
-  const day = parseDay(answers.on ?? '') ?? zone.dayOf(now);
-  const time = /^(\d{1,2}):(\d{2})/.exec(answers.at ?? '');
-  if (time) return zone.at(day, Number(time[1]) * 60 + Number(time[2]));
-  return day === zone.dayOf(now) ? now - USUAL_LENGTH_MS : zone.at(day, 12 * 60);
 }
 
 function firmNotes(app: AccountWith<'machine' | 'words'>, about: About): Promise<string[]> {

@@ -23,8 +23,10 @@ import {
   refuse,
   type Tools,
 } from '../../context.ts';
-import { type Decision, decide } from '../../decide.ts';
+import { type Decision, decide, entry } from '../../decide.ts';
 import { promisesIn } from '../../notes/call-notes.ts';
+import { movedTo } from '../../notes/moved-to.ts';
+import { outcomes } from '../../notes/outcomes.ts';
 import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../../notes/promises.ts';
 import { contactEntries } from '../../people/contact.ts';
 import { jobsOf } from '../../people/relations.ts';
@@ -33,7 +35,7 @@ import { findStep, planFor } from '../../planning/plan-for.ts';
 import { plannedByHand } from '../../planning/planned-by-hand.ts';
 import { settledByTalk } from '../../planning/settled.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
-import { unknownJob } from '../../wording/unknown.ts';
+import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
 
 export const log: Handler<'log'> = (app, input, invocation) =>
   decide(app, invocation, (app) => decideLog(app, input, invocation));
@@ -162,6 +164,7 @@ function interviewAgreed(
   jobs: readonly JobState[],
   people: readonly string[],
 ): Result<NewEntry[]> {
+  if (input.moves !== undefined) return interviewMoved(tools, invocation, input, input.moves, jobs);
   if (input.interview === undefined) return done([]);
   const [job] = jobs;
   const agreed = reachedThem(input);
@@ -177,6 +180,25 @@ function interviewAgreed(
     organiserId: people[0] ?? null,
     invitedAt: agreed ? null : at,
   });
+}
+
+/** They moved an interview that is noted: to a new time, or to one that they have not named yet. */
+function interviewMoved(
+  tools: Pick<Tools, 'ids'>,
+  invocation: Invocation,
+  input: Input<'log'>,
+  moves: string,
+  jobs: readonly JobState[],
+): Result<NewEntry[]> {
+  const job = jobs.find((each) => each.interviews.some(({ id }) => id === moves));
+  const interview = job?.interviews.find((each) => each.id === moves);
+  if (!job || !interview) return unknownInterview();
+  const about = { interviewId: moves, jobId: job.id };
+  const said = entry(tools, 'interview-outcome', invocation.now, { ...about, outcome: outcomes.moved });
+  if (input.interview === undefined) return done([said]);
+  const to = { outcome: 'moved', starts: input.interview, ends: input.interviewEnds };
+  const moved = movedTo(tools, invocation, job.id, interview, to);
+  return moved.ok ? done([said, ...moved.value]) : moved;
 }
 
 /** How days in their words are read: against the day on which they were said, where they sit (RU6). */

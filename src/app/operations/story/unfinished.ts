@@ -1,5 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
+import { formatDay } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
@@ -41,6 +43,7 @@ export const unfinished: Handler<'unfinished'> = async (app, input, invocation) 
             jobId: job.id,
             title: jobTitle(book, job),
             when: momentText(language, interview.zone, interview.startsAt),
+            day: formatDay(zoneOf(interview.zone).dayOf(interview.startsAt)),
             over: interview.startsAt <= invocation.now,
             debriefed: interview.debrief !== null,
             noted: await notedAnswers(app, book, interview),

@@ -325,6 +325,8 @@ export const addPerson = operation({
       reach: z.enum(reaches).optional(),
       /** How the name is said, as the candidate would spell it. */
       sounds: z.string().max(200).optional(),
+      /** What they do at their firm. */
+      position: z.string().max(200).optional(),
       interview: field.id(z).optional(),
     }),
   output: (z) => z.object({ personId: z.string() }),
@@ -349,6 +351,7 @@ export const addPerson = operation({
         optional: true,
       },
       sounds: { field: 'sounds', type: 'text', about: 'how the name is said', optional: true },
+      position: { field: 'position', type: 'text', about: 'what they do at their firm', optional: true },
       interview: {
         field: 'interview',
         type: 'text',

@@ -50,10 +50,15 @@ export const history = operation({
           time: z.string(),
           /** Whose contact it was; an interview is both sides'. */
           side: z.enum(['you', 'they', 'both']),
+          /** How it came; null for an interview. */
+          channel: field.channel(z).nullable(),
           what: z.string(),
           who: z.string(),
           job: z.string(),
+          jobIds: z.array(z.string()),
           outcome: z.string(),
+          /** What was written or said, the beginning of it; null where nothing was noted. */
+          words: z.string().nullable(),
         }),
       ),
       ...files(z),
@@ -85,6 +90,24 @@ export const proof = operation({
           stage: z.string(),
         }),
       ),
+      /** The same by job: since when, how, with whom, which interviews, and what came of it. */
+      jobs: z.array(
+        z.object({
+          id: z.string(),
+          /** The day on which you applied; where that is not noted, since when it is known to be in the running. */
+          at: z.string(),
+          applied: z.boolean(),
+          day: z.string(),
+          employer: z.string(),
+          role: z.string(),
+          agency: z.string(),
+          contact: z.string(),
+          interviews: z.array(
+            z.object({ at: z.string(), day: z.string(), round: z.string().nullable(), outcome: z.string() }),
+          ),
+          result: z.string(),
+        }),
+      ),
       ...files(z),
     }),
   http: { method: 'get', path: '/api/proof' },
@@ -109,6 +132,8 @@ export const worked = operation({
           open: z.number(),
           /** The share that may be true, from and to, as likely as 95 in 100. */
           range: z.array(z.number()).nullable(),
+          /** Working days until the answers came: the middle, and between which half of them lie; null with too few. */
+          days: z.object({ middle: z.int(), from: z.int(), to: z.int() }).nullable(),
           text: z.string(),
         }),
       ),

@@ -25,6 +25,8 @@ export const relations = operation({
               id: z.string(),
               name: z.string(),
               title: z.string().nullable(),
+              /** What they do at their firm. */
+              position: z.string().nullable(),
               email: z.string().nullable(),
               phone: z.string().nullable(),
               /** How a letter greets them, where that was said. */
@@ -33,8 +35,22 @@ export const relations = operation({
               former: z.array(z.string()),
               jobs: z.array(z.object({ id: z.string(), title: z.string(), state: z.string() })),
               lastContact: z.string().nullable(),
+              /** The same as YYYY-MM-DD. */
+              lastOn: z.string().nullable(),
               /** The next word to them: when, and whether there is something to say. */
-              next: z.object({ title: z.string(), when: z.string(), stepId: z.string() }).nullable(),
+              next: z
+                .object({
+                  title: z.string(),
+                  /** What it is, without whom: "Check in". */
+                  name: z.string(),
+                  when: z.string(),
+                  /** The first day on which it may go, as YYYY-MM-DD; null where it may go now. */
+                  from: z.string().nullable(),
+                  /** By when, in a word; null where nothing closes it. */
+                  due: z.object({ word: z.string(), days: z.int(), over: z.boolean() }).nullable(),
+                  stepId: z.string(),
+                })
+                .nullable(),
               /** What they have been told of you. */
               knows: z.array(z.string()),
               /** Other notes that are this person. */

@@ -1,3 +1,4 @@
+import { donePlaces } from '../../../core/plan/step-traits.ts';
 import { field } from '../../fields.ts';
 import { nowOption } from '../../now-option.ts';
 import { operation, type Z } from '../../operation.ts';
@@ -153,6 +154,8 @@ export const week = operation({
           label: z.string(),
           /** Why it is no day for it; null where it is one. */
           off: z.string().nullable(),
+          /** True for a day of the weekend. */
+          weekend: z.boolean(),
           items: z.array(
             z.object({
               what: z.enum(['interview', 'now', 'best', 'last', 'named']),
@@ -160,9 +163,33 @@ export const week = operation({
               job: z.string(),
               jobId: z.string(),
               stepId: z.string().nullable(),
+              /** Where a step is done; null for what is none. */
+              doneAt: z.enum(donePlaces).nullable(),
+              interviewId: z.string().nullable(),
               clock: z.string().nullable(),
+              /** Why it is there: the first reason of a step, where an interview is, what they said of a day; null where nothing is noted. */
+              why: z.string().nullable(),
             }),
           ),
+        }),
+      ),
+      /** The same steps as spans of days, for a picture: from when each may go until it closes, cut to these seven days. */
+      windows: z.array(
+        z.object({
+          stepId: z.string(),
+          doneAt: z.enum(donePlaces),
+          interviewId: z.string().nullable(),
+          title: z.string(),
+          job: z.string(),
+          jobId: z.string(),
+          from: z.string(),
+          to: z.string(),
+          /** True where it may go before this week, or after it. */
+          goesOn: z.object({ before: z.boolean(), after: z.boolean() }),
+          /** True for what is to do today. */
+          now: z.boolean(),
+          best: z.string().nullable(),
+          why: z.string().nullable(),
         }),
       ),
     }),

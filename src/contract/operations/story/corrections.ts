@@ -1,3 +1,4 @@
+import { reaches } from '../../../core/journal/vocabulary.ts';
 import { field, view } from '../../fields.ts';
 import { operation } from '../../operation.ts';
 
@@ -7,7 +8,7 @@ const mayGo = (z: Parameters<typeof field.id>[0]) => z.string().max(200).optiona
 export const correctPerson = operation({
   name: 'correct-person',
   summary:
-    'Corrects what is known of a person: name, greeting, title, address, number, firm. An empty word takes it out.',
+    'Corrects what is known of a person: name, greeting, title, work, address, number, firm, place. An empty word takes it out.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
@@ -20,6 +21,16 @@ export const correctPerson = operation({
       phone: mayGo(z),
       firm: mayGo(z),
       agency: z.boolean().optional(),
+      /** What they do at their firm. */
+      position: mayGo(z),
+      /** The address of their page on LinkedIn, or of a chat with them. */
+      profile: z.string().max(1000).optional(),
+      /** How the name is said. */
+      sounds: mayGo(z),
+      /** How they asked to be reached. */
+      reach: z.enum([...reaches, '']).optional(),
+      zone: z.string().max(80).optional(),
+      region: z.string().max(10).optional(),
     }),
   output: (z) => z.object({ personId: z.string(), name: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/people/correct' },
@@ -34,17 +45,36 @@ export const correctPerson = operation({
       phone: { field: 'phone', type: 'text', about: 'the right number; "" for none', optional: true },
       firm: { field: 'firm', type: 'text', about: 'where they really work; "" for not known', optional: true },
       agency: { field: 'agency', type: 'flag', about: 'that firm is an agency', optional: true },
+      position: { field: 'position', type: 'text', about: 'what they do there: Head of Data', optional: true },
+      profile: { field: 'profile', type: 'text', about: 'the address of their page, or of a chat', optional: true },
+      sounds: { field: 'sounds', type: 'text', about: 'how the name is said', optional: true },
+      reach: {
+        field: 'reach',
+        type: 'text',
+        about: 'email, phone, text, chat or linkedin; "" for none',
+        optional: true,
+      },
+      zone: { field: 'zone', type: 'text', about: 'their time zone', optional: true },
+      region: { field: 'region', type: 'text', about: 'their region, for holidays', optional: true },
     },
   },
 });
 
 export const correctFirm = operation({
   name: 'correct-firm',
-  summary: 'Corrects the name of a firm, or whether it is an agency. Its people and its jobs stay with it.',
+  summary:
+    'Corrects the name of a firm, where it is, or whether it is an agency. Its people and its jobs stay with it.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
-    z.object({ firm: field.name(z), name: field.name(z).optional(), kind: z.enum(['agency', 'employer']).optional() }),
+    z.object({
+      firm: field.name(z),
+      name: field.name(z).optional(),
+      kind: z.enum(['agency', 'employer']).optional(),
+      /** Where it is: its clock, and whose holidays count. An empty word takes it out. */
+      zone: z.string().max(80).optional(),
+      region: z.string().max(10).optional(),
+    }),
   output: (z) => z.object({ firmId: z.string(), name: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/firms/correct' },
   cli: {
@@ -53,6 +83,8 @@ export const correctFirm = operation({
     options: {
       name: { field: 'name', type: 'text', about: 'the right name', optional: true },
       kind: { field: 'kind', type: 'text', about: 'agency or employer', optional: true },
+      zone: { field: 'zone', type: 'text', about: 'its time zone; "" for not known', optional: true },
+      region: { field: 'region', type: 'text', about: 'its region, for holidays; "" for not known', optional: true },
     },
   },
 });

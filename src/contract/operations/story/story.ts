@@ -128,6 +128,8 @@ export const log = operation({
       /** The interview to which it invites, where the time was agreed in it. */
       interview: field.instant(z).optional(),
       interviewEnds: field.instant(z).optional(),
+      /** The interview that this moves; `interview` is its new time then, where one was named. */
+      moves: field.id(z).optional(),
       place: z.string().max(1000).optional(),
     }),
   output: (z) => z.object({ contactId: z.string(), jobIds: z.array(z.string()), notes: z.array(z.string()) }),
@@ -179,6 +181,12 @@ export const log = operation({
         field: 'interview',
         type: 'text',
         about: 'an invitation: when the interview begins',
+        optional: true,
+      },
+      moves: {
+        field: 'moves',
+        type: 'text',
+        about: 'the interview that they move, to the time of --interview where they named one',
         optional: true,
       },
       'interview-ends': { field: 'interviewEnds', type: 'text', about: 'and when it ends', optional: true },

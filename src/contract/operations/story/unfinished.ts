@@ -9,6 +9,8 @@ const answers = (z: Z) =>
     /** The day of the interview and its time, where no interview was noted before. */
     on: z.string().max(20).optional(),
     at: z.string().max(20).optional(),
+    /** The job that it was for, where that is noted; empty for one that is not. */
+    job: z.string().max(80).optional(),
     firm: z.string().max(200).optional(),
     role: z.string().max(200).optional(),
     agency: z.string().max(200).optional(),
@@ -73,6 +75,8 @@ export const unfinished = operation({
           jobId: z.string(),
           title: z.string(),
           when: z.string(),
+          /** Its day, YYYY-MM-DD: days that they named count from it. */
+          day: z.string(),
           over: z.boolean(),
           debriefed: z.boolean(),
           /** What was noted of it, as the form shows it; null where nothing was. */

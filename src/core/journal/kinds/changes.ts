@@ -23,6 +23,8 @@ const plainFields = [
   'region',
   'sounds',
   'greeted',
+  'position',
+  'profile',
 ] as const;
 
 /** Takes in what is known of a person. A new address is one that no letter has come back from. */

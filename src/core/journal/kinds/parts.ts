@@ -45,6 +45,10 @@ export const personPart = {
   sounds: optional(nullable(name)),
   /** How they want to be greeted in a letter: "Fiona", "Ms Okafor"; null for what the name and the title give. */
   greeted: optional(nullable(name)),
+  /** What they do at their firm: "Head of Data". */
+  position: optional(nullable(name)),
+  /** The address of their page on LinkedIn, or of a chat with them. */
+  profile: optional(nullable(short)),
 };
 
 /** What may be noted of a job. A field that is absent leaves what was known; null clears it. */

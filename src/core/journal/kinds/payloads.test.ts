@@ -14,10 +14,13 @@ const table: Readonly<Record<string, readonly [scopes: string, words: string]>> 
   'absence-noted': ['account', '2026-11-01 | 2026-11-02'],
   'firm-noted': ['org_1', 'the name | agency | the guess'],
   'closing-days-noted': ['org_1', '2026-11-01 | 2026-11-02 | the reason'],
-  'person-noted': ['per_1 org_1', 'the name | the@email.example | the phone | the title | the sound | the greeting'],
+  'person-noted': [
+    'per_1 org_1',
+    'the name | the@email.example | the phone | the title | the sound | the greeting | the position',
+  ],
   'person-corrected': [
     'per_1 org_1',
-    'the name | the@email.example | the phone | the title | the sound | the greeting',
+    'the name | the@email.example | the phone | the title | the sound | the greeting | the position',
   ],
   'firm-corrected': ['org_1', 'the name | agency'],
   'job-opened': [

@@ -21,6 +21,8 @@ describe('somebody', () => {
     askedChannel: null,
     sounds: null,
     greeted: null,
+    position: null,
+    profile: null,
     mergedInto: null,
     alsoKnownAs: [],
     bounced: null,
@@ -60,6 +62,8 @@ describe('somebody', () => {
       askedChannel: null,
       sounds: null,
       greeted: null,
+      position: null,
+      profile: null,
     });
     const { name, email, phone, firmId, ...rest } = fold();
     assert.deepEqual([name, email, phone, firmId], [null, null, null, null]);
@@ -177,6 +181,11 @@ describe('a firm', () => {
     assert.deepEqual(ofFirm(notes), { ...noted, ...empty, name: 'Calder', type: 'agency' });
     notes.note('firm-corrected', { firmId: 'org_1', undisclosed: true });
     assert.deepEqual(ofFirm(notes), { ...noted, ...empty, name: 'Calder', type: 'agency', undisclosed: true });
+    notes.note('firm-corrected', { firmId: 'org_1', region: 'GB-SCT', zone: 'Europe/London', undisclosed: false });
+    const there = { region: 'GB-SCT', zone: 'Europe/London' };
+    assert.deepEqual(ofFirm(notes), { ...noted, ...empty, ...there, name: 'Calder', type: 'agency' });
+    notes.note('firm-corrected', { firmId: 'org_1', region: null });
+    assert.equal(ofFirm(notes).region, null);
   });
 
   test('[PL17][PL12] the days on which it is shut, and who asked there unprompted', () => {

@@ -20,5 +20,13 @@ export const personCorrected = defineKind({
     },
   },
   withoutPerson: (payload, personId) => (payload.personId === personId ? erasedPayload : payload),
-  searchable: ({ name, email, phone, title, sounds, greeted }) => [name, email, phone, title, sounds, greeted],
+  searchable: ({ name, email, phone, title, sounds, greeted, position }) => [
+    name,
+    email,
+    phone,
+    title,
+    sounds,
+    greeted,
+    position,
+  ],
 });

@@ -19,5 +19,13 @@ export const personNoted = defineKind({
     },
   },
   withoutPerson: (payload, personId) => (payload.personId === personId ? erasedPayload : payload),
-  searchable: ({ name, email, phone, title, sounds, greeted }) => [name, email, phone, title, sounds, greeted],
+  searchable: ({ name, email, phone, title, sounds, greeted, position }) => [
+    name,
+    email,
+    phone,
+    title,
+    sounds,
+    greeted,
+    position,
+  ],
 });

@@ -1,4 +1,72 @@
 import type { people as english } from '../../../en/interface/page/people.ts';
 import type { Je } from '../address.ts';
 
-export const people = (_je: Je): typeof english => ({});
+/** „2.011“. */
+const figure = (count: number): string => count.toLocaleString('de-DE');
+
+export const people = (je: Je): typeof english => ({
+  title: 'Personen',
+  count: (count) => (count === 1 ? 'Eine Person' : `${figure(count)} Personen`),
+  countOf: (shown, all) => `${figure(shown)} von ${figure(all)}`,
+  empty: 'Noch niemand hier.',
+  emptyHint: je(
+    'Personen erscheinen hier, wenn du ein Gespräch, einen Anruf oder eine Nachricht notierst. Du kannst auch selbst jemanden hinzufügen.',
+    'Personen erscheinen hier, wenn Sie ein Gespräch, einen Anruf oder eine Nachricht notieren. Sie können auch selbst jemanden hinzufügen.',
+  ),
+  add: 'Person hinzufügen',
+  find: 'Personen suchen',
+  findHint: 'Name, Aufgabe oder Firma',
+  none: (typed) => `Niemand passt zu „${typed}“.`,
+  noneAtFirm: 'Niemand bei dieser Firma.',
+  showEverybody: 'Alle anzeigen',
+  sort: 'Sortieren nach',
+  sorts: { last: 'Letzter Kontakt', name: 'A–Z', firm: 'Firma' },
+  firm: 'Firma',
+  allFirms: 'Alle Firmen',
+  noFirm: 'Ohne Firma',
+  noFirmFound: 'Keine Firma mit diesem Namen.',
+  firmsFound: (count) => (count === 1 ? 'Eine Firma' : `${count} Firmen`),
+  letters: 'Zu einem Buchstaben springen',
+  noContactYet: 'Noch kein Kontakt',
+  columns: { name: 'Name', firm: 'Firma', last: 'Letzter Kontakt', next: 'Als Nächstes' },
+  lastContact: (day) => `Letzter Kontakt ${day}`,
+  nextFrom: (what, day) => `${what}, ab ${day}`,
+  more: 'Mehr für alle Personen',
+  saveCards: 'Alle als Kontaktkarten speichern',
+  takeCards: 'Kontaktkarten öffnen (.vcf)',
+  tooLarge: (file) => `${file} ist größer als 10 MB. Daraus wurde nichts gelesen.`,
+  cardsTaken: (added, filled) => `${added} neu, ${filled} ergänzt.`,
+
+  same: 'Dieselbe Person?',
+  sameWhy: (one, other, why) => [one, ' und ', other, `: ${why}.`],
+  sameOne: 'Dieselbe Person',
+  sameTwo: 'Zwei Personen',
+  makeOne: (one, other) => `Dieselbe Person: ${one} und ${other}`,
+  keepTwo: (one, other) => `Zwei Personen: ${one} und ${other}`,
+  merged: (one, other) => `${one} und ${other} sind jetzt eine Person.`,
+  keptTwo: 'Nach diesen beiden wird nicht mehr gefragt.',
+  unmerged: 'Es sind wieder zwei Personen.',
+
+  news: 'Anlässe, sich zu melden',
+  newsHint: je(
+    'Neues von dir oder von ihnen. Es kommt in deine nächste Nachricht an sie.',
+    'Neues von Ihnen oder von den anderen. Es kommt in Ihre nächste Nachricht an sie.',
+  ),
+  addNews: 'Neuigkeit hinzufügen',
+  newsAdded: je(
+    'Hinzugefügt. Es kommt in deine nächste Nachricht an sie.',
+    'Hinzugefügt. Es kommt in Ihre nächste Nachricht an sie.',
+  ),
+  newsRemoved: (text) => `Entfernt: ${text}`,
+  removeNews: (text) => `Entfernen: ${text}`,
+  yours: je('von dir', 'von Ihnen'),
+  whose: 'Wessen Neuigkeit ist es?',
+  mine: 'Meine',
+  theirs: 'Ihre',
+  theirsOf: (name) => `Von ${name}`,
+  who: 'Von wem?',
+  whatIsNew: 'Was gibt es Neues?',
+  mineHint: '„Ich habe die AWS-Prüfung bestanden“, „mein Scala-Zertifikat“',
+  theirsHint: '„Ihr Umzug nach Leipzig“, „der Preis für das Ulmenpark-Projekt“',
+  writeWithIt: 'Damit schreiben',
+});

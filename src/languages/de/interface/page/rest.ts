@@ -3,6 +3,7 @@ import { type Address, je } from '../address.ts';
 import { add } from './add.ts';
 import { call } from './call.ts';
 import { compare } from './compare.ts';
+import { door } from './door.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
 import { further } from './further.ts';
@@ -18,6 +19,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { person } from './person.ts';
 import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
@@ -31,6 +33,7 @@ export function restIn(address: Address): typeof english {
     add: add(to),
     call: call(to),
     compare: compare(to),
+    door: door(to),
     examples: examples(to),
     fit: fit(to),
     further: further(to),
@@ -46,6 +49,7 @@ export function restIn(address: Address): typeof english {
     numbers: numbers(to),
     palette: palette(to),
     people: people(to),
+    person: person(to),
     places: places(to),
     prepare: prepare(to),
     settings: settings(to),

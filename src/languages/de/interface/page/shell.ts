@@ -19,32 +19,9 @@ export const shell = (je: Je): typeof english => ({
   silentKept: `${je('Was du getippt hast', 'Was Sie getippt haben')}, steht noch auf dieser Seite.`,
   silentTodo: 'Es wird weiter versucht. Falls Persevere beendet wurde, bitte neu starten.',
   stopped: je('Du hast es abgebrochen.', 'Sie haben es abgebrochen.'),
-  door: {
-    open: je(
-      'Öffne die Adresse, die Persevere beim Start angezeigt hat.',
-      'Öffnen Sie die Adresse, die Persevere beim Start angezeigt hat.',
-    ),
-    how: `Darin steckt ein Code, der einmal und fünf Minuten lang gilt. Für einen neuen Persevere neu starten: Die Adresse steht in seinem Fenster ganz oben. Auf dem Handy: den Code unter „Einstellungen“ auf ${je.dein('em')} Computer scannen.`,
-    unsent: 'Noch nicht gesendet',
-    unsentText: (count) =>
-      count === 1
-        ? `Etwas, das in diesem Browser getippt wurde, ist vielleicht noch nicht bei Persevere angekommen. Es ist noch hier, und es geht weiter, sobald dieser Browser wieder Zugang hat.`
-        : `${count} Eingaben aus diesem Browser sind vielleicht noch nicht bei Persevere angekommen. Noch ist alles hier, und es geht weiter, sobald dieser Browser wieder Zugang hat.`,
-    throwAway: () => 'Hier löschen',
-  },
   notLoaded: 'Das konnte nicht geladen werden',
   notLoadedWhy: 'Persevere wurde aktualisiert oder antwortet nicht.',
   nothingHere: 'Hier ist nichts',
-  aBrowser: 'Ein Browser',
-  aComputer: 'einem Computer',
-  browserOn: (browser, system) => `${browser} auf ${system}`,
-  newBrowser: 'Ein neuer Browser',
-  thatWasMe: 'Das war ich',
-  thatWasMeOf: (label) => `Das war ich: ${label}`,
-  notMe: 'Das war ich nicht: sperren',
-  notMeOf: (label) => `Das war ich nicht: ${label} sperren`,
-  knownNow: `Gespeichert: ${je('Das warst du.', 'Das waren Sie.')}`,
-  blockedNow: 'Gesperrt. Dieser Browser hat keinen Zugang mehr.',
   keptOffline: `${je('Du bist', 'Sie sind')} offline. Es ist auf diesem Gerät gespeichert und geht an Persevere, sobald eine Verbindung da ist.`,
   takenIn: (label) => `${label}: gespeichert.`,
 });

@@ -1,2 +1,63 @@
-/** People and firms, and the history with them. */
-export const people = {};
+/** "2,011". */
+const figure = (count: number): string => count.toLocaleString('en-GB');
+
+/** The index of people, and what is done with all of them. */
+export const people = {
+  title: 'People',
+  /** How many there are: of all, or of those that were looked for. */
+  count: (count: number) => (count === 1 ? 'One person' : `${figure(count)} people`),
+  countOf: (shown: number, all: number) => `${figure(shown)} of ${figure(all)}`,
+  empty: 'Nobody here yet.',
+  emptyHint:
+    'People appear here when you write down an interview, a call or a message. You can add somebody yourself, too.',
+  add: 'Add a person',
+  find: 'Search people',
+  findHint: 'Name, role or firm',
+  none: (typed: string) => `Nobody matches “${typed}”.`,
+  noneAtFirm: 'Nobody at this firm.',
+  showEverybody: 'Show everybody',
+  sort: 'Sort by',
+  sorts: { last: 'Last contact', name: 'A–Z', firm: 'Firm' },
+  firm: 'Firm',
+  allFirms: 'All firms',
+  noFirm: 'No firm',
+  noFirmFound: 'No firm of that name.',
+  firmsFound: (count: number) => (count === 1 ? 'One firm' : `${count} firms`),
+  letters: 'Jump to a letter',
+  noContactYet: 'Not in touch yet',
+  columns: { name: 'Name', firm: 'Firm', last: 'Last contact', next: 'Next' },
+  lastContact: (day: string) => `Last contact ${day}`,
+  nextFrom: (what: string, day: string) => `${what}, from ${day}`,
+  more: 'More for all people',
+  saveCards: 'Save everybody as contact cards',
+  takeCards: 'Open contact cards (.vcf)',
+  tooLarge: (file: string) => `${file} is larger than 10 MB. Nothing was read from it.`,
+  cardsTaken: (added: number, filled: number) => `${added} new, ${filled} filled in.`,
+
+  same: 'Same person?',
+  sameWhy: <T>(one: T, other: T, why: string): (T | string)[] => [one, ' and ', other, `: ${why}.`],
+  sameOne: 'Same person',
+  sameTwo: 'Two people',
+  makeOne: (one: string, other: string) => `Same person: ${one} and ${other}`,
+  keepTwo: (one: string, other: string) => `Two people: ${one} and ${other}`,
+  merged: (one: string, other: string) => `${one} and ${other} are one person now.`,
+  keptTwo: 'You won’t be asked about these two again.',
+  unmerged: 'They’re separate people again.',
+
+  news: 'Reasons to get in touch',
+  newsHint: 'Your news, or theirs. We’ll use it in your next note to them.',
+  addNews: 'Add some news',
+  newsAdded: 'Added. We’ll use it in your next note to them.',
+  newsRemoved: (text: string) => `Removed: ${text}`,
+  removeNews: (text: string) => `Remove: ${text}`,
+  yours: 'yours',
+  whose: 'Whose news is it?',
+  mine: 'Mine',
+  theirs: 'Theirs',
+  theirsOf: (name: string) => `${name}’s`,
+  who: 'Whose?',
+  whatIsNew: 'What’s new?',
+  mineHint: '“I passed the AWS exam”, “my certificate in Scala”',
+  theirsHint: '“your move to Leeds”, “the prize for the Elm Park project”',
+  writeWithIt: 'Write the letter with it',
+};

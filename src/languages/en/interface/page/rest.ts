@@ -1,6 +1,7 @@
 import { add } from './add.ts';
 import { call } from './call.ts';
 import { compare } from './compare.ts';
+import { door } from './door.ts';
 import { examples } from './examples.ts';
 import { fit } from './fit.ts';
 import { further } from './further.ts';
@@ -16,6 +17,7 @@ import { letters } from './letters.ts';
 import { numbers } from './numbers.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
+import { person } from './person.ts';
 import { places } from './places.ts';
 import { prepare } from './prepare.ts';
 import { settings } from './settings.ts';
@@ -27,6 +29,7 @@ export const rest = {
   add,
   call,
   compare,
+  door,
   examples,
   fit,
   further,
@@ -42,6 +45,7 @@ export const rest = {
   numbers,
   palette,
   people,
+  person,
   places,
   prepare,
   settings,
