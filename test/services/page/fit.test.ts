@@ -355,7 +355,8 @@ test('[FT1] the next note of what happened asks which examples were told and wha
       .getByRole('link', { name: /Data Engineer at/ })
       .first()
       .click();
-    await page.getByRole('link', { name: /Add to what happened/ }).click();
+    await page.locator('summary', { hasText: 'Ines Duarte' }).first().click();
+    await page.getByRole('link', { name: /Edit what happened/ }).click();
     await writeOn(page, 'mine', 'Did anything go badly?', 'I forgot the name of their product');
     await write(page, 'What would put it right?', 'Name it twice next time');
     await page.getByText('Which of your examples did you tell?').click();
