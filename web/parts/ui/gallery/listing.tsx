@@ -3,6 +3,7 @@ import { Button } from '../button.tsx';
 import { Chip } from '../chip.tsx';
 import { Columns, Lane, LaneCard } from '../columns.tsx';
 import { Dots } from '../dots.tsx';
+import { DueChip } from '../due-chip.tsx';
 import { Fold } from '../fold.tsx';
 import { Menu } from '../menu.tsx';
 import { Row, Rows } from '../row.tsx';
@@ -78,6 +79,7 @@ const dueOf = ({ due }: Job) =>
     <Chip tone="urgent">Today 17:30</Chip>
   ) : (
     <Chip>Wed</Chip>
+    <DueChip due={{ word: '2 days over', days: -2, over: true }} />
   );
 
 const columns: readonly Column<Job>[] = [
