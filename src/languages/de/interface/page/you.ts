@@ -24,7 +24,7 @@ export const you = (je: Je): typeof english => ({
   profile: { name: `${je.Dein('e')} Angaben`, about: 'Name, Adresse, Nummer, Wohnort, freie Tage' },
   proof: { name: 'Bewerbungsnachweis', about: 'Eine Liste für die Arbeitsagentur, als Tabelle oder auf Papier' },
   people: { name: 'Personen', about: `Alle, die ${je('du', 'Sie')} von der Suche ${je('kennst', 'kennen')}` },
-  allLetters: { name: 'Briefe', about: 'Entwürfe, unterwegs, gesendet' },
+  allLetters: { name: 'Briefe', about: 'Zu schreiben, unterwegs, gesendet' },
   you: {
     name: je('Du', 'Sie'),
     about: `${je.Dein('e')} Beispiele, was ${je.dir} wichtig ist, wie ${je('du schreibst', 'Sie schreiben')}`,

@@ -10,7 +10,7 @@ export const you = {
   profile: { name: 'Your details', about: 'Name, address, number, where you live, days away' },
   proof: { name: 'Proof of applications', about: 'A list for the job centre, as a table or on paper' },
   people: { name: 'People', about: 'Everyone you know from your search' },
-  allLetters: { name: 'Letters', about: 'Drafts, on their way, sent' },
+  allLetters: { name: 'Letters', about: 'To write, on their way, sent' },
   you: { name: 'You', about: 'Your examples, what matters to you, how you write' },
   numbers: { name: 'Numbers', about: 'How your search is going, and what worked' },
   settings: { name: 'Settings', about: 'Email, reminders, devices, backup' },
