@@ -8,8 +8,10 @@ test('[UI3] given German that says du, no text of it says Sie; given German that
   const formal = /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u;
   const friendly =
     /(?<!\p{L})(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|hast|bist|kannst|willst|musst|möchtest|Schreib|Lass|Frag|Nimm|Gib|Sieh)(?!\p{L})/u;
+  // What the candidate says to others stands in quotation marks, and has the form that is polite there.
+  const own = (text: string): string => text.replaceAll(/„[^“]*“/g, '');
   const wrong = texts.filter(
-    ({ text, of }) => (of !== 'sie' && formal.test(text)) || (of !== 'du' && friendly.test(text)),
+    ({ text, of }) => (of !== 'sie' && formal.test(own(text))) || (of !== 'du' && friendly.test(own(text))),
   );
   assert.deepEqual(
     wrong.map(({ at, text }) => `${at} ${text}`),

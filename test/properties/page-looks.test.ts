@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../support/cli.ts';
 
-/** Screens whose looks have not gone into parts yet; each line goes with them. */
-const notYet = ['web/screens/compare.tsx'];
-
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const files = (pattern: string): string[] =>
@@ -26,7 +23,7 @@ function lines(of: readonly string[], matches: RegExp): string[] {
 }
 
 test('given a screen, it puts parts together and styles nothing: no style file, no style attribute', () => {
-  const screens = files('web/screens/*.tsx').filter((file) => !notYet.includes(file));
+  const screens = files('web/screens/*.tsx');
   assert.ok(screens.length > 15);
   assert.deepEqual(lines(screens, /\bstyle=|\.css['"]/), []);
 });

@@ -12,7 +12,6 @@ import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
-import '../parts/examples/examples.css';
 
 type Example = Output<'evidence'>['examples'][number];
 

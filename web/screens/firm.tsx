@@ -6,7 +6,6 @@ import { Screen } from '../parts/common/screen.tsx';
 import { History } from '../parts/history/history.tsx';
 import { ClosedDays } from '../parts/person/closed-days.tsx';
 import { Fact } from '../parts/person/fact.tsx';
-import '../parts/person/page.css';
 import { RegionFact, ZoneFact, zoneName } from '../parts/person/place-facts.tsx';
 import { SharedJobs } from '../parts/person/shared-jobs.tsx';
 import { Button } from '../parts/ui/button.tsx';

@@ -3,7 +3,6 @@ import { Refused } from '../parts/common/notices.tsx';
 import { endAll } from '../parts/job/chosen-bar.tsx';
 import { Ending } from '../parts/job/ending.tsx';
 import { JobsFrame } from '../parts/job/jobs-frame.tsx';
-import '../parts/job/board.css';
 import { Button } from '../parts/ui/button.tsx';
 import { Chip } from '../parts/ui/chip.tsx';
 import { Columns, Lane, LaneCard } from '../parts/ui/columns.tsx';

@@ -1,7 +1,6 @@
 import type { Output } from '../../src/contract/registry.ts';
 import { Refused } from '../parts/common/notices.tsx';
 import { JobsFrame } from '../parts/job/jobs-frame.tsx';
-import '../parts/job/numbers.css';
 import { WaitCurve } from '../parts/job/wait-curve.tsx';
 import { Empty } from '../parts/ui/empty.tsx';
 import { Fold } from '../parts/ui/fold.tsx';

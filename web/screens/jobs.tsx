@@ -6,7 +6,6 @@ import { ChosenBar } from '../parts/job/chosen-bar.tsx';
 import { InNotes } from '../parts/job/in-notes.tsx';
 import { JobsFrame } from '../parts/job/jobs-frame.tsx';
 import { JobsTable } from '../parts/job/jobs-table.tsx';
-import '../parts/job/jobs-tools.css';
 import { Button } from '../parts/ui/button.tsx';
 import { Empty } from '../parts/ui/empty.tsx';
 import { Field } from '../parts/ui/field.tsx';

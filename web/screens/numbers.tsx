@@ -4,7 +4,6 @@ import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { chosenDays, Period } from '../parts/history/period.tsx';
 import { RecordFiles } from '../parts/history/record-files.tsx';
-import '../parts/history/proof.css';
 import { ShareBar } from '../parts/history/share-bar.tsx';
 import { Empty } from '../parts/ui/empty.tsx';
 import { Loading } from '../parts/ui/loading.tsx';

@@ -10,7 +10,6 @@ import { saveCards } from '../parts/people/card-files.ts';
 import { LeftForm } from '../parts/people/left-form.tsx';
 import { makeOne, splitOff } from '../parts/people/merging.ts';
 import { MergeForm } from '../parts/person/merge-form.tsx';
-import '../parts/person/page.css';
 import { PersonFacts } from '../parts/person/person-facts.tsx';
 import { SharedJobs } from '../parts/person/shared-jobs.tsx';
 import { StepsWith } from '../parts/person/steps.tsx';

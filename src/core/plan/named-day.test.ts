@@ -164,7 +164,12 @@ describe('what only the candidate can say, and what is special of a day', () => 
     const meeting = (): Told =>
       named('2026-12-01').interview('2026-12-01T10:00', { invitedAt: at('2026-11-17T10:00') });
     assert.deepEqual(what(meeting(), '2026-12-01T08:00'), ['interview', 'named']);
-    assert.deepEqual(what(meeting(), '2026-11-30T23:59'), []);
+    assert.deepEqual(
+      what(meeting(), '2026-11-30T23:59'),
+      ['interview'],
+      'tomorrow’s interview is marked on the day before',
+    );
+    assert.deepEqual(what(meeting(), '2026-11-29T23:59'), []);
     const ended = meeting();
     ended.add('job-closed', at('2026-11-20T12:00'), ['job_a', 'account'], { jobId: 'job_a', ending: 'withdrawn' });
     assert.deepEqual(what(ended, '2026-12-01T08:00'), []);

@@ -104,6 +104,10 @@ describe('what they wrote, and the days they named', () => {
     );
     assert.equal(plan.steps[0]?.urgency, 'fixed');
     assert.deepEqual(story.plan('2026-12-01T11:00').marks, []);
-    assert.deepEqual(story.plan('2026-11-30T08:00').marks, []);
+    assert.deepEqual(
+      story.plan('2026-11-30T08:00').marks.map((each) => [each.what, each.what === 'interview' && each.when]),
+      [['interview', 'tomorrow']],
+    );
+    assert.deepEqual(story.plan('2026-11-29T08:00').marks, []);
   });
 });

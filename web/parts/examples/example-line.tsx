@@ -8,6 +8,7 @@ import { sayUndo, undoOf } from '../common/notices.tsx';
 import { focusBeside, LineField } from '../fit/line-field.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
+import './examples.css';
 
 type Example = Output<'evidence'>['examples'][number];
 

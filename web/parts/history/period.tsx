@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { bound } from '../../state/bound.ts';
 import { Field } from '../ui/field.tsx';
 import { Fold } from '../ui/fold.tsx';
+import './proof.css';
 
 interface PeriodProps {
   readonly from: Signal<string>;

@@ -10,6 +10,7 @@ import { Action } from '../common/action.tsx';
 import { sayUndo, undoOf } from '../common/notices.tsx';
 import { Choice, Field } from '../ui/field.tsx';
 import { endings } from './endings.ts';
+import './board.css';
 
 type JobView = Output<'job'>;
 

@@ -5,6 +5,7 @@ import { DueChip } from '../ui/due-chip.tsx';
 import { type Column, DataTable } from '../ui/table.tsx';
 import './jobs-table.css';
 import { StageMarks } from './stage-marks.tsx';
+import './jobs-tools.css';
 
 interface JobsTableProps {
   readonly jobs: readonly JobLine[];

@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/registry.ts';
 import { page } from '../../state/words.ts';
 import './wait-curve.css';
+import './numbers.css';
 
 type Curve = Output<'waiting'>['curve'];
 type Point = readonly [day: number, share: number];

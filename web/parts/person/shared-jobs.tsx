@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/registry.ts';
 import { page } from '../../state/words.ts';
 import { Row, Rows } from '../ui/row.tsx';
+import './page.css';
 
 interface SharedJobsProps {
   readonly title: string;

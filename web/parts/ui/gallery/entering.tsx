@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Combo } from '../combo.tsx';
 import { Dots } from '../dots.tsx';
 import { Choice, Field, Select } from '../field.tsx';
+import { Picks } from '../picks.tsx';
 import { Segmented } from '../segmented.tsx';
 import { Weight, type WeightValue } from '../weight.tsx';
 import { Specimen, State } from './specimen.tsx';
@@ -77,6 +78,17 @@ export function Entering() {
           options={[
             { value: 'agency', label: 'An agency' },
             { value: 'client', label: 'The firm itself' },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="Picks">
+        <Picks
+          label="When will they answer?"
+          {...pick(pace)}
+          options={[
+            { value: 'calm', label: 'In about two weeks' },
+            { value: 'usual', label: 'This week' },
+            { value: 'quick', label: 'They’ll call' },
           ]}
         />
       </Specimen>

@@ -3,6 +3,7 @@ import { Button } from '../button.tsx';
 import { Chip } from '../chip.tsx';
 import { Columns, Lane, LaneCard } from '../columns.tsx';
 import { Dots } from '../dots.tsx';
+import { DueChip } from '../due-chip.tsx';
 import { Fold } from '../fold.tsx';
 import { Menu } from '../menu.tsx';
 import { Row, Rows } from '../row.tsx';
@@ -73,7 +74,7 @@ const jobs: readonly Job[] = [
 
 const dueOf = ({ due }: Job) =>
   due === null ? null : due < 0 ? (
-    <Chip tone="waiting">3 days over</Chip>
+    <DueChip due={{ word: '3 days over', days: -3, over: true }} />
   ) : due === 0 ? (
     <Chip tone="urgent">Today 17:30</Chip>
   ) : (
@@ -149,7 +150,7 @@ export function Listing() {
               icon="phone"
               title="Call Dan Whitlow back"
               meta="Head of Data at Northgate"
-              end={<Chip tone="waiting">3 days over</Chip>}
+              end={<DueChip due={{ word: '3 days over', days: -3, over: true }} />}
               level={3}
             >
               <p>You missed his call on Wed 25 Nov.</p>
@@ -204,7 +205,7 @@ export function Listing() {
           <div class="in-line">
             <Chip>Wed</Chip>
             <Chip tone="urgent">Today 17:30</Chip>
-            <Chip tone="waiting">3 days over</Chip>
+            <DueChip due={{ word: '3 days over', days: -3, over: true }} />
             <Chip tone="done">Sent</Chip>
             <Chip tone="urgent" icon="clock">
               2 days left

@@ -56,7 +56,7 @@ export const heard = (je: Je): typeof english => ({
   when: 'Wann kam es?',
   save: 'Speichern',
   saved: `Gespeichert. ${je.Dein()} Plan ist aktuell.`,
-  waiting: (job) => `Sie haben sich gemeldet: ${job}`,
+  waiting: (job) => `Rückmeldung: ${job}`,
   someJob: 'eine Stelle',
   noOnThePhone: 'Es ist eine Absage, und sie sind gerade am Telefon',
   whoseAddress: (address) => `${address} ist neu hier. Wem gehört die Adresse?`,
@@ -77,7 +77,7 @@ export const heard = (je: Je): typeof english => ({
     asSent: 'Die E-Mail, wie sie verschickt wurde',
   },
   no: {
-    title: je('Sie sagen dir gerade ab', 'Sie sagen Ihnen gerade ab'),
+    title: je('Du bekommst gerade eine Absage', 'Sie bekommen gerade eine Absage'),
     above: je('Sag das, dann leg freundlich auf', 'Sagen Sie das, dann legen Sie freundlich auf'),
     lines: [
       '„Danke, dass Sie mir das selbst sagen.“',
