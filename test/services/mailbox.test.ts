@@ -287,7 +287,9 @@ test('[RU1] only the folders that are named are read', async () => {
       'Jobs',
       mail({ from: `Bob Bell <${bob}>`, reply: messageId, text: 'This lies among the jobs: please wait.' }),
     );
-    await until('one is noted', async () => (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)));
+    await until('one is noted', async () =>
+      (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)),
+    );
     assert.deepEqual(
       (await at.desk.do('mail', {})).reading[0]?.folders.map((each) => [each.path, each.seen]),
       [['Jobs', 1]],
@@ -305,7 +307,9 @@ test('[RU3] what was read is erased on request; that there was a contact stays',
       alice,
       mail({ reply: messageId, text: 'A very particular sentence about Zanzibar stands here.' }),
     );
-    await until('it is noted', async () => (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)));
+    await until('it is noted', async () =>
+      (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)),
+    );
     assert.equal((await at.desk.do('mail-erase', {})).erased, 1);
     assert.equal(await at.desk.app.store.holdsTrace(['Zanzibar']), false);
     assert.ok((await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)));
@@ -375,6 +379,8 @@ test('a mailbox that is lost and comes back is read on, and the page says so mea
     await until('the trouble is told', async () => (await at.desk.do('mail', {})).reading[0]?.problem !== null);
     await server.knowPasswords();
     await server.deliver(alice, mail({ reply: messageId, text: 'Please bear with us until Friday.' }));
-    await until('it is noted', async () => (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)));
+    await until('it is noted', async () =>
+      (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)),
+    );
     await until('all is well', async () => (await at.desk.do('mail', {})).reading[0]?.problem === null);
   }));
