@@ -77,7 +77,7 @@ test('[RU1] with consent a letter goes and its answer is read, without a passwor
     try {
       await server.deliver(alice, mail({ reply: shown.messageId, text: 'We are still interviewing.' }));
       await until('the answer is noted', async () =>
-        (await desk.do('job', { job: jobId })).story.some((line) => /Bob Bell to you/.test(line.text)),
+        (await desk.do('job', { job: jobId })).story.some((line) => /^Bob Bell e-mailed you/.test(line.text)),
       );
     } finally {
       await watch.stop();

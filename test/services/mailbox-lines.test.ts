@@ -18,7 +18,7 @@ test('a line that is dead without a word is found, and what came meanwhile is re
     await server.deliver(alice, mail({ reply: shown.messageId, text: 'Please bear with us until Friday.' }));
     await until('the lines are dead', async () => proxy.cuts.length === 0 || proxy.cuts.splice(0).length > 0);
     await until('it is noted', async () =>
-      (await at.desk.do('job', { job: jobId })).story.some((line) => /Bob Bell to you/.test(line.text)),
+      (await at.desk.do('job', { job: jobId })).story.some((line) => /^Bob Bell e-mailed you/.test(line.text)),
     );
   } finally {
     await at.close();
@@ -38,7 +38,7 @@ test('a server without IDLE is asked, and the answer noticed', async () => {
     await until('it is watched', async () => (await at.desk.do('mail', {})).reading[0]?.folders[0]?.checked !== null);
     await server.deliver(alice, mail({ reply: shown.messageId, text: 'Please bear with us until Friday.' }));
     await until('it is noted', async () =>
-      (await at.desk.do('job', { job: jobId })).story.some((line) => /Bob Bell to you/.test(line.text)),
+      (await at.desk.do('job', { job: jobId })).story.some((line) => /^Bob Bell e-mailed you/.test(line.text)),
     );
   } finally {
     await at.close();

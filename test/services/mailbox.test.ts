@@ -177,7 +177,7 @@ test('[RU2] an answer to the candidate’s own mail from an address that nobody 
       }),
     );
     await until('it is noted', async () =>
-      (await at.desk.do('job', { job: jobId })).story.some((line) => /to you/.test(line.text)),
+      (await at.desk.do('job', { job: jobId })).story.some((line) => /e-mailed you/.test(line.text)),
     );
   }));
 
@@ -237,7 +237,7 @@ test('[RU3] of a suggestion only the place is kept; taken in, it is fetched from
     assert.ok(!JSON.stringify(await at.desk.app.store.rows('message')).includes('from home'));
     assert.equal(asked.jobId, jobId);
     await at.desk.do('suggestion', asked.answers[0]?.does.input as never);
-    assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    assert.ok((await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)));
   }));
 
 test('[RU3] a folder that was made anew is read again, and nothing is noted twice', () =>
@@ -246,7 +246,7 @@ test('[RU3] a folder that was made anew is read again, and nothing is noted twic
     const { jobId, messageId } = await thanked(at);
     await server.deliver(alice, mail({ reply: messageId, text: 'We will let you know by Friday.' }));
     const heard = async (): Promise<number> =>
-      (await story(at, jobId)).filter((line) => /Bob Bell to you/.test(line.text)).length;
+      (await story(at, jobId)).filter((line) => /^Bob Bell e-mailed you/.test(line.text)).length;
     await until('it is noted', async () => (await heard()) === 1);
     server.run('mailbox', 'update', '-u', alice, '--uid-validity', '424242', 'INBOX');
     await server.deliver(alice, mail({ reply: messageId, text: 'One more thing: which day suits you?' }));
@@ -287,7 +287,9 @@ test('[RU1] only the folders that are named are read', async () => {
       'Jobs',
       mail({ from: `Bob Bell <${bob}>`, reply: messageId, text: 'This lies among the jobs: please wait.' }),
     );
-    await until('one is noted', async () => (await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    await until('one is noted', async () =>
+      (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)),
+    );
     assert.deepEqual(
       (await at.desk.do('mail', {})).reading[0]?.folders.map((each) => [each.path, each.seen]),
       [['Jobs', 1]],
@@ -305,10 +307,12 @@ test('[RU3] what was read is erased on request; that there was a contact stays',
       alice,
       mail({ reply: messageId, text: 'A very particular sentence about Zanzibar stands here.' }),
     );
-    await until('it is noted', async () => (await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    await until('it is noted', async () =>
+      (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)),
+    );
     assert.equal((await at.desk.do('mail-erase', {})).erased, 1);
     assert.equal(await at.desk.app.store.holdsTrace(['Zanzibar']), false);
-    assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    assert.ok((await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)));
   }));
 
 test('[RU2] a relay that names the employer in its text is left to decide', () =>
@@ -363,7 +367,7 @@ test('[SG2] a mail that cannot be noted does not count as read, and no letter go
     };
     assert.equal(await look(busy), 'What lies in the mailbox alice@example.test could not be looked at.');
     assert.equal(await look(app), null);
-    assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    assert.ok((await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)));
   }));
 
 // Last: the outgoing server needs a moment until it trusts the passwords again.
@@ -375,6 +379,8 @@ test('a mailbox that is lost and comes back is read on, and the page says so mea
     await until('the trouble is told', async () => (await at.desk.do('mail', {})).reading[0]?.problem !== null);
     await server.knowPasswords();
     await server.deliver(alice, mail({ reply: messageId, text: 'Please bear with us until Friday.' }));
-    await until('it is noted', async () => (await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    await until('it is noted', async () =>
+      (await story(at, jobId)).some((line) => /^Bob Bell e-mailed you/.test(line.text)),
+    );
     await until('all is well', async () => (await at.desk.do('mail', {})).reading[0]?.problem === null);
   }));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isWide } from '../../state/wide.ts';
 import { page } from '../../state/words.ts';
 import { Dots } from '../ui/dots.tsx';
@@ -27,7 +27,8 @@ interface CardsProps {
 export function Cards({ cards, at, onGo, menu }: CardsProps) {
   const form = useRef<HTMLDivElement>(null);
   const shown = useRef(at);
-  useEffect(() => {
+  // Before the next key: Tab goes on from the card that was chosen, however fast it is pressed.
+  useLayoutEffect(() => {
     if (shown.current === at) return;
     shown.current = at;
     // Who listens hears where they are now; nothing covers the screen of who types.
