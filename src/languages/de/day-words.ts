@@ -26,7 +26,8 @@ const awaited = [
   /\b(?:ich habe|ich hab|habe|hab)\b[^.;]{0,15}\b(?:zeit|bis)\b[^.;]{0,40}\b(?:zeit|entscheiden|ueberlegen|antworten|melden)\b/,
 ];
 /** It may be an answer of either: "Antwort bis Freitag", "melden Sie sich bis Freitag". */
-const ofEither = /^\W*(?:bitte )?(?:melden sie sich|(?:eine )?(?:antwort|rueckmeldung|bescheid) (?:bis|am|naechste|kommende|im laufe))\b/;
+const ofEither =
+  /^\W*(?:bitte )?(?:melden sie sich|(?:eine )?(?:antwort|rueckmeldung|bescheid) (?:bis|am|naechste|kommende|im laufe))\b/;
 /** Names a day until which something is wanted of somebody. */
 const untilDay = /\b(?:bis|spaetestens|frist)\b/;
 
@@ -39,7 +40,10 @@ export const dayWords: DayWords = {
   whoPromised(sentence) {
     const words = plain(sentence);
     const rest = awaited.reduce((left, each) => left.replace(each, ' '), words);
-    if (rest !== words && !/\bich (?:werde|melde|schicke|schreibe|gebe|habe (?:\w+ ){0,3}(?:versprochen|zugesagt))\b/.test(words))
+    if (
+      rest !== words &&
+      !/\bich (?:werde|melde|schicke|schreibe|gebe|habe (?:\w+ ){0,3}(?:versprochen|zugesagt))\b/.test(words)
+    )
       return theirsToMe.test(rest) || theirs.test(rest) ? 'unclear' : 'awaited';
     if (ofEither.test(words)) return 'unclear';
     if (theirsToMe.test(words) && !/\bich (?:melde|schicke|schreibe|sage|gebe)\b/.test(words)) return 'theirs';
