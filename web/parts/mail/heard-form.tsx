@@ -17,7 +17,7 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Picks } from '../ui/picks.tsx';
 import { FromWhom } from './from-whom.tsx';
-import { emptyNote, type HeardNote, isSpoken, logOf } from './heard-note.ts';
+import { emptyNote, type HeardNote, isSpoken, logOf, OTHER } from './heard-note.ts';
 import { useReading } from './use-reading.ts';
 import { WhatItMeans } from './what-it-means.tsx';
 
@@ -61,6 +61,8 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
     () => signal.peek(),
     from !== null,
   );
+  // A name that was typed, or read in the text, is kept when the job is chosen after it: the job may not know them.
+  const isNamed = note.name.trim() !== '' && (note.person ?? OTHER) === OTHER;
   const spoken = isSpoken(note.channel);
   const isMissed = note.channel === 'missed-call';
   const save = async () => {
@@ -68,7 +70,10 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
     if (!of.ok) return of;
     const title = jobs.find((each) => each.id === of.value)?.title ?? job?.title ?? words.someJob;
     const operationId = newId('op');
-    const answer = await noteOrKeep('log', await logOf({ ...note, job: of.value }), words.waiting(title), operationId);
+    // Nobody is asked whose address it is where the job is new: who sent it is named.
+    const name = isNew && from !== null && note.person === undefined ? from.name : note.name;
+    const input = await logOf({ ...note, name, job: of.value });
+    const answer = await noteOrKeep('log', input, words.waiting(title), operationId);
     if (answer === 'kept') {
       sayKept(operationId);
       route('/');
@@ -90,7 +95,7 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
             jobs={jobs}
             value={about}
             typed={fresh.typed.value}
-            onChange={(id) => change({ job: id, person: undefined })}
+            onChange={(id) => change({ job: id, person: isNamed ? OTHER : undefined })}
             onType={(typed) => {
               fresh.typed.value = typed;
             }}
