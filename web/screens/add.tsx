@@ -3,7 +3,7 @@ import { useLocation, useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
 import { ChooseFile } from '../parts/common/file-drop.tsx';
 import { FormBar } from '../parts/common/form-bar.tsx';
-import { JobChoice } from '../parts/common/job-choice.tsx';
+import { JobOrNew, missingJob, useNewJob } from '../parts/common/job-or-new.tsx';
 import { KnownField } from '../parts/common/known-field.tsx';
 import { say } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
@@ -121,16 +121,19 @@ export function AddInterview() {
   const jobs = list?.jobs ?? [];
   const job = chosenJob.value !== '' ? chosenJob.value : jobs.length === 1 ? (jobs[0]?.id ?? '') : '';
   const about = useJob(given ?? '');
+  const fresh = useNewJob();
   const starts = instantOf(day.value, time.value);
   const save = async () => {
     if (starts === null) return undefined;
+    const of = await fresh.jobOf(job);
+    if (!of.ok) return of;
     const ends = instantOf(day.value, until.value);
     const names = people.value
       .split(/[;\n]/)
       .map((each) => each.trim())
       .filter((each) => each !== '');
     const answer = await ask('add-interview', {
-      job,
+      job: of.value,
       starts,
       ...(ends === null ? {} : { ends }),
       ...(place.value.trim() === '' ? {} : { location: place.value.trim() }),
@@ -140,7 +143,7 @@ export function AddInterview() {
     if (answer.ok) {
       say(words.added);
       await changed();
-      route(`/job/${job}`, true);
+      route(`/job/${of.value}`, true);
     }
     return answer;
   };
@@ -158,25 +161,25 @@ export function AddInterview() {
         />
       </Screen>
     );
+  const missing =
+    missingJob(job, fresh.isNamed) ??
+    (day.value === '' ? words.missingDay : time.value === '' ? words.missingTime : null);
   return (
     <Screen title={words.title} above={about?.title} busy={list === null}>
       <form onSubmit={(event) => event.preventDefault()}>
         {given === undefined && jobs.length > 0 && (
-          <>
-            <JobChoice
-              label={words.job}
-              jobs={jobs}
-              value={job}
-              onChange={(value) => {
-                chosenJob.value = value;
-              }}
-            />
-            <p class="acts">
-              <Button kind="quiet" href="/add/job">
-                {words.newJob}
-              </Button>
-            </p>
-          </>
+          <JobOrNew
+            label={words.job}
+            jobs={jobs}
+            value={job}
+            typed={fresh.typed.value}
+            onChange={(value) => {
+              chosenJob.value = value;
+            }}
+            onType={(typed) => {
+              fresh.typed.value = typed;
+            }}
+          />
         )}
         <div class="row">
           <Field label={words.day} type="date" {...bound(day)} />
@@ -192,7 +195,7 @@ export function AddInterview() {
           <ChooseFile label={words.fromFile} />
         </div>
       </form>
-      <FormBar label={words.add} disabled={job === '' || starts === null} does={save} />
+      <FormBar label={words.add} missing={missing} does={save} />
     </Screen>
   );
 }

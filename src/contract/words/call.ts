@@ -16,6 +16,10 @@ export interface CallWords {
   /** What they promised in a call, by the day that they named. */
   theyNamed(day: EpochDay | null, text: string): string;
   youPromised(day: EpochDay | null, text: string): string;
+  /** They wait for the candidate's answer by a day. */
+  theyWait(day: EpochDay | null, text: string): string;
+  /** What the candidate brings them then, as it is named among what was promised. */
+  readonly myAnswer: string;
   /** Follows the sentence that asks which day was meant. */
   readonly noDayNoted: string;
   /** A contact that may be the same was noted before. */

@@ -9,9 +9,15 @@ export interface DayWords {
   readDeadline(text: string, context: DeadlineContext): DeadlineReading;
   /** The days on which people could meet that a sentence names. */
   readonly readDates: ReadDates;
-  /** Who promises something in a sentence of a note about a call; null where nobody does, or it is not clear who. */
-  whoPromised(sentence: string): 'theirs' | 'mine' | null;
+  /** Whose the day or the promise is that a sentence of a note about a call names; null where nobody promises anything. */
+  whoPromised(sentence: string): Whose | null;
 }
+
+/**
+ * Whose a day is: `theirs`, they will be heard from; `mine`, the candidate promised something; `awaited`, they wait for an answer of the
+ * candidate; `unclear`, it may be either, so the candidate is asked.
+ */
+export type Whose = 'theirs' | 'mine' | 'awaited' | 'unclear';
 
 /** The languages in which a text may be written, the likeliest first; what stands in none of them is read as the first. */
 export type LanguagesOf<W> = (text: string) => readonly [W, ...W[]];

@@ -12,10 +12,16 @@ const meaningWords: Readonly<Record<NonNullable<Output<'read-answer'>['meaning']
   other: 'something else',
 };
 
+const whoseDay: Readonly<Record<Output<'read-answer'>['days'][number]['whose'], string>> = {
+  theirs: 'They answer you by',
+  awaited: 'They want your answer by',
+  unclear: 'They answer you, or you answer them, by',
+};
+
 /** Mailboxes that are read, and what an answer seems to say. */
 export const mailRenderers = {
   'read-answer': (value: Output<'read-answer'>) => {
-    const { meaning, automatic, evidence, promised, returnOn, chat } = value;
+    const { meaning, automatic, evidence, promised, returnOn, chat, days, meets } = value;
     const said = automatic
       ? 'It seems to be an automatic answer; nobody has read yours yet.'
       : meaning === null
@@ -24,6 +30,8 @@ export const mailRenderers = {
     return [
       said,
       ...(evidence === '' ? [] : [`  “${evidence}”`]),
+      ...days.map((day) => `${whoseDay[day.whose]} ${day.on}: “${day.sentence}”`),
+      ...(meets === null ? [] : [`They meet you at ${meets.starts}.`]),
       ...(promised === null ? [] : [`They named ${promised}.`]),
       ...(returnOn === null ? [] : [`They are back on ${returnOn}.`]),
       ...(chat === null

@@ -247,6 +247,99 @@ test('[RU4] given a message that is typed or pasted, it is read while that happe
   });
 });
 
+test('[RU6] a call in which they want an answer by a day shows whose day it is before it is saved, and what was saved can be undone', async () => {
+  await visitExample(async ({ page, home, url, faults }) => {
+    const job = await onlyJob(home);
+    await page.goto(`${url}/heard?job=${job.id}`);
+    await page.getByLabel('Call', { exact: true }).check();
+    await write(page, 'What they said', 'pay is 38k, max 41k. wants to know by Friday what I want');
+    const whose = page.getByRole('group', { name: /^By Friday .*: do they answer you, or do you answer them\?$/ });
+    await whose.waitFor();
+    assert.equal(await whose.getByLabel('I answer them').isChecked(), true);
+    await write(page, 'What they said', 'pay is 38k. Answer by Friday');
+    await page.getByText('You wrote “Answer by Friday”.').waitFor();
+    assert.equal(await whose.getByRole('radio', { checked: true }).count(), 0, 'it may be either’s: it is asked');
+    await whose.getByLabel('I answer them').check();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(`${url}/job/${job.id}`);
+    const after = await onlyJob(home);
+    assert.equal(after.promised?.by, job.promised?.by);
+    assert.deepEqual(
+      after.iPromised.filter((each) => !job.iPromised.some(({ id }) => id === each.id)).map((each) => each.text),
+      ['my answer'],
+    );
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText('Undone').first().waitFor();
+    assert.equal((await onlyJob(home)).iPromised.length, job.iPromised.length);
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('[RU4] a pasted invitation fills in its day and its hour, with the words they were read from; what is typed by hand stays', async () => {
+  await visitExample(async ({ page, home, url, faults }) => {
+    const job = await onlyJob(home);
+    const day = await dayFromNow(page, 12);
+    const said = new Date(`${day}T12:00:00`).toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    await page.goto(`${url}/heard?job=${job.id}`);
+    const text = `Hi, we would like to invite you to round two on ${said} at 2pm on Teams.\n\nBest,\nInes`;
+    await write(page, 'What they wrote', text);
+    await page.getByText(/^Read from “.*at 2pm.*”\. Change it if that’s wrong\.$/).waitFor();
+    assert.equal(await page.getByLabel('Day', { exact: true }).inputValue(), day);
+    assert.equal(await page.getByLabel('Starts at', { exact: true }).inputValue(), '14:00');
+    assert.equal(await page.getByLabel('Ines Duarte', { exact: true }).isChecked(), true, 'who signed it');
+    await write(page, 'Starts at', '15:30');
+    await write(page, 'What they wrote', `${text} `.concat('\nSent later'));
+    await page.waitForTimeout(900);
+    assert.equal(await page.getByLabel('Starts at', { exact: true }).inputValue(), '15:30');
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('[UI1] an interview and a message for a job that is not noted yet keep what was typed and note both, and a button that waits says for what', async () => {
+  await visitExample(async ({ page, home, url, faults }) => {
+    const before = await onlyJob(home);
+    await page.goto(`${url}/add/interview`);
+    const day = await dayFromNow(page, 6);
+    await page.getByText('Add the day first.').waitFor();
+    await write(page, 'Day', day);
+    await page.getByText(/^Add when it starts\./).waitFor();
+    await write(page, 'Starts at', '09:30');
+    await page.getByLabel('A new job', { exact: true }).check();
+    await page.getByText('Add the firm or the role first.').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Add the interview' }).isDisabled(), true);
+    await write(page, 'Firm', 'Northwind');
+    await write(page, 'Role', 'Cook');
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Add the interview' }).click();
+    await page.getByText('The interview is added.').waitFor();
+    const jobsNow = async () => (await ask<Output<'jobs'>>(home, 'jobs', '--live', 'all')).jobs;
+    const cook = (await jobsNow()).find((each) => each.title === 'Cook at Northwind');
+    assert.deepEqual(
+      (await ask<Output<'job'>>(home, 'job', cook?.id ?? '')).interviews.map((each) => each.starts.slice(0, 16)),
+      [`${day}T09:30`],
+    );
+    await page.goto(`${url}/heard`);
+    await page.getByText('Choose the job first.').waitFor();
+    await write(page, 'What they wrote', 'Thanks for your application, we have received it.');
+    await page.getByLabel('A new job', { exact: true }).check();
+    await write(page, 'Role', 'Baker');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(/\/job\//);
+    const all = await jobsNow();
+    assert.equal(all.length, 3);
+    const baker = all.find((each) => each.title.startsWith('Baker'));
+    const { story } = await ask<Output<'job'>>(home, 'job', baker?.id ?? '');
+    assert.equal(story.filter((line) => line.kind === 'contact-logged').length, 1);
+    assert.ok(before.id !== baker?.id);
+    assert.deepEqual(faults, []);
+  });
+});
+
 test('[UI7] in German, at 320 pixels with text half as large again, in the dark, and at the desk, all screens on which something is written down fit and are accessible', async () => {
   await withHome(async (home) => {
     await withExample(home);

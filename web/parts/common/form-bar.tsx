@@ -9,20 +9,22 @@ import { ToSee } from './to-see.tsx';
 interface FormBarProps {
   readonly label: string;
   readonly disabled?: boolean;
+  /** What is still missing before it can be done; it stands above the button. */
+  readonly missing?: string | null;
   /** Does it; what is refused stands above the bar. */
   readonly does: () => Promise<Answer<unknown> | undefined>;
 }
 
 /** The bar of a form: the button that saves it, in reach however long the form is. The last of its screen. */
-export function FormBar({ label, disabled = false, does }: FormBarProps) {
+export function FormBar({ label, disabled = false, missing = null, does }: FormBarProps) {
   const { busy, refusal, run } = useAct();
   return (
     <>
       <ToSee shown={refusal.value !== null}>
         <Refused refusal={refusal.value} />
       </ToSee>
-      <Bar label={page.add.whatToDo}>
-        <Button kind="main" busy={busy.value} disabled={disabled} onPress={() => run(does)}>
+      <Bar label={page.add.whatToDo} above={missing ?? undefined}>
+        <Button kind="main" busy={busy.value} disabled={disabled || missing !== null} onPress={() => run(does)}>
           {label}
         </Button>
       </Bar>

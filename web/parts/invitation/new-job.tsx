@@ -61,3 +61,14 @@ export function NewJob({ typed, onChange }: NewJobProps) {
     </fieldset>
   );
 }
+
+/** What was typed of it, without what was left empty. */
+export function asInput({ role, employer, agency, met }: JobTyped) {
+  const named = (text: string | null): string => (text ?? '').trim();
+  return {
+    ...(named(role) === '' ? {} : { role: named(role) }),
+    ...(named(employer) === '' ? {} : { employer: named(employer) }),
+    ...(named(agency) === '' ? {} : { agency: named(agency) }),
+    ...(agency !== null && met !== undefined ? { met } : {}),
+  };
+}

@@ -15,7 +15,7 @@ import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Fold } from '../ui/fold.tsx';
-import { type JobTyped, NewJob } from './new-job.tsx';
+import { asInput, type JobTyped, NewJob } from './new-job.tsx';
 import { Further, PeopleOfIt } from './people-of-it.tsx';
 import { WhichIsYou } from './which-is-you.tsx';
 
@@ -147,15 +147,4 @@ export function ReviewInvitation({ read, file, me, onMe }: ReviewProps) {
       </Bar>
     </Screen>
   );
-}
-
-/** What is typed of a new job, where anything is. */
-function asInput({ role, employer, agency, met }: JobTyped) {
-  const named = (text: string | null): string => (text ?? '').trim();
-  return {
-    ...(named(role) === '' ? {} : { role: named(role) }),
-    ...(named(employer) === '' ? {} : { employer: named(employer) }),
-    ...(named(agency) === '' ? {} : { agency: named(agency) }),
-    ...(agency !== null && met !== undefined ? { met } : {}),
-  };
 }

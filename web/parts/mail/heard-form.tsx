@@ -10,19 +10,18 @@ import { noteOrKeep, sayKept } from '../../state/waiting-notes.ts';
 import { page } from '../../state/words.ts';
 import { ChooseFile } from '../common/file-drop.tsx';
 import { FormBar } from '../common/form-bar.tsx';
-import { JobChoice } from '../common/job-choice.tsx';
-import { say } from '../common/notices.tsx';
+import { JobOrNew, missingJob, NEW_JOB, useNewJob } from '../common/job-or-new.tsx';
+import { sayUndo, undoOf } from '../common/notices.tsx';
 import { WhenWasIt } from '../happened/when-was-it.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Picks } from '../ui/picks.tsx';
 import { FromWhom } from './from-whom.tsx';
-import { type Channel, emptyNote, type HeardNote, logOf, OTHER } from './heard-note.ts';
+import { emptyNote, type HeardNote, isSpoken, logOf, OTHER } from './heard-note.ts';
 import { useReading } from './use-reading.ts';
 import { WhatItMeans } from './what-it-means.tsx';
 
 const channels = ['email', 'phone', 'voicemail', 'missed-call', 'text', 'chat', 'linkedin'] as const;
-const spoken: ReadonlySet<Channel> = new Set(['phone', 'voicemail']);
 
 interface HeardFormProps {
   /** What is known of it already. */
@@ -45,30 +44,45 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
   const change = (part: Partial<HeardNote>) => {
     signal.value = { ...signal.value, ...part };
   };
-  const job = useJob(note.job);
+  const fresh = useNewJob();
+  // Without any job it can only be for a new one.
+  const about = note.job === '' && list !== null && jobs.length === 0 ? NEW_JOB : note.job;
+  const isNew = about === NEW_JOB;
+  const job = useJob(isNew ? '' : about);
   const only = job?.people.length === 1 ? job.people[0]?.id : undefined;
   // Where there is one person only, it was probably them.
   useEffect(() => {
     if (only !== undefined && signal.peek().person === undefined && from === null) change({ person: only });
   }, [only]);
-  const { because, own } = useReading(note, chosen.value || isMail, change);
+  const { because, own, timeFrom } = useReading(
+    isNew ? { ...note, job: '' } : note,
+    chosen.value || isMail,
+    change,
+    () => signal.peek(),
+    from !== null,
+  );
   // A name that was typed, or read in the text, is kept when the job is chosen after it: the job may not know them.
   const isNamed = note.name.trim() !== '' && (note.person ?? OTHER) === OTHER;
-  const isSpoken = spoken.has(note.channel);
+  const spoken = isSpoken(note.channel);
   const isMissed = note.channel === 'missed-call';
   const save = async () => {
-    const title = jobs.find((each) => each.id === note.job)?.title ?? job?.title ?? words.someJob;
+    const of = await fresh.jobOf(about);
+    if (!of.ok) return of;
+    const title = jobs.find((each) => each.id === of.value)?.title ?? job?.title ?? words.someJob;
     const operationId = newId('op');
-    const answer = await noteOrKeep('log', await logOf(note), words.waiting(title), operationId);
+    // Nobody is asked whose address it is where the job is new: who sent it is named.
+    const name = isNew && from !== null && note.person === undefined ? from.name : note.name;
+    const input = await logOf({ ...note, name, job: of.value });
+    const answer = await noteOrKeep('log', input, words.waiting(title), operationId);
     if (answer === 'kept') {
       sayKept(operationId);
       route('/');
       return undefined;
     }
     if (answer.ok) {
-      say(answer.value.notes[0] ?? words.saved);
+      sayUndo(answer.value.notes[0] ?? words.saved, undoOf(operationId));
       await changed();
-      route(`/job/${note.job}`, true);
+      route(`/job/${of.value}`, true);
     }
     return answer;
   };
@@ -76,14 +90,18 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
     <>
       <form onSubmit={(event) => event.preventDefault()}>
         {begin.job === undefined && (
-          <JobChoice
+          <JobOrNew
             label={words.aboutJob}
             jobs={jobs}
-            value={note.job}
+            value={about}
+            typed={fresh.typed.value}
             onChange={(id) => change({ job: id, person: isNamed ? OTHER : undefined })}
+            onType={(typed) => {
+              fresh.typed.value = typed;
+            }}
           />
         )}
-        <FromWhom note={note} people={job?.people ?? []} from={from} change={change} />
+        <FromWhom note={isNew ? { ...note, job: '' } : note} people={job?.people ?? []} from={from} change={change} />
         {!isMail && (
           <Picks
             label={words.how}
@@ -95,14 +113,14 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
         {!isMail && !isMissed && (
           <>
             <Field
-              label={isSpoken ? words.said : words.wrote}
-              hint={isSpoken ? words.saidHint : words.wroteHint}
+              label={spoken ? words.said : words.wrote}
+              hint={spoken ? words.saidHint : words.wroteHint}
               lines={5}
               value={note.text}
               onInput={(text) => change({ text })}
             />
             {own !== null && <p class="hint">{own}</p>}
-            {!isSpoken && (
+            {!spoken && (
               <div class="acts">
                 <ChooseFile label={words.openMail} />
               </div>
@@ -113,6 +131,7 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
           <WhatItMeans
             note={note}
             because={because}
+            timeFrom={timeFrom}
             interviews={job?.interviews ?? []}
             change={change}
             onChoose={(meaning) => {
@@ -127,12 +146,12 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
       </form>
       {!isMail && (
         <div class="acts">
-          <Button kind="quiet" href={note.job === '' ? '/no' : `/no?job=${note.job}`}>
+          <Button kind="quiet" href={job === null ? '/no' : `/no?job=${note.job}`}>
             {words.noOnThePhone}
           </Button>
         </div>
       )}
-      <FormBar label={words.save} disabled={note.job === ''} does={save} />
+      <FormBar label={words.save} missing={missingJob(about, fresh.isNamed)} does={save} />
     </>
   );
 }

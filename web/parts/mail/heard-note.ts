@@ -1,4 +1,4 @@
-import type { Input } from '../../../src/contract/registry.ts';
+import type { Input, Output } from '../../../src/contract/registry.ts';
 import { ask, offline } from '../../api/client.ts';
 import { isoDay } from '../../state/days.ts';
 import { instantOf } from '../../state/moments.ts';
@@ -6,6 +6,11 @@ import type { Named } from '../happened/when-they-answer.tsx';
 
 export type Meaning = NonNullable<Input<'log'>['meaning']>;
 export type Channel = 'email' | 'phone' | 'voicemail' | 'missed-call' | 'text' | 'chat' | 'linkedin';
+
+/** A day that was read in a note about a call, and whose it seems to be. */
+export type DayRead = Output<'read-answer'>['days'][number];
+/** Whose it is, as it was tapped. */
+export type Whose = 'theirs' | 'awaited' | 'none';
 
 /** What the form holds. */
 export interface HeardNote {
@@ -19,6 +24,10 @@ export interface HeardNote {
   /** `moved`: an interview that is noted has another time. */
   readonly meaning: Meaning | 'moved' | undefined;
   readonly news: Named;
+  /** The days that were read in the note of a call; null before it was read. */
+  readonly days: readonly DayRead[] | null;
+  /** Whose they are where that was tapped, by their sentences. */
+  readonly whose: Readonly<Record<string, Whose>>;
   readonly deadline: string;
   /** The interview to which they invite, or the new time of the one that is moved. */
   readonly day: string;
@@ -42,6 +51,8 @@ export const emptyNote: HeardNote = {
   subject: '',
   meaning: undefined,
   news: { words: '', on: '' },
+  days: null,
+  whose: {},
   deadline: '',
   day: '',
   time: '',
@@ -57,12 +68,33 @@ export function leavesOpen({ meaning }: HeardNote): boolean {
   return meaning !== 'offer' && meaning !== 'rejection' && meaning !== 'invitation' && meaning !== 'moved';
 }
 
+/** Whose a day is: as it was tapped, else as it was read; undefined where that is not clear. */
+export function whoseIs({ whose }: HeardNote, day: DayRead): Whose | undefined {
+  return whose[day.sentence] ?? (day.whose === 'unclear' ? undefined : day.whose);
+}
+
+/** The day that is theirs, or that they wait for, of those that were read in the note of a call. */
+export function dayOf(note: HeardNote, whose: Whose): string | undefined {
+  return isSpoken(note.channel) ? note.days?.findLast((day) => whoseIs(note, day) === whose)?.on : undefined;
+}
+
+/** True for what is noted in the candidate's own words, since nothing is written. */
+export function isSpoken(channel: Channel): boolean {
+  return channel === 'phone' || channel === 'voicemail';
+}
+
 /** What is noted of it. Words about a day that name none are kept as words, so that nothing is held up by them. */
 export async function logOf(note: HeardNote): Promise<Input<'log'>> {
   const { meaning, moves } = note;
   const isMissed = note.channel === 'missed-call';
   const asked = isMissed ? '' : note.news.on || note.news.words.trim();
   const promised = asked !== '' && leavesOpen(note) && (await namesDay(note, asked)) ? asked : '';
+  // What was shown is what counts: nothing further is read of it when it is saved.
+  const shown =
+    isMissed || !isSpoken(note.channel) || note.days === null ? undefined : (dayOf(note, 'theirs') ?? 'open');
+  const named = promised === '' ? shown : promised;
+  const awaited = isMissed ? undefined : dayOf(note, 'awaited');
+  const deadline = meaning === 'offer' ? note.deadline || awaited : undefined;
   const left = promised === '' && leavesOpen(note) ? note.news.words.trim() : '';
   const text = [note.text.trim(), left].filter((each) => each !== '').join('\n');
   const starts = meaning === 'invitation' || meaning === 'moved' ? instantOf(note.day, note.time) : null;
@@ -76,8 +108,9 @@ export async function logOf(note: HeardNote): Promise<Input<'log'>> {
     ...(isMissed || meaning === undefined
       ? {}
       : { meaning: meaning === 'moved' ? (starts === null ? 'holding' : 'invitation') : meaning }),
-    ...(promised === '' ? {} : { promised }),
-    ...(meaning === 'offer' && note.deadline !== '' ? { deadline: note.deadline } : {}),
+    ...(named === undefined ? {} : { promised: named }),
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(awaited === undefined || meaning === 'offer' ? {} : { answerBy: awaited }),
     ...(isMissed || text === '' ? {} : { text }),
     ...(note.subject === '' ? {} : { subject: note.subject }),
     ...(isMissed || starts === null ? {} : { interview: starts }),

@@ -3,12 +3,15 @@ import { page } from '../../state/words.ts';
 import { WhenTheyAnswer } from '../happened/when-they-answer.tsx';
 import { Field } from '../ui/field.tsx';
 import { Picks } from '../ui/picks.tsx';
-import { type HeardNote, leavesOpen } from './heard-note.ts';
+import { dayOf, type HeardNote, leavesOpen } from './heard-note.ts';
+import { WhoseDay } from './whose-day.tsx';
 
 interface WhatItMeansProps {
   readonly note: HeardNote;
   /** The sentence for which a meaning was proposed. */
   readonly because: string | null;
+  /** The words from which the day and the hour were read. */
+  readonly timeFrom: string | null;
   readonly interviews: Output<'job'>['interviews'];
   readonly change: (part: Partial<HeardNote>) => void;
   readonly onChoose: (meaning: NonNullable<HeardNote['meaning']>) => void;
@@ -17,7 +20,7 @@ interface WhatItMeansProps {
 const meanings = ['holding', 'invitation', 'moved', 'question', 'offer', 'rejection', 'confirmation', 'other'] as const;
 
 /** What it means, proposed and changed by one tap, with what belongs to it: a day and an hour, a deadline, when they will be in touch. */
-export function WhatItMeans({ note, because, interviews, change, onChoose }: WhatItMeansProps) {
+export function WhatItMeans({ note, because, timeFrom, interviews, change, onChoose }: WhatItMeansProps) {
   const words = page.heard;
   const ahead = interviews.filter((each) => !each.over);
   return (
@@ -46,7 +49,7 @@ export function WhatItMeans({ note, because, interviews, change, onChoose }: Wha
       {(note.meaning === 'invitation' || note.meaning === 'moved') && (
         <fieldset>
           <legend>{note.meaning === 'moved' ? words.newTime : words.interview}</legend>
-          <p class="hint">{words.openTime}</p>
+          <p class="hint">{timeFrom === null ? words.openTime : words.readTime(timeFrom)}</p>
           <div class="row">
             <Field label={words.day} type="date" value={note.day} onInput={(day) => change({ day })} />
             <Field label={words.begins} type="time" value={note.time} onInput={(time) => change({ time })} />
@@ -59,7 +62,8 @@ export function WhatItMeans({ note, because, interviews, change, onChoose }: Wha
       {note.meaning === 'offer' && (
         <Field label={words.deadline} type="date" value={note.deadline} onInput={(deadline) => change({ deadline })} />
       )}
-      {leavesOpen(note) && note.meaning !== undefined && (
+      <WhoseDay note={note} change={change} />
+      {leavesOpen(note) && note.meaning !== undefined && dayOf(note, 'theirs') === undefined && (
         <WhenTheyAnswer
           label={words.back}
           named={note.news}

@@ -1,20 +1,28 @@
 import type { Output } from '../../../contract/registry.ts';
+import { isSpoken } from '../../../core/journal/channel-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
+import { parseDay } from '../../../core/time/epoch-day.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
+import { appointmentIn } from '../../../core/understand/appointment.ts';
 import { readChat } from '../../../core/understand/chat.ts';
 import type { ParsedMessage } from '../../../core/understand/parsed.ts';
+import { signedBy } from '../../../core/understand/signed-by.ts';
 import { understand } from '../../../core/understand/understand.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse, type Tools } from '../../context.ts';
 import { dayOf } from '../../mailbox/reading-view.ts';
 import { contextOfMail } from '../../notes/answer-context.ts';
-import { answerLanguages } from '../../notes/reading-languages.ts';
+import { daysNamedIn } from '../../notes/call-notes.ts';
+import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
+import { answerLanguages, dayLanguages } from '../../notes/reading-languages.ts';
 import { jobsOf } from '../../people/relations.ts';
 import { jobTitle, momentText, ownTime, personView } from '../../wording/views.ts';
 
 /** Shown as it was sent only up to this length; what is longer is read as text. */
 const LONGEST_HTML = 500_000;
+/** In minutes. */
+const NOON = 720;
 
 export const readMail: Handler<'read-mail'> = async (app, input, invocation) => {
   const name = input.file.name;
@@ -66,8 +74,15 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, invocation)
     headers: [],
     reports: [],
   };
+  const spoken = input.channel !== undefined && isSpoken(input.channel);
+  const said = input.said === undefined ? null : parseDay(input.said);
+  const at = said === null ? invocation.now : zone.at(said, NOON);
+  const people = [...book.personById.values()].filter((each) => each.mergedInto === null);
   return done({
     ...(await readingOf(app, pasted, book, null, invocation.now)),
+    days: spoken ? await daysNamedIn(app, book, input.text, at) : [],
+    meets: await meetingIn(app, book, pasted, chat?.at ?? at),
+    signedBy: spoken || input.job === undefined ? null : signedBy(pasted.text, people),
     chat:
       chat === null
         ? null
@@ -75,13 +90,28 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, invocation)
   });
 };
 
+/** When a text says that people meet, where it means one time only. */
+async function meetingIn(
+  tools: Pick<Tools, 'calendars' | 'languageFor' | 'languages'>,
+  book: CaseBook,
+  { subject, text }: ParsedMessage,
+  at: number,
+): Promise<Output<'read-answer'>['meets']> {
+  const whole = `${subject}\n${text}`;
+  const [words] = (await dayLanguages(tools))(whole);
+  const diary = speakerDiary(tools, book, book.jobs[0] ?? null, at);
+  const own = zoneOf(book.account.zone ?? 'UTC');
+  const read = appointmentIn(whole, words.readDates, deadlineContext(diary, own.dayOf(at)), own, at);
+  return read.kind === 'at' ? { starts: ownTime(book.account.zone, read.startsAt), words: read.words } : null;
+}
+
 async function readingOf(
   tools: Pick<Tools, 'calendars' | 'languageFor' | 'languages'>,
   mail: ParsedMessage,
   book: CaseBook,
   personId: string | null,
   now: number,
-): Promise<Omit<Output<'read-answer'>, 'chat'>> {
+): Promise<Output<'read-mail'>['reading']> {
   const languages = await answerLanguages(tools);
   const read = understand(mail, languages, contextOfMail(tools, mail, book, personId, book.jobs[0] ?? null, now));
   const automatic = read.kind === 'automatic' || read.kind === 'bounce';

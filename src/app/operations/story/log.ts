@@ -129,6 +129,18 @@ async function decideLog(
       ...(promised.value === null ? {} : { promisedOn: promised.value }),
       ...(heardOn === null ? {} : { promisedOn: heardOn }),
       ...(deadline.value === null ? {} : { deadlineOn: deadline.value }),
+      ...(input.answerBy === undefined
+        ? {}
+        : {
+            iPromised: [
+              {
+                promiseId: app.ids.next('prm'),
+                text: words.call.myAnswer,
+                byOn: input.answerBy,
+                toPersonId: people[0] ?? null,
+              },
+            ],
+          }),
       ...(input.automatic === undefined ? {} : { automatic: input.automatic }),
       ...(input.returns === undefined ? {} : { returnOn: input.returns, automatic: input.automatic ?? true }),
     },

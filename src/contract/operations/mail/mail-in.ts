@@ -21,9 +21,21 @@ export const readAnswer = operation({
       text: z.string().min(1).max(200_000),
       subject: z.string().max(1000).optional(),
       job: field.id(z).optional(),
+      /** How it came: a note about a call is in the candidate's words, anything else in theirs. */
+      channel: field.channel(z).optional(),
+      /** The day on which it was said; today where it is left out. */
+      said: field.day(z).optional(),
     }),
   output: (z) =>
     answerReading(z).extend({
+      /** The days that a note about a call names: they answer by then, they wait for the candidate (`awaited`), or it may be either. */
+      days: z.array(
+        z.object({ on: z.string(), whose: z.enum(['theirs', 'awaited', 'unclear']), sentence: z.string() }),
+      ),
+      /** When it says that people meet, where that is certain, and in which words. */
+      meets: z.object({ starts: z.string(), words: z.string() }).nullable(),
+      /** Which person of the job signed it. */
+      signedBy: z.string().nullable(),
       /** Where it is a chat that was copied: who wrote, when last, and how many of its lines are the candidate's own. */
       chat: z.object({ from: z.string(), at: z.string().nullable(), mine: z.number() }).nullable(),
     }),
@@ -31,7 +43,11 @@ export const readAnswer = operation({
   cli: {
     words: ['answer'],
     positionals: { TEXT: { field: 'text', type: 'words', about: 'the answer, as it was written' } },
-    options: { job: { field: 'job', type: 'text', about: 'the job it is about', optional: true } },
+    options: {
+      job: { field: 'job', type: 'text', about: 'the job it is about', optional: true },
+      channel: { field: 'channel', type: 'text', about: 'how it came, such as email or phone', optional: true },
+      said: { field: 'said', type: 'text', about: 'the day on which it was said', optional: true },
+    },
   },
 });
 

@@ -123,6 +123,8 @@ export const log = operation({
       meaning: field.meaning(z).optional(),
       promised: field.when(z).optional(),
       deadline: field.when(z).optional(),
+      /** The day by which they want to hear from the candidate. */
+      answerBy: field.day(z).optional(),
       automatic: z.boolean().optional(),
       returns: field.day(z).optional(),
       /** The interview to which it invites, where the time was agreed in it. */
@@ -173,6 +175,12 @@ export const log = operation({
         field: 'deadline',
         type: 'text',
         about: 'the day by which an offer must be answered',
+        optional: true,
+      },
+      'answer-by': {
+        field: 'answerBy',
+        type: 'text',
+        about: 'the day by which they want your answer',
         optional: true,
       },
       automatic: { field: 'automatic', type: 'flag', about: 'an automatic answer', optional: true },

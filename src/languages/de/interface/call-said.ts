@@ -33,6 +33,9 @@ export const callIn = (je: Je): CallWords => ({
   noted,
   theyNamed: (day, text) => `Zugesagt${day === null ? '' : ` bis ${longDay(day)}`}: ${text}`,
   youPromised: (day, text) => `Von ${je.dir} versprochen${day === null ? '' : ` bis ${longDay(day)}`}: ${text}`,
+  theyWait: (day, text) =>
+    `${je.Dein('e')} Antwort wird erwartet${day === null ? '' : ` bis ${longDay(day)}`}: ${text}`,
+  myAnswer: 'meine Antwort',
   noDayNoted: 'Dafür ist kein Tag notiert. Er lässt sich bei der Stelle eintragen.',
   twin: (channel, { at, zone }) =>
     `Etwas Ähnliches ist schon notiert: ${channelName(channel)}, ${momentOf(at, zone)}. Jetzt steht beides da; war es dasselbe, lässt sich eines im Verlauf der Stelle zurücknehmen.`,

@@ -29,6 +29,8 @@ export const call: CallWords = {
   noted,
   theyNamed: (day, text) => `They named ${day === null ? 'a day' : longDay(day)}: ${text}`,
   youPromised: (day, text) => `You promised${day === null ? '' : ` by ${longDay(day)}`}: ${text}`,
+  theyWait: (day, text) => `They want your answer${day === null ? '' : ` by ${longDay(day)}`}: ${text}`,
+  myAnswer: 'my answer',
   noDayNoted: 'No day was noted for it; say the day under the job.',
   twin: (channel, { at, zone }) =>
     `Something like it is noted already: ${channelName(channel)}, ${momentOf(at, zone)}. Both are noted; if it was the same, take one back in the story of the job.`,

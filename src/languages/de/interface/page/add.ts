@@ -6,6 +6,9 @@ export const add = (je: Je): typeof english => ({
     search: 'Firma oder Stelle eintippen',
     none: je('Keine deiner Stellen heißt so.', 'Keine Ihrer Stellen heißt so.'),
     found: (count) => (count === 1 ? 'Eine Stelle' : `${count} Stellen`),
+    newJob: 'Eine neue Stelle',
+    missing: je('Wähl zuerst die Stelle.', 'Wählen Sie zuerst die Stelle.'),
+    missingNew: je('Trag zuerst die Firma oder die Stelle ein.', 'Tragen Sie zuerst die Firma oder die Stelle ein.'),
   },
   whatToDo: je('Was du tun kannst', 'Was Sie tun können'),
   job: {
@@ -25,7 +28,11 @@ export const add = (je: Je): typeof english => ({
   interview: {
     title: 'Gespräch hinzufügen',
     job: 'Für welche Stelle ist es?',
-    newJob: 'Es ist für eine neue Stelle',
+    missingDay: je('Trag zuerst den Tag ein.', 'Tragen Sie zuerst den Tag ein.'),
+    missingTime: je(
+      'Trag ein, wann es beginnt. Wenn du es nur ungefähr weißt, nimm das und korrigier es später.',
+      'Tragen Sie ein, wann es beginnt. Wenn Sie es nur ungefähr wissen, nehmen Sie das und korrigieren Sie es später.',
+    ),
     fromFile: 'Einladung aus einer Datei öffnen',
     day: 'Tag',
     begins: 'Beginn',

@@ -4,6 +4,9 @@ export const add = {
     search: 'Type a firm or a role',
     none: 'None of your jobs is called that.',
     found: (count: number) => (count === 1 ? 'One job' : `${count} jobs`),
+    newJob: 'A new job',
+    missing: 'Choose the job first.',
+    missingNew: 'Add the firm or the role first.',
   },
   whatToDo: 'What you can do',
   job: {
@@ -23,7 +26,8 @@ export const add = {
   interview: {
     title: 'Add an interview',
     job: 'Which job is it for?',
-    newJob: 'It’s for a new job',
+    missingDay: 'Add the day first.',
+    missingTime: 'Add when it starts. If you only know roughly, put that in and correct it later.',
     fromFile: 'Open an invitation file',
     day: 'Day',
     begins: 'Starts at',

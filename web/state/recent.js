@@ -1,0 +1,29 @@
+/** Where this browser keeps which things were looked at last. */
+const KEPT = 'persevere-recent';
+const MOST = 8;
+/** Things that somebody goes back to; lists and forms are found by their names. */
+const kinds = { job: /^\/job\//, person: /^\/(?:person|file)\//, firm: /^\/firm\//, letter: /^\/letter\// };
+/** What was looked at last, the latest first. */
+export function recentThings() {
+    try {
+        return JSON.parse(localStorage.getItem(KEPT) ?? '[]').filter((each) => each.kind in kinds);
+    }
+    catch {
+        return [];
+    }
+}
+/** Remembers what is on the screen, by the title under which it is shown. */
+export function noteRecent(path, title) {
+    const kind = Object.keys(kinds).find((each) => kinds[each].test(path));
+    if (kind === undefined || title === '')
+        return;
+    // A tab of a job is the job.
+    const root = path.split('/').slice(0, 3).join('/');
+    const others = recentThings().filter((each) => each.path !== root);
+    try {
+        localStorage.setItem(KEPT, JSON.stringify([{ path: root, title, kind }, ...others].slice(0, MOST)));
+    }
+    catch {
+        // A full or forbidden storage: then nothing is offered before something is typed.
+    }
+}
