@@ -30,6 +30,7 @@ export const letter = (je: Je): typeof english => ({
     'Du wurdest etwas gefragt. Hier ist Platz für die Antwort.',
     'Sie wurden etwas gefragt. Hier ist Platz für die Antwort.',
   ),
+  theyAsked: (question) => `Gefragt wurde: „${question}“`,
   yourNote: (note) => `${je.Dein('e')} Notiz, noch nicht im Brief: „${note}“`,
   looks: {
     must: 'Bitte ändern',

@@ -25,6 +25,7 @@ export const letter = {
   goOn: 'Continue',
   onlyYou: 'Only you can say this',
   theyAskedYou: 'They asked you something. Answer it here.',
+  theyAsked: (question: string) => `They asked: “${question}”`,
   yourNote: (note: string) => `Your note, not in the letter yet: “${note}”`,
   looks: { must: 'Fix this', check: 'Check this', hint: 'Worth knowing', source: 'Where this comes from' },
   ourOwnWords: 'Our wording, not from your notes.',
