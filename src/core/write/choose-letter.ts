@@ -91,7 +91,6 @@ const weights: Partial<Record<Blank | Situation, number>> = {
   expected: 16,
   when: 4,
   wanted: 3,
-  unsure: 3,
   'final-round': 3,
   'year-end': 9,
   'new-year': 9,

@@ -1,6 +1,7 @@
 /** The letter of one step, and what is beside it. */
 export const letter = {
   yourLetter: 'Your letter',
+  youSentIt: 'You’ve sent this letter.',
   maybeDone: 'Maybe it’s done already.',
   howDoYouSign: 'How do you sign?',
   signHint: 'Your name goes under the letter. We only ask once.',
@@ -103,6 +104,7 @@ export const letter = {
     notNow: 'Not now',
     later: 'Next working day',
     skip: 'Skip it',
+    addedStays: 'Rewritten, with what you added.',
     putAside: 'Rewritten. Your own words are put aside.',
     nowTo: (name: string) => `Rewritten for ${name}.`,
     putOff: (title: string) => `Put off until the next working day: ${title}`,
@@ -114,6 +116,12 @@ export const letter = {
     own: 'Keep for next time',
     phrases: 'Your phrases',
     recipients: 'Who it goes to',
+    replaces: {
+      title: 'Replace your text?',
+      why: 'You changed sentences of this letter. In another version they start from your notes again.',
+      keepMine: 'Keep my text',
+      writeAgain: 'Replace it',
+    },
   },
   recipients: {
     corrected: 'Corrected.',
