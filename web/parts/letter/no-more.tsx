@@ -21,7 +21,12 @@ export function NoMore({ step, why }: NoMoreProps) {
       {page.common.goToToday}
     </Button>
   );
-  if (sent === undefined) return <Empty title={why} hint={page.letter.maybeDone} act={toToday} />;
+  if (sent === undefined)
+    return (
+      <div role="alert">
+        <Empty title={why} act={toToday} />
+      </div>
+    );
   return (
     <>
       <h2>{page.letter.youSentIt}</h2>

@@ -2,7 +2,6 @@
 export const letter = {
   yourLetter: 'Your letter',
   youSentIt: 'You’ve sent this letter.',
-  maybeDone: 'Maybe it’s done already.',
   howDoYouSign: 'How do you sign?',
   signHint: 'Your name goes under the letter. We only ask once.',
   showLetter: 'Show the letter',
