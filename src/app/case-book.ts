@@ -6,7 +6,6 @@ import type { AccountState, FirmState, JobState, PersonState } from '../core/jou
 import type { CaseBook } from '../core/plan/context.ts';
 import { withoutCandidate } from '../core/plan/without-candidate.ts';
 import { countryOfZone } from '../core/time/zone-countries.ts';
-import { readingLanguage } from './account-care/page-language.ts';
 import type { Account, AccountWith, Tools } from './context.ts';
 import { isOneMoment } from './moment.ts';
 import type { Loaded } from './ports/store.ts';
@@ -73,12 +72,9 @@ export async function loadBook(
     firmIds.filter((id): id is string => id !== null),
   );
   const firms = loadedFirms.map((each) => each.state).filter((state): state is FirmState => state?.kind === 'firm');
-  const account = await loadAccount(app);
-  const page = account.language === null ? await readingLanguage.read(app) : null;
   const book: CaseBook = withoutCandidate({
     ...(app.languageFor === undefined ? {} : { called: app.languageFor(null).called }),
-    account,
-    ...(page === null ? {} : { pageLanguage: page.code }),
+    account: await loadAccount(app),
     jobs,
     personById: new Map(whole.map((person) => [person.id, person])),
     firmById: new Map(firms.map((firm) => [firm.id, firm])),

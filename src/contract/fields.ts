@@ -231,8 +231,6 @@ export const view = {
         .nullable(),
       /** Why now, in a sentence; null where the plan holds it no more. */
       why: z.string().nullable(),
-      /** The language that it is written in: en, de. */
-      language: z.string(),
       /** True where it is spelled as in the United States; null where it is not English. */
       american: z.boolean().nullable(),
       words: z.number(),

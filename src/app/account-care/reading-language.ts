@@ -1,6 +1,9 @@
 import type { Account, Invocation, Tools } from '../context.ts';
 import { keepRows } from '../decide.ts';
-import { readingLanguage } from './page-language.ts';
+import { cell } from '../table.ts';
+
+/** The language of the page that was opened last: what reaches the candidate without a page is said in it. */
+const readingLanguage = cell<{ readonly code: string }>('setting', 'reading-language');
 
 /** Keeps the language of a page that asks, where it is another than before. */
 export async function keepReadingLanguage(app: Account & Pick<Tools, 'clock'>, invocation: Invocation): Promise<void> {

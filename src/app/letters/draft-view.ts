@@ -114,7 +114,6 @@ export async function draftView(
             mayCall: found === null || (found.step.sendFromAt <= now && isCallHour(app, book, row, now)),
           },
     why: found?.step.reasons[0] === undefined ? null : language.reason(found.step.reasons[0]),
-    language: ofReader.code.slice(0, 2),
     american: isAmerican(ofReader.code),
     words: countWords(row.text),
     findings: findings.map(findingView),

@@ -2,11 +2,10 @@ import { isFromThem } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { ContactState, PersonState } from '../../core/journal/states.ts';
 import { type CaseBook, placeOf } from '../../core/plan/context.ts';
-import { countryOfAddress, countryOfNumber } from '../../core/time/country-of.ts';
 import { countryOfZone } from '../../core/time/zone-countries.ts';
 import { cutReply } from '../../core/understand/reply.ts';
 import { onFirstNameTerms } from '../../core/write/first-name-terms.ts';
-import { hasTwoForms, isAmerican, isSpokenIn, writtenIn } from '../../core/write/language-customs.ts';
+import { hasTwoForms, isAmerican, writtenIn } from '../../core/write/language-customs.ts';
 import { partsOfName } from '../../core/write/name-parts.ts';
 import { givenName, hasTitle } from '../../core/write/names.ts';
 import { greetedSince } from '../../core/write/signed-as.ts';
@@ -14,32 +13,18 @@ import type { Register } from '../../core/write/whole-letter.ts';
 import type { Account } from '../context.ts';
 
 /**
- * The language in which somebody is written to (WR4): their own where it is known, else the candidate's, else that of the page unless they are
- * known to work where it is not spoken, else English; English and German as they are written where the reader works.
+ * The language in which somebody is written to (WR4): their own where it is known, else the candidate's, else English; English and German as
+ * they are written where the reader works.
  */
 export function languageOfReader(book: CaseBook, personId: string | undefined): string {
   const person = book.personById.get(personId ?? '');
-  const language = person?.language ?? book.account.language ?? languageOfPage(book, person);
+  const language = person?.language ?? book.account.language;
   const region = person === undefined ? null : regionOf(book, person);
   return writtenIn(language, region) ?? 'en';
 }
 
-/** The language of the candidate's page, as a letter may be written in it; null where the reader is known to work where it is not spoken. */
-function languageOfPage(book: CaseBook, person: PersonState | undefined): string | null {
-  const code = book.pageLanguage?.slice(0, 2) ?? null;
-  if (code === null || person === undefined) return code;
-  const told = toldRegionOf(book, person) ?? countryOfNumber(person.phone) ?? countryOfAddress(person.email);
-  return told === null || isSpokenIn(code, told) ? code : null;
-}
-
 /** Where the reader works: as noted, else as their job, their number or their address tells, else where the candidate is. */
 function regionOf(book: CaseBook, person: PersonState): string | null {
-  const { region, zone } = book.account;
-  return toldRegionOf(book, person) ?? region ?? countryOfZone(zone);
-}
-
-/** Where the reader works, as noted or as their job, their number or their address tells; null where nothing does. */
-function toldRegionOf(book: CaseBook, person: PersonState): string | null {
   const firm = book.firmById.get(person.firmId ?? '');
   const job = book.jobs.find(
     (each) =>
@@ -48,7 +33,8 @@ function toldRegionOf(book: CaseBook, person: PersonState): string | null {
       each.interviews.some(({ attendees }) => attendees.some(({ personId }) => personId === person.id)),
   );
   const told = job === undefined ? null : placeOf(book, job, person.id).region;
-  return person.region ?? firm?.region ?? told?.value ?? null;
+  const { region, zone } = book.account;
+  return person.region ?? firm?.region ?? told?.value ?? region ?? countryOfZone(zone);
 }
 
 /** Written by one other person of the same firm. */

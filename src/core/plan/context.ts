@@ -43,8 +43,6 @@ export interface CaseBook {
   /** Left out where nobody reads names. */
   readonly called?: Called;
   readonly account: AccountState;
-  /** The language of the page that was opened last; left out where none was, or where a language of letters is noted. */
-  readonly pageLanguage?: string;
   readonly jobs: readonly JobState[];
   readonly personById: ReadonlyMap<string, PersonState>;
   readonly firmById: ReadonlyMap<string, FirmState>;

@@ -1,7 +1,5 @@
 /** What writing in a language asks for that no single sentence of its pack tells. */
 interface Customs {
-  /** Regions in which people are written to in it. */
-  readonly spokenIn: RegExp;
   /** Regions in which it is written in another way, with the code of the pack for that way; the first that fits counts. */
   readonly elsewhere: readonly (readonly [region: RegExp, code: string])[];
   /** True where "you" has a familiar form and a formal one, so that a first name is no address for those whom one does not know well. */
@@ -12,12 +10,12 @@ interface Customs {
   readonly american?: string;
 }
 
-const none: Customs = { spokenIn: /^(?!)/, elsewhere: [], twoForms: false, contracts: false };
+const none: Customs = { elsewhere: [], twoForms: false, contracts: false };
 
 /** The customs of each language by the first part of its code. A language that is not named here has none. */
 const customs: ReadonlyMap<string, Customs> = new Map([
-  ['en', { spokenIn: /^/, elsewhere: [[/^US/, 'en-US']], twoForms: false, contracts: true, american: 'en-US' }],
-  ['de', { spokenIn: /^(?:DE|AT|CH|LI|LU)/, elsewhere: [[/^(?:CH|LI)/, 'de-CH']], twoForms: true, contracts: false }],
+  ['en', { elsewhere: [[/^US/, 'en-US']], twoForms: false, contracts: true, american: 'en-US' }],
+  ['de', { elsewhere: [[/^(?:CH|LI)/, 'de-CH']], twoForms: true, contracts: false }],
 ]);
 
 function customsOf(code: string | null): Customs {
@@ -29,11 +27,6 @@ export function writtenIn(code: string | null, region: string | null): string | 
   // Who asked for one way of writing it has chosen.
   if (code?.includes('-')) return code;
   return customsOf(code).elsewhere.find(([pattern]) => pattern.test(region ?? ''))?.[1] ?? code;
-}
-
-/** True where people in a region (ISO 3166-2) are written to in this language; English is understood everywhere. */
-export function isSpokenIn(code: string, region: string): boolean {
-  return customsOf(code).spokenIn.test(region);
 }
 
 /** True where the language has a familiar "you" and a formal one. */

@@ -41,9 +41,6 @@ function differently(letter: LetterView, ways: Ways, desk: Desk, model: string |
       label: words.registers[register],
       onChoose: () => ways.dressed(register),
     })),
-    ...(['en', 'de'] as const)
-      .filter((code) => code !== letter.language && letter.personIds.length > 0)
-      .map((code) => ({ group, label: words.inLanguage[code], onChoose: () => ways.inLanguage(code) })),
     ...(letter.others[0] === undefined ? [] : [{ group, label: words.another, onChoose: ways.another }]),
     ...(model === null ? [] : [{ group, label: words.byModel(model), onChoose: () => (desk.sheet.value = 'model') }]),
     ...(letter.edited ? [{ group, label: words.anew, onChoose: ways.anew }] : []),

@@ -9,7 +9,6 @@ import { say, sayUndo, undoOf } from '../common/notices.tsx';
 
 type Rewrite = Pick<Input<'draft'>, 'channel' | 'register' | 'letter' | 'to'>;
 export type Way = NonNullable<Rewrite['channel']>;
-export type LetterLanguage = 'en' | 'de';
 type Register = LetterView['register'];
 const ways: readonly Way[] = ['email', 'phone', 'letter', 'text', 'chat', 'linkedin'];
 /** The way of a letter as it may be asked for again. */
@@ -23,8 +22,6 @@ export interface Ways {
   dressed(register: Register): Promise<void>;
   another(): Promise<void>;
   anew(): Promise<void>;
-  /** In another language, now and in every letter to this person. */
-  inLanguage(code: LetterLanguage): Promise<void>;
   /** The same to somebody else of the job. */
   to(person: string): Promise<void>;
   later(): Promise<void>;
@@ -69,23 +66,6 @@ export function useWays(edit: LetterEdit, letter: LetterView, onward: () => Prom
       return answer;
     });
   };
-  const inLanguage = async (code: LetterLanguage, isMeant = false): Promise<void> => {
-    const [person] = letter.personIds;
-    if (person === undefined || !(await edit.save())) return;
-    if (!isMeant && edit.letter.peek()?.edited === true) {
-      waiting.value = () => inLanguage(code, true);
-      return;
-    }
-    const operationId = newId('op');
-    const answer = await ask('add-person', { person, language: code }, { operationId });
-    if (!answer.ok) {
-      say(`${answer.refusal.what} ${answer.refusal.todo}`);
-      return;
-    }
-    const again = () => edit.read({ anew: true, channel: wayOf(letter.channel) }, newId('op'));
-    await again();
-    sayUndo(page.letter.ways.nowIn[code](letter.to[0]?.name ?? ''), undoOf(operationId, again));
-  };
   const leave = async (how: 'later' | 'skip', then: () => Promise<void> | void): Promise<void> => {
     const operationId = newId('op');
     const answer: Answer<unknown> = await ask(how, { step: letter.stepId }, { operationId });
@@ -103,7 +83,6 @@ export function useWays(edit: LetterEdit, letter: LetterView, onward: () => Prom
     dressed: (register) => write({ register }),
     another: () => write({ letter: letter.others[0], channel: wayOf(letter.channel), register: letter.register }),
     anew: () => write({}),
-    inLanguage,
     to,
     later: () =>
       leave('later', async () => {

@@ -88,11 +88,6 @@ export const letter = (je: Je): typeof english => ({
     title: 'Weitere Möglichkeiten',
     differently: 'Anders formulieren',
     registers: { formal: 'Förmlicher', neutral: 'Schlichter', warm: 'Herzlicher' },
-    inLanguage: { en: 'Auf Englisch', de: 'Auf Deutsch' },
-    nowIn: {
-      en: (name) => `Briefe${name === '' ? '' : ` an ${name}`} sind ab jetzt auf Englisch.`,
-      de: (name) => `Briefe${name === '' ? '' : ` an ${name}`} sind ab jetzt auf Deutsch.`,
-    },
     another: 'Andere Fassung',
     byModel: (model) => `Von ${model} umformulieren lassen`,
     anew: 'Neu aus meinen Notizen',

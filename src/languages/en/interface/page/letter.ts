@@ -81,11 +81,6 @@ export const letter = {
     title: 'Other ways',
     differently: 'Say it differently',
     registers: { formal: 'More formal', neutral: 'Plainer', warm: 'Warmer' },
-    inLanguage: { en: 'In English', de: 'In German' },
-    nowIn: {
-      en: (name: string) => `Letters to ${name || 'them'} are in English from now on.`,
-      de: (name: string) => `Letters to ${name || 'them'} are in German from now on.`,
-    },
     another: 'Another version',
     byModel: (model: string) => `Ask ${model} to reword it`,
     anew: 'Start again from my notes',
