@@ -104,6 +104,20 @@ test('[UI1][WR7] given a sentence that I added, a more formal letter keeps it, a
   });
 });
 
+test('[UI1] given a letter that went, Back shows it as it went, to read', async () => {
+  await visitPanel(async ({ page, url, home }) => {
+    const letter = `${url}/letter/${await stepOf(home, 'Thank Anna Keller')}`;
+    await show(page, letter);
+    await page.getByRole('link', { name: 'Open in my mail' }).click();
+    await page.getByRole('button', { name: 'Yes, it went' }).click();
+    await page.getByRole('heading', { name: 'Thank Mark Hill' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'You’ve sent this letter.' }).waitFor();
+    await page.getByText('Rowan Ellis').first().waitFor();
+    assert.equal(await letterOf(page).count(), 0);
+  });
+});
+
 test('[UI1] given the wrong name, it is put right in the letter; given the wrong person, it goes to somebody else of the job, and Undo brings it back', async () => {
   await visitPanel(async ({ page, url, home }) => {
     await show(page, `${url}/letter/${await stepOf(home, 'Thank Anna Keller')}`);
