@@ -213,6 +213,8 @@ export const view = {
       subject: z.string(),
       text: z.string(),
       edited: z.boolean(),
+      /** True where our sentences were changed by hand: written another way it loses them, while what was only added stays. */
+      reworded: z.boolean(),
       /** When it was opened in another program or copied; null where it was not, or where it was said that it did not go. */
       handed: z.string().nullable(),
       register: z.enum(['formal', 'neutral', 'warm']),
@@ -256,7 +258,8 @@ export const view = {
           at: z.number(),
           /** What parts it from the words before it. */
           lead: z.enum(['', ' ', '\n\n']),
-          note: z.object({ entryId: z.string(), field: z.string(), text: z.string() }),
+          /** The note that it is about; `asked` where it holds what they asked. */
+          note: z.object({ entryId: z.string(), field: z.string(), text: z.string(), asked: z.boolean() }),
           starters: z.array(z.string()),
           /** True where `propose` may ask a language model: from a note of your own, never for what they asked you. */
           mayPropose: z.boolean(),

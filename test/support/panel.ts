@@ -89,7 +89,7 @@ const notes: fc.Arbitrary<Facts> = fc
 export const panelArbitrary: fc.Arbitrary<LetterFacts[]> = fc
   .record({
     panel: fc.array(notes, { minLength: 2, maxLength: 6 }),
-    want: fc.constantFrom<Situation | null>('wanted', 'unsure', null),
+    want: fc.constantFrom<Situation | null>('wanted', null),
     register: fc.constantFrom('formal' as const, 'neutral' as const, 'warm' as const),
     when: fc.option(fc.constantFrom('by Thursday', 'in about ten days')),
     isKnown: fc.boolean(),

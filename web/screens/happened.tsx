@@ -14,7 +14,7 @@ import { Menu } from '../parts/ui/menu.tsx';
 import { Notice } from '../parts/ui/notice.tsx';
 import { standsWhere } from '../state/kept-where.ts';
 import { changed } from '../state/live.ts';
-import { firstToDo } from '../state/next-step.ts';
+import { firstToDo, isCall } from '../state/next-step.ts';
 import { type Unfinished, useUnfinished } from '../state/use-unfinished.ts';
 import { isWide } from '../state/wide.ts';
 import { page } from '../state/words.ts';
@@ -79,6 +79,8 @@ function Note({ id }: { readonly id: string }) {
     const { jobId } = answer.value;
     await changed();
     const step = await firstToDo(jobId);
+    // Letters were promised; what comes instead is said before it is there.
+    if (step !== null && isCall(step)) say(words.callFirst(step.title));
     route(step === null ? `/next/${jobId}` : `/letter/${step.id}`, true);
   };
   /** A second tap while the first is on its way is the same wish. */

@@ -10,6 +10,7 @@ import { LetterBar } from '../parts/letter/letter-bar.tsx';
 import { LetterHead } from '../parts/letter/letter-head.tsx';
 import { LetterSheets } from '../parts/letter/letter-sheets.tsx';
 import { LetterText } from '../parts/letter/letter-text.tsx';
+import { NoMore } from '../parts/letter/no-more.tsx';
 import { NothingToSay } from '../parts/letter/nothing-to-say.tsx';
 import { type Approved, OnItsWay } from '../parts/letter/on-its-way.tsx';
 import { WholeLetter } from '../parts/letter/said-place.tsx';
@@ -17,7 +18,6 @@ import { StoryDrawer } from '../parts/letter/story-drawer.tsx';
 import { useDesk } from '../parts/letter/use-desk.ts';
 import { useWays } from '../parts/letter/use-ways.ts';
 import { Button } from '../parts/ui/button.tsx';
-import { Empty } from '../parts/ui/empty.tsx';
 import { Field } from '../parts/ui/field.tsx';
 import { Loading } from '../parts/ui/loading.tsx';
 import { Notice } from '../parts/ui/notice.tsx';
@@ -70,16 +70,7 @@ function NoLetter({ edit, step }: { readonly edit: LetterEdit; readonly step: st
       ) : refusal.kind === 'nothing-to-say' ? (
         <NothingToSay step={step} read={edit.read} />
       ) : refusal.kind === 'not-found' ? (
-        <div role="alert">
-          <Empty
-            title={refusal.what}
-            act={
-              <Button kind="main" href="/">
-                {page.common.goToToday}
-              </Button>
-            }
-          />
-        </div>
+        <NoMore step={step} why={refusal.what} />
       ) : (
         <Refused refusal={refusal} />
       )}

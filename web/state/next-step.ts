@@ -15,8 +15,15 @@ export function lettersToDo(steps: readonly Step[]): Step[] {
   return steps.filter((step) => isToDo(step) && step.doneAt === 'letter');
 }
 
-/** The first of them; null where there is none, or nobody answers. */
+/** True for what is said and not written. */
+export function isCall({ channel }: Step): boolean {
+  return channel === 'phone' || channel === 'voicemail';
+}
+
+/** The first letter of them, or the first call where there is no letter; null where there is neither, or nobody answers. */
 export async function firstToDo(job: string): Promise<Step | null> {
   const answer = await ask('job', { job });
-  return answer.ok ? (lettersToDo(answer.value.steps)[0] ?? null) : null;
+  if (!answer.ok) return null;
+  const all = lettersToDo(answer.value.steps);
+  return all.find((step) => !isCall(step)) ?? all[0] ?? null;
 }

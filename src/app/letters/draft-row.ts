@@ -48,6 +48,8 @@ export interface DraftRow {
   /** Steps for things that were promised and that the letter does not name yet: it fulfils them once the candidate has put them in. */
   readonly brings?: readonly string[];
   readonly edited: boolean;
+  /** Its words before they were first changed by hand; absent where they were not, and in drafts from before they were kept. */
+  readonly ours?: { readonly subject: string; readonly text: string };
   /** How it is dressed; absent in drafts from before there was a choice. */
   readonly register?: Register;
   /** The way of speaking that the candidate asked for; absent where they left it to us. */

@@ -12,6 +12,7 @@ import { loadBook } from '../case-book.ts';
 import type { AccountWith, Tools } from '../context.ts';
 import { findStep } from '../planning/plan-for.ts';
 import { bestOf, jobTitle, momentText, titleOf } from '../wording/views.ts';
+import { isReworded } from './another-way.ts';
 import type { DraftRow } from './draft-row.ts';
 import { gapsOf } from './gaps.ts';
 import { greetingOf } from './greeting-asked.ts';
@@ -65,14 +66,16 @@ export async function draftView(
     book,
     goesAt,
   );
-  const tone = spoken ? null : read.tone;
+  // How a letter reads is judged once every sentence of it is finished.
+  const isFinished = !read.findings.some(({ code }) => code === 'unfinished' || code === 'placeholder');
+  const tone = spoken || !isFinished ? null : read.tone;
   // Words for a call owe nothing that a letter does; what is private stays so.
   const all = spoken
     ? read.findings.filter((each) => each.code.startsWith('private-note') || (row.edited && each.rule === 'WR5'))
     : read.findings;
   // A whole letter that nobody changed owes nothing: its editor saw to its duties.
-  const isWhole = row.letterId !== undefined && !row.edited && !isOwnLetter(row.letterId);
-  const findings = all.filter((each) => !isWhole || each.rule !== 'WR3' || aboutTheCase.has(each.code));
+  const isUnchanged = row.letterId !== undefined && !row.edited && !isOwnLetter(row.letterId);
+  const findings = all.filter((each) => !isUnchanged || each.rule !== 'WR3' || aboutTheCase.has(each.code));
   return {
     draftId: row.draftId,
     stepId: row.stepId,
@@ -98,6 +101,7 @@ export async function draftView(
     subject: row.subject,
     text: row.text,
     edited: row.edited,
+    reworded: isReworded(row),
     handed: row.handedAt === undefined ? null : momentText(language, book.account.zone, row.handedAt),
     register: row.register ?? 'neutral',
     spoken: isSpoken(row.channel) ? spokenLines(row.call?.voicemail ?? row.text) : [],

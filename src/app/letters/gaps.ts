@@ -13,6 +13,13 @@ const MOST_GAPS = 2;
 /** Gaps whose notes hold the other side's words: a model proposes no sentence of the candidate's from them. */
 const theirWords: ReadonlySet<GapKind> = new Set(['reply', 'no', 'reason', 'door']);
 
+/** Gaps whose notes hold a question of the other side. */
+const theirQuestions: ReadonlySet<GapKind> = new Set(['asked', 'reply', 'invited']);
+
+function isAsked({ kind, likely }: NoteBeside): boolean {
+  return theirQuestions.has(kind) || (kind === 'theirs' && likely === 'question');
+}
+
 /** Notes about which a sentence may be written; for what is private, none is offered. */
 const inviting: ReadonlySet<WhyBeside> = new Set(['unclear', 'other-language', 'no-room']);
 
@@ -57,7 +64,7 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
       id,
       at: room,
       lead: leadAt(row, room),
-      note: { entryId: note.entryId, field: note.field, text: note.text },
+      note: { entryId: note.entryId, field: note.field, text: note.text, asked: isAsked(note) },
       starters: startersFor(
         starters[note.kind]
           .filter((each) => note.kind !== 'reply' || !grammar.givesTime(each.replace('{}', '')) || isForATime(note))
@@ -76,7 +83,7 @@ export function noteOfGap(row: DraftRow, id: string): NoteBeside | undefined {
 }
 
 /** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */
-function leadAt({ channel, filled = [], text }: DraftRow, room: number): Gap['lead'] {
+export function leadAt({ channel, filled = [], text }: DraftRow, room: number): Gap['lead'] {
   if (room === 0) return '';
   return isBrief(channel) || filled.length > 0 || !/^(?:\n|$)/.test(text.slice(room)) ? ' ' : '\n\n';
 }

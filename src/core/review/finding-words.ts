@@ -8,6 +8,7 @@ export type FindingCode =
   | 'wrong-weekday'
   | 'no-such-day'
   | 'placeholder'
+  | 'unfinished'
   | 'missing-attachment'
   | 'not-there'
   | 'wrong-name'

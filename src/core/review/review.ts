@@ -1,4 +1,5 @@
 import type { LanguagePack, ReviewWords } from '../write/language-pack.ts';
+import { begunFindings } from './begun.ts';
 import { reviewClaims } from './claims.ts';
 import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
@@ -32,6 +33,7 @@ export function review(
   const words: ReviewWords = { ...language.review, message: reads.review.message };
   const found = [
     ...reviewFacts(read, facts, words),
+    ...begunFindings(read, facts, words),
     ...reviewMeeting(read, facts, words),
     ...withoutSame(privateFindings(read, facts.kind, words), keptPrivateFindings(read, facts, words)),
     ...reviewClaims(read, facts, words),

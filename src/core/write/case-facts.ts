@@ -141,7 +141,6 @@ export function situationOf(
   if (step.kind === 'late-or-move' ? !isMet : isOfAgency(book, job, readerId)) so.add('consultant');
   if (step.kind === 'thank-you' && person !== undefined && isKnownByDescription(person)) so.add('described');
   if (job.want?.want === 'yes') so.add('wanted');
-  if (job.want?.want === 'unsure') so.add('unsure');
   if (step.jobIds.length > 1) so.add('several');
   if (isToTell(job, step, gathering.read)) so.add('to-tell');
   if (step.reasons.some((reason) => reason.code === 'thanks-carried') && step.kind !== 'thank-you') so.add('belated');

@@ -91,7 +91,6 @@ const weights: Partial<Record<Blank | Situation, number>> = {
   expected: 16,
   when: 4,
   wanted: 3,
-  unsure: 3,
   'final-round': 3,
   'year-end': 9,
   'new-year': 9,
@@ -150,7 +149,7 @@ function inOrder<T extends Choosable>(letters: readonly T[], { had, occasion, se
 
 /** What also a short letter says: what they did last, what is asked for, and interest as it is. A topic or an example only adds to it. */
 function isOwed(need: Need): boolean {
-  if (need === 'wanted' || need === 'unsure') return true;
+  if (need === 'wanted') return true;
   return (weights[need as Blank | Situation] ?? 0) >= (isBlank(need) ? FEWEST_OWED.fact : FEWEST_OWED.situation);
 }
 

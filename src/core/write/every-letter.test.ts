@@ -49,7 +49,7 @@ test('[TR1][TR2] given any letter that an editor wrote, with all its facts and w
                 .map((each) => each.text)
                 .join('\n'),
               today: 20_780,
-              want: needs?.includes('wanted') ? 'yes' : needs?.includes('unsure') ? 'unsure' : null,
+              want: needs?.includes('wanted') ? 'yes' : null,
             },
             pack,
           );

@@ -226,6 +226,10 @@ export interface ReviewRules {
   readonly openDoor: RegExp;
   readonly politeQuestion: RegExp;
   readonly attachment: RegExp;
+  /** How sentences begin that a gap offers, in every register; with {} where the candidate goes on. */
+  readonly beginnings: readonly string[];
+  /** Words at the end after which something has to follow. */
+  readonly hangs: RegExp;
   /** Weekday names, Monday first, and month names, January first; as they are matched in text. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];

@@ -82,7 +82,6 @@ export type Blank = (typeof blanks)[number];
 /** What is so, or is not, about the case; a letter that needs it is not chosen elsewhere. */
 export const situations = [
   'wanted',
-  'unsure',
   'met',
   'described',
   'consultant',

@@ -71,7 +71,6 @@ const blanksIn = (je: Je): Record<Blank, string> => ({
 /** Behind "nur, wenn". */
 const situationsIn = (je: Je): Record<Situation, string> => ({
   wanted: je('du die Stelle willst', 'Sie die Stelle wollen'),
-  unsure: je('du dir nicht sicher bist', 'Sie sich nicht sicher sind'),
   met: 'die Person im Gespräch dabei war',
   consultant: 'die Person zur Personalberatung gehört',
   belated: 'es spät kommt',

@@ -69,7 +69,6 @@ const blanks: Record<Blank, string> = {
 /** Behind "only where". */
 const situations: Record<Situation, string> = {
   wanted: 'you want the job',
-  unsure: 'you are not sure that you want the job',
   met: 'the reader was at the interview',
   consultant: 'the reader is the consultant',
   belated: 'it comes late',

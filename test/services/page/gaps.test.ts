@@ -24,8 +24,18 @@ test('[WR7][WR5] on a phone, a note that cannot be said becomes a sentence in on
       await gaps.getByText('Your note, not in the letter yet: “ships every Thursday, no PM before me”').waitFor();
       assert.equal(await gaps.getByText('hated').count(), 0);
       await gaps.getByRole('button', { name: 'I keep coming back to …' }).click();
-      await page.keyboard.type('how you ship every week without a product manager.');
+      // Half a sentence goes nowhere, and what it is about stays in sight until it is whole.
+      await page.getByRole('button', { name: 'Fix one thing first' }).waitFor();
+      assert.equal(await page.getByRole('button', { name: 'Copy' }).count(), 0);
+      assert.equal(await page.getByText('Reads warmly').count(), 0);
+      await gaps.getByText('ships every Thursday, no PM before me').waitFor();
+      await page.keyboard.type('how');
+      await page.getByText(/\d+ words\. Saved/).waitFor();
+      await page.getByRole('button', { name: 'Fix one thing first' }).waitFor();
+      await gaps.getByText('ships every Thursday, no PM before me').waitFor();
+      await page.keyboard.type(' you ship every week without a product manager.');
       await page.getByRole('region', { name: 'Only you can say this' }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Copy' }).waitFor();
       const after = await letterText(page);
       assert.match(after, /I keep coming back to how you ship every week without a product manager\./);
       assert.match(after, /Rowan Ellis$/);

@@ -67,17 +67,54 @@ test('[UI1] given a panel, once a letter went the next is opened with one tap', 
   });
 });
 
-test('[UI1] given words of my own, a warmer letter puts them aside, and Undo brings them back', async () => {
+test('[UI1] given words of my own, a warmer letter asks before it puts them aside, and Undo brings them back', async () => {
   await visitPanel(async ({ page, url, home }) => {
     await show(page, `${url}/letter/${await stepOf(home, 'Thank Anna Keller')}`);
     await letterOf(page).fill('Dear Anna,\n\nI will bring biscuits.\n\nRowan Ellis');
     await page.getByText(/\d+ words\. Saved/).waitFor();
     await otherWay(page, 'Warmer');
+    const asks = page.getByRole('dialog', { name: 'Replace your text?' });
+    await asks.getByRole('button', { name: 'Keep my text' }).click();
+    assert.match(await letterText(page), /biscuits/);
+    await otherWay(page, 'Warmer');
+    await asks.getByRole('button', { name: 'Replace it' }).click();
     await page.getByText('Rewritten. Your own words are put aside.', { exact: true }).waitFor();
     assert.doesNotMatch(await letterText(page), /biscuits/);
     await page.getByRole('button', { name: /^Undo/ }).click();
     await letterOf(page).getByText('I will bring biscuits.').waitFor();
     assert.match(await letterText(page), /^Dear Anna,\n\nI will bring biscuits\./);
+  });
+});
+
+test('[UI1][WR7] given a sentence that I added, a more formal letter keeps it, and so does a message', async () => {
+  await visitPanel(async ({ page, url, home }) => {
+    await show(page, `${url}/letter/${await stepOf(home, 'Thank Anna Keller')}`);
+    await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
+    const before = await letterText(page);
+    const [greeting = '', first = ''] = before.split('\n\n');
+    await letterOf(page).fill(before.replace(first, `${first}\n\nI’m attaching the plan: https://example.org/plan.`));
+    await page.getByText(/\d+ words\. Saved/).waitFor();
+    await otherWay(page, 'More formal');
+    await page.getByText('Rewritten, with what you added.', { exact: true }).waitFor();
+    const formal = await letterText(page);
+    assert.match(formal, /\n\nI am attaching the plan: https:\/\/example\.org\/plan\.\n\n/);
+    assert.ok(!formal.startsWith(`${greeting}\n\n${first}\n\n`), formal);
+    await otherWay(page, 'For LinkedIn');
+    await letterOf(page).getByText('attaching the plan: https://example.org/plan. ').waitFor();
+  });
+});
+
+test('[UI1] given a letter that went, Back shows it as it went, to read', async () => {
+  await visitPanel(async ({ page, url, home }) => {
+    const letter = `${url}/letter/${await stepOf(home, 'Thank Anna Keller')}`;
+    await show(page, letter);
+    await page.getByRole('link', { name: 'Open in my mail' }).click();
+    await page.getByRole('button', { name: 'Yes, it went' }).click();
+    await page.getByRole('heading', { name: 'Thank Mark Hill' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'You’ve sent this letter.' }).waitFor();
+    await page.getByText('Rowan Ellis').first().waitFor();
+    assert.equal(await letterOf(page).count(), 0);
   });
 });
 

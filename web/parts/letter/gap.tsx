@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { keptHere } from '../../state/kept-here.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
@@ -11,18 +12,39 @@ import type { Desk } from './use-desk.ts';
 
 type GapView = LetterView['gaps'][number];
 
-/** The gaps of a letter that were not filled on this page, and how one is said to be. */
-export function useOpenGaps(letter: LetterView): { readonly open: readonly GapView[]; use(id: string): void } {
+interface OpenGaps {
+  /** Those that are in sight: not begun, or begun and not finished. */
+  readonly open: readonly GapView[];
+  /** Whether its sentence is being written. */
+  isBegun(id: string): boolean;
+  begin(id: string): void;
+}
+
+/** What the review says of a sentence that was begun and not finished. */
+const unfinished: ReadonlySet<string> = new Set(['unfinished', 'placeholder']);
+
+/** The gaps of a letter that still want something: their notes stay in sight until the sentence about them is finished. */
+export function useOpenGaps(letter: LetterView, edit: LetterEdit): OpenGaps {
   const kept = keptHere<readonly string[]>(`gaps-${letter.draftId}`);
   const used = useSignal<readonly string[]>(kept.read() ?? []);
+  const writing = useSignal<readonly string[]>(used.peek());
+  const isFinished = edit.state.value === 'kept' && !letter.findings.some(({ code }) => unfinished.has(code));
+  useEffect(() => {
+    if (isFinished) writing.value = [];
+  }, [isFinished]);
   return {
-    open: letter.gaps.filter((each) => !used.value.includes(each.id)),
-    use(id) {
+    open: letter.gaps.filter(({ id }) => !used.value.includes(id) || writing.value.includes(id)),
+    isBegun: (id) => used.value.includes(id),
+    begin(id) {
+      writing.value = [...writing.value, id];
       used.value = [...used.value, id];
       kept.write(used.value);
     },
   };
 }
+
+/** Stands where the candidate goes on, and stops the letter until they did. */
+const BLANK = '___';
 
 interface GapProps {
   readonly gap: GapView;
@@ -31,11 +53,13 @@ interface GapProps {
   readonly desk: Desk;
   /** Whether its beginnings are in sight from the start. */
   readonly open: boolean;
-  readonly onUsed: () => void;
+  /** Whether its sentence is being written: then only what it is about is shown. */
+  readonly begun: boolean;
+  readonly onBegun: () => void;
 }
 
 /** What only you can say (WR7), at its place in the letter: one tap puts the beginning there, with the cursor behind it. */
-export function Gap({ gap, letter, edit, desk, open, onUsed }: GapProps) {
+export function Gap({ gap, letter, edit, desk, open, begun, onBegun }: GapProps) {
   const { value: model } = useLoad('model', {});
   const words = page.letter;
   const put = (said: string) => {
@@ -43,17 +67,31 @@ export function Gap({ gap, letter, edit, desk, open, onUsed }: GapProps) {
     // What was typed above it since moved the place; then the sentence goes to the end of what is there.
     const at = text.startsWith(letter.text.slice(0, gap.at)) ? gap.at : text.trimEnd().length;
     const lead = at === gap.at && text === letter.text ? gap.lead : ' ';
-    desk.replace(at, at, `${at === 0 || /\s$/.test(text.slice(0, at)) ? '' : lead}${said}`);
-    onUsed();
+    const blank = /\s$/.test(said) ? BLANK : '';
+    desk.replace(at, at, `${at === 0 || /\s$/.test(text.slice(0, at)) ? '' : lead}${said}${blank}`, blank.length);
+    onBegun();
   };
   const look = async () =>
     (await edit.save()) ? ask('propose', { draft: letter.draftId, gap: gap.id, look: true }) : undefined;
+  const about =
+    gap.note.text === ''
+      ? words.theyAskedYou
+      : gap.note.asked
+        ? words.theyAsked(gap.note.text)
+        : words.yourNote(gap.note.text);
+  const label = `${words.onlyYou}: ${gap.note.text === '' ? words.theyAskedYou : gap.note.text}`;
+  if (begun)
+    return (
+      <section class="gap" aria-label={label}>
+        <p>{about}</p>
+      </section>
+    );
   return (
-    <section class="gap" aria-label={`${words.onlyYou}: ${gap.note.text === '' ? words.theyAskedYou : gap.note.text}`}>
+    <section class="gap" aria-label={label}>
       <details open={open}>
         <summary>
           <Icon name="pen-line" />
-          <span>{gap.note.text === '' ? words.theyAskedYou : words.yourNote(gap.note.text)}</span>
+          <span>{about}</span>
         </summary>
         <div class="acts">
           {gap.starters.map((starter) => (

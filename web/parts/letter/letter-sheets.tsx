@@ -4,6 +4,7 @@ import { ask } from '../../api/client.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
+import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { GreetingForms } from './how-greeted.tsx';
 import { KeepOwnLetter } from './keep-own-letter.tsx';
@@ -49,6 +50,7 @@ export function LetterSheets({ edit, letter, desk, ways }: LetterSheetsProps) {
     phrases: words.phrases,
     recipients: words.recipients,
   };
+  if (ways.waiting.value !== null) return <MayReplace ways={ways} />;
   return (
     <Sheet
       open={name !== null}
@@ -58,6 +60,37 @@ export function LetterSheets({ edit, letter, desk, ways }: LetterSheetsProps) {
       width={name === 'own' ? 'wide' : 'narrow'}
     >
       {name !== null && insides[name]()}
+    </Sheet>
+  );
+}
+
+/** Asks before a text that was changed by hand is written another way. */
+function MayReplace({ ways }: Pick<LetterSheetsProps, 'ways'>) {
+  const words = page.letter.sheets.replaces;
+  const close = () => {
+    ways.waiting.value = null;
+  };
+  const replace = async () => {
+    const write = ways.waiting.value;
+    close();
+    await write?.();
+  };
+  return (
+    <Sheet
+      open
+      onClose={close}
+      title={words.title}
+      closeLabel={page.common.close}
+      acts={
+        <>
+          <Button kind="main" onPress={close}>
+            {words.keepMine}
+          </Button>
+          <Button onPress={() => void replace()}>{words.writeAgain}</Button>
+        </>
+      }
+    >
+      <p>{words.why}</p>
     </Sheet>
   );
 }

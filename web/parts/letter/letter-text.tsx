@@ -36,7 +36,7 @@ export function LetterText({ edit, letter, desk }: LetterTextProps) {
       },
     );
   }, []);
-  const gaps = useOpenGaps(letter);
+  const gaps = useOpenGaps(letter, edit);
   const words = page.letter;
   const asksGreeting = letter.greeting !== null && letter.greeting.why !== null;
   const marks = useComputed(() => desk.said.value.filter(isSomewhere));
@@ -55,7 +55,15 @@ export function LetterText({ edit, letter, desk }: LetterTextProps) {
       )}
       {gaps.open.map((gap, index) => (
         <div slot={gap.id} key={gap.id}>
-          <Gap gap={gap} letter={letter} edit={edit} desk={desk} open={index === 0} onUsed={() => gaps.use(gap.id)} />
+          <Gap
+            gap={gap}
+            letter={letter}
+            edit={edit}
+            desk={desk}
+            open={index === 0}
+            begun={gaps.isBegun(gap.id)}
+            onBegun={() => gaps.begin(gap.id)}
+          />
         </div>
       ))}
     </>

@@ -21,8 +21,8 @@ export interface Desk {
   readonly sheet: Signal<SheetName | null>;
   /** Shows a stretch of the letter, and puts the cursor there. */
   show(start: number, end: number): void;
-  /** Puts words in place of a stretch, with the cursor behind them. */
-  replace(from: number, to: number, words: string): void;
+  /** Puts words in place of a stretch, with the cursor behind them; or with their last signs chosen, so that typing replaces these. */
+  replace(from: number, to: number, words: string, chosen?: number): void;
   /** Puts a sentence where the cursor is; before it was set, behind the first paragraph. */
   put(words: string): void;
 }
@@ -48,12 +48,17 @@ export function useDesk(edit: LetterEdit, letter: LetterView): Desk {
     plainField()?.focus();
     plainField()?.setSelectionRange(start, end);
   };
-  const replace = (from: number, to: number, words: string) => {
-    if (editor.current !== null) return editor.current.replace(from, to, words);
+  const replace = (from: number, to: number, words: string, chosen = 0) => {
+    const end = from + words.length;
+    if (editor.current !== null) {
+      editor.current.replace(from, to, words);
+      if (chosen > 0) editor.current.select(end - chosen, end);
+      return;
+    }
     const text = edit.text.value;
     edit.change({ text: text.slice(0, from) + words + text.slice(to) });
     // The plain field takes the words in first.
-    setTimeout(() => show(from + words.length, from + words.length), 0);
+    setTimeout(() => show(end - chosen, end), 0);
   };
   const put = (words: string) => {
     const text = edit.text.value;

@@ -1,3 +1,4 @@
+import { type Signal, useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Input } from '../../../src/contract/registry.ts';
 import { type Answer, ask, newId } from '../../api/client.ts';
@@ -15,6 +16,8 @@ const wayOf = (channel: string | null): Way | undefined => ways.find((each) => e
 
 /** What else can be done with this step than to send the letter as it is. */
 export interface Ways {
+  /** What waits for leave to replace a text that was changed by hand; null while nothing does. */
+  readonly waiting: Signal<(() => Promise<void>) | null>;
   by(channel: Way): Promise<void>;
   dressed(register: Register): Promise<void>;
   another(): Promise<void>;
@@ -25,19 +28,27 @@ export interface Ways {
   skip(): Promise<void>;
 }
 
+const isSpoken = (channel: string | null): boolean => channel === 'phone' || channel === 'voicemail';
+
 /** Other ways for a step; what hides or replaces something can be taken back. */
 export function useWays(edit: LetterEdit, letter: LetterView, onward: () => Promise<void>): Ways {
   const { route } = useLocation();
   /** Writes it another way; the candidate's own words that go by it can be had back. */
-  const write = async (wish: Rewrite): Promise<void> => {
+  const waiting = useSignal<(() => Promise<void>) | null>(null);
+  const write = async (wish: Rewrite, isMeant = false): Promise<void> => {
     const typed = letter.edited || edit.text.peek() !== letter.text || edit.subject.peek() !== letter.subject;
     if (typed && !(await edit.save())) return;
+    // What was only added goes along; what was reworded would go, so it is asked first.
+    if (!isMeant && !isSpoken(letter.channel) && edit.letter.peek()?.reworded === true) {
+      waiting.value = () => write(wish, true);
+      return;
+    }
     const operationId = newId('op');
     await edit.read({ anew: true, ...wish }, operationId);
     const back = { channel: wayOf(letter.channel), register: letter.register };
     if (typed && edit.refusal.peek() === null)
       sayUndo(
-        page.letter.ways.putAside,
+        edit.letter.peek()?.edited === true ? page.letter.ways.addedStays : page.letter.ways.putAside,
         undoOf(operationId, () => edit.read(back)),
       );
   };
@@ -67,6 +78,7 @@ export function useWays(edit: LetterEdit, letter: LetterView, onward: () => Prom
     await then();
   };
   return {
+    waiting,
     by: (channel) => write({ channel }),
     dressed: (register) => write({ register }),
     another: () => write({ letter: letter.others[0], channel: wayOf(letter.channel), register: letter.register }),

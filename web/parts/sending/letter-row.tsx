@@ -70,7 +70,7 @@ export function LetterRow({ letter }: { readonly letter: Listed }) {
 }
 
 /** The words of a letter that went, as they were noted. */
-function Words({ letter }: { readonly letter: Listed }) {
+export function Words({ letter }: { readonly letter: Listed }) {
   const job = letter.jobs[0]?.id ?? '';
   const { value } = useLoad('job', { job });
   if (value === null) return <Loading label={page.common.oneMoment} rows={3} />;

@@ -13,6 +13,7 @@ import { loadAccount, loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadFit, loadRecord } from '../../fit/fit.ts';
+import { asksForAnotherWay, withAdded, withBrought, withOurs } from '../../letters/another-way.ts';
 import { type DraftRow, draftIdOf, drafts, loadDraft } from '../../letters/draft-row.ts';
 import { draftView, mailtoLink } from '../../letters/draft-view.ts';
 import { gapsOf, noteOfGap } from '../../letters/gaps.ts';
@@ -47,7 +48,7 @@ export const draft: Handler<'draft'> = async (app, input, invocation) => {
   if (!written.ok) return written;
   const { row, stored, view } = written.value;
   if (row === null) return done(view);
-  const saved = await save(app, invocation, row, stored);
+  const saved = await save(app, invocation, row, stored, true);
   if (!saved.ok) return saved;
   return done(saved.value === row ? view : await viewOf(app, saved.value, invocation));
 };
@@ -102,7 +103,9 @@ async function write(
   if (!row) return unknownStep();
   if (row === 'nothing-to-say') return nothingToSay();
   if (stored !== null && isSame(stored, row)) return shown(app, stored, invocation);
-  const next = withRevision(row, stored);
+  const language = app.languageFor(languageOfReader(found.planned.book, step.personIds[0]));
+  const kept = stored?.edited === true && asksForAnotherWay(input) ? withAdded(row, stored, language) : row;
+  const next = withRevision(kept, stored);
   return done({ row: next, stored, view: await draftView(app, next, invocation.now) });
 }
 
@@ -136,12 +139,13 @@ function isSame(stored: DraftRow, row: DraftRow): boolean {
   return JSON.stringify(before) === JSON.stringify(row);
 }
 
-/** Saves over the draft as it was read; where it has changed since, nothing is overwritten. */
+/** Saves over the draft as it was read; where it has changed since, nothing is overwritten. `isWritten`: our words come in place of it. */
 async function save(
   app: AccountWith<'clock'>,
   invocation: Invocation,
   body: DraftRow,
   stored: DraftRow | null,
+  isWritten = false,
 ): Promise<Result<DraftRow>> {
   return decide(app, invocation, async (app) => {
     const now = await drafts.read(app, body.draftId);
@@ -151,7 +155,7 @@ async function save(
       rows: [drafts.put(body.draftId, body)],
       rowsAsRead: [drafts.put(body.draftId, now)],
       // Words that somebody typed are written over only so that they can be had back (UI1).
-      putBack: now?.edited === true && !body.edited ? [drafts.put(body.draftId, now)] : [],
+      putBack: now?.edited === true && isWritten ? [drafts.put(body.draftId, now)] : [],
       result: body,
       read: [],
     });
@@ -176,7 +180,7 @@ export const edit: Handler<'edit'> = async (app, input, invocation) => {
   if (text === undefined && input.subject === undefined) return refuse('no-new-words', none, { give: { file: null } });
   if (text !== undefined && text.length > LONGEST_REVIEWED) return refuse('letter-too-long', none);
   const row: DraftRow = {
-    ...(text === undefined ? found.value : withBrought(found.value)),
+    ...(text === undefined ? withOurs(found.value) : withBrought(withOurs(found.value))),
     text: text ?? found.value.text,
     subject: input.subject ?? found.value.subject,
     edited: true,
@@ -186,11 +190,6 @@ export const edit: Handler<'edit'> = async (app, input, invocation) => {
   const saved = await save(app, invocation, withRevision(row, found.value), found.value);
   return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
-
-/** A draft that fulfils what it brings, now that the candidate has put it in. */
-function withBrought({ brings = [], ...row }: DraftRow): DraftRow {
-  return { ...row, stepIds: [...row.stepIds, ...brings] };
-}
 
 /** Where a sentence would stand in the changed text: as before where nothing above it was changed, else behind the first paragraph. */
 function roomAfter({ text, room = 0 }: DraftRow, after: string): number {
@@ -227,7 +226,7 @@ export const fill: Handler<'fill'> = async (app, input, invocation) => {
   if (sentence === null) return refuse('gap-no-sentence', { starters: gap.starters }, { kept: 'letter-as-it-was' });
   const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.at)}`;
   const row: DraftRow = {
-    ...(note?.kind === 'thing' ? withBrought(before) : before),
+    ...(note?.kind === 'thing' ? withBrought(withOurs(before)) : withOurs(before)),
     text,
     edited: true,
     room: gap.at + gap.lead.length + sentence.length,

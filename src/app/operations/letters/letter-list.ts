@@ -78,6 +78,7 @@ async function stepsToWrite(app: App, invocation: Invocation): Promise<Listed[]>
         due,
         day: null,
         stepId: id,
+        did: [],
         entryId: null,
         sending: null,
       },
@@ -130,6 +131,7 @@ async function onTheirWay(app: AccountWith<'machine' | 'words'>, now: number): P
         due: null,
         day: null,
         stepId: row.draft.stepId,
+        did: [],
         entryId: null,
         sending: view,
       },
@@ -179,6 +181,7 @@ async function thatWent(app: AccountWith<'languageFor' | 'machine'>): Promise<Li
         due: null,
         day: dayText(language, book.account.zone, contact.at),
         stepId: null,
+        did: [...contact.stepIds],
         entryId: contact.entryId,
         sending: null,
       };

@@ -44,6 +44,8 @@ export const letters = operation({
           day: z.string().nullable(),
           /** The letter of this step can be opened; null where it went. */
           stepId: z.string().nullable(),
+          /** The steps that it did; none where it did not go. */
+          did: z.array(z.string()),
           /** The entry that holds its words; null where it did not go. */
           entryId: z.string().nullable(),
           /** How it is on its way, and what can be said of that; null where it is not. */

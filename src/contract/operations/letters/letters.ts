@@ -27,7 +27,12 @@ export const draft = operation({
     words: ['draft'],
     positionals: { STEP: { field: 'step', type: 'text', about: 'the step' } },
     options: {
-      anew: { field: 'anew', type: 'flag', about: 'write it again and drop your changes', optional: true },
+      anew: {
+        field: 'anew',
+        type: 'flag',
+        about: 'write it again and drop your changes; by another channel, register or letter, what you added stays',
+        optional: true,
+      },
       channel: {
         field: 'channel',
         type: 'text',

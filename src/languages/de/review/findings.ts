@@ -67,6 +67,8 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
     'wrong-weekday': (f) => `${f.date}: Das ist ein ${f.right}, kein ${f.wrong}.`,
     'no-such-day': (f) => `${f.date}: Diesen Tag gibt es nicht.`,
     placeholder: (f) => `„${f.text}“ ist noch nicht ausgefüllt.`,
+    unfinished: (f) =>
+      `„${f.text}“ bricht mitten im Satz ab. ${je('Schreib ihn bis zum Punkt zu Ende oder nimm ihn heraus.', 'Schreiben Sie ihn bis zum Punkt zu Ende oder nehmen Sie ihn heraus.')}`,
     'missing-attachment': (f) => `Im Text ist von einem Anhang die Rede („${f.text}“), aber angehängt ist noch nichts.`,
     'not-there': (f) => `Laut ${je.dein('en')} Notizen war ${f.name} bei diesem Gespräch nicht dabei.`,
     'wrong-name': (f) => `Der Brief geht an ${f.recipient} und begrüßt ${f.name}.`,

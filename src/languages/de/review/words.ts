@@ -1,5 +1,6 @@
 import type { ReviewRules, ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
+import { duStarters, starters } from '../letters/starters.ts';
 import type { Je } from '../interface/address.ts';
 import { findingWordsIn } from './findings.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
@@ -22,6 +23,8 @@ const reviewRules: ReviewRules = {
     /(?:nächsten schritte|wie es weitergeht|schritte als nächstes|auswahlverfahren|(?:wie weit|wie läuft) die auswahl|wann ich|wann sie mir|um die entscheidung steht|nach dem stand|frage ich nach|stand der dinge|keine antwort|antwort ist nicht nötig|ohne dass sie antworten)/i,
   attachment:
     /(?<!\p{L})(?:anbei|im anhang|angehängt|beigefügt|(?:in der|als|siehe) anlage|(?<!(?:die|der|diese[rn]?|eine[rn]?|ihre[rn]?) )anlage(?! (?:in|zu|der|des)(?!\p{L}))|füge ich (?:\p{L}+ ){0,4}bei|hänge ich (?:\p{L}+ ){0,4}an(?! (?:de[nmr]|die|das|meine[nrm]?)(?!\p{L})))(?!\p{L})/iu,
+  beginnings: [starters, duStarters].flatMap((each) => Object.values(each).flat()),
+  hangs: /(?<!\p{L})(?:eine?[rnms]?|meine?[rnms]?|deine?[rnms]?|ihr|dass|und|oder|weil|wenn|ich)$/iu,
   toneRules,
   privateRules,
   keptNotes,

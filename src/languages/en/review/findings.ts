@@ -71,6 +71,7 @@ const messages: Record<FindingCode, (facts: Readonly<Record<string, string>>) =>
   'wrong-weekday': (f) => `${f.date} is a ${f.right}, not a ${f.wrong}.`,
   'no-such-day': (f) => `There is no ${f.date}.`,
   placeholder: (f) => `“${f.text}” still waits to be filled in.`,
+  unfinished: (f) => `“${f.text}” breaks off. Finish the sentence with a full stop, or take it out.`,
   'missing-attachment': (f) => `You mention something attached (“${f.text}”), and nothing is attached yet.`,
   'not-there': (f) => `As far as you noted, ${f.name} was not at this meeting.`,
   'wrong-name': (f) => `The letter goes to ${f.recipient} and greets ${f.name}.`,

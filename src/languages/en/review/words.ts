@@ -1,5 +1,6 @@
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
+import { formalStarters, starters } from '../letters/starters.ts';
 import { findingWords } from './findings.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
 import { toneRules, usualCapitals } from './tone-rules.ts';
@@ -25,6 +26,8 @@ export const reviewWords: ReviewWords = {
     /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again|should you (?:have|ever)|if (?:you|something|anything) (?:have|look|comes?|opens?))\b/i,
   politeQuestion:
     /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how (?:things|matters) stand|how (?:it|things) (?:is|are) going|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things|matters) stands?|status|timeline|timescale|(?:needs?|expects?) no (?:reply|answer)|no need to (?:reply|answer)|trouble to answer)/i,
+  beginnings: [starters, formalStarters].flatMap((each) => Object.values(each).flat()),
+  hangs: /\b(?:the|an?|my|your|our|their|his|and|or|because|if|I’m|I'm)$/i,
   // "Attached to the idea", "no strings attached", "the weight attached to it" are nothing to send.
   attachment:
     /(?<!\b(?:strings|importance|value|weight|conditions?|(?:grown?|grew|become|became|get|got|feel|felt|am|be|been|too|so|very|deeply|quite|rather|emotionally)(?: \w+)?) )\battached\b(?! (?:importance|value|weight|great|much)\b)(?! to (?!(?:this|the|my) (?:e-?mail|message|letter|note)\b))|\b(?:attachment|attachments)\b(?! to\b)|\b(?:attaching|enclosed|enclosing)\b(?! (?:great|much|importance|space|area|office)\b)|\bi (?:attach|enclose)\b(?! (?:great|much|more|importance|value|weight|a lot|no|little)\b)/i,

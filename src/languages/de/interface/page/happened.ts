@@ -18,6 +18,7 @@ export const happened = (je: Je): typeof english => ({
   mine: 'Vergessen oder versprochen?',
   answer: 'Wann melden sie sich?',
   want: je('Willst du die Stelle?', 'Wollen Sie die Stelle?'),
+  callFirst: (title) => `Zu schreiben ist nichts, aber es steht ein Anruf an: ${title}.`,
   writeLetters: 'Briefe schreiben',
   seeChanges: 'Änderungen ansehen',
   whatToDo: je('Was du tun kannst', 'Was Sie tun können'),

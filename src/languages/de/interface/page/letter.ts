@@ -3,6 +3,7 @@ import type { Je } from '../address.ts';
 
 export const letter = (je: Je): typeof english => ({
   yourLetter: `${je.Dein()} Brief`,
+  youSentIt: `Diesen Brief ${je('hast du', 'haben Sie')} verschickt.`,
   howDoYouSign: je('Wie unterschreibst du?', 'Wie unterschreiben Sie?'),
   signHint: `${je.Dein()} Name steht unter dem Brief. Wir fragen nur einmal.`,
   showLetter: 'Brief anzeigen',
@@ -29,6 +30,7 @@ export const letter = (je: Je): typeof english => ({
     'Du wurdest etwas gefragt. Hier ist Platz für die Antwort.',
     'Sie wurden etwas gefragt. Hier ist Platz für die Antwort.',
   ),
+  theyAsked: (question) => `Gefragt wurde: „${question}“`,
   yourNote: (note) => `${je.Dein('e')} Notiz, noch nicht im Brief: „${note}“`,
   looks: {
     must: 'Bitte ändern',
@@ -108,6 +110,7 @@ export const letter = (je: Je): typeof english => ({
     notNow: 'Nicht jetzt',
     later: 'Am nächsten Arbeitstag',
     skip: 'Überspringen',
+    addedStays: `Neu geschrieben, mit dem, was ${je('du ergänzt hast', 'Sie ergänzt haben')}.`,
     putAside: `Neu geschrieben. ${je.Dein()} eigener Text ist beiseitegelegt.`,
     nowTo: (name) => `Neu geschrieben für ${name}.`,
     putOff: (title) => `Auf den nächsten Arbeitstag verschoben: ${title}`,
@@ -119,6 +122,12 @@ export const letter = (je: Je): typeof english => ({
     own: 'Fürs nächste Mal behalten',
     phrases: `${je.Dein('e')} Sätze`,
     recipients: 'An wen der Brief geht',
+    replaces: {
+      title: `${je.Dein('en')} Text ersetzen?`,
+      why: `${je('Du hast', 'Sie haben')} Sätze in diesem Brief geändert. In einer anderen Fassung entstehen sie wieder neu aus den Notizen.`,
+      keepMine: 'Meinen Text behalten',
+      writeAgain: 'Ersetzen',
+    },
   },
   recipients: {
     corrected: 'Korrigiert.',

@@ -55,19 +55,6 @@ export const debriefCallSpokenSie = spokenSet({
       text: 'Guten Tag[ {called}], hier ist {candidate}. Sie saßen ja mit im Gespräch, und mich interessiert Ihr Eindruck, auch das Kritische. Wann immer Sie ein paar Minuten haben, rufen Sie mich bitte an[: {number}]. Auf Wiederhören.',
       also: 'Und Ihr Eindruck vom Gespräch würde mich interessieren.',
     },
-    {
-      id: 'bericht-offen',
-      needs: ['unsure'],
-      registers: ['neutral', 'formal'],
-      points: [
-        'Nach dem Gespräch sind für mich noch ein paar Fragen offen.',
-        'Ich sage Ihnen, was mich anspricht und worüber ich mehr wissen müsste.',
-        '[{say}]',
-      ],
-      question: 'Was können Sie mir über die Aufgabe noch sagen?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Nach dem Gespräch über {role} habe ich noch ein paar Fragen, die ich zuerst mit Ihnen besprechen möchte. Rufen Sie mich bitte an, wenn es Ihnen passt[: {number}]. Vielen Dank, auf Wiederhören.',
-      also: 'Nach dem Gespräch hätte ich noch ein paar Fragen an Sie.',
-    },
   ],
 });
 

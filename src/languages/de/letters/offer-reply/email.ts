@@ -56,17 +56,6 @@ Könnten Sie mir den Vertrag vorher zusenden?`,
 Sagen Sie mir noch, bis zu welchem Tag Sie meine Antwort brauchen und wer mir den Vertrag schickt?`,
     },
     {
-      id: 'noch-fragen',
-      needs: ['unsure'],
-      registers: ['neutral'],
-      subject: 'Zum Angebot: danke, und ein paar Fragen',
-      text: `danke für das Angebot, über das ich gründlich nachdenken werde. Ein paar Punkte möchte ich vorher besser verstehen[; entscheiden werde ich mich bis {deadline}].
-
-[{say}]
-
-Hätten Sie in den nächsten Tagen eine Viertelstunde, um mit mir über {role} zu sprechen?`,
-    },
-    {
       id: 'angebot-vermittelt',
       needs: ['consultant'],
       subject: 'Das Angebot für {role}',
@@ -123,16 +112,6 @@ Wer schickt mir den Vertrag, du oder jemand anderes?`,
 [{say}]
 
 [Bis {deadline} weißt du Bescheid.]`,
-    },
-    {
-      id: 'ueberlege-noch',
-      needs: ['unsure'],
-      subject: 'Danke für das Angebot',
-      text: `über das Angebot denke ich gern nach. So etwas entscheide ich nicht nebenbei, deshalb nehme ich mir etwas Zeit dafür[, höchstens aber bis {deadline}].
-
-[{say}]
-
-Können wir vorher noch einmal über den Alltag in dem Job sprechen?`,
     },
   ],
 });

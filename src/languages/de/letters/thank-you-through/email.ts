@@ -73,17 +73,6 @@ Richten Sie den Gesprächspartnern dort bitte auch meinen Dank aus.`,
 Geben Sie das zusammen mit meinem Dank bitte auch an Ihren Kunden weiter.`,
     },
     {
-      id: 'namen-neugierig',
-      needs: ['names', 'unsure'],
-      registers: ['neutral', 'formal'],
-      subject: 'Dank und eine Frage',
-      text: `vielen Dank für die Vermittlung des Gesprächs[ am {day}]. Über die Aufgaben im ersten halben Jahr wüsste ich gern noch mehr. Können Sie mir dazu etwas sagen?
-
-[{say}]
-
-Richten Sie {names} bitte meinen Dank aus.`,
-    },
-    {
       id: 'wer-dankt',
       needs: ['asks-to-thank'],
       registers: ['neutral', 'formal'],

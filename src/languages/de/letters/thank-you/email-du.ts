@@ -64,16 +64,6 @@ Danke, dass ihr mich eingeladen habt.`,
 Wenn du noch Fragen hast, melde dich jederzeit[, am schnellsten unter {number}].`,
     },
     {
-      id: 'du-neugierig',
-      needs: ['unsure', 'not-consultant'],
-      subject: 'Danke, und eine Frage',
-      text: `danke für den Einblick[ am {day}]. Ich würde gern noch mehr über die Aufgabe erfahren.
-
-[{say}]
-
-Gibt es jemanden im Team, mit dem ich darüber einmal reden könnte?`,
-    },
-    {
       id: 'du-verspaetet',
       needs: ['belated'],
       subject: 'Danke noch für das Gespräch',

@@ -101,16 +101,5 @@ Näheres dazu schildere ich Ihnen gern.`,
 
 Falls inzwischen Fragen aufgekommen sind, melden Sie sich gern.`,
     },
-    {
-      id: 'noch-unentschieden',
-      needs: ['unsure'],
-      registers: ['neutral', 'formal'],
-      subject: 'Dank und eine Frage',
-      text: `danke für den Einblick, den Sie mir[ am {day}] gegeben haben. Gern würde ich noch mehr über die Aufgabe erfahren.
-
-[{say}]
-
-Könnten wir darüber noch einmal sprechen?`,
-    },
   ],
 });

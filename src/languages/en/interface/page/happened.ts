@@ -10,6 +10,7 @@ export const happened = {
   mine: 'Forgotten or promised?',
   answer: 'When do they answer?',
   want: 'Do you want it?',
+  callFirst: (title: string) => `There is no letter to write. There is a call to make: ${title}.`,
   writeLetters: 'Write the letters',
   seeChanges: 'See what changes',
   whatToDo: 'What you can do',

@@ -1,6 +1,7 @@
 /** The letter of one step, and what is beside it. */
 export const letter = {
   yourLetter: 'Your letter',
+  youSentIt: 'You’ve sent this letter.',
   howDoYouSign: 'How do you sign?',
   signHint: 'Your name goes under the letter. We only ask once.',
   showLetter: 'Show the letter',
@@ -24,6 +25,7 @@ export const letter = {
   goOn: 'Continue',
   onlyYou: 'Only you can say this',
   theyAskedYou: 'They asked you something. Answer it here.',
+  theyAsked: (question: string) => `They asked: “${question}”`,
   yourNote: (note: string) => `Your note, not in the letter yet: “${note}”`,
   looks: { must: 'Fix this', check: 'Check this', hint: 'Worth knowing', source: 'Where this comes from' },
   ourOwnWords: 'Our wording, not from your notes.',
@@ -101,6 +103,7 @@ export const letter = {
     notNow: 'Not now',
     later: 'Next working day',
     skip: 'Skip it',
+    addedStays: 'Rewritten, with what you added.',
     putAside: 'Rewritten. Your own words are put aside.',
     nowTo: (name: string) => `Rewritten for ${name}.`,
     putOff: (title: string) => `Put off until the next working day: ${title}`,
@@ -112,6 +115,12 @@ export const letter = {
     own: 'Keep for next time',
     phrases: 'Your phrases',
     recipients: 'Who it goes to',
+    replaces: {
+      title: 'Replace your text?',
+      why: 'You changed sentences of this letter. In another version they start from your notes again.',
+      keepMine: 'Keep my text',
+      writeAgain: 'Replace it',
+    },
   },
   recipients: {
     corrected: 'Corrected.',

@@ -161,17 +161,6 @@ Do you know yet how soon you’ll decide on {role}?`,
 Thanks for your help.`,
     },
     {
-      id: 'questions-left',
-      needs: ['first', 'unsure'],
-      registers: ['neutral', 'warm'],
-      subject: '{role}: could we talk again?',
-      text: `I still have a few questions about {role}, and they’d be easier to talk through than to email.
-
-[{say}]
-
-Will there be a second conversation[ after the one on {day}]?`,
-    },
-    {
       id: 'overdue-thanks',
       needs: ['first', 'belated', 'met'],
       registers: ['neutral', 'warm'],

@@ -106,15 +106,6 @@ Will there be another round for {role} where we could talk about it?`,
 Thanks for your help.`,
     },
     {
-      id: 'find-out-more',
-      needs: ['first', 'unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'A question about {role}',
-      text: `I’d like to learn more about {role}. Is there another round where I could ask questions, or would a short call be easier?
-
-[{say}]`,
-    },
-    {
       id: 'late-thanks-us',
       needs: ['first', 'belated', 'met'],
       registers: ['neutral', 'warm', 'formal'],

@@ -38,15 +38,6 @@ I would like to keep some time free for them.`,
 [{say}]`,
     },
     {
-      id: 'plain-first-formal-unsure',
-      needs: ['first', 'unsure'],
-      registers: ['formal'],
-      subject: 'A further conversation about {role}',
-      text: `I would like to learn more about {role}. Would a further conversation be possible?
-
-[{say}]`,
-    },
-    {
       id: 'plain-second-formal-remaining',
       needs: ['second'],
       registers: ['formal'],
@@ -69,15 +60,6 @@ Thank you for your help.`,
 Do you expect another stage?`,
     },
     {
-      id: 'plain-second-formal-unsure',
-      needs: ['second', 'unsure'],
-      registers: ['formal'],
-      subject: 'A question about the work',
-      text: `Would it be possible to speak to someone who does this work? I would find that helpful in considering {role}.
-
-[{say}]`,
-    },
-    {
       id: 'plain-third-formal-position',
       needs: ['third'],
       registers: ['formal'],
@@ -94,15 +76,6 @@ If so, I would be grateful for a short reply.`,
       registers: ['formal'],
       subject: 'My continued interest in {role}',
       text: `Is {role} still open? If so, I would be grateful to be considered for it.
-
-[{say}]`,
-    },
-    {
-      id: 'plain-third-formal-unsure',
-      needs: ['third', 'unsure'],
-      registers: ['formal'],
-      subject: 'A question about {role}',
-      text: `Could you tell me whether I am still under consideration for {role}? I would have some further questions about the position.
 
 [{say}]`,
     },

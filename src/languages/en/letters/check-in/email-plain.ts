@@ -51,15 +51,6 @@ A short answer is fine.`,
 If it’s still open, I’m available for the next step.`,
     },
     {
-      id: 'plain-second-unsure-hear',
-      needs: ['second', 'unsure'],
-      registers: ['warm', 'neutral'],
-      subject: '{role}: could we talk?',
-      text: `I have some practical questions about {role} that would be easier to talk through. Would you or a colleague have half an hour?
-
-[{say}]`,
-    },
-    {
       id: 'plain-third-keep-or-close',
       needs: ['third'],
       registers: ['neutral', 'warm'],
@@ -80,17 +71,6 @@ If it’s been filled, I’ll stop asking.`,
 [{say}]
 
 Thank you.`,
-    },
-    {
-      id: 'plain-third-unsure-open',
-      needs: ['third', 'unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'A few questions about {role}',
-      text: `Am I still being considered for {role}? If so, I have a few things I’d like to ask before the next step.
-
-[{say}]
-
-If not, thanks for letting me know.`,
     },
   ],
 });

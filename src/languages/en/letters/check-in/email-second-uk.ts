@@ -101,17 +101,6 @@ Is there a date yet for the decision on {role}?`,
 
 Thanks for your help.`,
     },
-    {
-      id: 'curious-still',
-      needs: ['second', 'unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Could I talk to someone on the team?',
-      text: `I’d find it useful to talk to someone who does similar work before going further with {role}. Twenty minutes on the phone would be plenty.
-
-[{say}]
-
-Would that be possible?`,
-    },
   ],
 });
 

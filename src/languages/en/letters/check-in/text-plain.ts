@@ -31,12 +31,6 @@ export const checkInTextPlain = letterSet({
       text: '[Hello {called}, ]I remain very interested in {role}. [{say} ]May I ask what comes next? {candidate}',
     },
     {
-      id: 'text-plain-first-unsure',
-      needs: ['first', 'unsure'],
-      registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I have a few more questions about {role}. [{say} ]Will there be another conversation? {given}',
-    },
-    {
       id: 'text-plain-second-open',
       needs: ['second'],
       registers: ['neutral', 'warm'],
@@ -59,12 +53,6 @@ export const checkInTextPlain = letterSet({
       needs: ['second', 'wanted'],
       registers: ['formal'],
       text: '[Hello {called}, ]I am still very interested in {role}. [{say} ]Is a further interview planned? {candidate}',
-    },
-    {
-      id: 'text-plain-second-unsure',
-      needs: ['second', 'unsure'],
-      registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]could we find ten minutes to talk about {role}? [{say} ]I still have a few questions. {given}',
     },
     {
       id: 'text-plain-third-leave-open',
@@ -95,18 +83,6 @@ export const checkInTextPlain = letterSet({
       needs: ['third', 'wanted'],
       registers: ['formal'],
       text: '[Hello {called}, ]I am still interested in {role}. [{say} ]Has a decision been made? {candidate}',
-    },
-    {
-      id: 'text-plain-third-unsure',
-      needs: ['third', 'unsure'],
-      registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]any chance {role} is still open? [{say} ]If so, I have a few questions. {given}',
-    },
-    {
-      id: 'text-plain-formal-unsure',
-      needs: ['unsure'],
-      registers: ['formal'],
-      text: '[Hello {called}, ]I would like to learn more about {role}. [{say} ]Could we arrange a further conversation? {candidate}',
     },
   ],
 });

@@ -51,17 +51,6 @@ Could you ask them when they expect to decide?`,
 How soon do you think they’ll come to you with an answer?`,
     },
     {
-      id: 'in-writing-unsure',
-      needs: ['unsure', 'not-promised'],
-      registers: ['neutral', 'warm'],
-      subject: 'After the interview: a few questions',
-      text: `I’ve had the interview[ on {day}] for {role}, and there are a few things I’d like to know before I decide.
-
-[{say}]
-
-When are they likely to come back to you?`,
-    },
-    {
       id: 'in-writing-formal',
       needs: ['not-promised'],
       registers: ['formal'],
@@ -83,17 +72,6 @@ Has your client said when a decision can be expected?`,
 
 When do you expect to hear from them?`,
     },
-    {
-      id: 'in-writing-formal-unsure',
-      needs: ['unsure'],
-      registers: ['formal'],
-      subject: 'The interview, and some questions',
-      text: `Following the interview[ on {day}], I would like to know more about {role} before I decide.
-
-[{say}]
-
-When do you expect to speak to your client, so that I may send you my questions beforehand?`,
-    },
   ],
 });
 
@@ -113,12 +91,6 @@ export const debriefTextPlain = letterSet({
       needs: ['wanted', 'not-promised'],
       registers: ['neutral', 'warm'],
       text: '[Hi {called}, ]that’s the interview done, and I’d love {role}. [{say} ]When might they get back to you? {given}',
-    },
-    {
-      id: 'text-in-writing-unsure',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]had the interview for {role}; I’d need to know more before I say yes or no. [{say} ]When will you speak to them? {given}',
     },
     {
       id: 'text-in-writing-formal',

@@ -59,15 +59,6 @@ export const debriefCallSpoken = spokenSet({
       also: 'About {role}: I’d like to take it further, and there may be news {when}.',
     },
     {
-      id: 'still-questions',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      points: ['I’ve had the interview for {role}. I’d like to know more before I say yes or no.', '[{say}]'],
-      question: 'What else can you tell me about the job?',
-      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role}, and I’d like to talk it over with you. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
-      also: 'I’ve had the interview for {role}, and I’d like to talk it over with you.',
-    },
-    {
       id: 'you-were-there',
       needs: ['met', 'consultant'],
       registers: ['neutral', 'warm'],

@@ -8,7 +8,7 @@ export const debriefEmailToldWhen = letterSet({
   letters: [
     {
       id: 'told-when',
-      needs: ['promised', 'when', 'not-wanted', 'not-unsure'],
+      needs: ['promised', 'when', 'not-wanted'],
       registers: ['neutral', 'warm'],
       subject: 'How the interview went[ on {day}]',
       text: `My interview for {role} is done[; I met {names}].
@@ -38,17 +38,6 @@ Would it help to talk before you speak to the client?`,
 [{say}]
 
 [I know that I may hear {when}. ]Is there anything they’d still like from me?`,
-    },
-    {
-      id: 'told-unsure',
-      needs: ['promised', 'unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Some questions after the interview',
-      text: `The interview for {role} gave me a good deal to think about, and I have some questions left.
-
-[{say}]
-
-Could I put them to you before you next speak to the client?`,
     },
     {
       id: 'told-formal',

@@ -84,28 +84,6 @@ I would be glad to have the terms in writing when they are ready. By what date w
 It would be great to see the details in writing. When do you need my answer?`,
     },
     {
-      id: 'offer-unsure-deadline',
-      needs: ['unsure', 'deadline'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the offer',
-      text: `Thank you for the offer. I’ll let you know by {deadline}.
-
-[{say}]
-
-Before I decide, could we have a short call about the job?`,
-    },
-    {
-      id: 'offer-unsure',
-      needs: ['unsure', 'not-deadline'],
-      registers: ['neutral', 'warm'],
-      subject: 'The offer: could we talk?',
-      text: `I appreciate the offer, thank you. I’d like to understand a bit more about the job before I answer.
-
-[{say}]
-
-Could we have fifteen minutes on the phone, once I’ve seen the terms?`,
-    },
-    {
       id: 'offer-other-process',
       needs: ['deadline', 'other-process', 'not-wanted', 'not-consultant'],
       registers: ['neutral'],

@@ -84,28 +84,6 @@ I look forward to reviewing the written terms. By what date would you like my de
 Could I get the offer letter and benefits summary, along with the date you need to hear back by?`,
     },
     {
-      id: 'us-offer-unsure-deadline',
-      needs: ['unsure', 'deadline'],
-      registers: ['neutral', 'warm'],
-      subject: 'The offer: can we talk?',
-      text: `I appreciate the offer, and I’ll have a decision for you by {deadline}.
-
-[{say}]
-
-Before then, could we set up a short call? I’d like to hear a bit more about the day-to-day.`,
-    },
-    {
-      id: 'us-offer-unsure',
-      needs: ['unsure', 'not-deadline'],
-      registers: ['neutral', 'warm'],
-      subject: 'Your offer: a few questions first',
-      text: `Thanks so much for the offer. I have a few questions about the job before I decide.
-
-[{say}]
-
-Would you have time to talk once I’ve seen the written terms?`,
-    },
-    {
       id: 'us-offer-other-process',
       needs: ['deadline', 'other-process', 'not-wanted', 'not-consultant'],
       registers: ['neutral'],

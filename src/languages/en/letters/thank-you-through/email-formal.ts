@@ -83,27 +83,5 @@ Please pass on my thanks to everyone who took part.`,
 
 Please also thank those who were present. If they need anything further concerning {role}, I will be glad to send it.`,
     },
-    {
-      id: 'formal-curious-names',
-      needs: ['names', 'unsure'],
-      registers: ['formal'],
-      subject: 'Thank you, and a question about {role}',
-      text: `Thank you for arranging for me to be interviewed[ on {day}]. I would like to know more about {role}, and in particular why it is open. If you are able to tell me, I would be grateful.
-
-[{say}]
-
-Please pass on my thanks to {names}.`,
-    },
-    {
-      id: 'formal-curious-through',
-      needs: ['unsure', 'not-asks-to-thank', 'not-names'],
-      registers: ['formal'],
-      subject: 'Thank you, and a request for information',
-      text: `Thank you for the introduction, and for the interview[ on {day}]. I would like to learn more about {role}, in particular to whom it reports and what is expected of it first.
-
-[{say}]
-
-I would be grateful if you would also thank your client for me.`,
-    },
   ],
 });

@@ -65,17 +65,6 @@ Could you pass on my thanks to {names}?`,
 Please give my thanks to {names} when you’re next in touch.`,
     },
     {
-      id: 'find-out-more',
-      needs: ['names', 'unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'After the interview: a question',
-      text: `Thank you for fixing up the interview[ on {day}]. I’d like a little time to think {role} over.
-
-[{say}]
-
-And could you thank {names} for me?`,
-    },
-    {
       id: 'them-or-you',
       needs: ['asks-to-thank'],
       registers: ['neutral', 'warm'],
@@ -118,17 +107,6 @@ Please thank everyone there for me as well.`,
 [{say}]
 
 [I gather I may hear {when}. ]When you speak to them, please say that I’m grateful to them too.`,
-    },
-    {
-      id: 'curious-nobody-named',
-      needs: ['not-names', 'not-asks-to-thank', 'unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you, and a question about {role}',
-      text: `Thank you for the introduction. After the interview[ on {day}], I’d like to know more about {role}, and especially about the team.
-
-[{say}]
-
-Is that something you could ask when you thank them for me?`,
     },
   ],
 });

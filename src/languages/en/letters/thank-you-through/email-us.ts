@@ -94,27 +94,5 @@ Please thank the people who met with me.`,
 
 When you’re in touch with them, please pass along my thanks.`,
     },
-    {
-      id: 'us-curious-names',
-      needs: ['names', 'unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'After the interview: a question',
-      text: `Thank you for getting me the interview[ on {day}]. I’d like to know what {role} looks like six months in, and I’d be glad to hear anything you can find out.
-
-[{say}]
-
-Please thank {names} for me as well.`,
-    },
-    {
-      id: 'us-curious',
-      needs: ['unsure', 'not-asks-to-thank', 'not-names'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thanks, and a question about {role}',
-      text: `Thanks for the introduction and for the interview that came of it[ on {day}]. I’d like to learn more about {role}, starting with what it takes to do well in it.
-
-[{say}]
-
-Is that something you could find out when you thank them for me?`,
-    },
   ],
 });

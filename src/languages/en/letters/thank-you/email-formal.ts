@@ -126,17 +126,6 @@ I would be pleased to send you anything further that you may need.`,
 Should any of my answers call for more detail, I would be pleased to provide it.`,
     },
     {
-      id: 'formal-curious',
-      needs: ['unsure'],
-      registers: ['formal'],
-      subject: 'Thank you for our talk[ on {day}]',
-      text: `I appreciated our talk[ on {day}]. I would like to learn more about {role}.
-
-[{say}]
-
-I would welcome the chance to speak again.`,
-    },
-    {
       id: 'formal-late',
       needs: ['belated'],
       registers: ['formal'],

@@ -79,27 +79,5 @@ Thank you for the interview[ on {day}], which I appreciated.`,
 
 If references or further details would be helpful, I will send them.`,
     },
-    {
-      id: 'plain-formal-around-it',
-      needs: ['unsure'],
-      registers: ['formal'],
-      subject: 'Thank you for the conversation',
-      text: `Thank you for discussing {role} with me[ on {day}].
-
-[{say}]
-
-I would be interested to learn more about it.`,
-    },
-    {
-      id: 'plain-formal-colleagues',
-      needs: ['unsure'],
-      registers: ['formal'],
-      subject: 'Thank you for meeting me',
-      text: `Thank you for the time that you gave me[ on {day}].
-
-[{say}]
-
-Should we meet again, I would be glad to hear more about {role}.`,
-    },
   ],
 });

@@ -54,39 +54,6 @@ If you’d like me to expand on any of my answers, I’m happy to do that in wri
 
 Good luck with the rest of the process.`,
     },
-    {
-      id: 'plain-why-open',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the interview[ on {day}]',
-      text: `Thanks for the interview[ on {day}], and for telling me about {role}.
-
-[{say}]
-
-I’d be glad to hear more.`,
-    },
-    {
-      id: 'plain-who-with',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for your time',
-      text: `Thank you for your time[ on {day}].
-
-[{say}]
-
-If it goes further, I’d like to find out a bit more about the job.`,
-    },
-    {
-      id: 'plain-done-first',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for meeting me',
-      text: `Thanks for meeting me[ on {day}] about {role}.
-
-[{say}]
-
-I’d be interested to hear more.`,
-    },
   ],
 });
 

@@ -114,39 +114,6 @@ Please don’t worry about replying.`,
 If anything I said wasn’t clear, do ask.`,
     },
     {
-      id: 'ordinary-week',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the conversation',
-      text: `Thank you for the conversation[ on {day}]. I’m interested in {role} and would like to hear more.
-
-[{say}]
-
-If there’s anything you’d like from me in the meantime, let me know.`,
-    },
-    {
-      id: 'someone-who-does-it',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the interview',
-      text: `I’m grateful for the interview[ on {day}], and curious to hear more about the work itself.
-
-[{say}]
-
-I’d be happy to come back if there’s another round.`,
-    },
-    {
-      id: 'where-i-would-begin',
-      needs: ['unsure', 'topic'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the interview',
-      text: `Thank you for your time[ on {day}], and for talking to me about {topic}.
-
-[{say}]
-
-I’d be interested to hear more about it if we meet again.`,
-    },
-    {
       id: 'late-but-meant',
       needs: ['belated'],
       registers: ['neutral', 'warm'],

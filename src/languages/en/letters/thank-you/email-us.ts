@@ -112,28 +112,6 @@ I’m happy to provide whatever you need next, whether that’s references or an
 No need to reply to this.`,
     },
     {
-      id: 'us-day-to-day',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for talking with me',
-      text: `Thank you for talking with me[ on {day}]. I appreciate the interview.
-
-[{say}]
-
-I’d love to hear more about {role} if we get to talk again.`,
-    },
-    {
-      id: 'us-learn-more',
-      needs: ['unsure', 'topic'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you; more about {topic}?',
-      text: `I was interested in what you told me[ on {day}] about {topic}, and I’d like to hear more if we talk again.
-
-[{say}]
-
-Thank you for your time.`,
-    },
-    {
       id: 'us-late-no-excuse',
       needs: ['belated'],
       registers: ['neutral', 'warm'],

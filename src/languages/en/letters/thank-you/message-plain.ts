@@ -43,29 +43,5 @@ export const thankYouMessagePlain = letterSet({
       registers: ['formal'],
       text: '[Hello {called}, ]I appreciated our conversation[ on {day}]. [{say} ]I would be very pleased to go on to the next stage. {candidate}',
     },
-    {
-      id: 'text-plain-unsure-first',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for making time[ on {day}]. [{say} ]I’d be interested to hear more about {role}. {given}',
-    },
-    {
-      id: 'text-plain-unsure-team',
-      needs: ['unsure'],
-      registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]thank you[ for {day}]. [{say} ]If this goes further, could I talk to somebody on the team for a few minutes? {given}',
-    },
-    {
-      id: 'text-plain-formal-unsure-more',
-      needs: ['unsure'],
-      registers: ['formal'],
-      text: '[Hello {called}, ]thank you for the conversation[ on {day}]. [{say} ]If we speak again, I would like to learn more about {role}. {candidate}',
-    },
-    {
-      id: 'text-plain-formal-unsure-day',
-      needs: ['unsure'],
-      registers: ['formal'],
-      text: '[Hello {called}, ]thank you for seeing me[ on {day}]. [{say} ]I would be interested to hear more about {role}. {candidate}',
-    },
   ],
 });

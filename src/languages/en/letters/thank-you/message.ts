@@ -77,12 +77,6 @@ export const thankYouMessage = letterSet({
       text: '[Hi {called}, ]thanks for the interview[ on {day}]. I’m keen, and would have liked to tell you about {matter}. [{say} ]Happy to do that any time. {given}',
     },
     {
-      id: 'text-unsure',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thank you for the conversation[ on {day}]. [{say} ]I’d like to hear more about {role} when you have a moment. {given}',
-    },
-    {
       id: 'text-late',
       needs: ['belated'],
       registers: ['neutral', 'warm'],

@@ -1,0 +1,47 @@
+import type { Input } from '../../contract/registry.ts';
+import { addedByHand, inOtherRegister } from '../../core/write/added-by-hand.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { stillSourced } from '../../core/write/still-sourced.ts';
+import type { DraftRow } from './draft-row.ts';
+import { leadAt } from './gaps.ts';
+
+/** A draft that is about to be changed by hand, with the words that it had before the first change. */
+export function withOurs(row: DraftRow): DraftRow {
+  return row.edited ? row : { ...row, ours: { subject: row.subject, text: row.text } };
+}
+
+/** A draft that fulfils what it brings, now that the candidate has put it in. */
+export function withBrought({ brings = [], ...row }: DraftRow): DraftRow {
+  return { ...row, stepIds: [...row.stepIds, ...brings] };
+}
+
+/** True where sentences of ours were changed by hand: written another way, those changes would go. */
+export function isReworded({ edited, ours, text }: DraftRow): boolean {
+  return edited && (ours === undefined || addedByHand(ours.text, text) === null);
+}
+
+/** True where the same letter is wanted in another tone, by another way or in other words: what was added to it is still meant. */
+export function asksForAnotherWay({ anew, channel, register, letter, to }: Input<'draft'>): boolean {
+  return anew === true && to === undefined && (channel ?? register ?? letter) !== undefined;
+}
+
+/** The new letter with what the candidate added to the one before; as it is where nothing can be told to be added, and for what is said. */
+export function withAdded(row: DraftRow, before: DraftRow, language: LanguagePack): DraftRow {
+  const { ours, register = 'neutral' } = before;
+  const added = ours === undefined || row.room === undefined ? null : addedByHand(ours.text, before.text);
+  if (ours === undefined || row.room === undefined || added === null) return row;
+  const subject = before.subject === ours.subject ? row.subject : before.subject;
+  if (added === '' && subject === row.subject) return row;
+  const words = inOtherRegister(added, language.startersIn(register), language.startersIn(row.register ?? 'neutral'));
+  const put = added === '' ? '' : leadAt(row, row.room) + words;
+  const text = row.text.slice(0, row.room) + put + row.text.slice(row.room);
+  return {
+    ...withBrought(withOurs(row)),
+    text,
+    subject,
+    edited: true,
+    room: row.room + put.length,
+    ...(before.filled === undefined ? {} : { filled: before.filled }),
+    sources: stillSourced(row.text, row.sources, text),
+  };
+}
