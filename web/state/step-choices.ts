@@ -40,7 +40,9 @@ export async function choose(step: Step, what: Choice, on = ''): Promise<Answer<
   const answer = await perform(step, what, on, operationId);
   if (answer.ok) {
     const warning = 'warnings' in answer.value ? answer.value.warnings[0]?.text : answer.value.notes[0];
-    const text = saidOf(what, step.title);
+    // What concerns several jobs is said of all of them.
+    const about = what === 'done' && step.jobs.length > 1 ? `${step.title} (${step.jobs.join('; ')})` : step.title;
+    const text = saidOf(what, about);
     sayUndo(warning === undefined ? text : `${text}. ${warning}`, undoOf(operationId));
     await changed();
   }
