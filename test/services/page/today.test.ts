@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Output } from '../../../src/contract/registry.ts';
 import { desk, visit } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { type Life, live } from '../../support/life.ts';
@@ -48,10 +49,58 @@ test('[PL25][PL26][PL27] given an interview today, an offer and a message, Today
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
         await page.getByRole('button', { name: 'Accept: Data Engineer at Harbour Freight' }).click();
+        await page.getByRole('button', { name: 'Accept the offer' }).click();
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
         await page.getByRole('heading', { name: /^Accept Fiona Marsh’s offer/ }).waitFor();
         assert.equal(await page.getByRole('heading', { name: /accepted elsewhere/ }).count(), 0, 'not before it went');
+      },
+      { home, serve: ['--now', '2026-12-11T09:00[Europe/London]'] },
+    );
+  });
+});
+
+test('[PL25][UI1] given an offer, accepting and declining ask first and say what happens; each is undone where it was said, and on the page of the job', async () => {
+  await withHome(async (home) => {
+    const { life, offer } = await busy(home);
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        const sheet = page.getByRole('dialog');
+        const answer = (act: string) => page.getByRole('button', { name: `${act}: Data Engineer at Harbour Freight` });
+        const open = page.getByRole('heading', { level: 3, name: 'Answer by Monday 14 December (3 days)' });
+        await answer('Accept').click();
+        await sheet.getByText(/^The job ends here as accepted/).waitFor();
+        await sheet.getByText(/^Then write your acceptance\. Once it has gone/).waitFor();
+        await sheet.getByRole('button', { name: 'Cancel' }).click();
+        await open.waitFor();
+        assert.equal((await ask<Output<'job'>>(home, 'job', offer)).live, true, 'nothing was noted by asking');
+        for (const [act, yes] of [
+          ['Accept', 'Accept the offer'],
+          ['Decline', 'Decline the offer'],
+        ] as const) {
+          await answer(act).click();
+          await sheet.getByRole('button', { name: yes }).click();
+          await page.waitForURL(/\/letter\//);
+          await page.getByRole('button', { name: /^Undo/ }).click();
+          await page.waitForURL(url);
+          await open.waitFor();
+        }
+        for (const [act, yes, back] of [
+          ['Accept', 'Accept the offer', 'It’s not over: reopen it'],
+          ['Decline', 'Decline the offer', 'I want it after all'],
+        ] as const) {
+          await answer(act).click();
+          await sheet.getByRole('button', { name: yes }).click();
+          await page.waitForURL(/\/letter\//);
+          await page.goto(`${url}/job/${offer}`);
+          await page.getByRole('button', { name: 'More about this job' }).click();
+          await page.getByRole('menuitem', { name: back }).click();
+          await page.getByText('Open again: Data Engineer at Harbour Freight').first().waitFor();
+          await page.goto(url);
+          await open.waitFor();
+        }
       },
       { home, serve: ['--now', '2026-12-11T09:00[Europe/London]'] },
     );
@@ -90,6 +139,7 @@ test('[PL25][PL27] given a call today, its link can be tapped and who will be th
         assert.equal(await join.getAttribute('href'), 'https://meet.example.org/abc-defg');
         await page.getByText('with Ana Ruiz').waitFor();
         await page.getByRole('button', { name: 'Accept: Data Engineer at Globex' }).click();
+        await page.getByRole('button', { name: 'Accept the offer' }).click();
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
         await page.getByRole('heading', { level: 1, name: /Your acceptance has not gone yet\./ }).waitFor();
