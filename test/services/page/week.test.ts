@@ -76,6 +76,9 @@ test('given more to do than a week has room for, six lanes are shown, the rest i
     assert.equal(await lanes(), 6);
     await today.getByRole('link', { name: /things to do now/ }).click();
     await page.waitForURL(`${url}/`);
+    // Today has as many, in its heading and in its list.
+    await page.getByRole('heading', { level: 1, name: `${Number.parseInt(count, 10)} things to do.` }).waitFor();
+    assert.equal(await page.locator('.to-do [data-row]').count(), Number.parseInt(count, 10));
   });
 });
 
