@@ -288,6 +288,29 @@ test('given a check-in that is due, it takes three taps from Today until it is n
   });
 });
 
+test('given an interview next week, what comes up beside the list names its hour, and the day stands under it', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-12-01T09:00');
+    await life.desk.do('add-person', { name: 'Jess Tan', email: 'jess@larkfield.example', firm: 'Globex' });
+    const job = await life.job('Analyst', 'Globex', 'Jess Tan');
+    await life.desk.do('add-interview', { job, starts: '2026-12-11T15:00[Europe/London]', people: ['Jess Tan'] });
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        const row = page.locator('.coming-up .ui-row', { hasText: 'Prepare' });
+        const title = await row
+          .getByText('Prepare for your interview: Fri 11 Dec, 3:00 pm', { exact: true })
+          .boundingBox();
+        const meta = await row.getByText('Analyst at Globex').boundingBox();
+        assert.ok(title !== null && meta !== null && meta.y >= title.y + title.height, JSON.stringify([title, meta]));
+      },
+      { home, context: { viewport: desk }, serve: ['--now', '2026-12-02T09:00[Europe/London]'] },
+    );
+  });
+});
+
 test('given a call that is due, it takes four taps besides typing until what was said is noted', async () => {
   await withHome(async (home) => {
     await ask(home, 'init', '--simulated');
