@@ -102,7 +102,10 @@ test('[PL19][PL24] given the same only ticked off, it is said that what was prom
     });
     assert.deepEqual(notes, ['That includes what you promised: send Ines the slides']);
     const left = (await life.today()).doNow.map((each) => each.kind);
-    assert.deepEqual([left.includes('answer'), left.includes('thank-you'), left.includes('deliver')], [true, false, false]);
+    assert.deepEqual(
+      [left.includes('answer'), left.includes('thank-you'), left.includes('deliver')],
+      [true, false, false],
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, newId } from '../api/client.ts';
 import { say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
+import { focusRow } from './row-focus.ts';
 import { page } from './words.ts';
 
 type Step = Output<'today'>['doNow'][number];
@@ -43,7 +44,10 @@ export async function choose(step: Step, what: Choice, on = ''): Promise<Answer<
     // What concerns several jobs is said of all of them.
     const about = what === 'done' && step.jobs.length > 1 ? `${step.title} (${step.jobs.join('; ')})` : step.title;
     const text = saidOf(what, about);
-    sayUndo(warning === undefined ? text : `${text}. ${warning}`, undoOf(operationId));
+    sayUndo(
+      warning === undefined ? text : `${text}. ${warning}`,
+      undoOf(operationId, () => focusRow(step.id)),
+    );
     await changed();
   }
   leave(step.id, false);

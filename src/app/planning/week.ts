@@ -63,7 +63,8 @@ export async function weekOf(
       const item = itemOf(book, step, titles, language);
       const { from, last } = daysOf(step, own.dayOf, today);
       // From the same hour as on Today: when it may go first. What is to do already is counted, or has a card there.
-      if (!isToDo(step) || from > today) put(from, { ...item, what: 'best', clock: language.clock(own.minuteOf(step.sendFromAt)) });
+      if (!isToDo(step) || from > today)
+        put(from, { ...item, what: 'best', clock: language.clock(own.minuteOf(step.sendFromAt)) });
       if (last !== null && last > from) put(last, { ...item, what: 'last', clock: null });
       const to = Math.max(from, last ?? from);
       if (from <= first + 6 && to >= first)
