@@ -84,6 +84,31 @@ test('[PL19] given somebody to be thanked who was promised the slides, both go i
   });
 });
 
+test('[PL19][PL24] given the same only ticked off, it is said that what was promised is done with it, and their question still waits', async () => {
+  await inHome(async (home) => {
+    const iPromised = [{ text: 'send Ines the slides', to: 'Ines Duarte', by: null }];
+    const { life, job } = await interviewed(home, { iPromised });
+    const asked = { direction: 'in', channel: 'email', meaning: 'question' } as const;
+    await life.desk.do('log', { ...asked, job: [job], person: ['Ines Duarte'] });
+    life.desk.now += 3_600_000;
+    const thanks = (await life.today()).doNow.find((each) => each.kind === 'thank-you');
+    assert.ok(thanks);
+    const { notes } = await life.desk.do('log', {
+      direction: 'out',
+      channel: 'email',
+      person: thanks.people.map((each) => each.id),
+      job: thanks.jobIds,
+      step: thanks.stepIds,
+    });
+    assert.deepEqual(notes, ['That includes what you promised: send Ines the slides']);
+    const left = (await life.today()).doNow.map((each) => each.kind);
+    assert.deepEqual(
+      [left.includes('answer'), left.includes('thank-you'), left.includes('deliver')],
+      [true, false, false],
+    );
+  });
+});
+
 test('[PL24] given thanks said by telephone to somebody who was promised the slides, the slides stay to be sent', async () => {
   await inHome(async (home) => {
     const iPromised = [{ text: 'send Ines the slides', to: 'Ines Duarte', by: null }];

@@ -3,6 +3,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, newId } from '../api/client.ts';
 import { say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
+import { focusRow } from './row-focus.ts';
 import { page } from './words.ts';
 
 type Step = Output<'today'>['doNow'][number];
@@ -40,8 +41,13 @@ export async function choose(step: Step, what: Choice, on = ''): Promise<Answer<
   const answer = await perform(step, what, on, operationId);
   if (answer.ok) {
     const warning = 'warnings' in answer.value ? answer.value.warnings[0]?.text : answer.value.notes[0];
-    const text = saidOf(what, step.title);
-    sayUndo(warning === undefined ? text : `${text}. ${warning}`, undoOf(operationId));
+    // What concerns several jobs is said of all of them.
+    const about = what === 'done' && step.jobs.length > 1 ? `${step.title} (${step.jobs.join('; ')})` : step.title;
+    const text = saidOf(what, about);
+    sayUndo(
+      warning === undefined ? text : `${text}. ${warning}`,
+      undoOf(operationId, () => focusRow(step.id)),
+    );
     await changed();
   }
   leave(step.id, false);

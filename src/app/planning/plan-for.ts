@@ -206,6 +206,13 @@ export async function planAll(
   return clusters;
 }
 
+/** Of these steps what is to do, the most urgent first, what is due to one human together; and apart what is over with all that goes with it. */
+export function dayOf(steps: readonly Step[]): Pick<Overview, 'doNow' | 'older'> {
+  const groups = conversationsOf(steps.filter(isToDo).sort(byUrgency));
+  const isOver = (group: readonly Step[]): boolean => group.every((step) => step.urgency === 'over');
+  return { doNow: groups.filter((group) => !isOver(group)).flat(), older: groups.filter(isOver).flat() };
+}
+
 function arrangeOverview(
   clusters: readonly PlannedCluster[],
   totals: Overview['totals'],
@@ -213,16 +220,15 @@ function arrangeOverview(
 ): Overview {
   const steps = clusters.flatMap((each) => each.plan.steps);
   // Sorted again over all clusters: which of them was planned first decides nothing.
-  const groups = conversationsOf(steps.filter(isToDo).sort(byUrgency));
-  const isOver = (group: readonly Step[]): boolean => group.every((step) => step.urgency === 'over');
+  const { doNow, older } = dayOf(steps);
   const later = steps
     .filter((step) => step.state === 'waiting' || step.state === 'put off')
     .sort((one, other) => one.sendFromAt - other.sendFromAt);
   const leaveAlone = clusters.flatMap((each) => each.plan.waits).sort((one, other) => one.untilAt - other.untilAt);
   return {
     clusters,
-    doNow: groups.filter((group) => !isOver(group)).flat(),
-    older: groups.filter(isOver).flat(),
+    doNow,
+    older,
     later,
     leaveAlone,
     totals,

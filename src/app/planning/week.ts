@@ -6,15 +6,17 @@ import { isToDo } from '../../core/plan/conversation.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { planCluster } from '../../core/plan/plan.ts';
 import { standingPromise } from '../../core/plan/promise.ts';
-import type { Step } from '../../core/plan/step.ts';
+import type { Plan, Step } from '../../core/plan/step.ts';
 import { stepTraits } from '../../core/plan/step-traits.ts';
 import { type EpochDay, formatDay, weekdayOf } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { booksOf, loadAccount, loadBook } from '../case-book.ts';
 import type { AccountWith, Invocation } from '../context.ts';
+import { drafts } from '../letters/draft-row.ts';
 import { bestOf, jobTitle, titleOf } from '../wording/views.ts';
-import { jobsWithPlans, liveJobs } from './plan-for.ts';
+import { isInDayList } from './day-list.ts';
+import { dayOf, jobsWithPlans, liveJobs } from './plan-for.ts';
 
 /** More running jobs than anybody has; beyond them it is said that not all were looked at. */
 const MOST_JOBS = 1000;
@@ -47,19 +49,22 @@ export async function weekOf(
   const places = new Map<string, number>();
   const placeOf = (item: Item): number => places.get(item.stepId ?? '') ?? 0;
   const windows: Window[] = [];
+  const handed = (await drafts.all(app)).flatMap(({ body }) => (body.handedAt === undefined ? [] : [body.stepId]));
   let context: PlanContext | null = null;
   for await (const { book } of booksOf(app, ids)) {
     context = createContext(book, app.calendars, createHorizon(invocation.now));
     const titles = new Map(book.jobs.map((job) => [job.id, jobTitle(book, job)]));
-    for (const step of planCluster(book, app.calendars, invocation.now).steps) {
+    const plan = planCluster(book, app.calendars, invocation.now);
+    const isNow = toDoNow(plan, handed);
+    for (const step of plan.steps) {
+      if (isNow(step)) put(today, { ...itemOf(book, step, titles, language), what: 'now', clock: null });
       if (!stepTraits[step.kind].hasDay || step.state === 'sending') continue;
       places.set(step.id, step.place);
       const item = itemOf(book, step, titles, language);
       const { from, last } = daysOf(step, own.dayOf, today);
-      const isNow = isToDo(step) && from === today;
-      if (isNow) put(today, { ...item, what: 'now', clock: null });
-      // From the same hour as on Today: when it may go first.
-      else put(from, { ...item, what: 'best', clock: language.clock(own.minuteOf(step.sendFromAt)) });
+      // From the same hour as on Today: when it may go first. What is to do already is counted, or has a card there.
+      if (!isToDo(step) || from > today)
+        put(from, { ...item, what: 'best', clock: language.clock(own.minuteOf(step.sendFromAt)) });
       if (last !== null && last > from) put(last, { ...item, what: 'last', clock: null });
       const to = Math.max(from, last ?? from);
       if (from <= first + 6 && to >= first)
@@ -68,7 +73,7 @@ export async function weekOf(
           from: formatDay(Math.max(from, first)),
           to: formatDay(Math.min(to, first + 6)),
           goesOn: { before: from < first, after: to > first + 6 },
-          now: isNow,
+          now: isToDo(step),
           best: bestOf(book, step, language, invocation.now),
         });
     }
@@ -104,6 +109,17 @@ export async function weekOf(
         (places.get(one.stepId) ?? 0) - (places.get(other.stepId) ?? 0),
     ),
   };
+}
+
+/** Which steps are to do now: those that the list of Today has, so that both name the same number. */
+function toDoNow({ steps, marks }: Plan, handed: readonly string[]): (step: Step) => boolean {
+  const interviewIds = new Set(marks.flatMap((mark) => (mark.what === 'interview' ? [mark.interviewId] : [])));
+  const cards = { interviewIds, stepIds: new Set(handed) };
+  const listed = dayOf(steps).doNow.filter(({ kind, interviewId, stepIds }) =>
+    isInDayList({ doneAt: stepTraits[kind].doneAt, interviewId, stepIds }, cards),
+  );
+  const ids = new Set(listed.map((step) => step.id));
+  return (step) => ids.has(step.id);
 }
 
 /** A step as the week shows it, but for its days. */

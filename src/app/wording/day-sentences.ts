@@ -2,6 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import type { TodayWords } from '../../contract/words/today.ts';
 import type { Wait } from '../../core/plan/step.ts';
 import { parseInstant, zoneOf } from '../../core/time/zone.ts';
+import { isInDayList } from '../planning/day-list.ts';
 
 type Today = Output<'today'>;
 
@@ -36,7 +37,7 @@ export function sentenceOf(words: TodayWords, view: Today, interview: string | n
 export function headlineOf(words: TodayWords, view: Today, wait: Wait | null, zoneName: string | null, now: number) {
   if (!view.started) return words.nothingNoted;
   if (acceptanceWaits(view)) return words.acceptanceWaits;
-  const count = toDo(view) - prepared(view);
+  const count = inList(view);
   if (count > 0) return words.toDo(count);
   if (view.offers.length > 0) return words.offerWaits;
   const interview = view.onThisDay.find((each) => each.what === 'interview');
@@ -67,10 +68,13 @@ function acceptanceWaits(view: Today): boolean {
   return view.doNow.some((step) => step.kind === 'accept');
 }
 
-/** Preparing for an interview of today or tomorrow, which its own card offers. */
-function prepared({ doNow, onThisDay }: Today): number {
-  const interviews = new Set(onThisDay.map((each) => each.interviewId));
-  return doNow.filter((step) => step.doneAt === 'brief' && interviews.has(step.interviewId)).length;
+/** How much the list below the heading has. */
+function inList({ doNow, onThisDay, handed }: Today): number {
+  const cards = {
+    interviewIds: new Set(onThisDay.flatMap((each) => each.interviewId ?? [])),
+    stepIds: new Set(handed.map((each) => each.stepId)),
+  };
+  return doNow.filter((step) => isInDayList(step, cards)).length;
 }
 
 function toDo(view: Today): number {

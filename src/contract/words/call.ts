@@ -28,6 +28,8 @@ export interface CallWords {
   /** Which step a contact did, by its name. */
   countedAs(step: string): string;
   countedAsSeveral(count: number): string;
+  /** What was promised and went with what was ticked off, in the candidate's words. */
+  wentWithIt(things: readonly string[]): string;
   /** Several steps might have been done by it; the person is to say which. */
   couldBe(steps: readonly string[]): string;
 }

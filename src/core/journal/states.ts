@@ -195,6 +195,8 @@ export interface ContactState {
   purpose: string | null;
   personIds: string[];
   stepIds: string[];
+  /** True where only what it did was noted, by hand: it settles those steps and answers nothing else (PL19). */
+  tickedOff: boolean;
   /** Which whole letter it was; null for what was written by hand, came in, or was sent before letters had names. */
   letterId: string | null;
   automatic: boolean;

@@ -70,6 +70,35 @@ test('given the keyboard alone, J and K go from row to row, Enter opens one, L p
     await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.locator(`[data-row="${id}"]`).waitFor();
+    // The focus is where it was before.
+    await page.waitForFunction((row) => document.activeElement?.getAttribute('data-row') === row, id);
+  });
+});
+
+test('given cards around the list, J and K go over them too, in their order', async () => {
+  await withManyJobs(desk, async (page) => {
+    await page.locator('.today-list .ui-card').first().waitFor();
+    const places = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('[data-row], .today-list .ui-card')].filter((each) => each.checkVisibility())
+          .length,
+    );
+    const gone: number[] = [];
+    for (let press = 0; press < places; press++) {
+      await page.keyboard.press('j');
+      gone.push(
+        await page.evaluate(() => {
+          const place = document.activeElement?.closest('[data-row], .ui-card');
+          return place == null ? -1 : Math.round(place.getBoundingClientRect().top + scrollY);
+        }),
+      );
+    }
+    assert.equal(new Set(gone).size, places);
+    assert.deepEqual(
+      gone,
+      gone.toSorted((one, other) => one - other),
+    );
+    assert.ok(!gone.includes(-1));
   });
 });
 

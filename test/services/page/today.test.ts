@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Output } from '../../../src/contract/registry.ts';
 import { desk, visit } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { type Life, live } from '../../support/life.ts';
@@ -48,10 +49,58 @@ test('[PL25][PL26][PL27] given an interview today, an offer and a message, Today
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
         await page.getByRole('button', { name: 'Accept: Data Engineer at Harbour Freight' }).click();
+        await page.getByRole('button', { name: 'Accept the offer' }).click();
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
         await page.getByRole('heading', { name: /^Accept Fiona Marsh’s offer/ }).waitFor();
         assert.equal(await page.getByRole('heading', { name: /accepted elsewhere/ }).count(), 0, 'not before it went');
+      },
+      { home, serve: ['--now', '2026-12-11T09:00[Europe/London]'] },
+    );
+  });
+});
+
+test('[PL25][UI1] given an offer, accepting and declining ask first and say what happens; each is undone where it was said, and on the page of the job', async () => {
+  await withHome(async (home) => {
+    const { life, offer } = await busy(home);
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        const sheet = page.getByRole('dialog');
+        const answer = (act: string) => page.getByRole('button', { name: `${act}: Data Engineer at Harbour Freight` });
+        const open = page.getByRole('heading', { level: 3, name: 'Answer by Monday 14 December (3 days)' });
+        await answer('Accept').click();
+        await sheet.getByText(/^The job ends here as accepted/).waitFor();
+        await sheet.getByText(/^Then write your acceptance\. Once it has gone/).waitFor();
+        await sheet.getByRole('button', { name: 'Cancel' }).click();
+        await open.waitFor();
+        assert.equal((await ask<Output<'job'>>(home, 'job', offer)).live, true, 'nothing was noted by asking');
+        for (const [act, yes] of [
+          ['Accept', 'Accept the offer'],
+          ['Decline', 'Decline the offer'],
+        ] as const) {
+          await answer(act).click();
+          await sheet.getByRole('button', { name: yes }).click();
+          await page.waitForURL(/\/letter\//);
+          await page.getByRole('button', { name: /^Undo/ }).click();
+          await page.waitForURL(url);
+          await open.waitFor();
+        }
+        for (const [act, yes, back] of [
+          ['Accept', 'Accept the offer', 'It’s not over: reopen it'],
+          ['Decline', 'Decline the offer', 'I want it after all'],
+        ] as const) {
+          await answer(act).click();
+          await sheet.getByRole('button', { name: yes }).click();
+          await page.waitForURL(/\/letter\//);
+          await page.goto(`${url}/job/${offer}`);
+          await page.getByRole('button', { name: 'More about this job' }).click();
+          await page.getByRole('menuitem', { name: back }).click();
+          await page.getByText('Open again: Data Engineer at Harbour Freight').first().waitFor();
+          await page.goto(url);
+          await open.waitFor();
+        }
       },
       { home, serve: ['--now', '2026-12-11T09:00[Europe/London]'] },
     );
@@ -90,6 +139,7 @@ test('[PL25][PL27] given a call today, its link can be tapped and who will be th
         assert.equal(await join.getAttribute('href'), 'https://meet.example.org/abc-defg');
         await page.getByText('with Ana Ruiz').waitFor();
         await page.getByRole('button', { name: 'Accept: Data Engineer at Globex' }).click();
+        await page.getByRole('button', { name: 'Accept the offer' }).click();
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
         await page.getByRole('heading', { level: 1, name: /Your acceptance has not gone yet\./ }).waitFor();
@@ -234,6 +284,29 @@ test('given a check-in that is due, it takes three taps from Today until it is n
         await page.waitForURL(/\/next\//);
       },
       { home, serve: ['--now', '2026-11-26T10:00[Europe/London]'] },
+    );
+  });
+});
+
+test('given an interview next week, what comes up beside the list names its hour, and the day stands under it', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-12-01T09:00');
+    await life.desk.do('add-person', { name: 'Jess Tan', email: 'jess@larkfield.example', firm: 'Globex' });
+    const job = await life.job('Analyst', 'Globex', 'Jess Tan');
+    await life.desk.do('add-interview', { job, starts: '2026-12-11T15:00[Europe/London]', people: ['Jess Tan'] });
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        const row = page.locator('.coming-up .ui-row', { hasText: 'Prepare' });
+        const title = await row
+          .getByText('Prepare for your interview: Fri 11 Dec, 3:00 pm', { exact: true })
+          .boundingBox();
+        const meta = await row.getByText('Analyst at Globex').boundingBox();
+        assert.ok(title !== null && meta !== null && meta.y >= title.y + title.height, JSON.stringify([title, meta]));
+      },
+      { home, context: { viewport: desk }, serve: ['--now', '2026-12-02T09:00[Europe/London]'] },
     );
   });
 });

@@ -54,6 +54,7 @@ test('given a desk, a week has five broad and two narrow columns; an interview i
     assert.ok(Math.abs(bar.start - from.start) < 8 && Math.abs(bar.end - to.end) < 8, JSON.stringify([bar, from, to]));
     assert.ok(bar.top > (await boxOf(page, '.week-line:has-text("10:00 am")')).top);
     assert.match((await prepare.getByRole('link').getAttribute('href')) ?? '', /^\/job\/job_\w+\/prepare$/);
+    assert.match(await prepare.innerText(), /^Prepare for your interview: Wed 2 Dec, 10:00 am/);
     // It knows why it is there, for those who listen too.
     assert.match(await prepare.innerText(), /Your interview is on Wednesday 2 December/);
     assert.deepEqual(faults, []);
@@ -76,6 +77,9 @@ test('given more to do than a week has room for, six lanes are shown, the rest i
     assert.equal(await lanes(), 6);
     await today.getByRole('link', { name: /things to do now/ }).click();
     await page.waitForURL(`${url}/`);
+    // Today has as many, in its heading and in its list.
+    await page.getByRole('heading', { level: 1, name: `${Number.parseInt(count, 10)} things to do.` }).waitFor();
+    assert.equal(await page.locator('.to-do [data-row]').count(), Number.parseInt(count, 10));
   });
 });
 

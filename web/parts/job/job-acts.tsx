@@ -32,6 +32,12 @@ export function JobActs({ job }: { readonly job: JobView }) {
       : []),
     { label: words.mistake, ends: true, onChoose: opens({ is: 'mistake', id: job.id, name: job.title }) },
   ];
+  const decided = decidedLine(job);
+  if (decided !== null)
+    more.unshift({
+      label: job.live ? words.wantAgain : words.reopen,
+      onChoose: () => void takeBack(job, decided),
+    });
   return (
     <div class="acts job-acts">
       {job.live && (
@@ -43,6 +49,21 @@ export function JobActs({ job }: { readonly job: JobView }) {
       <Menu label={words.more} items={more} />
     </div>
   );
+}
+
+/** What ended the job, or said that it is not wanted, where that can be taken back; null where neither was said. */
+function decidedLine({ live, want, story }: JobView): string | null {
+  const kind = !live ? 'job-closed' : want === 'no' ? 'want-decided' : null;
+  return story.findLast((line) => line.kind === kind && !line.takenBack)?.entryId ?? null;
+}
+
+/** Takes back how the job was decided, with what was noted at once with it. */
+async function takeBack({ title }: JobView, entry: string): Promise<void> {
+  const operationId = newId('op');
+  const answer = await ask('undo', { entry }, { operationId });
+  if (answer.ok) sayUndo(page.job.goesOn(title), undoOf(operationId));
+  else say(`${answer.refusal.what} ${answer.refusal.todo}`);
+  await changed();
 }
 
 /** Puts a job to rest, with a way back. */

@@ -1,5 +1,5 @@
 import type { Output } from '../../../src/contract/registry.ts';
-import { shortDay } from '../../state/short-days.ts';
+import { shortClock, shortDay } from '../../state/short-days.ts';
 import { page } from '../../state/words.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Row, Rows } from '../ui/row.tsx';
@@ -17,7 +17,7 @@ export function ComingUp({ steps }: { readonly steps: readonly Step[] }) {
       {some.map((step) => (
         <Row
           key={step.id}
-          title={step.title}
+          title={titleOf(step)}
           meta={`${shortDay(step.sendFrom)} · ${step.jobs.length > 1 ? page.today.jobs(step.jobs.length) : step.jobs[0]}`}
           href={`/job/${step.jobIds[0]}`}
         />
@@ -31,4 +31,11 @@ export function ComingUp({ steps }: { readonly steps: readonly Step[] }) {
       {steps.length > SHOWN && <Fold label={page.common.more(steps.length - SHOWN)}>{rows(steps.slice(SHOWN))}</Fold>}
     </section>
   );
+}
+
+/** What is to be done; of preparing also for when: what it closes with is the interview. */
+function titleOf({ doneAt, title, closes }: Step): string {
+  return doneAt !== 'brief' || closes === null
+    ? title
+    : page.today.prepareFor(title, `${shortDay(closes)}, ${shortClock(closes)}`);
 }

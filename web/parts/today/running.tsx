@@ -19,8 +19,12 @@ export function Running({ today }: { readonly today: TodayView }) {
   const noted = new Set(waitingNotes.value.map((each) => (each.input as { step?: string }).step));
   // An offer and an interview of today or tomorrow have a card, with what is to do about them.
   const onCards = new Set(today.onThisDay.flatMap((each) => each.interviewId ?? []));
-  const isOnCard = ({ doneAt, interviewId }: Step): boolean =>
-    doneAt === 'offer' || (doneAt === 'brief' && interviewId !== null && onCards.has(interviewId));
+  // So has a letter that may have gone from another program: its card asks.
+  const asked = new Set(today.handed.map((each) => each.stepId));
+  const isOnCard = ({ doneAt, interviewId, stepIds }: Step): boolean =>
+    doneAt === 'offer' ||
+    (doneAt === 'brief' && interviewId !== null && onCards.has(interviewId)) ||
+    stepIds.some((id) => asked.has(id));
   const isLeft = (step: Step): boolean => !isOnCard(step) && !noted.has(step.id);
   const doNow = today.doNow.filter(isLeft);
   const older = today.older.filter(isLeft);

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
-import { shortSpan } from '../../state/short-days.ts';
+import { shortDay, shortSpan } from '../../state/short-days.ts';
 import { page } from '../../state/words.ts';
 import { countedNow } from './day.tsx';
 import { entryPath } from './entry-path.ts';
@@ -11,6 +11,8 @@ type Window = Week['windows'][number];
 
 interface Laid {
   readonly window: Window;
+  /** When the interview is that it prepares for, where the same week shows it. */
+  readonly interview: string | undefined;
   readonly first: number;
   readonly last: number;
   readonly lane: number | null;
@@ -24,8 +26,16 @@ export function Windows({ week }: { readonly week: Week }) {
   const { windows } = week;
   const spans = windows.map((window) => ({ first: place.get(window.from) ?? 0, last: place.get(window.to) ?? 6 }));
   const lanes = lanesOf(spans, all.value ? Number.POSITIVE_INFINITY : MOST_LANES);
+  const interviews = interviewsOf(week);
   const laid = windows.map(
-    (window, index): Laid => ({ window, first: 0, last: 6, ...spans[index], lane: lanes[index] ?? null }),
+    (window, index): Laid => ({
+      window,
+      interview: window.doneAt === 'brief' ? interviews.get(window.interviewId) : undefined,
+      first: 0,
+      last: 6,
+      ...spans[index],
+      lane: lanes[index] ?? null,
+    }),
   );
   const hidden = week.days.map((day, index) =>
     // What is to do now is counted at the head of the day already.
@@ -83,7 +93,18 @@ export function Windows({ week }: { readonly week: Week }) {
   );
 }
 
-function Bar({ window, first, last, lane }: Laid) {
+/** The interviews of the week, with their day and hour. */
+function interviewsOf({ days }: Week): ReadonlyMap<string | null, string> {
+  return new Map(
+    days.flatMap(({ date, items }) =>
+      items.flatMap(({ what, interviewId, clock }) =>
+        what === 'interview' && clock !== null ? [[interviewId, `${shortDay(date)}, ${clock}`] as const] : [],
+      ),
+    ),
+  );
+}
+
+function Bar({ window, interview, first, last, lane }: Laid) {
   const words = page.week;
   return (
     <li
@@ -94,7 +115,7 @@ function Bar({ window, first, last, lane }: Laid) {
     >
       <a href={entryPath(window)} data-entry title={window.why ?? undefined}>
         <span class="week-title">
-          <bdi>{window.title}</bdi>
+          <bdi>{interview === undefined ? window.title : page.today.prepareFor(window.title, interview)}</bdi>
         </span>
         <span class="week-job">
           <bdi>{window.job}</bdi>

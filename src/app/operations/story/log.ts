@@ -239,7 +239,12 @@ async function fulfils(
   const purpose = input.purpose ?? null;
   if (input.step !== undefined) {
     const named = purpose === null ? await findStep(app, input.step[0] ?? '', now) : null;
-    return { purpose: purpose ?? named?.step.kind ?? null, stepIds: input.step, note: null };
+    const promised = named === null ? [] : promisedWith(named.step, input.step);
+    return {
+      purpose: purpose ?? named?.step.kind ?? null,
+      stepIds: input.step,
+      note: promised.length === 0 ? null : words.wentWithIt(promised),
+    };
   }
   if (!isOwnContact(input)) return { purpose, stepIds: [], note: null };
   // One talk settles all that is due to them and can be said in it (PL24).
@@ -283,4 +288,12 @@ async function fulfils(
     stepIds: fitting.flatMap((step) => [...step.stepIds]),
     note: words.countedAs(named(only)),
   };
+}
+
+/** What was promised and goes with a letter of another kind (PL19), where these steps name it too. */
+function promisedWith({ reasons }: Step, stepIds: readonly string[]): string[] {
+  const goes = reasons.some(
+    (reason) => reason.code === 'with-thanks' && reason.stepIds.every((id) => stepIds.includes(id)),
+  );
+  return goes ? reasons.flatMap((reason) => (reason.code === 'deliver' ? [reason.text] : [])) : [];
 }

@@ -171,6 +171,8 @@ function logContact(job: JobState, payload: Logged, entryId: string, at: number)
     purpose: payload.purpose,
     personIds: [...payload.personIds],
     stepIds: [...payload.stepIds],
+    // A letter or a call that was carried out here has a text, if an empty one.
+    tickedOff: payload.stepIds.length > 0 && payload.text === undefined,
     letterId: payload.letterId ?? null,
     automatic: payload.automatic ?? false,
     reached: payload.reached ?? null,

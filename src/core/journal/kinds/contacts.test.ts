@@ -30,6 +30,7 @@ describe('a contact', () => {
       purpose: 'the purpose',
       personIds: ['per_2', 'per_3'],
       stepIds: ['st_1_a'],
+      tickedOff: false,
       letterId: 'let_1',
       automatic: false,
       reached: null,

@@ -118,6 +118,24 @@ describe('answering', () => {
   });
 });
 
+describe('what was ticked off', () => {
+  test('[PL10a][PL19] another thing that was only said to be done answers no question and no call of theirs; a letter of any purpose does, and so does a contact that did it', () => {
+    const left = (part: Parameters<Told['contact']>[1]): string[] =>
+      asked(rang(thanked(), '2026-11-18T10:00'), '2026-11-18T10:00')
+        .contact('2026-11-18T12:00', part)
+        .plan('2026-11-18T13:00')
+        .steps.filter((step) => step.kind === 'answer' || step.kind === 'call-back')
+        .map((step) => step.kind);
+    assert.deepEqual(left({ purpose: 'tell-of-offer', stepIds: ['st_other'] }), ['call-back', 'answer']);
+    assert.deepEqual(left({ purpose: 'tell-of-offer', channel: 'phone', stepIds: ['st_other'] }), [
+      'call-back',
+      'answer',
+    ]);
+    assert.deepEqual(left({ purpose: 'tell-of-offer', stepIds: ['st_other'], text: 'Hello' }), []);
+    assert.deepEqual(left({}), [], 'something was written to them, whatever it was');
+  });
+});
+
 describe('confirming', () => {
   const invited = (part: Parameters<Told['interview']>[1]): Told =>
     told()

@@ -59,7 +59,7 @@ export function proposeAnswers(context: PlanContext, job: JobState): Proposal[] 
   );
 }
 
-/** What came in and was neither answered since, by any contact with those people, nor skipped. */
+/** What came in and was neither answered since, by any contact with those people but one that ticked off another thing, nor skipped. */
 function unanswered(
   job: JobState,
   kind: 'call-back' | 'answer',
@@ -73,6 +73,7 @@ function unanswered(
       (later) =>
         later.at > each.at &&
         reachedThem(later) &&
+        !later.tickedOff &&
         later.personIds.some((personId) => each.personIds.includes(personId)),
     );
   });

@@ -42,6 +42,8 @@ export const callIn = (je: Je): CallWords => ({
   notedForJobs: (count) => `Notiert bei ${inWords(count)} Stellen, an denen diese Person beteiligt ist.`,
   countedAs: (step) => `Erledigt damit: „${step}“.`,
   countedAsSeveral: (count) => `Damit sind ${inWords(count)} Dinge erledigt, die bei dieser Person anstanden.`,
+  wentWithIt: (things) =>
+    `Damit ist auch erledigt, was ${je('du versprochen hast', 'Sie versprochen haben')}: ${things.join('; ')}`,
   couldBe: (steps) =>
     `Was war das: ${eitherOf(steps.map((each) => `„${each}“`))}? Bitte auswählen oder sagen, wofür es war.`,
 });

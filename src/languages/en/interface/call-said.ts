@@ -37,6 +37,7 @@ export const call: CallWords = {
   notedForJobs: (count) => `Noted for ${count} jobs in which this person takes part.`,
   countedAs: (step) => `Counted as “${step}”.`,
   countedAsSeveral: (count) => `Counted as ${count} things that were to do with them.`,
+  wentWithIt: (things) => `That includes what you promised: ${things.join('; ')}`,
   couldBe: (steps) =>
     `It could stand for ${steps.map((each) => `“${each}”`).join(' or ')}; name the step, or say what it was for.`,
 };

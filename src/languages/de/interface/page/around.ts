@@ -17,6 +17,27 @@ export const around = (je: Je): typeof english => ({
   accept: 'Annehmen',
   askTime: 'Um Bedenkzeit bitten',
   decline: 'Absagen',
+  decide: {
+    accept: {
+      title: 'Dieses Angebot annehmen?',
+      does: [
+        `Die Stelle ist damit angenommen und abgeschlossen. Was bei ${je('deinen', 'Ihren')} anderen Stellen zu tun war, verschwindet von „Heute“.`,
+        je(
+          'Danach schreibst du die Zusage. Sobald sie raus ist, steht unter „Heute“, wem du noch absagen musst.',
+          'Danach schreiben Sie die Zusage. Sobald sie raus ist, steht unter „Heute“, wem Sie noch absagen müssen.',
+        ),
+      ],
+      yes: 'Angebot annehmen',
+    },
+    decline: {
+      title: 'Dieses Angebot ablehnen?',
+      does: [
+        `Gespeichert wird, dass ${je('du', 'Sie')} die Stelle nicht ${je('willst', 'möchten')}. Briefe dafür, die gleich rausgehen sollten, werden zurückgenommen.`,
+        `Danach ${je('schreibst du', 'schreiben Sie')} die Absage. Bis sie raus ist, bleibt das Angebot unter „Heute“; dann ist die Stelle abgeschlossen.`,
+      ],
+      yes: 'Angebot ablehnen',
+    },
+  },
   compare: 'Stellen vergleichen',
   answerBy: je('Bis wann brauchen sie deine Antwort?', 'Bis wann wird Ihre Antwort gebraucht?'),
   daySaved: 'Der Tag ist gespeichert.',

@@ -41,6 +41,9 @@ export const job = (je: Je): typeof english => ({
   putRight: 'Ich habe etwas Falsches gesagt',
   rest: 'Ruhen lassen',
   over: 'Es ist vorbei',
+  reopen: 'Doch nicht vorbei: wieder öffnen',
+  wantAgain: 'Ich will sie doch',
+  goesOn: (title) => `Wieder offen: ${title}`,
   mistake: 'Versehentlich angelegt',
   resting: (title) => `Ruht jetzt: ${title}`,
 

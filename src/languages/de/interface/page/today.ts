@@ -31,6 +31,7 @@ export const today = (je: Je): typeof english => ({
     text: 'Nachricht lesen',
     letter: 'Brief lesen',
   },
+  prepareFor: (prepare, when) => `${prepare} auf das Gespräch: ${when}`,
   bestUntil: (day) => `Am besten bis ${day}`,
   bestBetween: (span) => `Am besten ${span}`,
   theirTime: (text) => `${text}, Ortszeit dort`,

@@ -16,6 +16,24 @@ export const around = {
   accept: 'Accept',
   askTime: 'Ask for time',
   decline: 'Decline',
+  decide: {
+    accept: {
+      title: 'Accept this offer?',
+      does: [
+        'The job ends here as accepted, and the to-dos of your other jobs leave Today.',
+        'Then write your acceptance. Once it has gone, Today reminds you to tell the others.',
+      ],
+      yes: 'Accept the offer',
+    },
+    decline: {
+      title: 'Decline this offer?',
+      does: [
+        'Persevere notes that you don’t want this job, and takes back letters for it that were about to go.',
+        'Then write to them. The offer stays on Today until your letter has gone; that ends the job.',
+      ],
+      yes: 'Decline the offer',
+    },
+  },
   compare: 'Compare jobs',
   answerBy: 'When do they need your answer?',
   daySaved: 'The day is saved.',

@@ -22,6 +22,9 @@ export const job = {
   putRight: 'I told them something wrong',
   rest: 'Put it to rest',
   over: 'It’s over',
+  reopen: 'It’s not over: reopen it',
+  wantAgain: 'I want it after all',
+  goesOn: (title: string) => `Open again: ${title}`,
   mistake: 'Added by mistake',
   resting: (title: string) => `At rest: ${title}`,
 

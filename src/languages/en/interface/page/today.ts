@@ -27,6 +27,8 @@ export const today = {
     text: 'Read the message',
     letter: 'Read the letter',
   },
+  /** What is to be prepared for, with its day and hour. */
+  prepareFor: (prepare: string, when: string) => `${prepare} for your interview: ${when}`,
   bestUntil: (day: string) => `Best until ${day}`,
   bestBetween: (span: string) => `Best ${span}`,
   theirTime: (text: string) => `${text}, their time`,
