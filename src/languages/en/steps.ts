@@ -110,6 +110,10 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
   }
 }
 
+export function withPromised(title: string): string {
+  return `${title} and send what you promised`;
+}
+
 function say(moment: Moment): string {
   return `${clock(moment.minute)} on ${shortDay(moment.day)}`;
 }
