@@ -126,7 +126,9 @@ export interface LanguagePack {
   dateName(kind: 'interview' | 'deadline', job: string): string;
   /** What to do, with whom: "Thank Ines Duarte". */
   stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string;
-  /** The same, where what was promised to them goes with it: "Thank Ines Duarte and send what you promised". */
+  /** What is to do after an interview that is not over: "Write down how it went". */
+  readonly debriefAhead: string;
+  /** The title of a step, where what was promised to them goes with it: "Thank Ines Duarte and send what you promised". */
   withPromised(title: string): string;
   /** What to do about an offer, with the days that are left: "Answer by Monday 14 December (3 days)". */
   offerTitle(deadlineDay: EpochDay | null, today: EpochDay): string;
@@ -189,6 +191,7 @@ export type ReaderWords = Pick<
   | 'discreetName'
   | 'dateName'
   | 'stepTitle'
+  | 'debriefAhead'
   | 'withPromised'
   | 'offerTitle'
   | 'best'

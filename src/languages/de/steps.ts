@@ -85,6 +85,8 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
   }
 }
 
+export const debriefAhead = 'Aufschreiben, wie es war';
+
 export function withPromised(title: string): string {
   return `${title} und Versprochenes schicken`;
 }
