@@ -49,9 +49,7 @@ export function useCards(note: Unfinished): readonly CardOfForm[] {
       key: 'mine',
       title: words.mine,
       answered: filled(answers.forgot, answers.iPromised, answers.wentBadly),
-      content: (
-        <ForgotOrPromised {...part} examples={interview?.examples ?? []} said={said} job={interview?.jobId} />
-      ),
+      content: <ForgotOrPromised {...part} examples={interview?.examples ?? []} said={said} job={interview?.jobId} />,
     },
     {
       key: 'answer',
