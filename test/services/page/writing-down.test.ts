@@ -325,7 +325,10 @@ test('[PL22] given a promise of the candidate’s own, the day that its words na
     await page.getByText(/is read as/).waitFor({ state: 'detached' });
     assert.equal(await page.getByText('No day was found').count(), 0, 'a promise needs no day');
     await write(page, 'What did you promise?', 'send Jon the link next Friday');
-    await page.getByRole('button', { name: /^Friday \d+ / }).first().click();
+    await page
+      .getByRole('button', { name: /^Friday \d+ / })
+      .first()
+      .click();
     assert.match(await page.getByLabel('By when?').inputValue(), /^\d{4}-\d{2}-\d{2}$/);
     await page.getByText(/may mean/).waitFor({ state: 'detached' });
   });
