@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, command, withHome } from '../support/cli.ts';
+import { live } from '../support/life.ts';
 
 /** A home with one job that was interviewed for on a Monday, as seen on the Wednesday after. */
 async function interviewed(home: string): Promise<{ job: string; interview: string; now: readonly string[] }> {
@@ -199,5 +200,28 @@ test('the week and the wait are told on the command line', async () => {
     const wait = await command(home, ['waiting', job, ...now]);
     assert.match(wait.out, /^You have waited 2 working days\. It’s too early to say/);
     assert.match(wait.out, /Silence is not a no\./);
+  });
+});
+
+test('[PL5] given an interview on Thursday, nothing says before it that it is over, neither in the week nor on its morning', async () => {
+  await withHome(async (home) => {
+    const life = await live(home, '2026-12-01T09:00');
+    await life.desk.do('add-person', { name: 'Tom Barnes', email: 'tom@wherry.example', firm: 'Wherry Rail' });
+    const job = await life.job('Engineer', 'Wherry Rail', 'Tom Barnes');
+    await life.desk.do('add-interview', { job, starts: '2026-12-03T16:00[Europe/London]', people: ['Tom Barnes'] });
+    const noted = async () =>
+      (await life.desk.do('week', {})).days
+        .flatMap((day) => day.items)
+        .filter((each) => each.doneAt === 'debrief')
+        .map((each) => [each.title, each.why]);
+    const ahead = ['Write down how it went', 'Right after your interview on Thu 3 Dec, while you still remember it.'];
+    assert.deepEqual(await noted(), [ahead]);
+    life.at('2026-12-03T09:00');
+    assert.deepEqual(await noted(), [ahead]);
+    life.at('2026-12-03T17:30');
+    assert.deepEqual(await noted(), [
+      ['What happened?', 'Your interview of Thu 3 Dec should be over. Did it take place?'],
+    ]);
+    await life.desk.close();
   });
 });

@@ -54,7 +54,7 @@ test('the file of a firm and of a person: contacts, interviews, promises, and ho
       firm.promises.map((each) => each.text),
       [
         'They named Friday 20 November: You will hear from us by Friday (kept)',
-        'They named Friday 27 November (still ahead)',
+        'They named Friday 27 November (still open)',
       ],
     );
     const mark = await ask<History>(home, 'file', 'Mark', 'Hill', ...now);

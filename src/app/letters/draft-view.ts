@@ -90,7 +90,7 @@ export async function draftView(
       ),
     ),
     best: found === null ? null : bestOf(found.planned.book, found.step, language, now),
-    theirTime: theirTime(words, book.account.zone, row.zone, now, isSpoken(row.channel)),
+    theirTime: theirTime(words, book.account.zone, found?.step.zone.id ?? row.zone, now, isSpoken(row.channel)),
     channel: row.channel,
     personIds: [...row.personIds],
     to: row.personIds.map((id) => {

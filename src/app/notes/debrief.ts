@@ -8,7 +8,7 @@ import { type AccountWith, done, type Result, type Tools } from '../context.ts';
 import { entry } from '../decide.ts';
 import { debriefChanges } from './debrief-changes.ts';
 import type { PromiseReader } from './promise-to.ts';
-import { promisedDay, refuseFarDay } from './promises.ts';
+import { dayInOwnWords, promisedDay, refuseFarDay } from './promises.ts';
 import { loadStanding } from './standing.ts';
 
 /** Somebody who was there, as typed and as found. */
@@ -71,7 +71,8 @@ export async function debriefPayload(
     iPromised.push({
       promiseId: tools.ids.next('prm'),
       text: each.text,
-      byOn: each.by ?? null,
+      // A day that was chosen counts; without one the words are read, as theirs are.
+      byOn: each.by ?? (await dayInOwnWords(tools, each.text, about.spoken)),
       toPersonId: to.value,
     });
   }

@@ -87,6 +87,20 @@ export async function promisedDay(
   return far ?? done(formatDay(reading.day));
 }
 
+/**
+ * The day that the candidate's own promise names, for the journal. Null where it names none, or one that is over or far off, and where it may
+ * mean several: a promise without a day is due soon, and so in time for each of them.
+ */
+export async function dayInOwnWords(
+  tools: Pick<Tools, 'languageFor' | 'languages'>,
+  words: string,
+  context: DeadlineContext,
+): Promise<string | null> {
+  const reading = await readPromise(tools, words, context);
+  if (reading.kind !== 'day' || refuseFarDay(formatDay(reading.day), context.today) !== null) return null;
+  return formatDay(reading.day);
+}
+
 /** True for words that name no day on purpose: "open", and what is meant roughly. */
 export async function isLeftOpen(
   tools: Pick<Tools, 'languageFor' | 'languages'>,

@@ -80,8 +80,11 @@ export function titleOf(
 ): string {
   const offer = step.reasons?.find((each) => each.code === 'offer-stands');
   if (offer?.code === 'offer-stands') return language.offerTitle(offer.deadlineDay, offer.today);
+  if (step.reasons?.some((each) => each.code === 'debrief-after')) return language.debriefAhead;
   const names = step.personIds.slice(0, 4).map((id) => personView(book, id).name);
-  return language.stepTitle(step.kind, step.variant, names);
+  const title = language.stepTitle(step.kind, step.variant, names);
+  // What goes with another thing is to do as well: nobody forgets what no line names.
+  return step.reasons?.some((each) => each.code === 'with-thanks') ? language.withPromised(title) : title;
 }
 
 export function stepView(book: CaseBook, step: Step, language: LanguagePack, now: number): StepView {

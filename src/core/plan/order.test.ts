@@ -39,7 +39,7 @@ describe('which rule goes before which, and what a plan says', () => {
   });
 
   test('[PL1] a job of which nothing else is known has a date until which to leave it alone', () => {
-    const plan = told().job({}, '2026-11-02T09:00').plan('2026-11-02T10:00');
+    const plan = told().job({ mainContactId: 'per_ines' }, '2026-11-02T09:00').plan('2026-11-02T10:00');
     const [wait] = plan.waits;
     assert.equal(only(plan, 'check-in')?.state, 'waiting');
     assert.match(

@@ -9,6 +9,7 @@ import type { Span } from './policy.ts';
  */
 export type Reason =
   | { rule: 'PL2'; code: 'did-it-take-place'; interviewDay: number }
+  | { rule: 'PL5'; code: 'debrief-after'; interviewDay: number }
   | {
       rule: 'PL2';
       code: 'thanks';

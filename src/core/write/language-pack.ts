@@ -126,6 +126,10 @@ export interface LanguagePack {
   dateName(kind: 'interview' | 'deadline', job: string): string;
   /** What to do, with whom: "Thank Ines Duarte". */
   stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string;
+  /** What is to do after an interview that is not over: "Write down how it went". */
+  readonly debriefAhead: string;
+  /** The title of a step, where what was promised to them goes with it: "Thank Ines Duarte and send what you promised". */
+  withPromised(title: string): string;
   /** What to do about an offer, with the days that are left: "Answer by Monday 14 December (3 days)". */
   offerTitle(deadlineDay: EpochDay | null, today: EpochDay): string;
   /** "Best from now to Tuesday 1 December, 5:30 pm." `from` is null where it may go now; `theirs` where the clock is another's. */
@@ -187,6 +191,8 @@ export type ReaderWords = Pick<
   | 'discreetName'
   | 'dateName'
   | 'stepTitle'
+  | 'debriefAhead'
+  | 'withPromised'
   | 'offerTitle'
   | 'best'
   | 'bestIsOver'

@@ -9,7 +9,17 @@ import { ownLetterWordsIn } from './own-letter-words.ts';
 import { partName } from './part-names.ts';
 import { countryName, placeTextIn } from './place.ts';
 import { channelName, reasonWords } from './reasons.ts';
-import { best, bestIsOver, dateName, discreetName, dueWord, stepName, stepTitle } from './steps.ts';
+import {
+  best,
+  bestIsOver,
+  dateName,
+  debriefAhead,
+  discreetName,
+  dueWord,
+  stepName,
+  stepTitle,
+  withPromised,
+} from './steps.ts';
 import { storyLineIn } from './story.ts';
 import { whyGreetingAsked } from './why-greeting-asked.ts';
 
@@ -26,6 +36,8 @@ export function readerWords(address: Address): ReaderWords {
     discreetName,
     dateName,
     stepTitle,
+    debriefAhead,
+    withPromised,
     offerTitle,
     best,
     bestIsOver,

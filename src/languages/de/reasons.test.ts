@@ -54,6 +54,10 @@ test('[PL18] given the reasons of a plan, German says each as somebody would', (
       'Genannt war Freitag, 4. Dezember. Der Tag ist vorbei, jetzt ist Nachfragen in Ordnung.',
     ],
     [
+      { rule: 'PL5', code: 'debrief-after', interviewDay: next },
+      'Gleich nach deinem Gespräch am Fr., 4. Dez., solange alles noch frisch ist.',
+    ],
+    [
       { rule: 'PL9', code: 'alternate', last: 'voicemail', channel: 'email' },
       'Letztes Mal auf die Mailbox, diesmal per E-Mail.',
     ],

@@ -61,6 +61,8 @@ export function reasonWords(je: Je): {
     switch (reason.code) {
       case 'did-it-take-place':
         return `${je.Dein()} Gespräch am ${shortDay(reason.interviewDay)} müsste vorbei sein. Hat es stattgefunden?`;
+      case 'debrief-after':
+        return `Gleich nach ${je.dein('em')} Gespräch am ${shortDay(reason.interviewDay)}, solange alles noch frisch ist.`;
       case 'debrief-today':
         return je(
           'Schreib auf, wie es war, solange du es noch im Kopf hast. Alles Weitere baut darauf auf.',

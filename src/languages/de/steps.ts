@@ -85,6 +85,12 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
   }
 }
 
+export const debriefAhead = 'Aufschreiben, wie es war';
+
+export function withPromised(title: string): string {
+  return `${title} und Versprochenes schicken`;
+}
+
 const byTheirClock = ' (dortige Zeit)';
 
 function say(moment: Moment): string {

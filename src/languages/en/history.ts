@@ -67,7 +67,7 @@ export const historyWords: HistoryWords = {
     const came = {
       kept: 'kept',
       late: `done on ${doneOn === null ? '' : longDay(doneOn)}`,
-      open: 'still ahead',
+      open: 'still open',
       passed: 'not done yet',
     }[state];
     return `${whose === 'theirs' ? 'They named' : 'You promised by'} ${longDay(byOn)}${words} (${came})`;

@@ -6,7 +6,17 @@ import { ownLetterWords } from './own-letter-words.ts';
 import { partName } from './part-names.ts';
 import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
-import { best, bestIsOver, dateName, discreetName, dueWord, stepName, stepTitle } from './steps.ts';
+import {
+  best,
+  bestIsOver,
+  dateName,
+  debriefAhead,
+  discreetName,
+  dueWord,
+  stepName,
+  stepTitle,
+  withPromised,
+} from './steps.ts';
 import { storyLine } from './story.ts';
 import { whyGreetingAsked } from './why-greeting-asked.ts';
 
@@ -20,6 +30,8 @@ export const readerWords: ReaderWords = {
   discreetName,
   dateName,
   stepTitle,
+  debriefAhead,
+  withPromised,
   offerTitle,
   best,
   bestIsOver,

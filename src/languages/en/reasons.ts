@@ -87,6 +87,8 @@ export function reasonText(reason: Reason): string {
   switch (reason.code) {
     case 'did-it-take-place':
       return `Your interview of ${shortDay(reason.interviewDay)} should be over. Did it take place?`;
+    case 'debrief-after':
+      return `Right after your interview on ${shortDay(reason.interviewDay)}, while you still remember it.`;
     case 'debrief-today':
       return 'Write down what happened while you still remember it; everything else stands on it.';
     case 'thanks':

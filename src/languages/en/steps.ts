@@ -110,6 +110,12 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
   }
 }
 
+export const debriefAhead = 'Write down how it went';
+
+export function withPromised(title: string): string {
+  return `${title} and send what you promised`;
+}
+
 function say(moment: Moment): string {
   return `${clock(moment.minute)} on ${shortDay(moment.day)}`;
 }

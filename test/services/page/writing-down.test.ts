@@ -408,3 +408,21 @@ test('[UI1] with the keyboard alone at the desk, the five questions stand on one
     );
   });
 });
+
+test('[PL22] given a promise of the candidate’s own, the day that its words name is said beside it, and may be chosen where they may mean several', async () => {
+  await visit(async ({ page }) => {
+    await page.getByRole('link', { name: 'Write it down' }).click();
+    await writeOn(page, 'mine', 'What did you promise?', 'send Jon the link to my portfolio by Friday');
+    await page.getByText(/“friday” is read as Friday \d+ \p{L}+/u).waitFor();
+    await write(page, 'What did you promise?', 'send Jon the link to my portfolio');
+    await page.getByText(/is read as/).waitFor({ state: 'detached' });
+    assert.equal(await page.getByText('No day was found').count(), 0, 'a promise needs no day');
+    await write(page, 'What did you promise?', 'send Jon the link next Friday');
+    await page
+      .getByRole('button', { name: /^Friday \d+ / })
+      .first()
+      .click();
+    assert.match(await page.getByLabel('By when?').inputValue(), /^\d{4}-\d{2}-\d{2}$/);
+    await page.getByText(/may mean/).waitFor({ state: 'detached' });
+  });
+});

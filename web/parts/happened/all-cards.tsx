@@ -22,6 +22,8 @@ export function useCards(note: Unfinished): readonly CardOfForm[] {
   const answers = note.answers.value;
   const interview = note.interview.value;
   const part = { answers, change: note.change };
+  // A note of today is read as the server's clock has it.
+  const said = interview?.day ?? (answers.on === isoDay(new Date()) ? undefined : answers.on);
   const held = (answers.outcome ?? 'yes') === 'yes';
   const who: CardOfForm = {
     key: 'who',
@@ -47,7 +49,7 @@ export function useCards(note: Unfinished): readonly CardOfForm[] {
       key: 'mine',
       title: words.mine,
       answered: filled(answers.forgot, answers.iPromised, answers.wentBadly),
-      content: <ForgotOrPromised {...part} examples={interview?.examples ?? []} />,
+      content: <ForgotOrPromised {...part} examples={interview?.examples ?? []} said={said} job={interview?.jobId} />,
     },
     {
       key: 'answer',
@@ -59,8 +61,7 @@ export function useCards(note: Unfinished): readonly CardOfForm[] {
             label={words.news.label}
             quiet
             named={{ words: answers.theyPromised ?? '', on: answers.theyPromisedBy ?? '' }}
-            // A note of today is read as the server's clock has it.
-            said={interview?.day ?? (answers.on === isoDay(new Date()) ? undefined : answers.on)}
+            said={said}
             job={interview?.jobId}
             onChange={({ words: theyPromised, on: theyPromisedBy }) => note.change({ theyPromised, theyPromisedBy })}
           />

@@ -5,16 +5,20 @@ import { Field } from '../ui/field.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Picks } from '../ui/picks.tsx';
 import { type AnswersPart, namesOf, rowsOf } from './answers-part.ts';
+import { PromiseReading } from './promise-reading.tsx';
 
 interface ForgotOrPromisedProps extends AnswersPart {
   /** The candidate's examples that were ready for this interview. */
   readonly examples: readonly { readonly id: string; readonly title: string }[];
+  /** The day of the interview, against which words about days are read; today where it is left out. */
+  readonly said: string | undefined;
+  readonly job: string | undefined;
 }
 
 const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** What the candidate forgot, promised, or did badly; what belongs to an answer is asked once there is one. */
-export function ForgotOrPromised({ answers, change, examples }: ForgotOrPromisedProps) {
+export function ForgotOrPromised({ answers, change, examples, said, job }: ForgotOrPromisedProps) {
   const words = page.happened;
   const names = namesOf(answers);
   return (
@@ -46,6 +50,14 @@ export function ForgotOrPromised({ answers, change, examples }: ForgotOrPromised
       />
       {filled(answers.iPromised) && (
         <>
+          {!filled(answers.iPromisedBy) && (
+            <PromiseReading
+              words={answers.iPromised ?? ''}
+              said={said}
+              job={job}
+              onChoose={(iPromisedBy) => change({ iPromisedBy })}
+            />
+          )}
           <Field
             label={words.promise.by}
             type="date"
@@ -115,7 +127,7 @@ function ToWhom({ answers, change }: AnswersPart) {
 }
 
 /** Which of the examples that were ready were told: nobody there hears one twice. */
-function Told({ examples, answers, change }: ForgotOrPromisedProps) {
+function Told({ examples, answers, change }: Omit<ForgotOrPromisedProps, 'said' | 'job'>) {
   const words = page.happened.told;
   return (
     <Fold label={words.label} count={examples.length} open={answers.told !== undefined}>

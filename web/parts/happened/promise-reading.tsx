@@ -15,8 +15,8 @@ interface PromiseReadingProps {
   readonly said?: string | undefined;
   readonly job?: string | undefined;
   readonly onChoose: (day: string) => void;
-  /** The person leaves the day open; the words stay as they are. */
-  readonly onOpen: () => void;
+  /** The person leaves the day open; the words stay as they are. Left out where words without a day need no day. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** The day that was read from their words; where they may mean several, each is a button. Nothing is chosen in silence. */
@@ -37,7 +37,9 @@ export function PromiseReading({ words, said, job, onChoose, onOpen }: PromiseRe
       clearTimeout(timer);
     };
   }, [text, said, job]);
-  const read = reading.value;
+  // Where no day is needed, only a day that was read is worth a line.
+  const named = reading.value?.kind === 'day' || (reading.value?.choices.length ?? 0) > 0;
+  const read = onOpen !== undefined || named ? reading.value : null;
   return (
     <div class="reading" role="status">
       {read !== null && <p>{read.sentence}</p>}
@@ -48,7 +50,7 @@ export function PromiseReading({ words, said, job, onChoose, onOpen }: PromiseRe
               {read.about ? page.happened.news.aboutThen(each.label) : each.label}
             </Button>
           ))}
-          <Button onPress={onOpen}>{page.happened.news.leaveOpen}</Button>
+          {onOpen !== undefined && <Button onPress={onOpen}>{page.happened.news.leaveOpen}</Button>}
         </div>
       )}
     </div>

@@ -30,7 +30,7 @@ export function LetterRow({ letter }: { readonly letter: Listed }) {
   const words = page.letters;
   const open = useSignal(false);
   const chip =
-    letter.state === 'gone' ? (
+    letter.state === 'gone' || (letter.state === 'to-write' && letter.group === 'later') ? (
       <span>{letter.day}</span>
     ) : letter.state === 'to-write' ? (
       letter.due !== null && (

@@ -75,8 +75,9 @@ async function stepsToWrite(app: App, invocation: Invocation): Promise<Listed[]>
         channel,
         people: people.map((each) => each.name),
         jobs: jobIds.map((job, index) => ({ id: job, title: jobs[index] ?? '' })),
-        due,
-        day: null,
+        // As Today has it: what is for later says from when, and not until when.
+        due: group === 'later' ? null : due,
+        day: group === 'later' ? language.longDay(step.zone.dayOf(step.sendFromAt)) : null,
         stepId: id,
         did: [],
         entryId: null,

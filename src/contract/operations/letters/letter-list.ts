@@ -38,9 +38,9 @@ export const letters = operation({
           channel: z.string().nullable(),
           people: z.array(z.string()),
           jobs: z.array(z.object({ id: z.string(), title: z.string() })),
-          /** By when it is to go, in a word or two; null where nothing closes it, and where it went. */
+          /** By when it is to go, in a word or two; null where nothing closes it, where it is for later, and where it went. */
           due: z.object({ word: z.string(), days: z.int(), over: z.boolean() }).nullable(),
-          /** On which day it went; null where it did not. */
+          /** On which day it went, or from which day it may go where that is later; null where it is to be written now. */
           day: z.string().nullable(),
           /** The letter of this step can be opened; null where it went. */
           stepId: z.string().nullable(),

@@ -290,7 +290,25 @@ describe('a successor', () => {
   });
 });
 
-test('[PL1] given nobody to ask, the question is asked of nobody in particular', () => {
-  const story = told().job({}, '2027-01-29T09:00');
+test('[PL1] given nobody to ask, the question about what passed is asked of nobody in particular', () => {
+  const story = told().job({}, '2027-01-18T09:00').contact('2027-01-29T09:00', { personIds: [] });
   assert.deepEqual(only(story.plan(NOW), 'check-in')?.personIds, []);
+});
+
+test('[PL6] given a job of which nothing is known but role and firm, nobody is ever asked how things stand', () => {
+  for (const now of ['2027-01-29T10:00', '2027-02-15T10:00', '2027-06-15T10:00']) {
+    const plan = told().job({}, '2027-01-29T09:00').plan(now);
+    assert.deepEqual(
+      [plan.steps.map((each) => each.kind), plan.waits.map(({ reasons }) => reasons[0]?.code)],
+      [[], ['nothing-noted']],
+      now,
+    );
+  }
+  const agreed = told().job({}, '2027-01-29T09:00').interview('2027-02-01T10:00', { attendees: [] });
+  agreed.add('interview-outcome', at('2027-02-01T12:00'), ['job_a'], {
+    interviewId: 'itv_a',
+    jobId: 'job_a',
+    outcome: 'held',
+  });
+  assert.equal(only(agreed.plan(NOW), 'check-in')?.state, 'waiting', 'an interview is something to ask about');
 });

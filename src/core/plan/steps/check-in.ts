@@ -25,6 +25,8 @@ export function proposeCheckIns(context: PlanContext, job: JobState): Proposal[]
   const introduced = introduction(context, job);
   if (introduced !== null) return [introduced];
   const mainContactId = mainContactOf(context, job);
+  // Nobody to ask, nothing that passed and no interview that was agreed: there is nothing to ask about (PL6).
+  if (mainContactId === null && job.contacts.length === 0 && job.interviews.length === 0) return [];
   const diary = context.diaryOf(job, mainContactId);
   const silence = silenceOf(job, diary);
   const ordinal = silence.asked.length + silence.skipped + 1;

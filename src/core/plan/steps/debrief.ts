@@ -25,7 +25,9 @@ export function proposeDebriefs(context: PlanContext, job: JobState): Proposal[]
         reasons: [
           interview.status === 'held'
             ? { rule: 'PL5', code: 'debrief-today' }
-            : { rule: 'PL2', code: 'did-it-take-place', interviewDay },
+            : context.horizon.reached(opensAt)
+              ? { rule: 'PL2', code: 'did-it-take-place', interviewDay }
+              : { rule: 'PL5', code: 'debrief-after', interviewDay },
         ],
         placed: { window: { opensAt, sendFromAt: opensAt, idealAt: opensAt, closesAt: diary.zone.at(day + 1, 0) } },
       }),

@@ -82,6 +82,12 @@ describe('steps of the candidate alone', () => {
     const step = stepOf(story, 'debrief', '2026-11-16T12:00');
     assert.deepEqual([local(step, 'opensAt'), local(step, 'closesAt')], ['2026-11-16T11:30', '2026-11-17T00:00']);
     assert.deepEqual(step.reasons, [{ rule: 'PL2', code: 'did-it-take-place', interviewDay: 20_773 }]);
+    for (const now of ['2026-11-14T12:00', '2026-11-16T09:00', '2026-11-16T11:29'])
+      assert.deepEqual(
+        stepOf(story, 'debrief', now).reasons,
+        [{ rule: 'PL5', code: 'debrief-after', interviewDay: 20_773 }],
+        'what lies ahead is not spoken of as past',
+      );
   });
 
   test('[PL15b] the brief opens at nine two working days before, lasts until the interview begins, and left out it is gone', () => {
