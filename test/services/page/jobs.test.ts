@@ -104,8 +104,8 @@ test('[UI1] given jobs that are chosen, two to four can be compared, several are
     await boxes.nth(3).check();
     await page.getByText('3 chosen').waitFor();
     assert.deepEqual(await violations(page), []);
-    await page.getByRole('button', { name: 'Put to rest' }).click();
-    await page.getByText('3 jobs are at rest.').first().waitFor();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('3 jobs are paused.').first().waitFor();
     assert.equal(await running(), 8);
     await page.waitForFunction(() => document.querySelectorAll('.ui-table tbody tr').length === 8);
     await page.getByRole('button', { name: /^Undo/ }).click();

@@ -57,7 +57,7 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
   const save = async () => {
     const title = jobs.find((each) => each.id === note.job)?.title ?? job?.title ?? words.someJob;
     const operationId = newId('op');
-    const answer = await noteOrKeep('log', await logOf(note), words.waiting(title), operationId);
+    const answer = await noteOrKeep('log', await logOf(note), title, operationId);
     if (answer === 'kept') {
       sayKept(operationId);
       route('/');

@@ -5,15 +5,15 @@ export const jobs = (je: Je): typeof english => ({
   title: 'Stellen',
   views: `Ansichten ${je.dein('er')} Stellen`,
   table: 'Tabelle',
-  board: 'Tafel',
+  board: 'Board',
   numbersTab: 'Zahlen',
 
   add: 'Stelle hinzufügen',
   compare: 'Stellen vergleichen',
   find: 'Stelle finden',
-  findHint: 'Stelle, Firma, Vermittlung',
+  findHint: 'Stelle, Firma, Personalberatung',
   filter: 'Welche Stellen',
-  filters: { running: 'Laufend', todo: 'Zu tun', waiting: 'Wartend', agency: 'Vermittlung', ended: 'Beendet' },
+  filters: { running: 'Laufend', todo: 'Zu tun', waiting: 'Wartend', agency: 'Personalberatung', ended: 'Beendet' },
   count: (count) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   none: 'Noch keine Stellen.',
   noneHint: je(

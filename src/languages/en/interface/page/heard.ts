@@ -50,7 +50,6 @@ export const heard = {
   when: 'When did it come?',
   save: 'Save',
   saved: 'Saved. Your plan is up to date.',
-  waiting: (job: string) => `They wrote or called: ${job}`,
   someJob: 'a job',
   noOnThePhone: 'It’s a no, and they’re on the phone',
   whoseAddress: (address: string) => `${address} is new here. Whose is it?`,
