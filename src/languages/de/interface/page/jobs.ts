@@ -22,6 +22,8 @@ export const jobs = (je: Je): typeof english => ({
   ),
   noneEnded: 'Keine ist beendet.',
   noneFits: 'Dazu passt keine Stelle.',
+  endedToo: 'Auch unter den beendeten Stellen',
+  endedNoneFits: 'Auch unter den beendeten Stellen passt keine.',
   showAll: 'Alle anzeigen',
   inNotes: (words) => `„${words}“ in allen Notizen suchen`,
   inNotesNone: `In ${je.dein('en')} Notizen steht nichts mit diesen Wörtern.`,

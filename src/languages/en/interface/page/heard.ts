@@ -83,7 +83,6 @@ export const heard = {
     said: 'What they said',
     advised: 'What they advised you',
     advisedHint: 'It goes into your notes for the next interview.',
-    waiting: (job: string) => `They told you no: ${job}`,
   },
   next: {
     somethingLeft: 'A few things are left to do',

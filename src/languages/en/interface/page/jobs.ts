@@ -17,6 +17,8 @@ export const jobs = {
   noneHint: 'Each job you go for stands here with its stage, what comes next, and how long you have been waiting.',
   noneEnded: 'None has ended.',
   noneFits: 'No job fits this.',
+  endedToo: 'Also among your ended jobs',
+  endedNoneFits: 'We looked through your ended jobs too: none fits.',
   showAll: 'Show all',
   inNotes: (words: string) => `Look for “${words}” in all your notes`,
   inNotesNone: 'Nothing in your notes has these words.',
