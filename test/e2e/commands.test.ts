@@ -21,6 +21,8 @@ const lines: Readonly<Record<string, (at: Filled) => readonly string[]>> = {
   plan: () => ['plan'],
   jobs: () => ['jobs'],
   numbers: () => ['numbers'],
+  regions: () => ['regions'],
+  letters: () => ['letters'],
   job: ({ job }) => ['job', job],
   find: () => ['find', 'warehouse'],
   policy: () => ['policy'],
@@ -108,7 +110,7 @@ async function withFilled(work: (app: App, at: Filled) => Promise<void>): Promis
 
 /** Fields whose text is an id, a word of the program, or an act for programs that ask. */
 const codes =
-  /(?:^|\.)(?:id|funnel\.stage|reached|weight|standing|\w+Ids?|kind|doneAt|state|status|rule|code|revision|by|digest|colour|preset|channel|severity|as|method|uid|next|standard|key|unit|zone|login|security|leaning|bar|need|proof|want|direction|use|tone|urgency|verdict|speaks|part|format|paper|meaning|language|does\.\w+|does\.input\.\w+|validUntil)$/;
+  /(?:^|\.)(?:id|funnel\.stage|reached|weight|group|standing|\w+Ids?|kind|doneAt|state|status|rule|code|revision|by|digest|colour|preset|channel|severity|as|method|uid|next|standard|key|unit|zone|login|security|leaning|bar|need|proof|want|direction|use|tone|urgency|verdict|speaks|part|format|paper|meaning|language|does\.\w+|does\.input\.\w+|validUntil)$/;
 
 /** What a command leaves to another one, and why. */
 const left: readonly (readonly [RegExp, string])[] = [
@@ -122,6 +124,8 @@ const left: readonly (readonly [RegExp, string])[] = [
   [/^(?:today|plan|job) \w+\.due\.word$/, 'a word for a list; the sentence when it is best done says it in full'],
   [/^job ahead\./, 'a picture of the days, drawn from the same steps'],
   [/^week (?:before|after)$/, 'where the page pages to'],
+  [/^week (?:days\.items\.why|windows\.\w+)$/, 'the plan says why, and when it is best done'],
+  [/^relations firms\.people\.next\.name$/, 'the title says the same, with whom'],
   [/^reminders (?:time|pushKey)$/, 'no note comes, so no time is said; the key is for a browser'],
   [/^open eml$/, 'the file that --eml writes'],
   [/^(?:brief|history|proof) (?:html|csv|job)$/, 'the files that --html and --csv write'],

@@ -108,7 +108,7 @@ test('[RU3] from files only what concerns known people is taken in, and once', (
     assert.match(once(), /2 mails read: 1 noted, 0 known already, 0 to look at, 1 not about your jobs/);
     assert.match(once(), /2 mails read: 0 noted, 1 known already/);
     const story = (await ask<{ story: { text: string }[] }>(home, 'job', jobId)).story;
-    assert.equal(story.filter((line) => /to you/.test(line.text)).length, 1);
+    assert.equal(story.filter((line) => /e-mailed you/.test(line.text)).length, 1);
   }));
 
 test('a path that is not there is said, and nothing is read', () =>

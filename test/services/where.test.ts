@@ -32,9 +32,9 @@ test('[PL30] a browser in London on a server in UTC: London’s clock is noted, 
       const noted = await ask<Output<'profile'>>(home, 'profile');
       assert.equal(noted.zone, 'Europe/London');
       assert.equal(noted.lives, 'United Kingdom');
-      await page.getByLabel('United Kingdom, which part?').selectOption('Scotland');
+      await page.getByLabel('United Kingdom: which part?').selectOption('Scotland');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByText('Noted: the holidays of Scotland are skipped.').waitFor();
+      await page.getByText('Saved: public holidays in Scotland count as days off.').waitFor();
       assert.equal((await ask<Output<'profile'>>(home, 'profile')).region, 'GB-SCT');
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();

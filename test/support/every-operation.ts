@@ -70,6 +70,7 @@ async function looking(office: Office): Promise<void> {
   await office.do('job', { job: jobs[4] ?? '' });
   await office.try('find', { words: 'billing' });
   await office.do('regions', {});
+  await office.do('letters', {});
   await office.try('workday', { questions: [] } as unknown as Input<'workday'>);
   await office.try('changes', {});
   await office.try('policy', {});

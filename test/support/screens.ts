@@ -1,51 +1,17 @@
 import type { Page } from 'playwright-core';
-import type { Output } from '../../src/contract/registry.ts';
-import { ask } from './cli.ts';
+import { idsOf, mapped } from './page-map.ts';
 
-/** Every screen of a home that holds the example, by name, with the address at which it stands. */
+/** Every screen of the map in a home that holds a job, by its name on the map, and further states of some, each with its address. */
 export async function screensOf(home: string): Promise<Readonly<Record<string, string>>> {
-  const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
-  const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
-  const letter = job.steps.find((step) => step.kind === 'thank-you');
+  const put = await idsOf(home);
   return {
-    today: '/',
-    'what happened, new': '/happened',
-    'what happened, of an interview': `/happened/${job.interviews[0]?.id}`,
-    letter: `/letter/${letter?.id}`,
-    'after the letters': `/next/${job.id}`,
-    'they wrote': `/heard?job=${job.id}`,
-    week: '/week',
+    ...Object.fromEntries(mapped.map(({ name, address }) => [name, put(address)])),
     'a week of another year': '/week?from=2027-12-27',
-    'add a job': '/add/job',
-    'add an interview': '/add/interview',
-    'add a person': '/add/person',
-    'add a person to a job': `/add/person?job=${job.id}`,
-    jobs: '/jobs',
     'jobs that ended': '/jobs?show=ended',
-    'jobs as a board': '/jobs/board',
-    'jobs in figures': '/jobs/numbers',
-    job: `/job/${job.id}`,
-    'letters of a job': `/job/${job.id}/letters`,
-    'story of a job': `/job/${job.id}/story`,
-    fit: `/job/${job.id}/fit`,
-    prepare: `/job/${job.id}/prepare`,
-    'your examples': '/you/examples',
-    compare: `/compare?jobs=${job.id}`,
-    'a person': `/person/${job.people[0]?.id}`,
-    'a firm': `/firm/${job.firms[0]?.id}`,
-    'applications and interviews': '/jobs/numbers/proof',
-    'people you know': '/people',
-    'what worked': '/jobs/numbers/worked',
-    'they are telling me no': '/no',
-    'they wrote, about some job': '/heard',
-    'one thing from a reminder': `/step/${letter?.id}`,
-    letters: '/letters',
-    you: '/you',
-    more: '/more',
-    settings: '/settings',
-    invitation: '/invitation',
-    mail: '/mail',
-    'a letter that is gone': `/letter/${letter?.id.slice(0, -2)}zz`,
+    'add a person to a job': put('/add/person?job=JOB'),
+    'they wrote about a job': put('/heard?job=JOB'),
+    'a job is compared': put('/compare?jobs=JOB'),
+    'a letter that is gone': `${put('/letter/STEP').slice(0, -2)}zz`,
     'a person who is gone': '/person/per_0000000000000000',
     'a job that is gone': '/job/job_0000000000000000',
   };

@@ -106,7 +106,12 @@ function Note({ id }: { readonly id: string }) {
   const last = Math.min(at.value, cards.length - 1);
   const isLast = isWide.value || last === cards.length - 1;
   return (
-    <Screen title={words.title} above={interview === null ? words.justNow : interview.title} busy={loading}>
+    <Screen
+      title={words.title}
+      {...(interview === null ? {} : { tab: `${words.title} · ${interview.title}` })}
+      above={interview === null ? words.justNow : interview.title}
+      busy={loading}
+    >
       <p class="happened-saved" role="status">
         {savedText(note)}
       </p>

@@ -70,15 +70,16 @@ function NoLetter({ edit, step }: { readonly edit: LetterEdit; readonly step: st
       ) : refusal.kind === 'nothing-to-say' ? (
         <NothingToSay step={step} read={edit.read} />
       ) : refusal.kind === 'not-found' ? (
-        <Empty
-          title={refusal.what}
-          hint={words.maybeDone}
-          act={
-            <Button kind="main" href="/">
-              {page.common.goToToday}
-            </Button>
-          }
-        />
+        <div role="alert">
+          <Empty
+            title={refusal.what}
+            act={
+              <Button kind="main" href="/">
+                {page.common.goToToday}
+              </Button>
+            }
+          />
+        </div>
       ) : (
         <Refused refusal={refusal} />
       )}

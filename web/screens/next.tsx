@@ -24,7 +24,7 @@ export function Next() {
         <Refused refusal={refusal} />
       </Screen>
     );
-  if (job.state === 'turned down')
+  if (job.standing === 'rejected')
     return (
       <Screen title={words.sorry} above={job.title}>
         <AfterNo job={job} />

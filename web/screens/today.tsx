@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
+import { isAnswering } from '../api/client.ts';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { FirstTime } from '../parts/today/first-time.tsx';
@@ -34,10 +35,9 @@ export function Today() {
   useEffect(() => {
     if (!value?.started) return;
     // Once the person has the day before them: what may be needed without a connection is not needed now.
-    const later = setTimeout(
-      () => void import('../state/at-hand.ts').then((each) => each.keepAtHand(value)),
-      KEEPS_AFTER_MS,
-    );
+    const later = setTimeout(() => {
+      if (isAnswering()) void import('../state/at-hand.ts').then((each) => each.keepAtHand(value));
+    }, KEEPS_AFTER_MS);
     return () => clearTimeout(later);
   }, [value]);
   const Running = running.value;

@@ -148,16 +148,19 @@ export const fitRenderers = {
     blocks([
       [value.name, value.period, ...value.reading],
       value.promises.map((each) => each.text),
-      value.lines.map(
-        (each) =>
-          `${each.day}, ${each.time}  ${each.what}${each.who === '' ? '' : ` (${each.who})`}${each.job === '' ? '' : `, ${each.job}`}${each.outcome === '' ? '' : `  ${each.outcome}`}`,
-      ),
+      value.lines.flatMap((each) => [
+        `${each.day}, ${each.time}  ${each.what}${each.who === '' ? '' : ` (${each.who})`}${each.job === '' ? '' : `, ${each.job}`}${each.outcome === '' ? '' : `  ${each.outcome}`}`,
+        ...(each.words === null ? [] : [`    ${each.words}`]),
+      ]),
     ]),
   proof: (value: Output<'proof'>) =>
     blocks([
       [value.period],
       value.lines.map((each) =>
         [each.day, each.employer, each.role, each.agency, each.stage].filter((part) => part !== '').join('  '),
+      ),
+      value.jobs.map((each) =>
+        [each.day, each.employer, each.role, each.contact, each.result].filter((part) => part !== '').join('  '),
       ),
     ]),
   brief: briefText,

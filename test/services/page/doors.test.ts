@@ -98,7 +98,7 @@ test('[DK6] given a page that is older than its server, it says so, and a screen
     const former = readFileSync(join(root, 'dist', 'page', 'index.html'), 'utf8').replace('.js"', '.js?former"');
     await page.route(`${url}/`, (route) => route.fulfill({ contentType: 'text/html', body: former }));
     await page.goto(`${url}/`);
-    await page.getByText('Persevere was updated. Finish what you are typing first.').waitFor();
+    await page.getByText('Persevere was updated. Finish what you are typing, then load this page again.').waitFor();
     await page.getByRole('link', { name: 'Jobs', exact: true }).click();
     await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -149,7 +149,7 @@ test('[UI3] given a letter whose step is done, the page says so and leads to Tod
     await said.waitFor();
     assert.equal(
       await said.textContent(),
-      'That is not to do any more; it was done, left out, or belongs to other notes. Look at what there is. Go to TodayNothing was changed.',
+      'That is not to do any more; it was done, left out, or belongs to other notes.Go to Today',
     );
     await said.getByRole('link', { name: 'Go to Today' }).click();
     await page.getByRole('link', { name: 'Write it down' }).waitFor();

@@ -102,7 +102,7 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         await page.getByText('has decided to move forward with another candidate').first().waitFor();
         assert.equal(await page.getByLabel('A no', { exact: true }).isChecked(), true, 'it is proposed, not decided');
         await page.getByRole('button', { name: 'Save', exact: true }).click();
-        await page.getByText('They decided for somebody else').waitFor();
+        await page.getByText('They chose someone else.').waitFor();
         assert.equal(await page.getByRole('heading', { name: /how things stand/ }).count(), 0);
         // What is written here is nowhere: not in the home, not in the browser.
         await page.getByText('Get it off your chest first').click();
@@ -145,7 +145,7 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         await page.getByRole('heading', { name: 'Stay in touch with Anna Keller' }).waitFor();
         await page.getByRole('link', { name: /Read the letter.*Stay in touch/ }).click();
         await page.getByText('A note with something in it keeps you in mind').waitFor();
-        await write(page, 'What is new?', 'I passed the AWS exam in December');
+        await write(page, 'What’s new?', 'I passed the AWS exam in December');
         await page.getByRole('button', { name: 'Write the letter with it' }).click();
         await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
         assert.match(await letterText(page), /I passed the AWS exam in December/);
@@ -172,8 +172,12 @@ test('[PL14] the card for a no on the telephone: three sentences, one tap, and t
         await page.getByText('Add what they said').click();
         await write(page, 'What they advised you', 'Shorter answers');
         await page.getByRole('button', { name: 'It was a no' }).click();
-        await page.getByText('They decided for somebody else').waitFor();
+        await page.getByText('They chose someone else.').waitFor();
         await page.getByRole('heading', { name: /Thank Anna Keller/ }).waitFor();
+        // The same in the other language: a no is known by what it is, not by its word.
+        await page.evaluate(() => localStorage.setItem('persevere.language', 'de'));
+        await page.reload();
+        await page.getByText('Die Wahl fiel auf jemand anderen.').waitFor();
         const { story } = await ask<Output<'job'>>(
           home,
           'job',

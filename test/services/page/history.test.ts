@@ -39,6 +39,8 @@ test('given a job centre, each application has its day, its way, its contact, it
       await page.goto(`${url}/jobs/numbers`);
       await page.getByRole('link', { name: /[Pp]roof|Applications and interviews/ }).click();
       await page.waitForURL(`${url}/jobs/numbers/proof`);
+      // The table before it has a row of this job too.
+      await page.getByRole('heading', { name: 'Proof for the job centre', level: 1 }).waitFor();
       const row = page.getByRole('row', { name: /Data Engineer at Tamsin & Reed/ });
       await row.waitFor();
       assert.deepEqual(

@@ -168,7 +168,7 @@ test('on the phone a table is still a table to those who listen, and its heads s
 test('the bar stays at the lower edge, and what takes the focus is not left under it', async () => {
   await withParts(
     async (page) => {
-      const bar = page.getByRole('region', { name: 'This letter' });
+      const bar = page.getByRole('group', { name: 'This letter' });
       const edge = async () => {
         const box = await bar.boundingBox();
         return (box?.y ?? 0) + (box?.height ?? 0);

@@ -294,7 +294,7 @@ test('given nobody, the index says how people come, and somebody is added by han
         await page.getByRole('link', { name: 'Add a person' }).click();
         await page.getByLabel('Name', { exact: true }).fill('مريم Al-Sayed');
         await page.getByLabel('Firm', { exact: true }).fill('Kestrel School');
-        await page.locator('main').getByRole('button', { name: /^Add/ }).click();
+        await page.locator('main').getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: 'مريم Al-Sayed' }).waitFor();
         await page.goBack();
         await page.getByRole('link', { name: /مريم Al-Sayed/ }).waitFor();

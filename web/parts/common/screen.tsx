@@ -5,6 +5,8 @@ import { page } from '../../state/words.ts';
 interface ScreenProps {
   /** The heading, and what the browser's tab is called. */
   readonly title: string;
+  /** What the browser's tab is called, where several screens have one heading. */
+  readonly tab?: string;
   /** Shown small above the heading: where you are, what day it is. */
   readonly above?: ComponentChildren;
   /** `list`: as wide as rows may be; `whole`: as wide as a table. */
@@ -14,15 +16,15 @@ interface ScreenProps {
 }
 
 /** One screen. Coming to it moves the focus to its heading, so that a screen reader begins there and Tab goes on from there. */
-export function Screen({ title, above, width, busy = false, children }: ScreenProps) {
+export function Screen({ title, tab = title, above, width, busy = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    document.title = `${title} · ${page.common.product}`;
+    document.title = `${tab} · ${page.common.product}`;
     const { pathname } = location;
     // What somebody goes back to is remembered once it is on the screen; lists need no memory.
     if (!busy && /^\/(?:job|person|firm|letter)\//.test(pathname))
       void import('../../state/recent.ts').then((each) => each.noteRecent(pathname, title));
-  }, [title, busy]);
+  }, [title, tab, busy]);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);

@@ -14,8 +14,13 @@ const paths = { table: '/jobs', board: '/jobs/board', numbers: '/jobs/numbers' }
 /** The screen of all jobs with its three views, which stay where they are. */
 export function JobsFrame({ view, busy = false, children }: JobsFrameProps) {
   const words = page.jobs;
+  const tab = {
+    table: words.title,
+    board: `${words.board} · ${words.title}`,
+    numbers: `${words.numbersTab} · ${words.title}`,
+  };
   return (
-    <Screen title={words.title} busy={busy} width="whole">
+    <Screen title={words.title} tab={tab[view]} busy={busy} width="whole">
       <Tabs
         label={words.views}
         current={paths[view]}

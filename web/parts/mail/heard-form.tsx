@@ -17,7 +17,7 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Picks } from '../ui/picks.tsx';
 import { FromWhom } from './from-whom.tsx';
-import { type Channel, emptyNote, type HeardNote, logOf } from './heard-note.ts';
+import { type Channel, emptyNote, type HeardNote, logOf, OTHER } from './heard-note.ts';
 import { useReading } from './use-reading.ts';
 import { WhatItMeans } from './what-it-means.tsx';
 
@@ -52,6 +52,8 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
     if (only !== undefined && signal.peek().person === undefined && from === null) change({ person: only });
   }, [only]);
   const { because, own } = useReading(note, chosen.value || isMail, change);
+  // A name that was typed, or read in the text, is kept when the job is chosen after it: the job may not know them.
+  const isNamed = note.name.trim() !== '' && (note.person ?? OTHER) === OTHER;
   const isSpoken = spoken.has(note.channel);
   const isMissed = note.channel === 'missed-call';
   const save = async () => {
@@ -78,7 +80,7 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
             label={words.aboutJob}
             jobs={jobs}
             value={note.job}
-            onChange={(id) => change({ job: id, person: undefined })}
+            onChange={(id) => change({ job: id, person: isNamed ? OTHER : undefined })}
           />
         )}
         <FromWhom note={note} people={job?.people ?? []} from={from} change={change} />

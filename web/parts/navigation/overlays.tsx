@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { isAnswering } from '../../api/client.ts';
 import { closeOverlay, leaveBehind, type Overlay, openOverlay, overlay, typedAhead } from '../../state/overlay.ts';
 import { isCommand } from '../../state/typing.ts';
 import { page, takeRestOfWords } from '../../state/words.ts';
@@ -52,7 +53,9 @@ export function Overlays() {
       openOverlay(which);
     };
     addEventListener('keydown', key);
-    const later = setTimeout(() => void take('find').then(() => take('add')), FETCHED_AFTER_MS);
+    const later = setTimeout(() => {
+      if (isAnswering()) void take('find').then(() => take('add'));
+    }, FETCHED_AFTER_MS);
     return () => {
       removeEventListener('keydown', key);
       clearTimeout(later);

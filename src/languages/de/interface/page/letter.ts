@@ -3,7 +3,6 @@ import type { Je } from '../address.ts';
 
 export const letter = (je: Je): typeof english => ({
   yourLetter: `${je.Dein()} Brief`,
-  maybeDone: 'Vielleicht ist das schon erledigt.',
   howDoYouSign: je('Wie unterschreibst du?', 'Wie unterschreiben Sie?'),
   signHint: `${je.Dein()} Name steht unter dem Brief. Wir fragen nur einmal.`,
   showLetter: 'Brief anzeigen',

@@ -1,7 +1,6 @@
 /** The letter of one step, and what is beside it. */
 export const letter = {
   yourLetter: 'Your letter',
-  maybeDone: 'Maybe it’s done already.',
   howDoYouSign: 'How do you sign?',
   signHint: 'Your name goes under the letter. We only ask once.',
   showLetter: 'Show the letter',
