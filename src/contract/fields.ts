@@ -66,7 +66,7 @@ export const view = {
       title: z.string(),
       /** "Best from now to Tuesday 1 December, 5:30 pm."; null where nothing closes it. */
       best: z.string().nullable(),
-      /** By when, in a word or two: "today 5:30 pm", "Wed", "3 days over"; null where nothing closes it. */
+      /** By when, in a word or two: "today 5:30 pm", "Wed", "3 days late"; null where nothing closes it. */
       due: z.object({ word: z.string(), days: z.int(), over: z.boolean() }).nullable(),
       jobIds: z.array(z.string()),
       jobs: z.array(z.string()),

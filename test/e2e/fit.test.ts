@@ -23,7 +23,7 @@ test('[FT3] from nothing but the debrief: the pages for round two, in both zones
   await withHome(async (home) => {
     const { second } = await roundTwo(home);
     const brief = await ask<Brief>(home, 'brief', second, ...now);
-    assert.equal(brief.when, 'Round: second. Thursday 26 November, 10:00 am for them, 11:00 am for you');
+    assert.equal(brief.when, 'Second round. Thursday 26 November, 10:00 am for them, 11:00 am for you');
     assert.deepEqual(
       brief.sections.map((each) => each.part),
       ['way', 'say', 'who', 'said', 'put-right'],
@@ -31,7 +31,7 @@ test('[FT3] from nothing but the debrief: the pages for round two, in both zones
     assert.deepEqual(linesOf(brief, 'who'), [
       'Ines Duarte, Tamsin & Reed | the move of the billing data to Postgres',
       'Ines Duarte, Tamsin & Reed | They lost two people in the spring.',
-      'Olu Adeyemi, Tamsin & Reed | You have not met before.',
+      'Olu Adeyemi, Tamsin & Reed | You haven’t met yet.',
     ]);
     assert.deepEqual(linesOf(brief, 'say'), ['Still to tell Ines Duarte | I have led two migrations of this size']);
     assert.deepEqual(linesOf(brief, 'said'), [
@@ -340,7 +340,7 @@ test('[FT3] somebody who was met is never said to be new, and nobody invited whe
     const { job, second } = await roundTwo(home, { people: [{ person: 'Mark Hill', callback: 'tests' }], forgot: [] });
     assert.deepEqual(linesOf(await ask<Brief>(home, 'brief', second, ...now), 'who'), [
       'Ines Duarte, Tamsin & Reed | You met on Monday 16 November.',
-      'Olu Adeyemi, Tamsin & Reed | You have not met before.',
+      'Olu Adeyemi, Tamsin & Reed | You haven’t met yet.',
     ]);
     await ask(home, 'add', 'job', '--role', 'Lead', '--employer', 'Northwind', ...now);
     const brief = await ask<Brief>(home, 'brief', second, ...now);

@@ -113,7 +113,7 @@ test('given jobs at every stage, the figures count how far each came at least, a
         ['accepted', 0],
         ['turned down', 1],
         ['withdrawn', 0],
-        ['at rest', 0],
+        ['paused', 0],
       ],
     );
   });

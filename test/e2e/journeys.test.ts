@@ -230,7 +230,7 @@ test('[PL15][PL16][PL27] journey E: an invitation in writing, the days before it
     const { draftId, text } = await desk.do('draft', { step: invited.doNow[0]?.id ?? '' });
     assert.match(text, /Thursday 26 November at 10:00 am/);
     await desk.do('sent', { draft: draftId });
-    const ahead = 'Your interview is on Thursday 26 November. Nothing to ask before it.';
+    const ahead = 'Your interview is on Thursday 26 November. No need to chase before then.';
     assert.deepEqual(await read(life, '2026-11-21', '2026-11-26'), {
       '2026-11-21': ahead,
       '2026-11-24': 'One thing to do. | Prepare',

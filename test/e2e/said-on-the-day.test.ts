@@ -132,7 +132,7 @@ test('[PL18] given a wait, its sentence says each day once, and on its last day 
     await desk.do('add-interview', { job, starts: '2026-12-03T10:00[Europe/London]', people: ['Helen Tang'] });
     assert.equal(
       await sentenceAt('2026-11-30T08:00'),
-      'Your interview is on Thursday 3 December. Nothing to ask before it.',
+      'Your interview is on Thursday 3 December. No need to chase before then.',
     );
     await desk.close();
   });
@@ -158,7 +158,7 @@ test('[PL22][PL24] given two offers at once, each of the others is told once, of
     const telling = (await life.today()).doNow.filter((step) => step.kind === 'tell-of-offer');
     assert.deepEqual(
       telling.map((step) => step.title),
-      ['Tell Dana Whit of your other offer'],
+      ['Tell Dana Whit about your other offer'],
     );
     assert.equal(
       telling[0]?.reasons[0]?.text,

@@ -255,7 +255,7 @@ test('[PL24] given several things for one person, the card, the voicemail and th
     const today = await life.today();
     const jess = today.doNow.filter((step) => step.people[0]?.name === 'Jess Tan' && step.channel === 'phone');
     assert.deepEqual(jess.map((step) => step.kind).toSorted(), ['call-back', 'debrief-call', 'tell-of-offer']);
-    assert.match(today.conversations[0]?.text ?? '', /^Jess Tan: \d things at once\.$/);
+    assert.match(today.conversations[0]?.text ?? '', /^Jess Tan · \d$/);
     const card = await desk.do('draft', { step: jess[0]?.id ?? '' });
     const voicemail = card.spoken.map((each) => each.text).join(' ');
     for (const said of [card.call?.points.join(' ') ?? '', voicemail, card.text]) {

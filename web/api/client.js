@@ -3,8 +3,9 @@ import { signal } from '@preact/signals';
 import { language, page } from '../state/words.ts';
 import { key, leave } from './session.ts';
 import { ownPage, whoAnswers } from './who-answers.ts';
+
 function refusalOf({ code, kind, detail, kept, advice, todo }) {
-    return { code, kind, what: detail, kept, todo: advice, ...(todo === undefined ? {} : { way: todo }) };
+  return { code, kind, what: detail, kept, todo: advice, ...(todo === undefined ? {} : { way: todo }) };
 }
 /** True while Persevere does not answer; what is typed meanwhile stays in this browser. */
 export const offline = signal(false);
@@ -28,121 +29,104 @@ let proven = null;
 let waiting = 0;
 /** How an operation is asked for; the table is one text, for the first screen carries it. */
 function routeOf(name) {
-    const [, posted, path = name] = new RegExp(`(?:^|,)(\\+?)${name}(?: ([^,]+))?(?:,|$)`).exec(routes) ?? [];
-    return { method: posted === '+' ? 'post' : 'get', path: `/api/${path}` };
+  const [, posted, path = name] = new RegExp(`(?:^|,)(\\+?)${name}(?: ([^,]+))?(?:,|$)`).exec(routes) ?? [];
+  return { method: posted === '+' ? 'post' : 'get', path: `/api/${path}` };
 }
 /** True where the key may be sent. */
 async function mayTell(secret) {
-    if (proven !== null && waiting === 0 && performance.now() - proven.at > HOLDS_MS)
-        proven = null;
-    const asked = proven ?? { who: whoAnswers(secret), at: Number.POSITIVE_INFINITY };
-    proven = asked;
-    const who = await asked.who;
-    if (asked.at === Number.POSITIVE_INFINITY)
-        asked.at = performance.now();
-    another.value = who === 'another';
-    offline.value = who === 'silent';
-    if (who !== 'ours' && proven === asked)
-        proven = null;
-    return who === 'ours';
+  if (proven !== null && waiting === 0 && performance.now() - proven.at > HOLDS_MS) proven = null;
+  const asked = proven ?? { who: whoAnswers(secret), at: Number.POSITIVE_INFINITY };
+  proven = asked;
+  const who = await asked.who;
+  if (asked.at === Number.POSITIVE_INFINITY) asked.at = performance.now();
+  another.value = who === 'another';
+  offline.value = who === 'silent';
+  if (who !== 'ours' && proven === asked) proven = null;
+  return who === 'ours';
 }
 const strange = () => ({
-    code: 'offline',
-    what: page.shell.anotherShort,
-    kept: page.shell.anotherKept,
-    todo: page.shell.anotherTodo,
+  code: 'offline',
+  what: page.shell.anotherShort,
+  kept: page.shell.anotherKept,
+  todo: page.shell.anotherTodo,
 });
 const silent = () => ({
-    code: 'offline',
-    what: page.shell.silent,
-    kept: page.shell.silentKept,
-    todo: page.shell.silentTodo,
+  code: 'offline',
+  what: page.shell.silent,
+  kept: page.shell.silentKept,
+  todo: page.shell.silentTodo,
 });
 /**
  * Asks the server to carry out one operation. A write carries an id of its own, so that repeating it after a cut line does
  * nothing twice. Never throws for what can be expected: a refusal is an answer.
  */
 export async function ask(name, input, options = {}) {
-    const { method, path } = routeOf(name);
-    const sent = key.value;
-    // What comes back is read on this page, so it is asked for in the page's language.
-    const headers = { 'Accept-Language': language.code };
-    if (sent !== null)
-        headers.Authorization = `Bearer ${sent}`;
-    let url = path;
-    const request = { method: method.toUpperCase(), headers };
-    if (options.signal)
-        request.signal = options.signal;
-    if (method === 'get') {
-        const query = new URLSearchParams();
-        for (const [field, value] of Object.entries(input))
-            if (value !== undefined)
-                query.set(field, String(value));
-        if (query.size > 0)
-            url = `${path}?${query}`;
-    }
-    else {
-        headers['Content-Type'] = 'application/json';
-        // Who only asks leaves no id behind: remembering it would be a change, after which everything is asked again.
-        if (options.onlyAsks !== true)
-            headers['Idempotency-Key'] = options.operationId ?? newId('op');
-        request.body = JSON.stringify(input);
-    }
-    try {
-        if (sent !== null && !(await mayTell(sent)))
-            return { ok: false, refusal: another.value ? strange() : silent() };
-        const response = await (isWaiting(name, input) ? whileWaiting(() => fetch(url, request)) : fetch(url, request));
-        const shown = response.headers.get('Persevere-Page');
-        if (shown !== null && ownPage !== null && shown !== ownPage)
-            updated.value = true;
-        const body = await response.json();
-        offline.value = false;
-        if (response.ok)
-            return { ok: true, value: body };
-        const refusal = refusalOf(body);
-        // Who asked without a key was outside already: the answer to that does not stand in place of why the key ended.
-        if (response.status === 401 && sent !== null && sent === key.value)
-            leave(refusal.kind === 'key-taken-away', refusal.what);
-        return { ok: false, refusal };
-    }
-    catch (error) {
-        if (options.signal?.aborted)
-            return { ok: false, refusal: { ...silent(), code: 'stopped', what: page.shell.stopped, todo: '' } };
-        // No line, or something in front of the server that answers in its place and not in JSON.
-        if (!(error instanceof TypeError || error instanceof SyntaxError))
-            throw error;
-        proven = null;
-        offline.value = true;
-        return { ok: false, refusal: silent() };
-    }
+  const { method, path } = routeOf(name);
+  const sent = key.value;
+  // What comes back is read on this page, so it is asked for in the page's language.
+  const headers = { 'Accept-Language': language.code };
+  if (sent !== null) headers.Authorization = `Bearer ${sent}`;
+  let url = path;
+  const request = { method: method.toUpperCase(), headers };
+  if (options.signal) request.signal = options.signal;
+  if (method === 'get') {
+    const query = new URLSearchParams();
+    for (const [field, value] of Object.entries(input)) if (value !== undefined) query.set(field, String(value));
+    if (query.size > 0) url = `${path}?${query}`;
+  } else {
+    headers['Content-Type'] = 'application/json';
+    // Who only asks leaves no id behind: remembering it would be a change, after which everything is asked again.
+    if (options.onlyAsks !== true) headers['Idempotency-Key'] = options.operationId ?? newId('op');
+    request.body = JSON.stringify(input);
+  }
+  try {
+    if (sent !== null && !(await mayTell(sent))) return { ok: false, refusal: another.value ? strange() : silent() };
+    const response = await (isWaiting(name, input) ? whileWaiting(() => fetch(url, request)) : fetch(url, request));
+    const shown = response.headers.get('Persevere-Page');
+    if (shown !== null && ownPage !== null && shown !== ownPage) updated.value = true;
+    const body = await response.json();
+    offline.value = false;
+    if (response.ok) return { ok: true, value: body };
+    const refusal = refusalOf(body);
+    // Who asked without a key was outside already: the answer to that does not stand in place of why the key ended.
+    if (response.status === 401 && sent !== null && sent === key.value)
+      leave(refusal.kind === 'key-taken-away', refusal.what);
+    return { ok: false, refusal };
+  } catch (error) {
+    if (options.signal?.aborted)
+      return { ok: false, refusal: { ...silent(), code: 'stopped', what: page.shell.stopped, todo: '' } };
+    // No line, or something in front of the server that answers in its place and not in JSON.
+    if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
+    proven = null;
+    offline.value = true;
+    return { ok: false, refusal: silent() };
+  }
 }
 /** A question that the server answers with the next change. */
 function isWaiting(name, input) {
-    return name === 'changes' && 'since' in input && input.since !== undefined;
+  return name === 'changes' && 'since' in input && input.since !== undefined;
 }
 async function whileWaiting(work) {
-    waiting += 1;
-    try {
-        return await work();
-    }
-    finally {
-        waiting -= 1;
-    }
+  waiting += 1;
+  try {
+    return await work();
+  } finally {
+    waiting -= 1;
+  }
 }
 /** A new id with a prefix: 80 random bits. */
 export function newId(prefix) {
-    const bytes = crypto.getRandomValues(new Uint8Array(10));
-    return `${prefix}_${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return `${prefix}_${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 /** A file as operations take it: its name and its bytes in base64. Null for one that is larger than what is taken. */
 export async function fileAsInput(file, kind = 'file') {
-    if (file.size > mostBytes[kind])
-        return null;
-    const url = await new Promise((resolve, reject) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result));
-        reader.onerror = () => reject(reader.error);
-        reader.readAsDataURL(file);
-    });
-    return { name: file.name, content: url.slice(url.indexOf(',') + 1) };
+  if (file.size > mostBytes[kind]) return null;
+  const url = await new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+  return { name: file.name, content: url.slice(url.indexOf(',') + 1) };
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { Refused } from '../parts/common/notices.tsx';
 import { ChosenBar } from '../parts/job/chosen-bar.tsx';
+import { EndedToo } from '../parts/job/ended-too.tsx';
 import { InNotes } from '../parts/job/in-notes.tsx';
 import { JobsFrame } from '../parts/job/jobs-frame.tsx';
 import { JobsTable } from '../parts/job/jobs-table.tsx';
@@ -68,6 +69,7 @@ export function Jobs() {
           {shown.length === 0 && <Nothing jobs={jobs ?? []} filter={filter} typed={typed.value} />}
         </>
       )}
+      {typed.value.trim() !== '' && filter !== 'ended' && <EndedToo typed={typed.value} />}
       {typed.value.trim() !== '' && <InNotes key={typed.value} words={typed.value.trim()} />}
       {chosenJobs.length > 0 && <ChosenBar jobs={chosenJobs} onClear={clear} />}
     </JobsFrame>

@@ -43,7 +43,7 @@ export function No() {
         ...(text.value.trim() === '' ? {} : { text: text.value.trim() }),
         ...(advice.value.trim() === '' ? {} : { advice: advice.value.trim() }),
       },
-      words.waiting(title),
+      title,
       operationId,
     );
     if (answer === 'kept') {

@@ -7,16 +7,15 @@ export const typedAhead = signal('');
 let openedAt = '';
 /** Opens one of them; with the same again it stays open. */
 export function openOverlay(which) {
-    typedAhead.value = '';
-    openedAt = location.pathname;
-    overlay.value = which;
+  typedAhead.value = '';
+  openedAt = location.pathname;
+  overlay.value = which;
 }
 /** Closes it. */
 export function closeOverlay() {
-    overlay.value = null;
+  overlay.value = null;
 }
 /** Closes what was opened over another address; what was asked for on the new one, before it was shown, stays. */
 export function leaveBehind() {
-    if (openedAt !== location.pathname)
-        closeOverlay();
+  if (openedAt !== location.pathname) closeOverlay();
 }

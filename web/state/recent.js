@@ -5,25 +5,22 @@ const MOST = 8;
 const kinds = { job: /^\/job\//, person: /^\/(?:person|file)\//, firm: /^\/firm\//, letter: /^\/letter\// };
 /** What was looked at last, the latest first. */
 export function recentThings() {
-    try {
-        return JSON.parse(localStorage.getItem(KEPT) ?? '[]').filter((each) => each.kind in kinds);
-    }
-    catch {
-        return [];
-    }
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? '[]').filter((each) => each.kind in kinds);
+  } catch {
+    return [];
+  }
 }
 /** Remembers what is on the screen, by the title under which it is shown. */
 export function noteRecent(path, title) {
-    const kind = Object.keys(kinds).find((each) => kinds[each].test(path));
-    if (kind === undefined || title === '')
-        return;
-    // A tab of a job is the job.
-    const root = path.split('/').slice(0, 3).join('/');
-    const others = recentThings().filter((each) => each.path !== root);
-    try {
-        localStorage.setItem(KEPT, JSON.stringify([{ path: root, title, kind }, ...others].slice(0, MOST)));
-    }
-    catch {
-        // A full or forbidden storage: then nothing is offered before something is typed.
-    }
+  const kind = Object.keys(kinds).find((each) => kinds[each].test(path));
+  if (kind === undefined || title === '') return;
+  // A tab of a job is the job.
+  const root = path.split('/').slice(0, 3).join('/');
+  const others = recentThings().filter((each) => each.path !== root);
+  try {
+    localStorage.setItem(KEPT, JSON.stringify([{ path: root, title, kind }, ...others].slice(0, MOST)));
+  } catch {
+    // A full or forbidden storage: then nothing is offered before something is typed.
+  }
 }

@@ -4,11 +4,10 @@ import { ask } from '../api/client.ts';
 export const whereAsked = signal(null);
 /** Tells the server this browser's zone and languages: where a candidate has named no zone, theirs counts, never the server's. */
 export async function tellWhere() {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const answer = await ask('where', {
-        ...(timeZone ? { zone: timeZone } : {}),
-        languages: navigator.languages.slice(0, 20),
-    });
-    if (answer.ok)
-        whereAsked.value = answer.value.ask;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const answer = await ask('where', {
+    ...(timeZone ? { zone: timeZone } : {}),
+    languages: navigator.languages.slice(0, 20),
+  });
+  if (answer.ok) whereAsked.value = answer.value.ask;
 }

@@ -1,60 +1,57 @@
 import { first as english } from '../../src/languages/en/interface/page/first.ts';
+
 /** Where this browser keeps which language was chosen. */
 const CHOSEN = 'persevere.language';
 /** The languages of the page; a further one is a folder, and an entry here and in `src/languages/registry.ts`. */
 export const pageLanguages = [
-    {
-        code: 'en',
-        name: 'English',
-        direction: 'ltr',
-        first: async () => english,
-        around: async () => ({ around: (await import('../../src/languages/en/interface/page/around.ts')).around }),
-        rest: async () => (await import('../../src/languages/en/interface/page/rest.ts')).rest,
-    },
-    {
-        code: 'de',
-        name: 'Deutsch (du)',
-        direction: 'ltr',
-        first: async () => (await import('../../src/languages/de/interface/page/first.ts')).firstIn('du'),
-        around: async () => (await import('../../src/languages/de/interface/page/first.ts')).aroundIn('du'),
-        rest: async () => (await import('../../src/languages/de/interface/page/rest.ts')).restIn('du'),
-    },
-    {
-        code: 'de-formal',
-        name: 'Deutsch (Sie)',
-        direction: 'ltr',
-        first: async () => (await import('../../src/languages/de/interface/page/first.ts')).firstIn('sie'),
-        around: async () => (await import('../../src/languages/de/interface/page/first.ts')).aroundIn('sie'),
-        rest: async () => (await import('../../src/languages/de/interface/page/rest.ts')).restIn('sie'),
-    },
+  {
+    code: 'en',
+    name: 'English',
+    direction: 'ltr',
+    first: async () => english,
+    around: async () => ({ around: (await import('../../src/languages/en/interface/page/around.ts')).around }),
+    rest: async () => (await import('../../src/languages/en/interface/page/rest.ts')).rest,
+  },
+  {
+    code: 'de',
+    name: 'Deutsch (du)',
+    direction: 'ltr',
+    first: async () => (await import('../../src/languages/de/interface/page/first.ts')).firstIn('du'),
+    around: async () => (await import('../../src/languages/de/interface/page/first.ts')).aroundIn('du'),
+    rest: async () => (await import('../../src/languages/de/interface/page/rest.ts')).restIn('du'),
+  },
+  {
+    code: 'de-formal',
+    name: 'Deutsch (Sie)',
+    direction: 'ltr',
+    first: async () => (await import('../../src/languages/de/interface/page/first.ts')).firstIn('sie'),
+    around: async () => (await import('../../src/languages/de/interface/page/first.ts')).aroundIn('sie'),
+    rest: async () => (await import('../../src/languages/de/interface/page/rest.ts')).restIn('sie'),
+  },
 ];
 /** The language that was chosen in this browser; null where it follows the browser's own. */
 export function chosenLanguage() {
-    try {
-        return localStorage.getItem(CHOSEN);
-    }
-    catch {
-        return null;
-    }
+  try {
+    return localStorage.getItem(CHOSEN);
+  } catch {
+    return null;
+  }
 }
 /** Chooses a language, or the browser's with null; the page begins anew in it. */
 export function chooseLanguage(code) {
-    if (code === null)
-        localStorage.removeItem(CHOSEN);
-    else
-        localStorage.setItem(CHOSEN, code);
-    location.reload();
+  if (code === null) localStorage.removeItem(CHOSEN);
+  else localStorage.setItem(CHOSEN, code);
+  location.reload();
 }
 function languageOf(codes) {
-    const [usual] = pageLanguages;
-    if (usual === undefined)
-        throw new Error('The page has no language.');
-    for (const code of codes) {
-        const found = pageLanguages.find((each) => each.code === code) ?? pageLanguages.find((each) => each.code === code.slice(0, 2));
-        if (found !== undefined)
-            return found;
-    }
-    return usual;
+  const [usual] = pageLanguages;
+  if (usual === undefined) throw new Error('The page has no language.');
+  for (const code of codes) {
+    const found =
+      pageLanguages.find((each) => each.code === code) ?? pageLanguages.find((each) => each.code === code.slice(0, 2));
+    if (found !== undefined) return found;
+  }
+  return usual;
 }
 /** The language of this page: as chosen, else the first of the browser's that there is, else English. */
 export const language = languageOf([chosenLanguage() ?? '', ...navigator.languages]);
@@ -65,20 +62,23 @@ export const language = languageOf([chosenLanguage() ?? '', ...navigator.languag
 export const page = { ...english };
 /** Takes in what the first screen says, and tells the browser which language this is. */
 export async function takeFirstWords() {
-    Object.assign(page, await language.first());
-    document.documentElement.lang = language.code.slice(0, 2);
-    document.documentElement.dir = language.direction;
+  Object.assign(page, await language.first());
+  document.documentElement.lang = language.code.slice(0, 2);
+  document.documentElement.dir = language.direction;
 }
 /** Takes in what is said around the list of the day. Fails where its file does not come. */
 export async function takeWordsAround() {
-    Object.assign(page, await language.around());
+  Object.assign(page, await language.around());
 }
 let rest;
 /** Takes in what all other screens say, and what is around the list of the day, of which some show parts; once. Fails where its file does not come, and may be asked again. */
 export function takeRestOfWords() {
-    rest ??= Promise.all([language.rest(), takeWordsAround()]).then(([words]) => void Object.assign(page, words), (error) => {
-        rest = undefined;
-        throw error;
-    });
-    return rest;
+  rest ??= Promise.all([language.rest(), takeWordsAround()]).then(
+    ([words]) => void Object.assign(page, words),
+    (error) => {
+      rest = undefined;
+      throw error;
+    },
+  );
+  return rest;
 }

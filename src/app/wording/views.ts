@@ -156,9 +156,10 @@ export function dayText(language: LanguagePack, zone: string | null, at: number)
   return language.longDay(zoneOf(zone ?? 'UTC').dayOf(at));
 }
 
-/** "9:00 am on Wednesday 25 November", in the candidate's own zone. */
+/** "9:00 am on Wednesday 25 November", as the language says it, by the clock of the zone. */
 export function momentText(language: LanguagePack, zone: string | null, at: number): string {
-  return `${language.clock(zoneOf(zone ?? 'UTC').minuteOf(at))} on ${dayText(language, zone, at)}`;
+  const place = zoneOf(zone ?? 'UTC');
+  return language.momentText(place.dayOf(at), place.minuteOf(at));
 }
 
 /**

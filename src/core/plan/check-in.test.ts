@@ -173,7 +173,7 @@ describe('checking in', () => {
       const [rest] = story.plan(now).waits;
       assert.equal(
         rest === undefined ? '' : english.waitSentence(rest.reasons, rest.zone.dayOf(rest.untilAt)),
-        'They did not answer your last question: this job has been at rest since Tuesday 23 February. Any answer opens it again.',
+        'They did not answer your last question: this job has been paused since Tuesday 23 February. Any answer opens it again.',
       );
     }
     assert.deepEqual(story.plan('2027-03-10T10:00').waits, []);

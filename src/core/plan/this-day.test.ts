@@ -97,7 +97,7 @@ describe('what they wrote, and the days they named', () => {
   test('[PL27] given an interview today, its hour and place are said, and until when it is not over', () => {
     const story = told().job().interview('2026-12-01T10:00', { location: '12 Wharf Street' });
     const plan = story.plan('2026-12-01T08:00');
-    assert.equal(sentence(plan), 'Your interview is today at 10:00 am, 12 Wharf Street. Nothing to ask before it.');
+    assert.equal(sentence(plan), 'Your interview is today at 10:00 am, 12 Wharf Street. No need to chase before then.');
     assert.deepEqual(
       plan.marks.map((each) => each.what),
       ['interview'],

@@ -81,6 +81,8 @@ export interface LanguagePack {
   /** "Thursday" within six days before `today`, else "Thursday 26 November". */
   meetingDay(day: EpochDay, today: EpochDay): string;
   longDay(day: EpochDay): string;
+  /** A day with its time, standing alone: "9:00 am on Wednesday 25 November". */
+  momentText(day: EpochDay, minute: number): string;
   /**
    * How a day close to `today` is said of what began at `minute` of it: "this morning", "yesterday"; null for every other day. `ahead` where
    * it is still to come: "today".
@@ -136,7 +138,7 @@ export interface LanguagePack {
   best(from: Moment | null, to: Moment, theirs: boolean): string;
   /** The same, once it is over. */
   bestIsOver(to: Moment, theirs: boolean): string;
-  /** By when, in a word or two for a list: "today 5:30 pm", "Wed", "3 days over". */
+  /** By when, in a word or two for a list: "today 5:30 pm", "Wed", "3 days late". */
   dueWord(due: Due): string;
   channelName(channel: Channel): string;
   reason(reason: Reason): string;

@@ -48,7 +48,7 @@ const partsIn = (je: Je): Record<Exclude<BriefPart, 'say'>, string> => ({
 
 const labelsIn = (je: Je): Record<BriefLabel, string> => ({
   'cared-about': '',
-  'not-met': 'Noch nie getroffen.',
+  'not-met': 'Noch nicht kennengelernt.',
   met: 'Getroffen am',
   'in-touch': 'Zuletzt Kontakt am',
   'say-it': 'sagen',

@@ -27,7 +27,7 @@ const occasions: Record<Occasion, string> = {
   'missed-appointment': 'Nach einem geplatzten Gespräch',
   'offer-reply': 'Auf ein Angebot antworten',
   'offer-time': 'Um Bedenkzeit bitten',
-  'tell-of-offer': 'Von einem anderen Angebot erzählen',
+  'tell-of-offer': 'Über ein anderes Angebot informieren',
   deliver: 'Versprochenes schicken',
   answer: 'Eine Frage beantworten',
 };

@@ -45,6 +45,7 @@ export const german: LanguagePack = {
   meetingDay,
   nearDay,
   longDay,
+  momentText: (day, minute) => `${longDay(day)}, ${clock(minute)}`,
   clock,
   roleAt(role, employer) {
     const plain = plainRole(role);

@@ -83,7 +83,7 @@ test('[PL18] given the reasons of a plan, German says each as somebody would', (
     ],
     [
       { rule: 'PL22', code: 'tell-of-offer', day: met, deadlineDay: next, offers: 2 },
-      'Du hast zwei andere Angebote und musst auf das erste bis Freitag, 4. Dezember antworten. Es ist fair, das noch heute zu erzählen.',
+      'Du hast zwei andere Angebote und musst auf das erste bis Freitag, 4. Dezember antworten. Fair ist, noch heute Bescheid zu geben.',
     ],
     [
       { rule: 'PL17', code: 'half-day', day: next, name: 'Christmas Eve' },

@@ -215,10 +215,10 @@ export function reasonWords(je: Je): {
         return `Am ${shortDay(reason.day)} kam ein Angebot${reason.deadlineDay === null ? '' : `, mit der Bitte um Antwort bis ${longDay(reason.deadlineDay)}`}. Jetzt danken, um die schriftliche Fassung bitten und um die Zeit, die ${je('du brauchst', 'Sie brauchen')}.`;
       case 'tell-of-offer':
         if (reason.offers > 1 && reason.deadlineDay !== null)
-          return `${je('Du hast', 'Sie haben')} ${inWords(reason.offers)} andere Angebote und ${je('musst', 'müssen')} auf das erste bis ${longDay(reason.deadlineDay)} antworten. Es ist fair, das noch heute zu erzählen.`;
+          return `${je('Du hast', 'Sie haben')} ${inWords(reason.offers)} andere Angebote und ${je('musst', 'müssen')} auf das erste bis ${longDay(reason.deadlineDay)} antworten. Fair ist, noch heute Bescheid zu geben.`;
         return reason.deadlineDay === null
-          ? `Seit ${shortDay(reason.day)} ${je('hast du', 'haben Sie')} ein anderes Angebot. Es ist fair, das noch heute zu erzählen.`
-          : `Seit ${shortDay(reason.day)} ${je('hast du', 'haben Sie')} ein anderes Angebot und ${je('musst', 'müssen')} bis ${longDay(reason.deadlineDay)} antworten. Es ist fair, das noch heute zu erzählen.`;
+          ? `Seit ${shortDay(reason.day)} ${je('hast du', 'haben Sie')} ein anderes Angebot. Fair ist, noch heute Bescheid zu geben.`
+          : `Seit ${shortDay(reason.day)} ${je('hast du', 'haben Sie')} ein anderes Angebot und ${je('musst', 'müssen')} bis ${longDay(reason.deadlineDay)} antworten. Fair ist, noch heute Bescheid zu geben.`;
       case 'one-conversation':
         return `Alles auf einmal: ${inWords(reason.count)} Stellen, dieselbe Person.`;
       case 'offer-stands':

@@ -2,7 +2,7 @@ import type { ReminderWords } from '../../core/remind/reminder-words.ts';
 import type { Je } from './interface/address.ts';
 import { atStart, counted, sentence } from './numbers.ts';
 
-const things = (count: number): string => counted(count, 'eine Sache', 'Dinge');
+const things = (count: number): string => counted(count, 'eine Aufgabe', 'Aufgaben');
 
 /** What stands in the morning note. */
 export const reminderWordsIn = (je: Je): ReminderWords => ({
@@ -13,7 +13,7 @@ export const reminderWordsIn = (je: Je): ReminderWords => ({
         ? `${atStart(things(count))} für heute.`
         : count === 1
           ? sentence(first)
-          : `${first} und ${counted(count - 1, 'noch eine Sache', 'weitere Dinge')}.`,
+          : `${first} und ${counted(count - 1, 'noch eine Aufgabe', 'weitere Aufgaben')}.`,
   }),
   mail: (steps, more, settings) => ({
     subject: `${atStart(things(steps.length + more))} für heute`,
@@ -28,7 +28,10 @@ export const reminderWordsIn = (je: Je): ReminderWords => ({
         '',
       ]),
       ...(more > 0
-        ? [`Unter „Heute“ ${more === 1 ? 'wartet noch eine Sache' : `warten noch ${counted(more, '', 'Dinge')}`}.`, '']
+        ? [
+            `Unter „Heute“ ${more === 1 ? 'wartet noch eine Aufgabe' : `warten noch ${counted(more, '', 'Aufgaben')}`}.`,
+            '',
+          ]
         : []),
       `Die Links öffnen Persevere auf ${je.dein('em')} Gerät; bei anderen funktionieren sie nicht.`,
       `Diese Erinnerung ${je('hast du', 'haben Sie')} bestellt. Abbestellen: ${settings}`,

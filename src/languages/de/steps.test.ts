@@ -53,3 +53,11 @@ test('[UI3] given holidays, countries and zones, German calls them by its own na
   assert.equal(cityOf('Europe/Zurich'), 'Zürich');
   assert.equal(cityOf('America/New_York'), 'New York');
 });
+
+test('[TR2] a day with its time is said in German, and what is asked for names nothing English', () => {
+  assert.equal(german.momentText(20_789, 15 * 60), 'Mittwoch, 2. Dezember, 15 Uhr');
+  assert.equal(
+    german.stepTitle('tell-of-offer', 'plain', ['Ines Duarte']),
+    'Ines Duarte über das andere Angebot informieren',
+  );
+});

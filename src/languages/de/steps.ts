@@ -42,7 +42,7 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'decide-offer':
       return 'Auf das Angebot antworten';
     case 'tell-of-offer':
-      return withWho((name) => `${name} vom anderen Angebot erzählen`, 'Vom anderen Angebot erzählen');
+      return withWho((name) => `${name} über das andere Angebot informieren`, 'Über das andere Angebot informieren');
     case 'answer':
       return withWho((name) => `${name} antworten`, 'Antworten');
     case 'confirm':
@@ -51,14 +51,14 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
         : withWho((name) => `${name} den Termin bestätigen`, 'Den Termin bestätigen');
     case 'thank-you':
       return variant === 'through-consultant'
-        ? withWho((name) => `Über ${name} allen danken`, 'Über die Personalberatung danken')
+        ? withWho((name) => `Allen danken (über ${name})`, 'Allen danken (über die Personalberatung)')
         : withWho((name) => `${name} danken`, 'Danke sagen');
     case 'gracious-thanks':
       return withWho((name) => `${name} für die Rückmeldung danken`, 'Für die Rückmeldung danken');
     case 'deliver':
       return withWho((name) => `Versprochenes an ${name} schicken`, 'Versprochenes schicken');
     case 'accept':
-      return withWho((name) => `${name} zusagen`, 'Das Angebot annehmen');
+      return withWho((name) => `${name} zusagen`, 'Zusagen');
     case 'correct':
       return withWho((name) => `Bei ${name} etwas richtigstellen`, 'Etwas richtigstellen');
     case 'inform-others':

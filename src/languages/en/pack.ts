@@ -36,6 +36,7 @@ export const english: LanguagePack = {
   meetingDay,
   nearDay,
   longDay,
+  momentText: (day, minute) => `${clock(minute)} on ${longDay(day)}`,
   clock,
   roleAt(title, employer) {
     const role = title === null ? null : plainRole(title);

@@ -124,7 +124,7 @@ export function reasonText(reason: Reason): string {
     case 'asked-until-noon':
       return 'You ask the consultant whether you may thank them directly. Without an answer by noon of the next working day, the thanks go through the consultant.';
     case 'call-consultant-first':
-      return 'Consultants like to hear from you before they speak to their client.';
+      return 'Agencies like to hear from you before they speak to their client.';
     case 'reflect':
       return 'No hurry: this stays open until your next interview.';
     case 'silence':
@@ -158,7 +158,7 @@ export function reasonText(reason: Reason): string {
     case 'closing-question':
       return `From ${longDay(reason.day)}: ${reason.unanswered} messages have gone unanswered. One last note that needs no reply leaves the door open${skippedWords(reason.skipped)}.`;
     case 'rests-after-silence':
-      return `They did not answer your last question: this job has been at rest since ${longDay(reason.day)}. Any answer opens it again.`;
+      return `They did not answer your last question: this job has been paused since ${longDay(reason.day)}. Any answer opens it again.`;
     case 'closed-after-silence':
       return `You asked one last time. If nothing comes by ${shortDay(reason.day)}, the case rests; any answer reopens it.`;
     case 'pressure-person':
@@ -178,9 +178,9 @@ export function reasonText(reason: Reason): string {
     case 'brief':
       return `Your interview is on ${longDay(reason.interviewDay)}.`;
     case 'interview-ahead':
-      return `Your interview is on ${longDay(reason.interviewDay)}. Nothing to ask before it.`;
+      return `Your interview is on ${longDay(reason.interviewDay)}. No need to chase before then.`;
     case 'interview-today':
-      return `Your interview is today at ${clock(reason.minute)}${reason.location === null ? '' : `, ${reason.location}`}. Nothing to ask before it.`;
+      return `Your interview is today at ${clock(reason.minute)}${reason.location === null ? '' : `, ${reason.location}`}. No need to chase before then.`;
     case 'named-today':
       return `Today is the day they named. Keep your phone on.${reason.fairDay === null ? '' : ` If nothing comes, it’s fine to ask from ${longDay(reason.fairDay)}.`}`;
     case 'keep-warm':

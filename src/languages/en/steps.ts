@@ -25,7 +25,7 @@ const stepNames: Record<StepKind, string> = {
   'debrief-call': 'Call the consultant',
   'decide-offer': 'Answer the offer',
   'offer-reply': 'Thank them for the offer',
-  'tell-of-offer': 'Tell them of your other offer',
+  'tell-of-offer': 'Tell them about your other offer',
   answer: 'Answer',
   confirm: 'Confirm the interview',
   'thank-you': 'Say thank you',
@@ -70,7 +70,7 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'decide-offer':
       return 'Answer the offer';
     case 'tell-of-offer':
-      return `Tell ${who} of your other offer`;
+      return `Tell ${who} about your other offer`;
     case 'answer':
       return `Answer ${who}`;
     case 'confirm':
@@ -134,7 +134,7 @@ export function best(from: Moment | null, to: Moment, theirs: boolean): string {
 
 /** By when, in a word or two for a list. */
 export function dueWord({ days, day, minute, over }: Due): string {
-  if (days < 0) return days === -1 ? '1 day over' : `${-days} days over`;
+  if (days < 0) return days === -1 ? '1 day late' : `${-days} days late`;
   if (days === 0) return over ? 'over today' : minute === 1440 ? 'today' : `today ${clock(minute)}`;
   if (days === 1) return 'tomorrow';
   return days < 7 ? shortDay(day).slice(0, 3) : shortDay(day);

@@ -164,7 +164,7 @@ test('what they said is noted without a connection too, about a job that stood o
         // The browser tells the real time, so the server's has to be later; by then the key has ended, and what waits is still there.
         const code = await startAgain(['--now', '2044-06-01T10:00[Europe/London]']);
         await page.goto(`${url}/#code=${code}`);
-        await page.getByText(/: saved\./).waitFor({ timeout: 20_000 });
+        await page.getByText(/^Saved: .* at .*\.$/).waitFor({ timeout: 20_000 });
         const calls = await callsOf(home, job);
         assert.ok(
           calls.some((line) => /They texted you/i.test(line)),

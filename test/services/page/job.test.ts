@@ -179,11 +179,11 @@ test('[UI1] given a job that is put to rest or over, it says so, and Undo lets i
     const id = jobs[5] ?? '';
     const standing = async () => (await ask<JobView>(home, 'job', id)).standing;
     await show(page, `${url}/job/${id}`);
-    await choose(page, 'More about this job', 'Put it to rest');
-    await page.locator('.job-top').getByText('at rest').waitFor();
+    await choose(page, 'More about this job', 'Pause it');
+    await page.locator('.job-top').getByText('paused').waitFor();
     assert.equal(await standing(), 'silence');
     await page.getByRole('button', { name: /^Undo: At rest/ }).click();
-    await page.locator('.job-top').getByText('at rest').waitFor({ state: 'detached' });
+    await page.locator('.job-top').getByText('paused').waitFor({ state: 'detached' });
     assert.equal(await standing(), 'running');
     await choose(page, 'More about this job', 'It’s over');
     await page.getByRole('dialog', { name: 'It’s over' }).getByLabel('I withdrew').check();

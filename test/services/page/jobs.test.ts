@@ -104,8 +104,8 @@ test('[UI1] given jobs that are chosen, two to four can be compared, several are
     await boxes.nth(3).check();
     await page.getByText('3 chosen').waitFor();
     assert.deepEqual(await violations(page), []);
-    await page.getByRole('button', { name: 'Put to rest' }).click();
-    await page.getByText('3 jobs are at rest.').first().waitFor();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('3 jobs are paused.').first().waitFor();
     assert.equal(await running(), 8);
     await page.waitForFunction(() => document.querySelectorAll('.ui-table tbody tr').length === 8);
     await page.getByRole('button', { name: /^Undo/ }).click();
@@ -247,4 +247,71 @@ test('given 300 jobs, a tap on a head or on a row is drawn within 50 ms, at the 
     assert.deepEqual(await outside(page), []);
     assert.deepEqual(faults, []);
   });
+});
+
+test('given 36 jobs, a desk of 1440 by 900 shows fourteen; where there is less room or larger text, columns leave in order, and no word breaks or is printed over', async () => {
+  await withJobs(
+    40,
+    async ({ page, url }) => {
+      await show(page, `${url}/jobs`);
+      const seen = () =>
+        rows(page).evaluateAll((all) => all.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+      assert.ok((await seen()) >= 14, `${await seen()} rows`);
+      const heads = () => page.getByRole('columnheader').allInnerTexts();
+      assert.deepEqual(await heads(), [
+        'Job',
+        'Stage',
+        'Next',
+        'Last contact',
+        'Waiting since',
+        'Through',
+        'Pay',
+        'Want it?',
+      ]);
+      /** Heads that stand over the next, or in which a word is broken: it then has more lines than words. */
+      const bad = () =>
+        page.locator('.ui-table thead th button').evaluateAll((all) =>
+          all
+            .filter((head) => head.getClientRects().length > 0)
+            .filter((head) => {
+              const range = document.createRange();
+              range.selectNodeContents(head);
+              const words = (head.textContent ?? '').split(' ').length;
+              const lines = new Set([...range.getClientRects()].map((each) => Math.round(each.top))).size;
+              const cell = head.closest('th')?.getBoundingClientRect();
+              return lines > words || range.getBoundingClientRect().right > (cell?.right ?? 0);
+            })
+            .map((head) => head.textContent),
+        );
+      assert.deepEqual(await bad(), []);
+      await page.setViewportSize({ width: 1024, height: 768 });
+      assert.deepEqual(await heads(), ['Job', 'Stage', 'Next', 'Last contact']);
+      assert.deepEqual(await bad(), []);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
+      assert.deepEqual(await heads(), ['Job', 'Stage', 'Next']);
+      assert.deepEqual(await bad(), []);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        'nothing scrolls sideways',
+      );
+    },
+    desk,
+  );
+});
+
+test('given a word of a job that ended, the search shows it apart; given a word of none, it says that it looked there too', async () => {
+  await withJobs(
+    12,
+    async ({ page, url }) => {
+      await show(page, `${url}/jobs`);
+      const field = page.getByRole('searchbox', { name: 'Find a job' });
+      await field.fill('reporting');
+      const ended = page.getByRole('region', { name: 'Also among your ended jobs' });
+      await ended.getByRole('link', { name: 'Head of Reporting' }).waitFor();
+      await field.fill('billing');
+      await page.getByText('We looked through your ended jobs too: none fits.').waitFor();
+      assert.deepEqual(await violations(page), []);
+    },
+    desk,
+  );
 });

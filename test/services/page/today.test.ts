@@ -204,7 +204,7 @@ test('[PL28] given some days without a look, one line says what passed meanwhile
         await page.goto(url);
         await page.getByText(/^While you were away: .+ past their best day\. Later is still fine\.$/).waitFor();
         await page.reload();
-        await page.getByRole('button', { name: 'Fine' }).click();
+        await page.getByRole('button', { name: 'OK' }).click();
         await page.getByText('While you were away').waitFor({ state: 'detached' });
         await page.reload();
         await page.locator('.to-do').waitFor();

@@ -1,23 +1,23 @@
 import { fileAsInput } from '../../api/client.ts';
 import { page } from '../../state/words.ts';
 import { say } from './notices.tsx';
+
 /** Which screen reads a file, by its name: calendars and mails; null for anything else. */
 function screenFor(name) {
-    if (/\.(?:ics|ical|ifb|vcs)$/i.test(name))
-        return '/invitation';
-    return /\.(?:eml|mht)$/i.test(name) ? '/mail' : null;
+  if (/\.(?:ics|ical|ifb|vcs)$/i.test(name)) return '/invitation';
+  return /\.(?:eml|mht)$/i.test(name) ? '/mail' : null;
 }
 /** Reads a file that was dropped or chosen, with the screen for it; says why not, and gives null, where it cannot. */
 export async function readTaken(file) {
-    const screen = screenFor(file.name);
-    if (screen === null) {
-        say(page.further.file.neither(file.name));
-        return null;
-    }
-    const read = await fileAsInput(file);
-    if (read === null) {
-        say(page.further.file.tooLarge(file.name));
-        return null;
-    }
-    return { screen, file: read };
+  const screen = screenFor(file.name);
+  if (screen === null) {
+    say(page.further.file.neither(file.name));
+    return null;
+  }
+  const read = await fileAsInput(file);
+  if (read === null) {
+    say(page.further.file.tooLarge(file.name));
+    return null;
+  }
+  return { screen, file: read };
 }

@@ -112,6 +112,10 @@ function itemsOf(interview: Interview): MenuItem[] {
       ? [{ label: words.moved, onChoose: opens({ is: 'moved', interview: id }) }]
       : []),
     { label: words.correct, icon: 'pen-line', onChoose: opens({ is: 'interview', interview: id }) },
-    { label: words.mistake, ends: true, onChoose: opens({ is: 'mistake', id, name: when }) },
+    {
+      label: words.mistake,
+      ends: true,
+      onChoose: opens({ is: 'mistake', id, name: page.jobForms.theInterview(when) }),
+    },
   ];
 }

@@ -9,16 +9,19 @@ import './jobs-tools.css';
 
 interface JobsTableProps {
   readonly jobs: readonly JobLine[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (id: string, on: boolean) => void;
+  /** What the table shows, where it is not all jobs. */
+  readonly caption?: string;
+  /** Without it none can be chosen. */
+  readonly chosen?: ReadonlySet<string>;
+  readonly onChoose?: (id: string, on: boolean) => void;
 }
 
 /** The jobs in columns at the desk, and one under the other on a phone. A head sorts by its column. */
-export function JobsTable({ jobs, chosen, onChoose }: JobsTableProps) {
+export function JobsTable({ jobs, caption, chosen, onChoose }: JobsTableProps) {
   const columns = useMemo(() => columnsOf(jobs), [jobs]);
   return (
     <DataTable
-      caption={page.jobs.title}
+      caption={caption ?? page.jobs.title}
       rows={jobs}
       keyOf={(job) => job.id}
       columns={columns}
@@ -36,8 +39,9 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
   const all: readonly (Column<JobLine> & { readonly shown?: boolean })[] = [
     {
       key: 'job',
-      share: 2.2,
+      share: 2.3,
       label: column.job,
+      whole: (job) => [job.role ?? job.title, job.employer].filter((each) => each !== null).join(', '),
       rank: (job) => job.title,
       onPhone: 'title',
       cell: (job) => (
@@ -54,20 +58,22 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'stage',
-      share: 1.5,
+      share: 1.75,
       label: column.stage,
+      whole: (job) => stageOf(job),
       rank: (job) => rankOfStage(job),
       cell: (job) => (
         <span class="jobs-stage">
           <StageMarks reached={job.reached} />
-          <span>{job.reached.includes('end') ? job.state : job.stage}</span>
+          <span class="jobs-cut">{stageOf(job)}</span>
         </span>
       ),
     },
     {
       key: 'next',
-      share: 2.2,
+      share: 2.4,
       label: column.next,
+      whole: (job) => job.next?.title ?? '',
       shown: has((job) => job.next),
       rank: (job) => (job.next === null ? null : (job.next.due?.days ?? 1e6)),
       cell: (job) =>
@@ -82,7 +88,9 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'last',
-      share: 1.35,
+      share: 1.55,
+      leaves: 5,
+      whole: (job) => job.last?.said ?? '',
       label: column.last,
       shown: has((job) => job.last),
       rank: (job) => job.last?.days ?? null,
@@ -91,7 +99,9 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'waiting',
-      share: 1.15,
+      share: 1.2,
+      leaves: 4,
+      whole: (job) => (job.waiting === null ? '' : `${job.waiting.since}, ${waitingDays(job.waiting.days)}`),
       label: column.waiting,
       shown: has((job) => job.waiting),
       rank: (job) => (job.waiting === null ? null : -job.waiting.days),
@@ -106,7 +116,9 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'through',
-      share: 1.2,
+      share: 1.3,
+      leaves: 2,
+      whole: (job) => job.agency ?? '',
       label: column.through,
       shown: has((job) => job.agency),
       rank: (job) => job.agency,
@@ -115,7 +127,9 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'pay',
-      share: 0.9,
+      share: 0.95,
+      leaves: 1,
+      whole: (job) => job.pay ?? '',
       label: column.pay,
       shown: has((job) => job.pay),
       rank: (job) => job.pay,
@@ -124,7 +138,8 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
     },
     {
       key: 'want',
-      share: 0.8,
+      share: 0.85,
+      leaves: 3,
       label: column.want,
       shown: has((job) => job.want),
       rank: (job) => (job.want === null ? null : ['yes', 'unsure', 'no'].indexOf(job.want)),
@@ -134,6 +149,9 @@ function columnsOf(jobs: readonly JobLine[]): readonly Column<JobLine>[] {
   ];
   return all.filter(({ shown }) => shown !== false);
 }
+
+/** Its stage in words; how it ended, where it did. */
+const stageOf = (job: JobLine): string => (job.reached.includes('end') ? job.state : job.stage);
 
 const stages: readonly string[] = ['met', 'first', 'second', 'offer'];
 

@@ -73,7 +73,7 @@ export function HeardForm({ begin, from = null, isMail = false }: HeardFormProps
     // Nobody is asked whose address it is where the job is new: who sent it is named.
     const name = isNew && from !== null && note.person === undefined ? from.name : note.name;
     const input = await logOf({ ...note, name, job: of.value });
-    const answer = await noteOrKeep('log', input, words.waiting(title), operationId);
+    const answer = await noteOrKeep('log', input, title, operationId);
     if (answer === 'kept') {
       sayKept(operationId);
       route('/');

@@ -1,4 +1,4 @@
-import { jsx as _jsx, jsxs as _jsxs } from "preact/jsx-runtime";
+import { jsx as _jsx, jsxs as _jsxs } from 'preact/jsx-runtime';
 import './chip.css';
 import { Icon } from './icon.tsx';
 /**
@@ -7,5 +7,9 @@ import { Icon } from './icon.tsx';
  * @example <Chip tone={due.days === 0 ? 'urgent' : 'plain'}>{due.word}</Chip>
  */
 export function Chip({ children, tone = 'plain', icon }) {
-    return (_jsxs("span", { class: "chip by-itself", "data-tone": tone, children: [icon !== undefined && _jsx(Icon, { name: icon }), children] }));
+  return _jsxs('span', {
+    class: 'chip by-itself',
+    'data-tone': tone,
+    children: [icon !== undefined && _jsx(Icon, { name: icon }), children],
+  });
 }

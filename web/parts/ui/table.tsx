@@ -15,6 +15,12 @@ export interface Column<T> {
    * no more than those in sight.
    */
   readonly share?: number | undefined;
+  /**
+   * Where the room gets narrow at the desk, columns leave in this order: 1 first. Only where columns have a share. Without it a column stays.
+   */
+  readonly leaves?: 1 | 2 | 3 | 4 | 5 | undefined;
+  /** The whole text of a cell, for the pointer that rests on it: where columns have a share, a cell cuts off what goes on after two lines. */
+  readonly whole?: ((row: T) => string) | undefined;
   /** Figures stand under figures, at the end of the column. */
   readonly figures?: boolean | undefined;
   /** Never broken over lines: days, chips. */
@@ -81,7 +87,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <thead {...{ role: 'rowgroup' }}>
         <tr {...{ role: 'row' }}>
           {chosen !== undefined && <td class="ui-table-choose" />}
-          {columns.map(({ key, label, rank, figures, short, onPhone }) => (
+          {columns.map(({ key, label, rank, figures, short, onPhone, leaves }) => (
             <th
               key={key}
               scope="col"
@@ -89,6 +95,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
               data-figures={figures || undefined}
               data-short={short || undefined}
               data-phone={onPhone}
+              data-leaves={leaves}
               aria-sort={rank === undefined ? undefined : sortOf(sorting.value, key)}
             >
               {rank === undefined ? (
@@ -130,10 +137,15 @@ interface LineProps<T> extends DataTableProps<T> {
 /** The columns as tracks, where each has its share. */
 function sharesOf<T>(columns: readonly Column<T>[], chooses: boolean, acts: boolean) {
   if (columns.every(({ share }) => share === undefined)) return {};
-  const tracks = columns.map(({ share = 1 }) => `minmax(0, ${share}fr)`).join(' ');
+  /** The tracks once the first `gone` columns left. */
+  const tracks = (gone: number) => {
+    const left = columns.filter(({ leaves }) => leaves === undefined || leaves > gone);
+    const shares = left.map(({ share = 1 }) => `minmax(0, ${share}fr)`).join(' ');
+    return `${chooses ? '2rem ' : ''}${shares}${acts ? ' auto' : ''}`;
+  };
   return {
     'data-shares': true,
-    style: { '--tracks': `${chooses ? '2rem ' : ''}${tracks}${acts ? ' auto' : ''}` },
+    style: Object.fromEntries([0, 1, 2, 3, 4, 5].map((gone) => [`--tracks-${gone}`, tracks(gone)])),
   };
 }
 
@@ -153,11 +165,13 @@ function Line<T>({ row, isChosen, columns, keyOf, acts, chosen, onChoose, choose
           </label>
         </td>
       )}
-      {columns.map(({ key: column, label, cell, figures, short, onPhone }, index) => {
+      {columns.map(({ key: column, label, cell, figures, short, onPhone, leaves, whole }, index) => {
         const common = {
           'data-figures': figures || undefined,
           'data-short': short || undefined,
           'data-phone': onPhone ?? (index === 0 ? 'title' : 'meta'),
+          'data-leaves': leaves,
+          title: whole?.(row) || undefined,
           'data-label': onPhone === 'named' ? label : undefined,
         };
         return index === 0 ? (

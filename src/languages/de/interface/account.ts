@@ -56,7 +56,7 @@ export function accountIn(je: Je): WordsOf<AccountFacts> {
     }),
     'no-such-device': () => ({ what: 'Dieses Gerät gibt es nicht.', todo: 'In der Liste der Geräte nachsehen.' }),
     'not-reachable': () => ({
-      what: 'Ein Telefon erreicht dieses Persevere noch nicht: Es läuft nur auf diesem Rechner.',
+      what: 'Ein Telefon erreicht dieses Persevere noch nicht: Es läuft nur auf diesem Computer.',
       todo: 'TLS davorschalten und mit der öffentlichen Adresse starten; wie, steht in der README.',
     }),
     'own-notes-here': () => ({

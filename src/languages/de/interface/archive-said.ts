@@ -80,7 +80,7 @@ export function archiveIn(je: Je): ArchiveWords {
     },
     settingLeftOut: (facts) =>
       facts.setting === 'model'
-        ? 'Das Sprachmodell: bitte neu verbinden, damit die Zustimmung für diesen Rechner gilt.'
+        ? 'Das Sprachmodell: bitte neu verbinden, damit die Zustimmung für diesen Computer gilt.'
         : `${atStart(rows.setting)} (${facts.key}).`,
     mended: ({ scope }) => `Der gespeicherte Stand von ${scope} passte nicht zu den Notizen und wurde neu erstellt.`,
     tooNewToRebuild: 'Die Datei ist neuer als dieses Programm, deshalb wurde nichts neu erstellt.',

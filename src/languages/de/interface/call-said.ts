@@ -41,7 +41,7 @@ export const callIn = (je: Je): CallWords => ({
     `Etwas Ähnliches ist schon notiert: ${channelName(channel)}, ${momentOf(at, zone)}. Jetzt steht beides da; war es dasselbe, lässt sich eines im Verlauf der Stelle zurücknehmen.`,
   notedForJobs: (count) => `Notiert bei ${inWords(count)} Stellen, an denen diese Person beteiligt ist.`,
   countedAs: (step) => `Erledigt damit: „${step}“.`,
-  countedAsSeveral: (count) => `Damit sind ${inWords(count)} Dinge erledigt, die bei dieser Person anstanden.`,
+  countedAsSeveral: (count) => `Damit sind ${inWords(count)} Aufgaben erledigt, die bei dieser Person anstanden.`,
   wentWithIt: (things) =>
     `Damit ist auch erledigt, was ${je('du versprochen hast', 'Sie versprochen haben')}: ${things.join('; ')}`,
   couldBe: (steps) =>

@@ -77,7 +77,7 @@ export const fileWordsIn = (je: Je): FileWords => ({
   advice(advice: FileAdvice) {
     switch (advice.code) {
       case 'open-to-others':
-        return `Andere auf diesem Rechner können in den Ordner ${advice.folder} sehen. ${je.Dein('e')} Notizen selbst bleiben ihnen verschlossen; mit chmod 700 gehört auch der Ordner nur ${je.dir}.`;
+        return `Andere auf diesem Computer können in den Ordner ${advice.folder} sehen. ${je.Dein('e')} Notizen selbst bleiben ihnen verschlossen; mit chmod 700 gehört auch der Ordner nur ${je.dir}.`;
       case 'sealed-on':
         return `Notizen von vor ${advice.day} wurden an diesem Tag versiegelt: Ein Schaden von vorher fällt nur auf, wo sie sich nicht lesen lassen.`;
       case 'as-told':

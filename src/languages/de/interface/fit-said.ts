@@ -18,7 +18,7 @@ export const fitNotesIn = (je: Je): FitNoteWords => ({
     `Ausgelassen, weil es nicht dem Format entspricht: ${places.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}.`,
   tableUnread: (name, why) => `${name} war nicht lesbar (${unread.clause(why)}).`,
   notPlanned: 'Es ist noch kein weiteres Gespräch geplant.',
-  round: (round) => `Runde: ${round}.`,
+  round: (round) => (/^\d+$/.test(round) ? `Runde ${round}.` : `Runde: ${round}.`),
   moreLines: (count) =>
     `${count === 1 ? 'Eine weitere Zeile steht' : `${counted(count, '', 'weitere Zeilen')} stehen`} in Persevere.`,
 });

@@ -18,7 +18,7 @@ export const jobIn = (je: Je): JobWords => ({
     return rounds === 0 ? 'Noch kein Gespräch' : atStart(counted(rounds, 'ein Gespräch', 'Gespräche'));
   },
   lastContact: ({ day, today, fromThem }) => {
-    const who = fromThem ? 'Von dort' : `Von ${je.dir}`;
+    const who = fromThem ? je('Von ihnen', 'Von dort') : `Von ${je.dir}`;
     if (day === today) return `${who}, heute`;
     return day === today - 1 ? `${who}, gestern` : `${who}, ${shortDay(day)}`;
   },
@@ -37,7 +37,7 @@ export const jobIn = (je: Je): JobWords => ({
 export const weekIn = (je: Je): WeekWords => ({
   title: (first, last) => `${longDay(first)}, bis ${longDay(last)}`,
   interview: 'Gespräch',
-  dayNamed: 'Der genannte Tag',
+  dayNamed: 'Zugesagter Termin',
   answerNeeded: `${je.Dein('e')} Antwort wird gebraucht`,
   away: je('Du bist nicht da', 'Sie sind nicht da'),
   dayOff: 'Ein freier Tag',

@@ -42,11 +42,11 @@ export const mailboxIn = (je: Je): WordsOf<MailboxFacts> => ({
   'no-host-name': ({ typed }) => ({ what: `„${typed}“ ist kein Servername.`, todo: 'So angeben: smtp.example.org.' }),
   'encryption-unverified': () => ({
     what: 'Ohne geprüfte Verschlüsselung ließen sich Passwort und Briefe unterwegs mitlesen.',
-    todo: 'TLS von Anfang an nehmen oder STARTTLS; ohne geht es nur zu Servern auf diesem Rechner.',
+    todo: 'TLS von Anfang an nehmen oder STARTTLS; ohne geht es nur zu Servern auf diesem Computer.',
   }),
   'no-certificates': () => ({ what: 'In der Datei sind keine Zertifikate.', todo: 'Als PEM angeben.' }),
   'simulated-home': () => ({
-    what: 'Ein Übungsordner spricht nur mit Servern auf diesem Rechner.',
+    what: 'Ein Übungsordner spricht nur mit Servern auf diesem Computer.',
     todo: 'So einen Server nennen oder in einem echten Ordner verbinden.',
   }),
   'no-such-folder': ({ folder, folders }) => ({
@@ -70,7 +70,7 @@ export const mailboxIn = (je: Je): WordsOf<MailboxFacts> => ({
     todo: 'Eine Datei angeben, in der nur das Geheimnis des Clients steht.',
   }),
   'way-back-elsewhere': () => ({
-    what: 'Der Rückweg muss zu diesem Rechner führen.',
+    what: 'Der Rückweg muss zu diesem Computer führen.',
     todo: 'Den Rückweg weglassen.',
   }),
   'consent-not-begun': () => ({
@@ -89,7 +89,7 @@ export const mailboxIn = (je: Je): WordsOf<MailboxFacts> => ({
   'no-mail-in-it': ({ name }) => ({ what: `In ${name || 'der Datei'} ist keine E-Mail.`, todo: saveAsMail }),
   'no-such-file': ({ name }) => ({ what: `${name} gibt es nicht.`, todo: 'Name und Ort prüfen.' }),
   'no-files-here': () => ({
-    what: 'Dateien dieses Rechners lassen sich von hier aus nicht lesen.',
+    what: 'Dateien dieses Computers lassen sich von hier aus nicht lesen.',
     todo: 'Stattdessen die E-Mail selbst hinzufügen.',
   }),
   'consent-over': ({ address }) => ({
@@ -97,7 +97,7 @@ export const mailboxIn = (je: Je): WordsOf<MailboxFacts> => ({
     todo: 'Noch einmal zustimmen.',
   }),
   'password-unreadable': () => ({
-    what: 'Das Passwort ist auf diesem Rechner nicht lesbar: In Sicherungen ist es nicht enthalten, und der Schlüssel dazu liegt woanders.',
+    what: 'Das Passwort ist auf diesem Computer nicht lesbar: In Sicherungen ist es nicht enthalten, und der Schlüssel dazu liegt woanders.',
     todo: 'Noch einmal verbinden.',
   }),
   'consent-not-given': ({ words }) => ({

@@ -19,7 +19,7 @@ export function modelIn(je: Je): WordsOf<ModelFacts> {
   const modelTroubles = modelTroublesIn(je);
   return {
     'model-elsewhere': () => ({
-      what: 'Ein Brief geht nur an ein Modell auf diesem Rechner oder über eine verschlüsselte Verbindung.',
+      what: 'Ein Brief geht nur an ein Modell auf diesem Computer oder über eine verschlüsselte Verbindung.',
       todo: 'Eine Adresse angeben, die mit https:// beginnt oder mit http://127.0.0.1.',
     }),
     'model-needs-consent': ({ origin }) => ({

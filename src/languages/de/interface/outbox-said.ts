@@ -85,7 +85,7 @@ export function outboxIn(je: Je): OutboxWords {
       if (!running) return `Geht ${then} raus, aber nur, solange Persevere läuft.`;
       return when === null
         ? `Geht ${then} raus; bis dahin lässt er sich zurückholen.`
-        : `Geht ${then} raus. Dafür müssen dann dieser Rechner und Persevere laufen. Bis dahin lässt er sich zurückholen.`;
+        : `Geht ${then} raus. Dafür müssen dann dieser Computer und Persevere laufen. Bis dahin lässt er sich zurückholen.`;
     },
     manners: {
       'too-early': 'Jetzt gesendet käme er vor der besten Zeit.',

@@ -24,7 +24,7 @@ export const planningIn = (je: Je): WordsOf<PlanningFacts> => ({
     todo: `Erst ${je.dein()} Postfach verbinden.`,
   }),
   'no-notices-here': () => ({
-    what: 'Auf diesem Rechner gibt es kein Programm, das Hinweise zeigt.',
+    what: 'Auf diesem Computer gibt es kein Programm, das Hinweise zeigt.',
     todo: 'notify-send (libnotify) installieren oder die Erinnerung im Browser zeigen lassen.',
   }),
   'no-push-service': () => ({

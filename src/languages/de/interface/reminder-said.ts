@@ -5,7 +5,7 @@ import type { Je } from './address.ts';
 const wayNames: Readonly<Record<NoteWay, string>> = {
   email: 'per E-Mail',
   push: 'im Browser',
-  desktop: 'auf diesem Rechner',
+  desktop: 'auf diesem Computer',
 };
 
 const by = (ways: readonly NoteWay[]): string => ways.map((way) => wayNames[way]).join(' und ');
@@ -16,7 +16,7 @@ export const reminderIn = (je: Je): ReminderWords => ({
   noteWent: (day, ways) => `Die letzte Erinnerung: ${longDay(day)}, ${by(ways)}.`,
   reach: {
     'this-computer':
-      'Nur Kalenderprogramme auf diesem Rechner können ihn abrufen, solange Persevere läuft. Ein Kalender in der Cloud kommt an diesen Rechner nicht heran.',
+      'Nur Kalenderprogramme auf diesem Computer können ihn abrufen, solange Persevere läuft. Ein Kalender in der Cloud kommt an diesen Computer nicht heran.',
     public: `Kalender, die ${je.dein('e')} öffentliche Adresse erreichen, können ihn abrufen, solange Persevere läuft.`,
   },
   calendar: 'Ein Kalender',

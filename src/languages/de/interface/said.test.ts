@@ -13,10 +13,10 @@ const friday = parseDay('2026-12-04') ?? 0;
 test('[UI3] given numbers, the German sentence of the day says them in words and agrees with them', () => {
   assert.deepEqual(
     [du.today.toDo(1), du.today.toDo(3), du.today.toDo(13)],
-    ['Eine Sache zu tun.', 'Drei Dinge zu tun.', '13 Dinge zu tun.'],
+    ['Eine Aufgabe.', 'Drei Aufgaben.', '13 Aufgaben.'],
   );
   assert.deepEqual([du.today.questions(1), sie.today.questions(2)], ['Eine Frage an dich.', 'Zwei Fragen an Sie.']);
-  assert.equal(du.today.lettersNeedYou(2), 'Zwei Briefe brauchen dich.');
+  assert.equal(du.today.lettersNeedYou(2), 'Zwei Briefe warten auf dich.');
   assert.equal(du.today.older(1), 'Nichts Neues zu tun. Etwas Älteres ist einen Blick wert.');
 });
 

@@ -46,9 +46,9 @@ function pauseText(je: Je, reason: string): string {
     case 'no-mailbox':
       return 'Das Senden ist angehalten, weil kein Postfach verbunden ist.';
     case 'no-password':
-      return 'Das Senden ist angehalten, weil das Passwort auf diesem Rechner nicht lesbar ist.';
+      return 'Das Senden ist angehalten, weil das Passwort auf diesem Computer nicht lesbar ist.';
     case 'simulated':
-      return 'Das Senden ist angehalten, weil das ein Übungsordner ist, der nur mit Servern auf diesem Rechner spricht.';
+      return 'Das Senden ist angehalten, weil das ein Übungsordner ist, der nur mit Servern auf diesem Computer spricht.';
     default:
       return je('Du hast das Senden angehalten.', 'Sie haben das Senden angehalten.');
   }

@@ -94,7 +94,7 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
       `Laut ${je.dein('en')} Notizen ist der Termin um ${f.right}, nach der Uhr dort. Im Brief steht ${f.wrong}.`,
     'wrong-zone': (f) =>
       `„${f.zone}“ ist nicht das, was die Uhren dort an diesem Tag zeigen. Weglassen oder die Stadt nennen.`,
-    'broken-link': (f) => `„${f.text}“ öffnet dort auf dem Rechner nichts.`,
+    'broken-link': (f) => `„${f.text}“ öffnet dort auf dem Computer nichts.`,
     'unnoted-claim': (f) => `„${f.text}“: Das steht in keiner Notiz. Stimmt es, bis auf die Zahl genau?`,
     'asked-before': (f) =>
       `Das wäre der ${ordinals[Number(f.count)] ?? 'nächste'} Brief seit der letzten Antwort. Etwas Neues muss hinein, oder er braucht keine Antwort.`,

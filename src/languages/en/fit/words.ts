@@ -29,7 +29,7 @@ const parts: Record<Exclude<BriefPart, 'say'>, string> = {
 
 const labels: Record<BriefLabel, string> = {
   'cared-about': '',
-  'not-met': 'You have not met before.',
+  'not-met': 'You haven’t met yet.',
   met: 'You met on',
   'in-touch': 'You were last in touch on',
   'say-it': 'say',
@@ -83,7 +83,7 @@ function verdictText(weighing: Weighing, textOf: (id: string) => string): string
     return `Write down ${missing(weighing.tooFew)}. With two on each side, the scale says where you are.`;
   const close = isClose ? 'It is a close call. ' : '';
   if (toFindOut.length > 0 && verdict === 'find-out')
-    return `${close}Ask about ${quoted(toFindOut.map(textOf))} before you decide: it can decide by itself.`;
+    return `${close}Ask about ${quoted(toFindOut.map(textOf))} before you decide: this alone could settle it.`;
   if (verdict === 'want') return `${close}What speaks for it outweighs what speaks against it and what you don’t know.`;
   if (verdict === 'leave') return `${close}What speaks against it outweighs what speaks for it.`;
   return `${close}Neither side outweighs the other by enough. What you don’t know, or aren’t sure of, would decide.`;

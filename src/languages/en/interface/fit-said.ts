@@ -17,6 +17,13 @@ export const fitNotes: FitNoteWords = {
     `Left out, because it is not written as the format has it: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   tableUnread: (name, why) => `${name} could not be read (${unread.clause(why)}).`,
   notPlanned: 'No next interview is planned yet.',
-  round: (round) => `Round: ${round}.`,
+  round,
   moreLines: (count) => `${count === 1 ? 'One more line is' : `${count} more lines are`} in Persevere.`,
 };
+
+/** "Round 2.", "Final round."; several words say it themselves: "Interview with the team." */
+function round(named: string): string {
+  if (/^\d+$/.test(named)) return `Round ${named}.`;
+  const text = `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+  return named.includes(' ') ? `${text}.` : `${text} round.`;
+}

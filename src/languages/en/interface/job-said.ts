@@ -9,7 +9,7 @@ export const job: JobWords = {
     rejected: 'turned down',
     withdrawn: 'withdrawn',
     accepted: 'accepted',
-    silence: 'at rest',
+    silence: 'paused',
   },
   stage: ({ rounds, ahead, offer }) => {
     if (offer) return 'Offer';

@@ -40,7 +40,7 @@ export const today: TodayWords = {
     ];
     return `While you were away: ${list(said)}. Later is still fine.`;
   },
-  atOnce: (name, count) => `${name}: ${count} things at once.`,
+  atOnce: (name, count) => `${name} · ${count}`,
   handedOver: ({ at, zone }) => `You opened or copied it at ${momentOf(at, zone)}. Did it go?`,
   begun: (about) => (about.length === 0 ? 'What happened?' : `What happened? ${list(about)}`),
   keptAt: ({ at, zone }) => `Kept with Persevere at ${momentOf(at, zone)}.`,

@@ -74,7 +74,7 @@ const jobs: readonly Job[] = [
 
 const dueOf = ({ due }: Job) =>
   due === null ? null : due < 0 ? (
-    <DueChip due={{ word: '3 days over', days: -3, over: true }} />
+    <DueChip due={{ word: '3 days late', days: -3, over: true }} />
   ) : due === 0 ? (
     <Chip tone="urgent">Today 17:30</Chip>
   ) : (
@@ -150,7 +150,7 @@ export function Listing() {
               icon="phone"
               title="Call Dan Whitlow back"
               meta="Head of Data at Northgate"
-              end={<DueChip due={{ word: '3 days over', days: -3, over: true }} />}
+              end={<DueChip due={{ word: '3 days late', days: -3, over: true }} />}
               level={3}
             >
               <p>You missed his call on Wed 25 Nov.</p>
@@ -205,7 +205,7 @@ export function Listing() {
           <div class="in-line">
             <Chip>Wed</Chip>
             <Chip tone="urgent">Today 17:30</Chip>
-            <DueChip due={{ word: '3 days over', days: -3, over: true }} />
+            <DueChip due={{ word: '3 days late', days: -3, over: true }} />
             <Chip tone="done">Sent</Chip>
             <Chip tone="urgent" icon="clock">
               2 days left

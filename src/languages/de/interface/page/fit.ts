@@ -48,7 +48,7 @@ export const fit = (je: Je): typeof english => ({
 
   findOut: je('Was du noch nicht weißt', 'Was Sie noch nicht wissen'),
   newUnknown: 'Was ist noch offen?',
-  toAsk: 'Zu fragen',
+  toAsk: 'Das frage ich',
   question: 'Frage',
   newQuestion: je('Was willst du fragen?', 'Was möchten Sie fragen?'),
   answered: (text) => `Beantwortet: ${text}`,

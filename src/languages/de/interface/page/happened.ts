@@ -1,4 +1,5 @@
 import type { happened as english } from '../../../en/interface/page/happened.ts';
+import { sentence } from '../../numbers.ts';
 import type { Je } from '../address.ts';
 
 export const happened = (je: Je): typeof english => ({
@@ -26,7 +27,7 @@ export const happened = (je: Je): typeof english => ({
   throwAway: 'Verwerfen',
   thrownAway: 'Verworfen.',
   saving: {
-    saved: `Auf ${je.dein('em')} Rechner gespeichert.`,
+    saved: `Auf ${je.dein('em')} Computer gespeichert.`,
     keeping: 'Wird gespeichert …',
     here: je(
       'Bisher nur in diesem Browser. Gespeichert wird es, sobald Persevere antwortet; leere den Browser nicht vorher.',
@@ -76,18 +77,18 @@ export const happened = (je: Je): typeof english => ({
     newJob: 'Eine neue Stelle',
     setUp: 'Wer hat eingeladen?',
     firmItself: 'Die Firma selbst',
-    agency: 'Eine Agentur',
+    agency: 'Eine Personalberatung',
     firm: 'Firma',
     client: 'Deren Kunde, falls genannt',
     role: 'Stelle',
-    agencyName: 'Agentur',
-    consultant: `${je.Dein()} Kontakt bei der Agentur`,
+    agencyName: 'Personalberatung',
+    consultant: `${je.Dein()} Kontakt bei der Personalberatung`,
     consultantEmail: 'Deren E-Mail',
     thank: je('Bei wem darfst du dich direkt bedanken?', 'Bei wem dürfen Sie sich direkt bedanken?'),
-    thankHint: 'Agenturen geben den Dank meist weiter und werden gern gefragt.',
-    through: 'Nur bei der Agentur, sie gibt es weiter',
+    thankHint: 'Personalberatungen geben den Dank meist weiter und werden gern gefragt.',
+    through: 'Nur bei der Personalberatung, sie gibt es weiter',
     direct: 'Bei allen',
-    ask: 'Ich frage erst die Agentur',
+    ask: 'Ich frage erst die Personalberatung',
   },
   when: {
     label: 'Wann war es?',
@@ -146,7 +147,7 @@ export const happened = (je: Je): typeof english => ({
     aboutThen: (day) => `Ungefähr dann: ${day}`,
     leaveOpen: 'Offen lassen',
     open: 'Bleibt offen, ohne festen Tag.',
-    by: (day) => `Bis ${day}.`,
+    by: (day) => sentence(`Bis ${day}`),
     quick: 'Es soll schnell gehen, hieß es',
   },
   wantIt: {

@@ -11,7 +11,7 @@ export const jobForms = (je: Je): typeof english => ({
   whyOther: (firm) => `Warum nicht ${firm}?`,
   misspelt: 'Der Name war falsch geschrieben',
   anotherFirm: 'Die Stelle ist bei einer anderen Firma',
-  agency: 'Vermittlung',
+  agency: 'Personalberatung',
   agencyHint: 'Leer lassen, wenn es keine gibt.',
   pay: 'Gehalt',
   payHint: 'So, wie es genannt wurde: „62.000 €“, „60–65k“.',
@@ -24,17 +24,17 @@ export const jobForms = (je: Je): typeof english => ({
   sourceHint: '„LinkedIn“, „Tipp von Jana“',
   correctedFirm: 'Korrigiert, auch bei ihren Personen und Stellen.',
 
-  met: 'War das Gespräch mit der Vermittlung oder mit deren Kunden?',
-  withAgency: 'Mit der Vermittlung',
+  met: 'War das Gespräch mit der Personalberatung oder mit deren Kunden?',
+  withAgency: 'Mit der Personalberatung',
   withClient: 'Mit dem Kunden',
   thank: 'Den Leuten beim Kunden danken',
-  thankHow: { through: 'Über die Vermittlung', direct: 'Direkt', ask: 'Erst die Vermittlung fragen' },
+  thankHow: { through: 'Über die Personalberatung', direct: 'Direkt', ask: 'Erst die Personalberatung fragen' },
   represents: (agency) =>
     `Wann ${je('hast du', 'haben Sie')} zugestimmt, dass ${agency} ${je('dich', 'Sie')} vertreten darf?`,
-  representsHint: `Schlägt eine zweite Vermittlung ${je('dich', 'Sie')} bei derselben Firma vor, ${je('wirst du', 'werden Sie')} gewarnt.`,
+  representsHint: `Schlägt eine zweite Personalberatung ${je('dich', 'Sie')} bei derselben Firma vor, ${je('wirst du', 'werden Sie')} gewarnt.`,
   howOften: 'Wie oft nachfragen',
   rhythm: {
-    agency: 'Wie bei einer Vermittlung',
+    agency: 'Wie bei einer Personalberatung',
     executive: 'Executive Search: seltener',
     staffing: 'Zeitarbeit: früher',
     direct: 'Wie direkt beim Arbeitgeber',
@@ -56,6 +56,7 @@ export const jobForms = (je: Je): typeof english => ({
   ended: (title) => `Beendet: ${title}. Was geplant war, entfällt.`,
 
   mistake: (what) => `${what} entfernen?`,
+  theInterview: (when) => `Gespräch am ${when}`,
   goesWith: 'Das geht mit:',
   alsoPeople: (names) => `Auch ${names}: nur für diese Stelle notiert`,
   remove: 'Entfernen',
@@ -126,7 +127,7 @@ export const jobForms = (je: Je): typeof english => ({
     other: 'Etwas anderes',
   },
   answerBy: 'Antwort nötig bis',
-  namedDay: 'Der genannte Tag, oder ihre Worte',
+  namedDay: 'Zugesagter Termin, oder ihre Worte',
   namedDayHint: 'Leer lassen, wenn es so bleibt.',
 
   correctPromise: 'Zusage korrigieren',

@@ -102,7 +102,7 @@ export const job = (je: Je): typeof english => ({
   fact: {
     role: 'Stelle',
     employer: 'Firma',
-    agency: 'Vermittlung',
+    agency: 'Personalberatung',
     pay: 'Gehalt',
     place: 'Ort',
     office: 'Im Büro',

@@ -9,7 +9,7 @@ export const letters = (je: Je): typeof english => ({
   search: 'Briefe durchsuchen',
   searchHint: 'Name, Stelle oder Betreff',
   groups: {
-    'needs-you': je('Braucht dich', 'Braucht Sie'),
+    'needs-you': je('Wartet auf dich', 'Wartet auf Sie'),
     waiting: 'Unterwegs',
     'to-write': 'Jetzt zu schreiben',
     later: 'Später',
@@ -18,7 +18,7 @@ export const letters = (je: Je): typeof english => ({
   states: {
     'to-write': 'zu schreiben',
     begun: 'angefangen',
-    handed: 'schon raus?',
+    handed: 'abgeschickt?',
     waiting: 'wartet',
     sending: 'wird gesendet',
     unknown: 'unklar, ob er ankam',

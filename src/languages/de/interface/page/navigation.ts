@@ -7,7 +7,7 @@ export const navigation = (je: Je): typeof english => ({
   jobs: 'Stellen',
   people: 'Personen',
   letters: 'Briefe',
-  you: je('Du', 'Profil'),
+  you: 'Profil',
   settings: 'Einstellungen',
   more: 'Mehr',
   find: 'Suchen',

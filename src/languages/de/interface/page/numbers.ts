@@ -9,7 +9,7 @@ export const numbers = (je: Je): typeof english => ({
     'Sobald du jemandem geschrieben hast, der antworten kann, steht hier, wie viele es getan haben.',
     'Sobald Sie jemandem geschrieben haben, der antworten kann, steht hier, wie viele es getan haben.',
   ),
-  by: { channel: 'Nach Weg', purpose: 'Nach Anlass', agency: 'Nach Agentur' },
+  by: { channel: 'Nach Weg', purpose: 'Nach Anlass', agency: 'Nach Personalberatung' },
   columns: { name: 'Was', answered: 'Beantwortet', usual: 'Meist nach', open: 'Noch offen' },
   answered: (answered, asked) => `${answered} von ${asked}`,
   days: (from, to) =>

@@ -62,7 +62,7 @@ export const people = (je: Je): typeof english => ({
   yours: je('von dir', 'von Ihnen'),
   whose: 'Wessen Neuigkeit ist es?',
   mine: 'Meine',
-  theirs: 'Von dort',
+  theirs: 'Von jemand anderem',
   theirsOf: (name) => `Von ${name}`,
   who: 'Von wem?',
   whatIsNew: 'Was gibt es Neues?',

@@ -96,11 +96,11 @@ export const person = (je: Je): typeof english => ({
   saveTable: 'Als Tabelle speichern',
 
   firmTitle: 'Firma',
-  kinds: { employer: 'Arbeitgeber', agency: 'Agentur oder Personalberatung' },
+  kinds: { employer: 'Arbeitgeber', agency: 'Personalberatung' },
   kind: 'Was sie ist',
   firmName: 'Name',
   firmCorrected: 'Gespeichert, für alle Personen und Stellen dort.',
-  undisclosed: 'Die Agentur nennt den wirklichen Namen nicht.',
+  undisclosed: 'Die Personalberatung nennt den wirklichen Namen nicht.',
   peopleThere: 'Personen',
   nobodyThere: 'Niemand notiert.',
   wereThere: 'Nicht mehr dort',

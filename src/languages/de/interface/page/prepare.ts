@@ -13,7 +13,7 @@ export const prepare = (je: Je): typeof english => ({
   moreWays: 'Mehr',
   saveAsPage: 'Als Seite speichern',
 
-  toSay: 'Zu sagen',
+  toSay: 'Das sage ich',
   nothingToSay: je(
     'Schreib auf, worin du gut wärst, mit je einem Beispiel: Die besten drei stehen dann hier.',
     'Schreiben Sie auf, worin Sie gut wären, mit je einem Beispiel: Die besten drei stehen dann hier.',
@@ -22,7 +22,7 @@ export const prepare = (je: Je): typeof english => ({
   who: 'Wer dabei ist',
   nobodyKnown: je('Du weißt noch nicht, wer dabei ist.', 'Sie wissen noch nicht, wer dabei ist.'),
   toOverview: 'Namen hinzufügen',
-  toAsk: 'Zu fragen',
+  toAsk: 'Das frage ich',
   atHand: 'Außerdem zur Hand',
   notPrinted: (count) =>
     count === 1
@@ -38,8 +38,8 @@ export const prepare = (je: Je): typeof english => ({
 
   rehearseTitle: 'Üben',
   rehearseHint: je(
-    'Sprich es laut. Zwei Minuten sind eine gute Länge für eine Antwort.',
-    'Sprechen Sie es laut. Zwei Minuten sind eine gute Länge für eine Antwort.',
+    'Sprich laut. Zwei Minuten sind eine gute Länge für eine Antwort.',
+    'Sprechen Sie laut. Zwei Minuten sind eine gute Länge für eine Antwort.',
   ),
   cardOf: (at, all) => `${at} von ${all}`,
   nextCard: 'Nächste Frage',

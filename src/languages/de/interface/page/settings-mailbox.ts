@@ -18,7 +18,7 @@ export const mailbox = (je: Je): typeof english => ({
   address: `${je.Dein('e')} Adresse`,
   password: 'Das Passwort dazu',
   passwordHint:
-    'Viele Anbieter verlangen ein App-Passwort, eigens für ein Programm. Es liegt verschlossen auf diesem Computer.',
+    'Viele Anbieter verlangen ein App-Passwort, eigens für ein Programm. Es liegt verschlüsselt auf diesem Computer.',
   reads: 'Posteingang und Gesendetes lesen, damit Antworten bemerkt werden',
   byHand: 'Server von Hand eintragen',
   smtp: 'Postausgangsserver (SMTP)',

@@ -1,4 +1,5 @@
 import type { settings as english } from '../../../en/interface/page/settings.ts';
+import { sentence } from '../../numbers.ts';
 import type { Je } from '../address.ts';
 import { mailbox } from './settings-mailbox.ts';
 import { more } from './settings-more.ts';
@@ -9,7 +10,7 @@ export const settings = (je: Je): typeof english => ({
   front: 'Oft gebraucht',
   rest: 'Selten gebraucht',
   sections: {
-    you: { name: `${je.Dein('e')} Angaben und Wohnort`, about: 'Name, Adresse, Nummer, Feiertage, freie Tage' },
+    you: { name: `${je.Dein('e')} Angaben und Wohnort`, about: 'Name, Adresse, Nummer, Feiertage, Abwesenheit' },
     language: { name: 'Sprache und Aussehen', about: 'Deutsch oder Englisch, hell oder dunkel, die Tasten' },
     mailbox: { name: `${je.Dein()} Postfach`, about: 'Vom eigenen Postfach senden und Antworten bemerken' },
     reminders: { name: 'Erinnerungen', about: 'Morgens eine Nachricht, wenn etwas ansteht' },
@@ -38,7 +39,7 @@ export const settings = (je: Je): typeof english => ({
     saved: 'Gespeichert.',
   },
   away: {
-    title: 'Freie Tage',
+    title: 'Abwesenheit',
     lead: 'An diesen Tagen wird nichts geplant.',
     first: 'Erster Tag',
     last: 'Letzter Tag',
@@ -95,7 +96,7 @@ export const settings = (je: Je): typeof english => ({
     address: (address) => `Die Adresse ist ${address}`,
     thisOne: 'dieses hier',
     since: (since, approves, lasts) =>
-      `Seit ${since}. ${approves ? 'Darf Briefe freigeben.' : 'Darf keine Briefe freigeben.'} ${lasts}`,
+      `${sentence(`Seit ${since}`)} ${approves ? 'Darf Briefe freigeben.' : 'Darf keine Briefe freigeben.'} ${lasts}`,
     block: 'Sperren',
     blockOf: (label, since) => `${label} sperren, hier seit ${since}`,
     blocked: 'Gesperrt. Es hat keinen Zugang mehr.',

@@ -23,5 +23,5 @@ export const shell = (je: Je): typeof english => ({
   notLoadedWhy: 'Persevere wurde aktualisiert oder antwortet nicht.',
   nothingHere: 'Hier ist nichts',
   keptOffline: `${je('Du bist', 'Sie sind')} offline. Es ist auf diesem Gerät gespeichert und geht an Persevere, sobald eine Verbindung da ist.`,
-  takenIn: (label) => `${label}: gespeichert.`,
+  takenIn: (label) => `Gespeichert: ${label}.`,
 });

@@ -20,7 +20,7 @@ export const week = (je: Je): typeof english => ({
   more: (count) => `${count} weitere`,
   moreOn: (count, day) => `${count} weitere am ${day}`,
   fewer: 'Weniger anzeigen',
-  allNow: (count) => (count === 1 ? 'Eine Sache jetzt' : `${count} Sachen jetzt`),
+  allNow: (count) => (count === 1 ? 'Eine Aufgabe jetzt' : `${count} Aufgaben jetzt`),
   sinceBefore: 'seit letzter Woche',
   intoNext: 'bis in die nächste Woche',
   waitsForWorkday: 'Was fällig ist, kann bis zum nächsten Werktag warten.',

@@ -2,7 +2,7 @@ import type { you as english } from '../../../en/interface/page/you.ts';
 import type { Je } from '../address.ts';
 
 export const you = (je: Je): typeof english => ({
-  title: je('Du', 'Sie'),
+  title: je('Dein Profil', 'Ihr Profil'),
   more: 'Mehr',
   examples: {
     name: `${je.Dein('e')} Beispiele`,
@@ -21,7 +21,7 @@ export const you = (je: Je): typeof english => ({
     name: 'Eigene Sätze',
     about: `Was ${je('du öfter schreibst', 'Sie öfter schreiben')}, neben jedem Brief griffbereit`,
   },
-  profile: { name: `${je.Dein('e')} Angaben`, about: 'Name, Adresse, Nummer, Wohnort, freie Tage' },
+  profile: { name: `${je.Dein('e')} Angaben`, about: 'Name, Adresse, Nummer, Wohnort, Abwesenheit' },
   proof: { name: 'Bewerbungsnachweis', about: 'Eine Liste für die Arbeitsagentur, als Tabelle oder auf Papier' },
   people: { name: 'Personen', about: `Alle, die ${je('du', 'Sie')} von der Suche ${je('kennst', 'kennen')}` },
   allLetters: { name: 'Briefe', about: 'Zu schreiben, unterwegs, gesendet' },

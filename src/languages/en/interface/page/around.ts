@@ -3,7 +3,7 @@ export const around = {
   example: 'This is an example. None of these people or firms exist.',
   putAway: 'Put it away',
   exampleGone: 'The example is gone.',
-  awayDismiss: 'Fine',
+  awayDismiss: 'OK',
   openSettings: 'Open settings',
   interview: (when: 'today' | 'tomorrow', clock: string) =>
     when === 'today' ? `Interview today, ${clock}` : `Interview tomorrow, ${clock}`,
@@ -54,7 +54,7 @@ export const around = {
   dueOn: (count: number) => `${count} to do`,
   where: {
     title: 'Where do you live?',
-    why: 'Public holidays differ, and nobody should be asked to write on one.',
+    why: 'Public holidays differ, so we never ask you to write on a holiday.',
     part: (country: string) => `${country}: which part?`,
     saved: (name: string) => `Saved: public holidays in ${name} count as days off.`,
     skipped: 'Saved. You can choose later in Settings.',

@@ -54,7 +54,6 @@ export const heard = {
   when: 'When did it come?',
   save: 'Save',
   saved: 'Saved. Your plan is up to date.',
-  waiting: (job: string) => `They wrote or called: ${job}`,
   someJob: 'a job',
   noOnThePhone: 'It’s a no, and they’re on the phone',
   whoseAddress: (address: string) => `${address} is new here. Whose is it?`,
@@ -88,7 +87,6 @@ export const heard = {
     said: 'What they said',
     advised: 'What they advised you',
     advisedHint: 'It goes into your notes for the next interview.',
-    waiting: (job: string) => `They told you no: ${job}`,
   },
   next: {
     somethingLeft: 'A few things are left to do',

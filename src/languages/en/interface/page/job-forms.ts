@@ -53,6 +53,7 @@ export const jobForms = {
   ended: (title: string) => `Over: ${title}. What was planned is gone.`,
 
   mistake: (what: string) => `Remove ${what}?`,
+  theInterview: (when: string) => `the interview at ${when}`,
   goesWith: 'This goes with it:',
   alsoPeople: (names: string) => `${names} too: noted for this job only`,
   remove: 'Remove it',

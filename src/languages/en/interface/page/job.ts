@@ -20,7 +20,7 @@ export const job = {
   editFacts: 'Edit the details',
   conduct: 'How to write to them',
   putRight: 'I told them something wrong',
-  rest: 'Put it to rest',
+  rest: 'Pause it',
   over: 'It’s over',
   reopen: 'It’s not over: reopen it',
   wantAgain: 'I want it after all',
@@ -99,8 +99,8 @@ export const job = {
 
   afterNo: {
     lead: 'They chose someone else. That hurts, and it says little about you: there was one place, and often it turns on things nobody told you.',
-    nothing: 'You don’t have to do anything now. There will be no more questions to them.',
-    thanks: 'A short thank-you later today or tomorrow is worth it: it keeps the door open.',
+    nothing: 'There’s nothing you have to do right now. We won’t remind you to ask.',
+    thanks: 'When you’re ready, later today or tomorrow, a short thank-you keeps the door open.',
   },
 
   letters: {

@@ -102,7 +102,7 @@ export const settings = {
     stop: 'Stop',
     file: (day: string) => `persevere-${day}.jsonl`,
     saved: (entries: number) => `The backup is saved, with ${entries} notes. Keep it where you keep private papers.`,
-    restore: 'Bring a backup back',
+    restore: 'Restore a backup',
     choose: 'Choose the backup',
     chosen: (name: string) => `Chosen: ${name}`,
     tooLarge: (name: string) => `${name} is larger than 290 MB.`,

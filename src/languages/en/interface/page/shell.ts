@@ -17,5 +17,5 @@ export const shell = {
   notLoadedWhy: 'Persevere was updated, or isn’t answering.',
   nothingHere: 'There is nothing here',
   keptOffline: 'You’re offline. It’s saved on this device and goes to Persevere as soon as you’re connected.',
-  takenIn: (label: string) => `${label}: saved.`,
+  takenIn: (label: string) => `Saved: ${label}.`,
 };
