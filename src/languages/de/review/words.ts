@@ -1,7 +1,7 @@
 import type { ReviewRules, ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
-import { duStarters, starters } from '../letters/starters.ts';
 import type { Je } from '../interface/address.ts';
+import { duStarters, starters } from '../letters/starters.ts';
 import { findingWordsIn } from './findings.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
 import { toneRules } from './tone-rules.ts';
