@@ -3,6 +3,7 @@ import type { WeekWords } from '../../contract/words/job.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import { type CaseBook, createContext, dayOrNull, type PlanContext } from '../../core/plan/context.ts';
 import { isToDo } from '../../core/plan/conversation.ts';
+import { isInDayList } from '../../core/plan/day-list.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { planCluster } from '../../core/plan/plan.ts';
 import { standingPromise } from '../../core/plan/promise.ts';
@@ -13,9 +14,7 @@ import { zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { booksOf, loadAccount, loadBook } from '../case-book.ts';
 import type { AccountWith, Invocation } from '../context.ts';
-import { drafts } from '../letters/draft-row.ts';
 import { bestOf, jobTitle, titleOf } from '../wording/views.ts';
-import { isInDayList } from './day-list.ts';
 import { dayOf, jobsWithPlans, liveJobs } from './plan-for.ts';
 
 /** More running jobs than anybody has; beyond them it is said that not all were looked at. */
@@ -25,11 +24,15 @@ type Week = Output<'week'>;
 type Item = Week['days'][number]['items'][number];
 type Window = Week['windows'][number];
 
-/** Seven days over all running jobs, by the candidate's own clock: what may go, what closes, interviews, and days that were named. */
+/**
+ * Seven days over all running jobs, by the candidate's own clock: what may go, what closes, interviews, and days that were named.
+ * @param handed steps whose letters left for another program, so that Today asks about them
+ */
 export async function weekOf(
   app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'words'>,
   invocation: Invocation,
   first: EpochDay,
+  handed: readonly string[],
 ): Promise<Week> {
   const { zone } = await loadAccount(app);
   const own = zoneOf(zone ?? 'UTC');
@@ -49,7 +52,6 @@ export async function weekOf(
   const places = new Map<string, number>();
   const placeOf = (item: Item): number => places.get(item.stepId ?? '') ?? 0;
   const windows: Window[] = [];
-  const handed = (await drafts.all(app)).flatMap(({ body }) => (body.handedAt === undefined ? [] : [body.stepId]));
   let context: PlanContext | null = null;
   for await (const { book } of booksOf(app, ids)) {
     context = createContext(book, app.calendars, createHorizon(invocation.now));

@@ -1,8 +1,8 @@
 import type { Output } from '../../contract/registry.ts';
 import type { TodayWords } from '../../contract/words/today.ts';
+import { isInDayList } from '../../core/plan/day-list.ts';
 import type { Wait } from '../../core/plan/step.ts';
 import { parseInstant, zoneOf } from '../../core/time/zone.ts';
-import { isInDayList } from '../planning/day-list.ts';
 
 type Today = Output<'today'>;
 

@@ -288,6 +288,33 @@ test('given a check-in that is due, it takes three taps from Today until it is n
   });
 });
 
+test('given a letter that was opened in another program, its card asks whether it went, and no row says the same; the heading counts the rows', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-11-16T09:00');
+    await life.desk.do('add-person', { name: 'Ines Duarte', email: 'ines@northgate.example', firm: 'Wherry Rail' });
+    const job = await life.job('Planner', 'Wherry Rail', 'Ines Duarte');
+    await life.held(job, '2026-11-17T10:00', ['Ines Duarte', 'Mark Hill']);
+    const [thanks] = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
+    const { draftId } = await life.desk.do('draft', { step: thanks?.id ?? '' });
+    const before = (await life.today()).doNow.length;
+    await life.desk.do('handed', { draft: draftId });
+    const { headline } = await life.today();
+    await life.desk.close();
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        await page.getByRole('heading', { level: 2, name: 'Did it go?' }).waitFor();
+        await page.locator('.to-do [data-row]').first().waitFor();
+        assert.equal(await page.locator(`[data-row="${thanks?.id}"]`).count(), 0);
+        assert.equal(await page.locator('.to-do [data-row]').count(), before - 1);
+        await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+      },
+      { home, context: { viewport: desk }, serve: ['--now', '2026-11-17T12:30[Europe/London]'] },
+    );
+  });
+});
+
 test('given an interview next week, what comes up beside the list names its hour, and the day stands under it', async () => {
   await withHome(async (home) => {
     await ask(home, 'init', '--simulated');
