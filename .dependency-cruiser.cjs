@@ -103,8 +103,8 @@ module.exports = {
     rule(
       'texts-of-the-page-are-apart',
       '^src/languages/\\w+/interface/page/',
-      '^src/(?!languages/\\w+/interface/(page/|address\\.ts$))',
-      'They are loaded by the page: nothing but texts comes with them.',
+      '^src/(?!languages/\\w+/(interface/(page/|address\\.ts$)|numbers\\.ts$))',
+      'They are loaded by the page: nothing but texts, and numbers in words, comes with them.',
     ),
     rule('nobody-sees-web', '^src', '^web', 'The page is an entry of its own.'),
     rule('transports-see-app', '^src/transports', '^src/(adapters|main|languages)', 'Only main names adapters.'),

@@ -1,7 +1,7 @@
 import type { navigation as english } from '../../../en/interface/page/navigation.ts';
 import type { Je } from '../address.ts';
 
-export const navigation = (je: Je): typeof english => ({
+export const navigation = (_je: Je): typeof english => ({
   today: 'Heute',
   week: 'Woche',
   jobs: 'Stellen',
