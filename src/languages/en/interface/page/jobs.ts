@@ -61,7 +61,7 @@ export const jobs = {
 
   lanes: { none: 'Just added', met: 'In touch', first: 'First interview', second: 'Second or later', offer: 'Offer' },
   laneEmpty: 'None',
-  boardHint: 'A job moves by itself when you note what happened: its menu has the usual steps.',
+  boardHint: 'A job moves by itself when you note what happened: the usual ones are in its menu.',
   endedApart: 'Ended',
 
   numbers: {
