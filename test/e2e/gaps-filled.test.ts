@@ -99,6 +99,8 @@ test('[WR7] given an e-mail, the sentence has its paragraph behind the first; gi
     await withHome(async (home) => {
       const { life, letter } = await thanked(home, note, { channel, register: 'neutral' });
       for (const id of [letter.letterId ?? '', ...letter.others]) {
+        // What was added goes along into another letter; one that is only written anew drops it.
+        await life.desk.do('draft', { step: letter.stepId, anew: true });
         const other = await life.desk.do('draft', { step: letter.stepId, channel, letter: id, anew: true });
         const filled = await life.desk.do('fill', {
           draft: other.draftId,
@@ -129,7 +131,9 @@ test('[WR7] given a promise that the letter names, the thing that fills the gap 
     });
     const letter = await draft('thank-you');
     for (const id of [letter.letterId ?? '', ...letter.others]) {
-      const other = await life.desk.do('draft', { step: letter.stepId, letter: id, anew: true, register: 'formal' });
+      const asked = { step: letter.stepId, letter: id, anew: true, register: 'formal' } as const;
+      await life.desk.do('draft', { step: letter.stepId, anew: true });
+      const other = await life.desk.do('draft', asked);
       const filled = await life.desk.do('fill', {
         draft: other.draftId,
         gap: other.gaps[0]?.id ?? '',

@@ -92,7 +92,8 @@ test('a real home takes no other time for what is written; a simulated one does'
   await withHome(async (home) => {
     await refused(home, ['add', 'job', '--role', 'Analyst', '--now', '2026-11-27T09:00Z'], 5, /simulated home/);
     await ask(home, 'init', '--simulated');
-    await ask(home, 'add', 'job', '--role', 'Analyst', '--now', '2026-11-27T09:00Z');
+    const job = ['add', 'job', '--role', 'Analyst', '--agency', 'Calder Search', '--consultant', 'Fiona Marsh'];
+    await ask(home, ...job, '--now', '2026-11-27T09:00Z');
     assert.equal((await ask<Output<'today'>>(home, 'today', '--now', '2026-12-09T12:00Z')).doNow.length, 1);
   });
   await withHome(async (home) => {

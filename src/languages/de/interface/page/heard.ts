@@ -47,7 +47,7 @@ export const heard = (je: Je): typeof english => ({
   whoseDay: (day) =>
     `Bis ${day}: ${je('Melden sie sich bei dir, oder meldest du dich bei ihnen?', 'Hören Sie von ihnen, oder melden Sie sich?')}`,
   whoseDayHint: (sentence) => `${je('Du hast', 'Sie haben')} „${sentence}“ geschrieben.`,
-  whose: { theirs: 'Sie melden sich', awaited: 'Ich melde mich', none: 'Weder noch' },
+  whose: { theirs: 'Ich höre von ihnen', awaited: 'Ich melde mich', none: 'Weder noch' },
   openTime: je(
     'Wenn sie es noch nicht gesagt haben, lass es leer.',
     'Wenn sie es noch nicht gesagt haben, lassen Sie es leer.',
