@@ -81,7 +81,7 @@ test('one name alone is enough; without any, it says so and keeps what was typed
   });
 });
 
-test('an agency was between: the thanks go through the consultant, after a call', async () => {
+test('an agency was between: the thanks go through the consultant, whom the candidate also rings', async () => {
   await visit(async ({ page }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', 'Ines Duarte');
@@ -94,12 +94,17 @@ test('an agency was between: the thanks go through the consultant, after a call'
     await page.getByRole('button', { name: 'Write the letters' }).click();
     await write(page, 'How do you sign?', 'Rowan Ellis');
     await page.getByRole('button', { name: 'Show the letter' }).click();
+    // A letter was asked for, so it comes first; the call waits on Today.
+    await page.getByRole('heading', { name: 'Thank the panel through Fiona Marsh' }).waitFor();
+    assert.match(await letterText(page), /Ines Duarte/);
+    await page.goto(new URL('/', page.url()).href);
+    await openRow(page, 'Call Fiona Marsh');
+    await page.getByRole('link', { name: 'See what to say' }).first().click();
     await page.getByRole('heading', { name: 'Call Fiona Marsh' }).waitFor();
     await page.getByRole('button', { name: 'What happened?' }).click();
     await page.getByRole('button', { name: 'We talked' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Thank the panel through Fiona Marsh' }).waitFor();
-    assert.match(await letterText(page), /Ines Duarte/);
   });
 });
 
