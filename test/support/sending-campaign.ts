@@ -273,7 +273,7 @@ async function judge(
   const letter = (await desk.do('outbox', {})).letters.find((each) => each.draftId === mail.draftId);
   const draft = await desk.app.store.row('draft', mail.draftId);
   const job = await desk.do('job', { job: mail.jobId });
-  const noted = job.story.filter((line) => line.kind === 'contact-logged' && /^You to/.test(line.text)).length;
+  const noted = job.story.filter((line) => line.kind === 'contact-logged' && /^You e-mailed/.test(line.text)).length;
   const what = `${trial}: ${letter?.state ?? 'not listed'}, ${got.length} arrived, ${noted} noted`;
 
   if (got.length > 1) figures.duplicates += 1;

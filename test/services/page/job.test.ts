@@ -126,7 +126,7 @@ test('given the plan of a job, its picture begins today, and says in words what 
     assert.deepEqual(said, [
       'Your interview',
       'Prepare: Mon 30 Nov – Wed 2 Dec',
-      'What happened?: Wed 2 Dec – Thu 3 Dec',
+      'Write down how it went: Wed 2 Dec – Thu 3 Dec',
     ]);
     assert.equal(shown.length, 3);
     assert.equal(await picture.locator('.ahead-picture').getAttribute('aria-hidden'), 'true');

@@ -96,6 +96,7 @@ test('[UI1][WR7] given a sentence that I added, a more formal letter keeps it, a
     await page.getByText(/\d+ words\. Saved/).waitFor();
     await otherWay(page, 'More formal');
     await page.getByText('Rewritten, with what you added.', { exact: true }).waitFor();
+    await letterOf(page).getByText('I am attaching the plan').waitFor();
     const formal = await letterText(page);
     assert.match(formal, /\n\nI am attaching the plan: https:\/\/example\.org\/plan\.\n\n/);
     assert.ok(!formal.startsWith(`${greeting}\n\n${first}\n\n`), formal);
