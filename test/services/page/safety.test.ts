@@ -212,9 +212,10 @@ test('a hostile name in every field is text on every screen, and runs nowhere', 
     for (const label of ['What did you forget to say?', 'What did you promise?']) await write(page, label, hostile);
     await writeOn(page, 'answer', 'In their words', hostile);
     await page.getByRole('button', { name: 'Write the letters' }).click();
-    await write(page, 'How do you sign?', hostile);
+    // Not the interviewer's name: a person with the candidate's own name is never an interviewer (K6), so there would be no letter to look at.
+    await write(page, 'How do you sign?', `${hostile} Ellis`);
     await page.getByRole('button', { name: 'Show the letter' }).click();
-    await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+    await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
     for (const [name, path] of Object.entries(await screensOf(home))) {
       await show(page, url + path);
       await unfold(page);
