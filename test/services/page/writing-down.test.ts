@@ -263,6 +263,8 @@ test('[RU6] a call in which they want an answer by a day shows whose day it is b
     assert.deepEqual(await violations(page), []);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.waitForURL(`${url}/job/${job.id}`);
+    // It waits while it is pointed at.
+    await page.getByRole('button', { name: /^Undo/ }).hover();
     const after = await onlyJob(home);
     assert.equal(after.promised?.by, job.promised?.by);
     assert.deepEqual(
