@@ -77,6 +77,7 @@ test('[WR1][WR8] each sentence shows the very words of the note that it came fro
     await otherWay(page, 'Show where each sentence comes from');
     const from = page.getByRole('region', { name: 'Where this comes from' });
     const found = new Set<string>();
+    await letterOf(page).locator('.mark-source').first().waitFor();
     const marks = await letterOf(page).locator('.mark-source').all();
     for (const mark of marks) {
       await mark.click();
