@@ -48,7 +48,7 @@ function saidLines({ job, interview, personById }: BriefFacts, there: readonly s
   const nameOf = (id: string): string | null => personById.get(id)?.name ?? null;
   for (const debrief of debriefsBefore(job, interview)) {
     for (const { personId, remark } of debrief.people) {
-      // What those said who will be there stands beside their names.
+      // The page shows what an interviewer said beside that interviewer’s name.
       if (there.includes(personId)) continue;
       for (const text of new Set(remark.split('\n')))
         if (text !== '')

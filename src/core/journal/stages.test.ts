@@ -23,7 +23,7 @@ test('given a job that was only noted, it has come to no stage', () => {
   assert.deepEqual(reached(opened(), 1), []);
 });
 
-test('given an interview ahead, they are in touch; once it began, it is the first; a second one is the second', () => {
+test('given a job with an interview ahead, its stage is in touch; after the start of that interview it is first interview, and after another, second', () => {
   const notes = opened().note('interview-planned', planned('itv_1', 10));
   assert.deepEqual(reached(notes, 9), ['met']);
   assert.deepEqual(reached(notes, 10), ['met', 'first']);

@@ -36,7 +36,7 @@ export const proof: Handler<'proof'> = async (app, input, invocation) => {
     agency: firmName(book, job.agencyId) ?? '',
     stage,
   }));
-  // A job of which something happened in these days stands there whole.
+  // Where anything happened with a job in these days, the proof lists the whole job.
   const ids = new Set(stages.map(({ job }) => job.id));
   const context = createContext(book, app.calendars, createHorizon(invocation.now));
   const jobs = book.jobs

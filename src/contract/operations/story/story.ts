@@ -130,7 +130,7 @@ export const log = operation({
       /** The interview to which it invites, where the time was agreed in it. */
       interview: field.instant(z).optional(),
       interviewEnds: field.instant(z).optional(),
-      /** The interview that this moves; `interview` is its new time then, where one was named. */
+      /** The interview that they move; `interview` then holds the new time, if they named one. */
       moves: field.id(z).optional(),
       place: z.string().max(1000).optional(),
     }),
