@@ -123,7 +123,6 @@ export function App() {
             <Route path="/asked/:id" component={FitBefore} />
             <Route path="/prepare/:id" component={PrepareBefore} />
             <Route path="/rehearse/:id" component={PrepareBefore} />
-            <Route path="/you/examples" component={Examples} />
             <Route path="/examples" component={ExamplesBefore} />
             <Route path="/compare" component={Compare} />
             <Route path="/file/:who" component={FileBefore} />

@@ -7,7 +7,7 @@ import { daysBetween, isTheirClock, shortClock, shortDay, shortSpan } from '../.
 import { canBeSaidDone, choose, chooseByGesture, leaving } from '../../state/step-choices.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
-import { Chip } from '../ui/chip.tsx';
+import { DueChip } from '../ui/due-chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-names.ts';
 import { Row } from '../ui/row.tsx';
@@ -71,7 +71,7 @@ export function StepItem({ step, first = false, open = first, inJob = false }: S
       icon={iconOf(step)}
       title={step.title}
       meta={inJob ? undefined : jobsOf(step)}
-      end={<DueChip step={step} />}
+      end={step.due === null ? undefined : <DueChip due={step.due} />}
       level={3}
       open={open}
       done={leaving.value.has(step.id)}
@@ -84,12 +84,6 @@ export function StepItem({ step, first = false, open = first, inJob = false }: S
       <Opened step={step} first={first} inJob={inJob} />
     </Row>
   );
-}
-
-/** By when, in a word; its colour says whether that is today, over, or later. */
-function DueChip({ step: { due } }: { readonly step: Step }) {
-  if (due === null) return null;
-  return <Chip tone={due.over ? 'waiting' : due.days === 0 ? 'urgent' : 'plain'}>{due.word}</Chip>;
 }
 
 /** Done, later and skip without opening the row, for a mouse that is over it; the keyboard has its keys, a finger its swipe. */
