@@ -15,7 +15,8 @@ const LEAST_SENTENCES = 2;
 /** Of good sentences by hands that were not learned from, so many may get a hint. */
 const FALSE_HINTS = 0.02;
 
-const families = toneFamilies.filter((each) => each !== 'exclamation' && each !== 'capitals');
+/** The last two are signs and no sentences. */
+const families: readonly ToneFamily[] = toneFamilies.slice(0, -2);
 const weightsFolder = new URL('../src/languages/en/weights/', import.meta.url);
 const vectors = readWordVectors(readFileSync(new URL('word-vectors.bin', weightsFolder)));
 const groups = readWordGroups(readFileSync(new URL('word-groups.bin', weightsFolder)), vectors.size);

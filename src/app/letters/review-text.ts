@@ -90,7 +90,8 @@ export async function reviewText(
   const judged = (await language.toneWords())?.tone(text, 'letter') ?? null;
   // Judged by the rules of the letter's language, and said in the one that the candidate reads.
   const reads = app.languageFor(null);
-  return { findings: review(text, facts, language, reads), tone: judged && (await saidTone(judged, reads)) };
+  const sentences = typed ? await app.reader.sentences(language) : null;
+  return { findings: review(text, facts, language, reads, sentences), tone: judged && (await saidTone(judged, reads)) };
 }
 
 /** How a letter reads, with the reasons in words. */

@@ -93,7 +93,8 @@ export function readSentenceEncoder(bytes: Uint8Array): SentenceEncoder {
     return y;
   };
   const addTo = (x: number, y: number, count: number): void => {
-    for (let at = 0; at < count; at++) numbers[(x >> 2) + at] = (numbers[(x >> 2) + at] ?? 0) + (numbers[(y >> 2) + at] ?? 0);
+    for (let at = 0; at < count; at++)
+      numbers[(x >> 2) + at] = (numbers[(x >> 2) + at] ?? 0) + (numbers[(y >> 2) + at] ?? 0);
   };
 
   /** Each piece asks all others, head by head (Vaswani et al. 2017). `asked` holds questions, keys and answers in each row. */
