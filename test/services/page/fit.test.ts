@@ -235,7 +235,8 @@ test('[FT1] each line of what they ask for has its switches: must or nice, the e
       await open(page, 'Fit');
       const line = page.locator('.fit-demands > li', { hasText: 'Several years of experience' });
       await line.getByText('Nice', { exact: true }).click();
-      await line.getByRole('combobox').selectOption({ label: 'Introduced automated tests for 60 nightly pipelines' });
+      const select = line.getByRole('combobox');
+      await select.selectOption({ label: 'Introduced automated tests for 60 nightly pipelines' });
       await line.getByText('Thin', { exact: true }).click();
       await field(page, 'What you’d honestly say: Several years of experience with SQL and PostgreSQL').fill(
         'Two years.',
