@@ -165,5 +165,48 @@ hilfsbereit, kollegialität | half sprang ein kollegen
 verlässlich, pünktlichkeit | nie gefehlt jeden pünktlich
 lernbereit, weiterbildung, fortbildung | kurs abends gelernt selbst beigebracht
 ergebnisorientiert, zielstrebig, ehrgeiz | mehr als ziel verdoppelte übertraf
+sponsor, sponsoren, spender, mäzen | firmen gaben geld euro spendeten banner zahlten unternehmen
+ehrenamt, freiwillig | eltern fragte ja helfer sagten zu gewann umsonst samstags
+veranstaltungslogistik, veranstaltungsorganisation, organisationstalent | turnier kuchen liste plan aufbau stände gäste fest konzert
+öffentlichkeitsarbeit, pressekontakte, kommunikationsarbeit | zeitung bilder netz artikel radio ruft besucher lesen flugblatt
+mitgliederverwaltung, datenpflege, stammdaten, datenqualität | adressen doppelte tabelle zettel klick liste namen pflegte
+mitgliedergewinnung, reichweite, wachstum, ausbau | mitglieder mehr wurden verdoppelte kamen neue gewann
+interessenvertretung, lobby, kommunalpolitik | rat bürgermeister überzeugte abgeordnete stadt sprach einzeln
+integration, vielfalt, diversität, gleichstellung | herkunft frauen behinderte gehörlos ausländer gemeinsam zusammen
+vertragswesen, vertragsmanagement, vertragsgestaltung | verträge kündigte unterschrieb klausel versicherung gelesen
+anforderung, fachkonzept, prozessanalyse, prozessaufnahme | fragte saß neben schrieb auf abläufe schritte
+führungserfahrung, mitarbeiterführung, führungskompetenz, teamführung | leitete führte team leute kollegen mitarbeiter köpfe mannschaft besatzung crew
+mitarbeitergespräch, feedbackkultur, wertschätz | gespräch redete kaffee hörte jedem woche lobte
+motivation, begeister, teambuilding | lachten ausflug gemeinsam freuten feierten blieben
+krisenmanagement, krisenfest, notfallmanagement, ausfallsicher | ausfiel brannte nacht sofort stand still minuten notbetrieb
+besprechung, sitzungsdienst, assistenz, office, sekretariat, vorzimmer | termine reise protokoll chefin direktor flüge unterlagen kalender
+reiseplanung, reisemanagement, reiseorganisation | flüge hotel züge buchte reise
+umzug, standortverlagerung, verlagerung | zog um möbel umzug tische gebäude wochenende
+bestellwesen, büromaterial, beschaffungswesen | bestellte vorrat schrank günstiger papier
+gebäudemanagement, facility, hausmeister, haustechnik | heizung dach reinigung reparierte schlüssel firma
+schädling, qualitätsabweichung, abweichung, fehleranalyse, ursachenanalyse | sauer fand dichtung ursache grund verfolgte zurück nie wieder
+produktentwicklung, rezeptur, sortiment, neuprodukt | erfand neue sorte probierte verkauft dachte aus
+linie, abfüllung, durchsatz, produktivität, leistungssteigerung | stunde flaschen statt mehr schneller maschinen stück
+gastronomiekunden, händler, vertriebsnetz, gebiet, kundenstamm | fuhr kneipe wirte läden besuchte schenken aus
+führungen, besucherbetreuung, markenbotschafter | besucher zeigte führung samstag gruppe
+zoll, verbrauchsteuer, steuerprüfung, betriebsprüfung | prüfer finanzamt zählten buch fässer stimmte
+rohstoff, preissicherung, einkaufsstrategie | teuer kaufte jahr voraus ernte vorrat
+prozessdaten, messwert, aufzeichnung, überwachung | messe maß jeden morgen tank schrieb auf kurve
+mut, nervenstark, urteilsvermögen, besonnen | ruhig entschied minuten flut sturm blieb rettete
+nachbesprechung, kollegiale, betreuung nach | rief an danach hörte einzeln schlief
+bildung, aufklärung, vermittlung, workshop | schulen kinder erklärte malten kurs sprach
+photovoltaik, wärmepumpe, solarthermie | module dach strom sonne keller
+schadensdiagnose, begutachtung, gutachten, inspektion | riss bild drohne sah fand feucht
+kalkulation, angebotswesen, preisbildung | rechnete angebote zuschlag preis stunden
+notdienst, störungsdienst, winterdienst | sturm nachts früh fünf schnee stand rief
+denkmalpflege, restaurierung, sanierung, altbau | kirche alt altem schiefer turm fachwerk instand
+kolonne, bauleiter, polier, vorarbeiter | teilte ein morgens kolonnen trupp leute
+klassenführung, klassenleitung, unterrichtsführung | klasse laut ruhig aufgegeben regeln
+klassenfahrt, exkursion, ausflüge | fuhr kindern bus tage zurück
+mint, naturwissenschaft, technikbegeister, robotik | roboter versuch computer bauten wettbewerb
+lehramtsanwärter, referendar, praktikant, hospitation | saß neben referendar reihe sah sagte
+stundenplan, raumplan, vertretungsplan | stunden verteilte lehrer räume plan
+beschulung, inklusiv, förderbedarf | autismus rollstuhl langsam setzte platz arbeiten
+einwerben, drittmittel, fundraising, mittelakquise | holte euro firmen stiftung gaben antrag
 `),
 };

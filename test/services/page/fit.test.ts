@@ -235,8 +235,7 @@ test('[FT1] each line of what they ask for has its switches: must or nice, the e
       await open(page, 'Fit');
       const line = page.locator('.fit-demands > li', { hasText: 'Several years of experience' });
       await line.getByText('Nice', { exact: true }).click();
-      const select = line.getByRole('combobox');
-      await select.selectOption({ label: 'Introduced automated tests for 60 nightly pipelines' });
+      await line.getByRole('combobox').selectOption({ label: 'Introduced automated tests for 60 nightly pipelines' });
       await line.getByText('Thin', { exact: true }).click();
       await field(page, 'What you’d honestly say: Several years of experience with SQL and PostgreSQL').fill(
         'Two years.',
@@ -249,6 +248,40 @@ test('[FT1] each line of what they ask for has its switches: must or nice, the e
         [demand?.need, demand?.proof, demand?.honest, demand?.answers.map((each) => each.title)],
         ['nice', 'thin', 'Two years.', ['Introduced automated tests for 60 nightly pipelines']],
       );
+      assert.deepEqual(faults, []);
+    },
+    { context: { viewport: desk } },
+  );
+});
+
+test('[FT1] given a requirement that shares no word with an example, the list begins with the three that come nearest, and none is chosen', async () => {
+  await visitExample(
+    async ({ page, home, faults }) => {
+      for (const title of [
+        'Sold cakes at the church fair',
+        'Sat with a widow until she slept',
+        'Dug the pond behind the hut',
+      ])
+        await ask(home, 'evidence', 'add', title);
+      await open(page, 'Fit');
+      const adder = field(page, 'Something they ask for');
+      await adder.fill('Compassion for bereaved families');
+      await page.keyboard.press('Enter');
+      const select = page.getByRole('combobox', {
+        name: 'Your example: Compassion for bereaved families',
+        exact: true,
+      });
+      await select.waitFor();
+      assert.equal(await select.inputValue(), '');
+      const groups = await select.evaluate((list) =>
+        [...list.querySelectorAll('optgroup')].map((each) => [
+          each.label,
+          each.children[0]?.textContent,
+          each.children.length,
+        ]),
+      );
+      assert.deepEqual(groups[0], ['Perhaps', 'Sat with a widow until she slept', 3]);
+      assert.deepEqual([groups[1]?.[0], groups[1]?.[2]], ['Other examples', 3]);
       assert.deepEqual(faults, []);
     },
     { context: { viewport: desk } },

@@ -328,5 +328,34 @@ guest relations, hospitality, welcoming, host | names remembered welcomed room b
 handling cash, money handling, cash reconciliation | till penny safe counted
 credit, creditworthiness, lending decisions, affordability | loans balance said no refused bankrupt
 anti-fraud, scams, fraud prevention | grandson pretended stopped money back fake
+overheads, running costs, expenditure | stationery cheaper spend month less bills cupboard
+microsoft office, powerpoint, word processing, upskill, upskilling | slides showed half hour colleagues letters
+facilities contractors, contractor management | cleaner firm turns builders keys third
+relocation, office move, moves | desks building boxes weekend moved new
+staff events, engagement events, team building | away day dinner baked summer party everybody
+peer support, trauma, debriefing | called after night listened one by one
+incident reporting, reporting incidents, logbook | log wrote hour who wind
+training schedules, drills, exercises | drill weekly each everybody practised
+engine, engines, outboard | mend mended repaired motor oil
+trade customers, on-trade, wholesale, distribution network, customer base | drove pubs shops pour visited sell stock
+brand ambassador, tours, visitor experience | tour saturdays visitors showed leave
+circular economy, by-products, energy recovery, upcycling | waste goes farmer heat warms again
+excise, duty, customs compliance, tax inspection | counted book barrels found days
+raw material, commodity, commodities, hedging | dear bought year ahead price harvest
+process data, data logging, monitoring processes | measure measured morning every tell
+patterns, suspicious, anomaly, detection | same saw twice eleven bills strange
+backlog, casework backlog, outstanding | pile open files down weeks cleared
+litigation, testimony, expert witness | court witness judge stood
+refurbishment, renovation, fit-out | changed night closing walls builders
+attrition, member retention, lapse | still here left ring stayed week
+off-peak, underused, yield capacity | dead hours empty filled afternoon lunch
+cleanliness, presentation standards | showers clean floor thanks dirt
+code conduct, standards behaviour, house rules | threw out banned filmed rude
+standardise, standardisation, consistency service | same every each first written
+yields, yield improvement, crop yields | more litres tons fields from
+diversification, new revenue, farm income | shop gate sells holiday own
+stewardship, agri-environment, conservation land | ponds birds hedges strips scheme
+precision, telemetry, sensors, early adopter | collars screen satellite tells before
+mechanical aptitude, mechanically minded, practical skills | welded mended built tractor engine
 `),
 };
