@@ -3,10 +3,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { wordGroups } from './word-groups.ts';
 
 /** Words by their frequency; beyond them stand names and words of the news that letters and postings hardly hold. */
 const MOST_WORDS = 26_000;
 const DIMENSIONS = 100;
+/** How many groups of words there are, wide and narrow. */
+const GROUPS = { wide: 150, narrow: 600 } as const;
 /** Steps of a byte on each side of nought. */
 const STEPS = 127;
 
@@ -39,7 +42,13 @@ const table = Int8Array.from(
   ),
 );
 const bytes = Buffer.concat([head, list, scales, Buffer.from(table.buffer)]);
-writeFileSync(new URL('../src/languages/en/weights/word-vectors.bin', import.meta.url), bytes);
-console.log(
-  `${words.length} words, ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`,
-);
+const folder = new URL('../src/languages/en/weights/', import.meta.url);
+const said = (name: string, made: Uint8Array): void => {
+  writeFileSync(new URL(name, folder), made);
+  const digest = createHash('sha256').update(made).digest('hex');
+  console.log(`${name}: ${(made.length / 1e6).toFixed(2)} MB, SHA-256 ${digest}`);
+};
+said('word-vectors.bin', bytes);
+const wide = Uint8Array.from(wordGroups(vectors, GROUPS.wide));
+const narrow = Uint16Array.from(wordGroups(vectors, GROUPS.narrow));
+said('word-groups.bin', Buffer.concat([wide, new Uint8Array(narrow.buffer)]));
