@@ -100,15 +100,16 @@ export async function termsOf(
 
 /** The order of the candidate's examples for what a job asks for. The word vectors are loaded with the first. */
 export async function orderOf(
-  tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages' | 'reader'>,
+  tools: Pick<Tools, 'languageFor' | 'languages' | 'reader'>,
   { fit, record }: Pick<LoadedFit, 'fit' | 'record'>,
+  terms: Terms,
 ): Promise<Order> {
   if (fit.requirements.length === 0 || record.examples.length === 0) return () => [];
-  const { glosses, hasVectors, terms } = await fitWords(tools, await languageAskedIn(tools, fit));
+  const { glosses, hasVectors, terms: words } = await fitWords(tools, await languageAskedIn(tools, fit));
   const likenessTo = hasVectors
-    ? likenessByVectors(await tools.reader.wordVectors(), terms.empty, glosses)
-    : likenessByLetters(terms.empty);
-  return orderExamples(record, await termsOf(tools, fit), { glosses, likenessTo });
+    ? likenessByVectors(await tools.reader.wordVectors(), words.empty, glosses)
+    : likenessByLetters(words.empty);
+  return orderExamples(record, terms, { glosses, likenessTo });
 }
 
 type WeighingView = Output<'fit'>['weighing'];

@@ -116,7 +116,7 @@ async function requirementsView(
   const told = toldTo(record);
   const people = peopleOf(job);
   const terms = await termsOf(tools, state);
-  const order = await orderOf(tools, { fit: state, record });
+  const order = await orderOf(tools, { fit: state, record }, terms);
   const placeOf = new Map(record.examples.map(({ id }, place) => [id, place]));
   const skills = skillsIn((record.resume?.resume ?? {}) as Record<string, unknown>);
   return answerRequirements(state, record, terms).map(({ requirement, answers, proof }) => ({
