@@ -42,6 +42,14 @@ const speech: AnswerWords = {
   meaning: {
     rules: [rule('rejection', 4, 'sorry', /\bsorry\b/), rule('holding', 4, 'decid', /\bdecide\b/)],
     condition: /\bif\b/,
+    general: {
+      hanging: /\bshould they\b/,
+      ofMany: /\beverybody\b/,
+      course: /\bour way\b/,
+      toYou: /\bto you\b/,
+      convenience: /\bif you like\b/g,
+    },
+    offers: { tied: /\bsubject to\b/, loose: /\bin principle\b/, hoped: /\bhope\b/, wantsAnswer: /\breply\b/ },
     unreal: /\bwished\b/,
     instead: /\binstead\b/,
     rhetorical: /\brhetoric\b/,

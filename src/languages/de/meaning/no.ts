@@ -6,6 +6,15 @@ const maybe = /\b(?:falls|sofern|wenn|sollten?)\b/;
 export const rejection = [
   rule(
     'rejection',
+    3.8,
+    'angeb zusag',
+    /\b(?:unser|das|ihr) (?:\w+ )?(?:angebot|zusage)\b.{0,30}\b(?:zurueckziehen|zurueckzuziehen|zurueckgezogen|widerrufen)\b/,
+    {
+      unless: maybe,
+    },
+  ),
+  rule(
+    'rejection',
     4,
     'absag absage abzus abges',
     /\b(?:absagen|abzusagen|abgesagt)\b|\babsage (?:zu )?(?:\w+ )?(?:erteilen|geben|mitteilen|schicken|senden|aussprechen)\b|\b(?:ist|bleibt) es (?:leider )?(?:eine|bei der|bei einer) absage\b/,

@@ -14,7 +14,7 @@ export const invitation = [
     4,
     'invit',
     new RegExp(
-      `\\b(?:invit(?:e|ing)\\b.{0,20}?\\byou|you (?:are|have been|were) (?:\\w+ )?invited)\\b.{0,60}?\\b${talk}\\b|\\binvitation (?:to|for)\\b.{0,40}?\\b${talk}\\b`,
+      `\\b(?:invit(?:e|es|ing)\\b.{0,20}?\\byou|you (?:are|have been|were) (?:\\w+ )?invited)\\b.{0,60}?\\b${talk}\\b|\\binvitation (?:to|for)\\b.{0,40}?\\b${talk}\\b`,
     ),
     { unless: notTalk },
   ),
@@ -61,6 +61,21 @@ export const invitation = [
       unless:
         /how (?:it|this|that) works|what (?:it|this) (?:works|is)|works? (?:at|as|in) |which (?:suits|best suits|works)? ?(?:your|the) (?:experience|skills|profile|role|candidate)|suits? (?:your|the|our) (?:experience|skills|profile|needs)/,
     },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'come pop drop swing stop',
+    new RegExp(
+      `(?:^|[,.;:!–-] ?|\\b(?:please|just|then|so|and|you to|can you|could you|would you|can) )(?:come|pop|drop|swing|stop) (?:by|in|into|over|along|round|down|up|to)\\b.{0,50}?\\b(?:${day}|at (?:\\d{1,2}|one|two|three|four|eight|nine|ten|eleven|twelve|half|quarter))\\b`,
+    ),
+    { unless: /\bnot\b|thank|came/ },
+  ),
+  rule(
+    'invitation',
+    2.8,
+    'recor',
+    /\brecord (?:yours|your (?:video|answers|interview)|it)\b.{0,40}?\b(?:by|before|within|link|below|here|until)\b/,
   ),
   rule(
     'invitation',
