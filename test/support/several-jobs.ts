@@ -6,6 +6,7 @@ import { partsByJob } from '../../src/core/understand/parts-of-mail.ts';
 import { cutReply, withoutQuotes } from '../../src/core/understand/reply.ts';
 import type { LanguagesOf } from '../../src/core/understand/text-language.ts';
 import { type AnswerWords, understand } from '../../src/core/understand/understand.ts';
+import { understandPart } from '../../src/core/understand/understand-parts.ts';
 import { german } from '../../src/languages/de/pack.ts';
 import { english } from '../../src/languages/en/pack.ts';
 import { answer } from './answers.ts';
@@ -45,7 +46,7 @@ export function mailsOfSeveral(): MailOfSeveral[] {
 }
 
 const common = new Set([...english.review.commonNames, ...german.review.commonNames]);
-const decides = new Set(['rejection', 'offer', 'invitation', 'other']);
+const decides = new Set(['rejection', 'offer', 'invitation']);
 
 /** What is read of each job; `ask` where the candidate is asked without a guess. */
 export function readOfSeveral(
@@ -54,14 +55,21 @@ export function readOfSeveral(
   context: DeadlineContext,
 ): Map<string, string> {
   const own = withoutQuotes(cutReply(mail.text));
+  const message = answer({ subject: mail.subject, text: own });
+  const all = mail.jobs.map((each) => each.id);
   const names = (text: string): string[] => jobsNamed(text, mail.jobs, common);
-  const kindOf = (text: string): string => understand(answer({ subject: mail.subject, text }), languages, context).kind;
-  const named = [names(own), names(mail.subject), mail.jobs.map((each) => each.id)].find((ids) => ids.length > 0) ?? [];
-  const parts = partsByJob(own, named, names);
-  if (parts !== null) return new Map([...parts].map(([id, text]) => [id, asked(kindOf(text), false)]));
-  return new Map(named.map((id) => [id, asked(kindOf(own), named.length > 1)]));
-}
-
-function asked(kind: string, isOfSeveral: boolean): string {
-  return kind === 'other' || (isOfSeveral && decides.has(kind)) ? 'ask' : kind;
+  const [named, inSubject] = [names(own), names(mail.subject)];
+  const { parts, isUnclear } = partsByJob(own, named, all, names, languages(own)[0].several);
+  if (parts !== null)
+    return new Map(
+      [...parts].map(([id, part]) => {
+        const isSubjectOfIt = inSubject.length === 1 && inSubject[0] === id;
+        const { kind } = understandPart(message, part, isSubjectOfIt, languages, context);
+        return [id, kind === 'other' ? 'ask' : kind];
+      }),
+    );
+  const meant = [isUnclear && named.length === 1 ? [] : named, inSubject, all].find((ids) => ids.length > 0) ?? [];
+  const { kind } = understand(message, languages, context);
+  const asks = isUnclear || kind === 'other' || (meant.length > 1 && decides.has(kind));
+  return new Map(meant.map((id) => [id, asks ? 'ask' : kind]));
 }

@@ -1,12 +1,14 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { JobState } from '../../core/journal/states.ts';
+import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type Link, linkMail, type ThreadHit } from '../../core/understand/link.ts';
 import { domainOf, isFreemail, serviceOf } from '../../core/understand/mail-domains.ts';
 import { jobsNamed } from '../../core/understand/named-jobs.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
-import { partsByJob } from '../../core/understand/parts-of-mail.ts';
+import { type PartOfMail, partsByJob } from '../../core/understand/parts-of-mail.ts';
 import { cutReply, withoutQuotes } from '../../core/understand/reply.ts';
+import type { LanguagesOf } from '../../core/understand/text-language.ts';
+import type { AnswerWords } from '../../core/understand/understand.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith, Tools } from '../context.ts';
 import { jobsOf } from '../people/relations.ts';
@@ -140,9 +142,15 @@ async function titlesIn(tools: Pick<Tools, 'reader'>, message: ParsedMessage): P
 
 export interface Concerned {
   readonly jobIds: readonly string[];
-  /** What it says of each, where it speaks of several one after the other. */
-  readonly parts: ReadonlyMap<string, string> | null;
+  /** What it says of each, where it speaks of several. */
+  readonly parts: ReadonlyMap<string, PartOfMail> | null;
+  /** True where it speaks of one of several and does not say of which: then nothing is read of any. */
+  readonly isUnclear: boolean;
+  /** The jobs that its subject names. */
+  readonly subjectOf: readonly string[];
 }
+
+const whole = { parts: null, isUnclear: false, subjectOf: [] };
 
 /**
  * The jobs that a linked mail is about (RU7): those that its own words name, else its subject; else those of its thread; else those that
@@ -152,9 +160,10 @@ export async function jobsFor(
   app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
   link: Link,
   message: ParsedMessage,
+  languages: LanguagesOf<AnswerWords>,
 ): Promise<Concerned> {
-  if (link.as === 'stranger') return { jobIds: [], parts: null };
-  const asGiven = { jobIds: [...link.jobIds], parts: null };
+  if (link.as === 'stranger') return { jobIds: [], ...whole };
+  const asGiven = { jobIds: [...link.jobIds], ...whole };
   if (link.as === 'suggestion' && link.jobIds.length > 0) return asGiven;
   const all = [...new Set([...link.jobIds, ...(await jobsOf(app, link.personIds))])];
   if (all.length < 2) return { ...asGiven, jobIds: all };
@@ -162,18 +171,29 @@ export async function jobsFor(
   const names = await namer(app, book, message);
   const own = withoutQuotes(cutReply(message.text)).slice(0, MOST_CHARACTERS);
   const named = names(own, book.jobs);
-  if (named.length > 0)
-    return {
-      jobIds: named,
-      parts: partsByJob(own, named, (sentence) => names(sentence, book.jobs)),
-    };
+  const subjectOf = names(message.subject, book.jobs);
+  const [words] = languages(own);
+  const { parts, isUnclear } = partsByJob(
+    own,
+    named,
+    running(book, all),
+    (part) => names(part, book.jobs),
+    words.several,
+  );
+  if (parts !== null) return { jobIds: [...parts.keys()], parts, isUnclear, subjectOf };
+  if (named.length > 0 && !(isUnclear && named.length === 1)) return { jobIds: named, parts, isUnclear, subjectOf };
   const titles = await titlesIn(app, message);
   for (const jobIds of [
     names(titles, book.jobs),
-    names(message.subject, book.jobs),
+    subjectOf,
     link.jobIds,
     names(message.text.slice(0, MOST_CHARACTERS), book.jobs),
   ])
-    if (jobIds.length > 0) return { jobIds: [...jobIds], parts: null };
-  return { jobIds: all, parts: null };
+    if (jobIds.length > 0) return { jobIds: [...jobIds], parts, isUnclear, subjectOf };
+  return { jobIds: all, parts, isUnclear, subjectOf };
+}
+
+/** Those of the jobs that still run: what is said of "the other role" is meant of one of them. */
+function running(book: CaseBook, ids: readonly string[]): string[] {
+  return book.jobs.filter((job) => ids.includes(job.id) && isLive(job)).map((job) => job.id);
 }

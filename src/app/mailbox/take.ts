@@ -10,6 +10,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import type { Link } from '../../core/understand/link.ts';
 import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
 import { type Understanding, understand } from '../../core/understand/understand.ts';
+import { understandPart } from '../../core/understand/understand-parts.ts';
 import { isVerified } from '../../core/understand/vouching.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type Account, type AccountWith, type App, done, type Result } from '../context.ts';
@@ -64,7 +65,7 @@ export async function takeMail(
   const link = chosen ?? (await linkOf(app, message));
   const linked = link.as === 'answer' || link.as === 'own' ? link : null;
   const personId = linked?.personIds[0] ?? null;
-  const concerned = chosen === null ? await jobsFor(app, link, message) : asChosen(chosen.jobIds);
+  const concerned = chosen === null ? await jobsFor(app, link, message, languages) : asChosen(chosen.jobIds);
   const jobs = [...concerned.jobIds];
   const { book } = await loadBook(app, jobs, linked?.personIds ?? []);
   const [job = null] = book.jobs;
@@ -87,16 +88,24 @@ export async function takeMail(
   const isAnswer = linked.as === 'answer' && read.kind !== 'automatic';
   const parts: readonly Part[] =
     isAnswer && concerned.parts !== null
-      ? [...concerned.parts].map(([jobId, text], at) => ({
+      ? [...concerned.parts].map(([jobId, part], at) => ({
           contactId: at === 0 ? contactOfMail(book, digest) : contactOfMail(book, digest, jobId),
           jobIds: [jobId],
-          read: understand(
-            { ...message, text, calendars: [] },
+          read: understandPart(
+            message,
+            part,
+            concerned.subjectOf.length === 1 && concerned.subjectOf[0] === jobId,
             languages,
             contextOfMail(app, message, book, personId, book.jobs.find((each) => each.id === jobId) ?? job, now),
           ),
         }))
-      : [{ contactId: contactOfMail(book, digest), jobIds: jobs, read }];
+      : [
+          {
+            contactId: contactOfMail(book, digest),
+            jobIds: jobs,
+            read: isAnswer && concerned.isUnclear ? { ...read, kind: 'other', promise: null, condition: null } : read,
+          },
+        ];
   const contactId = await note(app, message, read, { ...linked, jobIds: jobs }, parts, digest, source, now);
   return { read, link, became: contactId === null ? 'passed' : 'kept', contactId };
 }
@@ -110,7 +119,7 @@ interface Part {
 
 /** The person said to which jobs it belongs. */
 function asChosen(jobIds: readonly string[]): Concerned {
-  return { jobIds, parts: null };
+  return { jobIds, parts: null, isUnclear: false, subjectOf: [] };
 }
 
 /**

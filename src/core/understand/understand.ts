@@ -6,6 +6,7 @@ import type { HeardWords } from './heard.ts';
 import { readMeaning } from './meaning.ts';
 import type { MeaningWords } from './meaning-rule.ts';
 import type { ParsedMessage } from './parsed.ts';
+import type { SeveralWords } from './parts-of-mail.ts';
 import { cutReply, withoutQuotes } from './reply.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { DayWords, LanguagesOf } from './text-language.ts';
@@ -29,6 +30,7 @@ export interface AnswerWords extends DayWords {
   /** True where the words after "until" are the last day away rather than the first day back. */
   readonly lastDayWords: RegExp;
   readonly heard: HeardWords;
+  readonly several: SeveralWords;
 }
 
 /** A day that a mail names, with the words it came from. */

@@ -159,7 +159,7 @@ export const confirmation = [
     'confirmation',
     3,
     'einga einge erhal angek bekom',
-    /\b(?:bewerbung|unterlagen|nachricht|e-?mails?|mail|schreiben|dokumente?|zeugnisse|referenzen|alles|anhang)\b.{0,60}\b(?:erhalten|eingegangen|angekommen|bekommen)\b|\b(?:eingang|erhalt) (?:ihrer|deiner|der|ihres) (?:bewerbung|unterlagen|nachricht|mail|e-?mail|schreibens)\b/,
+    /\b(?:bewerbung(?:en)?|unterlagen|nachricht|e-?mails?|mail|schreiben|dokumente?|zeugnisse|referenzen|alles|anhang)\b.{0,60}\b(?:erhalten|eingegangen|angekommen|bekommen)\b|\b(?:eingang|erhalt) (?:ihrer|deiner|der|ihres) (?:bewerbung|unterlagen|nachricht|mail|e-?mail|schreibens)\b/,
     {
       unless: /\b(?:noch nicht|nicht) (?:erhalten|eingegangen|angekommen|bekommen)/,
     },

@@ -42,9 +42,9 @@ export const invitation = [
   rule(
     'invitation',
     4,
-    'einla einzu einge laden lade',
+    'einla einzu einge laden lade laedt',
     new RegExp(
-      `\\b(?:einladen|einzuladen|eingeladen|einladung|laden wir|lade ich|laden sie|lade dich)\\b(?=.*${talk})|${talk}.{0,60}\\b(?:einladen|einzuladen|eingeladen)\\b`,
+      `\\b(?:einladen|einzuladen|eingeladen|einladung|laden wir|lade ich|laden sie|lade dich|laedt (?:sie|dich))\\b(?=.*${talk})|${talk}.{0,60}\\b(?:einladen|einzuladen|eingeladen)\\b`,
     ),
     {
       unless: no,

@@ -58,5 +58,5 @@ export const general: GeneralWords = {
     ].join('|'),
   ),
   convenience:
-    /\b(?:if|should|in case) (?:(?:that|this|it|so|not|possible|convenient|any|either|none|neither|one|these|those|easier|needed|necessary)\b|you (?:(?:are|were) (?:still |also |both |not |un)?(?:interested|available|free|able|happy|around|keen|up for|ok|okay|unable|comfortable|late|running|in town|ready)|can|could|would (?:like|prefer|rather)|wish to|like|have (?:any|further|time|a (?:question|moment|minute)|another|questions)|need|prefer|fancy|require|want)\b)/g,
+    /\b(?:if|should|in case|whether) (?:(?:that|this|it|so|not|possible|convenient|any|either|none|neither|one|these|those|easier|needed|necessary)\b|you (?:(?:are|were) (?:still |also |both |not |un)?(?:interested|available|free|able|happy|around|keen|up for|ok|okay|unable|comfortable|late|running|in town|ready)|can|could|would (?:like|prefer|rather)|wish to|like|have (?:any|further|time|a (?:question|moment|minute)|another|questions)|need|prefer|fancy|require|want)\b)/g,
 };

@@ -2,6 +2,23 @@ import { rule } from '../../../core/understand/meaning-rule.ts';
 
 /** How they ask the candidate to wait. */
 export const holding = [
+  rule('holding', 2.6, 'nothi', /\bnothing (?:\w+ )?(?:yet|from|back|so far|to report)\b/, {
+    unless: /to do with|nothing from you/,
+  }),
+  rule('holding', 2.6, 'no any', /\b(?:no|without|have not had any) (?:word|news)\b(?! (?:is|from you))/),
+  rule(
+    'holding',
+    2.6,
+    'on',
+    /\bon hold (?:until|till|for now|for the moment|while|at the moment)\b|[:–-] ?(?:still )?on hold\b/,
+  ),
+  rule('holding', 2.4, 'wait', /\b(?:while|as) we wait for\b/),
+  rule(
+    'holding',
+    2.6,
+    'still',
+    /(?:^|[:–-] ?|\bthey are |\bare )still (?:thinking|deciding|waiting|considering|comparing|undecided|talking|reviewing|interviewing)\b/,
+  ),
   rule(
     'holding',
     2.4,

@@ -11,6 +11,13 @@ const notTalk =
 export const invitation = [
   rule(
     'invitation',
+    3.2,
+    'inter call meeti meet trial chat talk lesso',
+    /\b(?:got|have|arranged|booked|set up|secured|fixed|made) (?:for )?you an? (?:\w+ ){0,2}?(?:interview|call|meeting|trial|chat)\b|\b(?:would (?:like|love)|wants?|fanc(?:y|ies)|asked for|asks for)(?: to (?:have|do|hold|arrange))? (?:a|an|another|one more) (?:\w+ ){0,2}?(?:interview|chat|call|meeting|trial|talk|lesson)\b/,
+    { unless: /\bnot\b|\bif (?:you|we)\b|if you would like a call/ },
+  ),
+  rule(
+    'invitation',
     4,
     'invit',
     new RegExp(

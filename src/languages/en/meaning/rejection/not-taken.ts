@@ -5,6 +5,33 @@ export const notTaken = [
   rule(
     'rejection',
     3.6,
+    'said say came come gave is was it got',
+    /\b(?:said|says?|(?:came|come) back with|gave us|is|was|got|comes)(?: (?:a|an|their|its))?(?: (?:firm|polite|flat|clear|definite|sadly|straight))? no\b(?: from\b| to (?:you|us)\b| this (?:morning|time|week|afternoon)| for| at|[,.;:!]| ?$|,? (?:i am afraid|sadly|unfortunately|but|and|sorry))/,
+    { unless: /\bif |\?|not a no|\b(?:i|you) (?:have )?sa(?:id|y) no\b|whether/ },
+  ),
+  rule(
+    'rejection',
+    3.6,
+    'no pass passe rejec decli unsuc',
+    /(?:^|: ?)\W*[^:–—]{2,60}?(?::| [–—-]) ?(?:sadly |unfortunately |i am afraid |sorry,? |it is |a |they ){0,3}(?:(?:no|pass(?:ed)?|rejected|declined|unsuccessful|not this time)(?:[,.;!]| ?$)|no,? )/,
+    {
+      unless:
+        /\?|\bno (?:news|word|decision|answer|update|longer|rush|change|further|feedback)|salary|subject|location|remote/,
+    },
+  ),
+  rule('rejection', 3.8, 'not', /\bnot (?:be )?(?:needing|requiring|wanting|using) you\b/, {
+    unless: /\bif |until|on (?:mon|tues|wednes|thurs|fri)day/,
+  }),
+  rule(
+    'rejection',
+    4,
+    'neith',
+    /\bneither\b.{0,80}\bnor\b.{0,50}?\b(?:taking|take|moving|move|going|progress\w*|proceed\w*|invit\w*|offer\w*|short-?list\w*|want\w*|continu\w*|select\w*)\b/,
+    { unless: /\?|decided|answer|yet/ },
+  ),
+  rule(
+    'rejection',
+    3.6,
     'passi pass passe',
     /\b(?:they|client|team|we|manager)\b.{0,15}?\b(?:are|have|is|has) (?:decided to |going to )?pass(?:ing|ed)?\b(?! (?:on|along|through|you|it|this|your|them))/,
   ),

@@ -9,6 +9,15 @@ const other =
 export const somebodyElse = [
   rule(
     'rejection',
+    3.6,
+    'taken took taki takin',
+    /\b(?:taken|took|taking) (?:on )?(?:somebody|someone|another|an (?:internal|external))\b/,
+    {
+      unless: /\bif |place of|\?/,
+    },
+  ),
+  rule(
+    'rejection',
     4,
     'decid chose elect opted decis deter concl made',
     /(?<!\byou )(?<!\byou have )\b(?:decided|chosen|elected|opted|decisions?|choice|determined|concluded|made the (?:difficult |tough |hard )?call)\b.{0,70}?\b(?:(?:not to|to not) (?:be |have |go |make |take |put |do |see |keep |further )*(?:mov|proceed|progress|continu|pursu|go\b|tak|offer|extend|invit|hir|advanc|shortlist|select|interview|fill|recruit|mak|accept|consider|appoint|engag|renew|forward|ahead|you\b|your\b|the (?:role|position|process|application)|a (?:second|further|next)|bring|meet|employ|further)|against (?:your|you|a |hiring|taking|moving|offering|proceeding|inviting|an )|that (?:we|they|i) (?:will|can|would|are|do|should) not\b)/,
