@@ -1,4 +1,5 @@
 import { lookupKey } from '../../core/journal/derive.ts';
+import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type Link, linkMail, type ThreadHit } from '../../core/understand/link.ts';
@@ -191,6 +192,25 @@ export async function jobsFor(
   ])
     if (jobIds.length > 0) return { jobIds: [...jobIds], parts, isUnclear, subjectOf };
   return { jobIds: all, parts, isUnclear, subjectOf };
+}
+
+/**
+ * What a mail says of one job, where it speaks of several that run with the same people (RU7); null where nobody can say which it means. A mail
+ * that speaks of no other is given back as it is.
+ */
+export async function saidOfJob(
+  app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
+  message: ParsedMessage,
+  job: JobState,
+  languages: LanguagesOf<AnswerWords>,
+): Promise<ParsedMessage | null> {
+  const link: Link = { as: 'answer', by: 'address', personIds: peopleOf(job), jobIds: [job.id] };
+  const { parts, isUnclear, subjectOf } = await jobsFor(app, link, message, languages);
+  if (isUnclear) return null;
+  const part = parts?.get(job.id);
+  if (part === undefined) return message;
+  const subject = subjectOf.length === 1 && subjectOf[0] === job.id ? message.subject : '';
+  return { ...message, text: part.certain, subject };
 }
 
 /** Those of the jobs that still run: what is said of "the other role" is meant of one of them. */

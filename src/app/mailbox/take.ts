@@ -260,6 +260,7 @@ function senderFacts(message: ParsedMessage, read: Understanding, source: MailSo
     ...(verified === null ? {} : { verified }),
     ...(read.kind === 'automatic' ? { automatic: true, ...(returnOn === null ? {} : { returnOn }) } : {}),
     ...(read.evidence === null ? {} : { evidence: read.evidence.text.slice(0, 1000) }),
+    ...(read.condition === null ? {} : { condition: read.condition.text.slice(0, 1000) }),
   };
 }
 

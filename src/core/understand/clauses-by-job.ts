@@ -1,4 +1,4 @@
-import type { SeveralWords } from './parts-of-mail.ts';
+import type { SeveralWords } from './several-words.ts';
 
 /** A name that has fewer words after it has nothing said of it yet: "Quay" in "Quay and Tamsin would like to meet you". */
 const WORDS_AFTER_NAME = 2;

@@ -6,9 +6,9 @@ import type { HeardWords } from './heard.ts';
 import { readMeaning } from './meaning.ts';
 import type { MeaningWords } from './meaning-rule.ts';
 import type { ParsedMessage } from './parsed.ts';
-import type { SeveralWords } from './parts-of-mail.ts';
 import { cutReply, withoutQuotes } from './reply.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import type { SeveralWords } from './several-words.ts';
 import type { DayWords, LanguagesOf } from './text-language.ts';
 
 export type AnswerKind = Meaning | 'automatic' | 'bounce';

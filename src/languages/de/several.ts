@@ -1,4 +1,4 @@
-import type { SeveralWords } from '../../core/understand/parts-of-mail.ts';
+import type { SeveralWords } from '../../core/understand/several-words.ts';
 import { plain } from './fold.ts';
 
 /** How German speaks of several jobs in one mail. */

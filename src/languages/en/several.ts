@@ -1,4 +1,4 @@
-import type { SeveralWords } from '../../core/understand/parts-of-mail.ts';
+import type { SeveralWords } from '../../core/understand/several-words.ts';
 import { meaningWords } from './meaning/words.ts';
 
 /** How English speaks of several jobs in one mail. */
