@@ -6,7 +6,7 @@ import { partsByJob } from '../../src/core/understand/parts-of-mail.ts';
 import { cutReply, withoutQuotes } from '../../src/core/understand/reply.ts';
 import type { LanguagesOf } from '../../src/core/understand/text-language.ts';
 import { type AnswerWords, understand } from '../../src/core/understand/understand.ts';
-import { understandPart } from '../../src/core/understand/understand-parts.ts';
+import { settledFromName, understandPart } from '../../src/core/understand/understand-parts.ts';
 import { german } from '../../src/languages/de/pack.ts';
 import { english } from '../../src/languages/en/pack.ts';
 import { answer } from './answers.ts';
@@ -57,9 +57,10 @@ export function readOfSeveral(
   const own = withoutQuotes(cutReply(mail.text));
   const message = answer({ subject: mail.subject, text: own });
   const all = mail.jobs.map((each) => each.id);
-  const names = (text: string): string[] => jobsNamed(text, mail.jobs, common);
+  const names = (text: string): string[] =>
+    jobsNamed(text, mail.jobs, common, { senderName: '', senderSite: null, isKnown: true });
   const [named, inSubject] = [names(own), names(mail.subject)];
-  const { parts, isUnclear } = partsByJob(own, named, all, names, languages(own)[0].several);
+  const { parts, isUnclear, fromName } = partsByJob(own, named, all, names, languages(own)[0].several);
   if (parts !== null)
     return new Map(
       [...parts].map(([id, part]) => {
@@ -69,7 +70,9 @@ export function readOfSeveral(
       }),
     );
   const meant = [isUnclear && named.length === 1 ? [] : named, inSubject, all].find((ids) => ids.length > 0) ?? [];
-  const { kind } = understand(message, languages, context);
+  const whole = understand(message, languages, context);
+  const later = fromName === null ? whole : understand({ ...message, text: fromName }, languages, context);
+  const { kind } = settledFromName(whole, later);
   const asks = isUnclear || kind === 'other' || (meant.length > 1 && decides.has(kind));
   return new Map(meant.map((id) => [id, asks ? 'ask' : kind]));
 }

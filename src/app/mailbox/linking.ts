@@ -94,7 +94,7 @@ async function jobsNamedIn(
   const whole = `${message.from?.name ?? ''}\n${text}`;
   // A shop that bears the employer's name writes of orders. Of the head alone nothing can be told yet.
   if (message.text !== '' && !app.languages.some((code) => app.languageFor(code).aboutJobs.test(whole))) return [];
-  return (await namer(app, book, message))(
+  return (await namer(app, book, message, false))(
     text,
     book.jobs.filter((job) => job.employerId !== null || job.agencyId !== null),
     'firm',
@@ -111,11 +111,13 @@ async function namer(
   tools: Pick<Tools, 'languageFor' | 'languages' | 'reader'>,
   book: CaseBook,
   message: ParsedMessage,
+  isKnown: boolean,
 ): Promise<Namer> {
   const sites = await tools.reader.sites();
   const domain = domainOf(message.from?.email ?? '');
   const isTheirs = domain !== '' && !isFreemail(domain) && serviceOf(domain, sites) === null;
-  const origin = { senderName: message.from?.name ?? '', senderSite: isTheirs ? (sites(domain)?.label ?? null) : null };
+  const senderSite = isTheirs ? (sites(domain)?.label ?? null) : null;
+  const origin = { senderName: message.from?.name ?? '', senderSite, isKnown };
   const common = new Set(tools.languages.flatMap((code) => [...tools.languageFor(code).review.commonNames]));
   const firm = (id: string | null): string | null => {
     const found = book.firmById.get(id ?? '');
@@ -147,11 +149,13 @@ export interface Concerned {
   readonly parts: ReadonlyMap<string, PartOfMail> | null;
   /** True where it speaks of one of several and does not say of which: then nothing is read of any. */
   readonly isUnclear: boolean;
+  /** What it says from the name of the only job on that it names; null where there is no other that may be meant before. */
+  readonly fromName: string | null;
   /** The jobs that its subject names. */
   readonly subjectOf: readonly string[];
 }
 
-const whole = { parts: null, isUnclear: false, subjectOf: [] };
+export const wholeMail = { parts: null, isUnclear: false, fromName: null, subjectOf: [] };
 
 /**
  * The jobs that a linked mail is about (RU7): those that its own words name, else its subject; else those of its thread; else those that
@@ -163,26 +167,27 @@ export async function jobsFor(
   message: ParsedMessage,
   languages: LanguagesOf<AnswerWords>,
 ): Promise<Concerned> {
-  if (link.as === 'stranger') return { jobIds: [], ...whole };
-  const asGiven = { jobIds: [...link.jobIds], ...whole };
+  if (link.as === 'stranger') return { jobIds: [], ...wholeMail };
+  const asGiven = { jobIds: [...link.jobIds], ...wholeMail };
   if (link.as === 'suggestion' && link.jobIds.length > 0) return asGiven;
   const all = [...new Set([...link.jobIds, ...(await jobsOf(app, link.personIds))])];
   if (all.length < 2) return { ...asGiven, jobIds: all };
   const { book } = await loadBook(app, all);
-  const names = await namer(app, book, message);
+  const names = await namer(app, book, message, link.as === 'answer' || link.as === 'own');
   const own = withoutQuotes(cutReply(message.text)).slice(0, MOST_CHARACTERS);
   const named = names(own, book.jobs);
   const subjectOf = names(message.subject, book.jobs);
   const [words] = languages(own);
-  const { parts, isUnclear } = partsByJob(
+  const { parts, isUnclear, fromName } = partsByJob(
     own,
     named,
     running(book, all),
     (part) => names(part, book.jobs),
     words.several,
   );
-  if (parts !== null) return { jobIds: [...parts.keys()], parts, isUnclear, subjectOf };
-  if (named.length > 0 && !(isUnclear && named.length === 1)) return { jobIds: named, parts, isUnclear, subjectOf };
+  if (parts !== null) return { jobIds: [...parts.keys()], parts, isUnclear, fromName, subjectOf };
+  if (named.length > 0 && !(isUnclear && named.length === 1))
+    return { jobIds: named, parts, isUnclear, fromName, subjectOf };
   const titles = await titlesIn(app, message);
   for (const jobIds of [
     names(titles, book.jobs),
@@ -190,8 +195,8 @@ export async function jobsFor(
     link.jobIds,
     names(message.text.slice(0, MOST_CHARACTERS), book.jobs),
   ])
-    if (jobIds.length > 0) return { jobIds: [...jobIds], parts, isUnclear, subjectOf };
-  return { jobIds: all, parts, isUnclear, subjectOf };
+    if (jobIds.length > 0) return { jobIds: [...jobIds], parts, isUnclear, fromName, subjectOf };
+  return { jobIds: all, parts, isUnclear, fromName, subjectOf };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import type { Link } from '../../core/understand/link.ts';
 import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
 import { type Understanding, understand } from '../../core/understand/understand.ts';
-import { understandPart } from '../../core/understand/understand-parts.ts';
+import { settledFromName, understandPart } from '../../core/understand/understand-parts.ts';
 import { isVerified } from '../../core/understand/vouching.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type Account, type AccountWith, type App, done, type Result } from '../context.ts';
@@ -24,7 +24,7 @@ import { overtakenBy } from '../sending/overtaken.ts';
 import { contactOfMail } from './contact-of-mail.ts';
 import { learnedMeaning } from './corrections.ts';
 import { fulfilledBy } from './fulfilled.ts';
-import { type Concerned, hitsOf, jobsFor, linkOf } from './linking.ts';
+import { type Concerned, hitsOf, jobsFor, linkOf, wholeMail } from './linking.ts';
 import { noteBounce } from './note-bounce.ts';
 import { dayOf } from './reading-view.ts';
 import { happened, type MailSource, messages, seenRow, suggestionRow } from './rows.ts';
@@ -69,7 +69,11 @@ export async function takeMail(
   const jobs = [...concerned.jobIds];
   const { book } = await loadBook(app, jobs, linked?.personIds ?? []);
   const [job = null] = book.jobs;
-  const read = understand(message, languages, contextOfMail(app, message, book, personId, job, now));
+  const context = contextOfMail(app, message, book, personId, job, now);
+  const whole = understand(message, languages, context);
+  const { fromName } = concerned;
+  const read =
+    fromName === null ? whole : settledFromName(whole, understand({ ...message, text: fromName }, languages, context));
   const digest = digestOf(message);
   if (chosen === null && (await messages.read(app, digest)) !== null)
     return { read, link, became: 'known', contactId: null };
@@ -119,7 +123,7 @@ interface Part {
 
 /** The person said to which jobs it belongs. */
 function asChosen(jobIds: readonly string[]): Concerned {
-  return { jobIds, parts: null, isUnclear: false, subjectOf: [] };
+  return { jobIds, ...wholeMail };
 }
 
 /**

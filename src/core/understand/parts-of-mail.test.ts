@@ -11,7 +11,8 @@ import type { DeadlineContext } from './deadline.ts';
 import { jobsNamed } from './named-jobs.ts';
 import { partsByJob } from './parts-of-mail.ts';
 import { languagesOf } from './text-language.ts';
-import { understandPart } from './understand-parts.ts';
+import { understand } from './understand.ts';
+import { settledFromName, understandPart } from './understand-parts.ts';
 
 const context: DeadlineContext = {
   today: parseDay('2026-11-25') ?? 0,
@@ -81,7 +82,7 @@ test('[RU7] given a sentence about both jobs, it is said of each; what follows w
 test('[RU7] given "the other role", it is the one that is left of two, and of three nobody can say', () => {
   const text = 'Quay said no. The other role is still open.';
   assert.deepEqual(textsOf(text), { buyer: 'Quay said no.', planner: 'The other role is still open.' });
-  assert.deepEqual(partsOf(text, ['buyer', 'planner', 'driver']), { parts: null, isUnclear: true });
+  assert.deepEqual(partsOf(text, ['buyer', 'planner', 'driver']), { parts: null, isUnclear: true, fromName: null });
 });
 
 test('[RU7] given one of several without saying which, nothing is read of any', () => {
@@ -90,7 +91,26 @@ test('[RU7] given one of several without saying which, nothing is read of any', 
     'I spoke to Quay and Tamsin. The first would like to see you, the second said no.',
     'One client has said no. The other would like to see you.',
   ])
-    assert.deepEqual(partsOf(text), { parts: null, isUnclear: true }, text);
+    assert.deepEqual(partsOf(text), { parts: null, isUnclear: true, fromName: null }, text);
+});
+
+test('[RU7] given a mail that names one job of several, what goes before its name decides nothing against what follows', () => {
+  const text = 'Crane are not taking it further. Tamsin would like to invite you to an interview on Monday.';
+  const { fromName } = partsOf(text);
+  assert.equal(fromName, 'Tamsin would like to invite you to an interview on Monday.');
+  const read = (words: string) => understand(answer({ text: words }), languages, context);
+  assert.equal(settledFromName(read(text), read(fromName ?? '')).kind, 'invitation');
+  const no = 'Unfortunately you were not selected. Thank you for your interest in the Planner role.';
+  assert.equal(settledFromName(read(no), read(partsOf(no).fromName ?? '')).kind, 'rejection');
+});
+
+test('[RU7] given a firm whose name is an ordinary word, in the mail of somebody known it may be who does something', () => {
+  const brook = [{ id: 'brook', role: 'Manager', employer: 'Brook', agency: 'Calder' }];
+  const named = (text: string, isKnown: boolean) =>
+    jobsNamed(text, brook, new Set(['Brook']), { senderName: '', senderSite: null, isKnown });
+  for (const text of ['Brook won’t be taking it further.', 'Brook: no.', 'Nothing back from Brook yet.'])
+    assert.deepEqual([named(text, true), named(text, false)], [['brook'], []], text);
+  assert.deepEqual(named('A walk by the Brook Path.', true), []);
 });
 
 test('[RU7] given a subject of another job, it says nothing of this one', () => {

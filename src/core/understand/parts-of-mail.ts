@@ -14,10 +14,12 @@ export interface PartsOfMail {
   readonly parts: ReadonlyMap<string, PartOfMail> | null;
   /** True where it speaks of one of several without saying which. */
   readonly isUnclear: boolean;
+  /** Of a mail that names one job of several: what it says from there on. What goes before may be about another, by a name nobody knew. */
+  readonly fromName: string | null;
 }
 
-const undivided: PartsOfMail = { parts: null, isUnclear: false };
-const unclear: PartsOfMail = { parts: null, isUnclear: true };
+const undivided: PartsOfMail = { parts: null, isUnclear: false, fromName: null };
+const unclear: PartsOfMail = { parts: null, isUnclear: true, fromName: null };
 
 /**
  * What a mail says of each job, where it speaks of several ("Northwind said no, but Southgate would like to meet you"): its clauses from
@@ -50,12 +52,14 @@ export function partsByJob(
     else isCertain = current.length === 1;
     for (const id of current) said.set(id, [...(said.get(id) ?? []), { text: clause, isCertain }]);
   }
-  if (said.size < 2 || named.some((id) => !said.has(id))) return undivided;
   const joined = (clauses: readonly { readonly text: string }[]): string =>
     clauses.map((each) => each.text).join('\n\n');
+  const [only] = said.size === 1 ? said.values() : [];
+  if (only !== undefined && named.length === 1) return { ...undivided, fromName: joined(only) };
+  if (said.size < 2 || named.some((id) => !said.has(id))) return undivided;
   const parts = [...said].map(([id, clauses]): [string, PartOfMail] => [
     id,
     { text: joined(clauses), certain: joined(clauses.filter((each) => each.isCertain)) },
   ]);
-  return { parts: new Map(parts), isUnclear: false };
+  return { parts: new Map(parts), isUnclear: false, fromName: null };
 }

@@ -4,6 +4,14 @@ import type { PartOfMail } from './parts-of-mail.ts';
 import type { LanguagesOf } from './text-language.ts';
 import { type AnswerWords, type Understanding, understand } from './understand.ts';
 
+/**
+ * A mail that names one job of several, as it is meant of that job: where what it says from the name on decides otherwise than the whole does,
+ * that counts, for what goes before may be about another job.
+ */
+export function settledFromName(whole: Understanding, fromName: Understanding): Understanding {
+  return decides.has(whole.kind) && decides.has(fromName.kind) && whole.kind !== fromName.kind ? fromName : whole;
+}
+
 const decides: ReadonlySet<Understanding['kind']> = new Set(['rejection', 'offer', 'invitation']);
 
 /**

@@ -18,7 +18,7 @@ export const general: GeneralWords = {
   ofMany: new RegExp(
     [
       `\\b(?:geeignete\\w*|passende\\w*|ausgewaehlte\\w*|erfolgreiche\\w*|genommene\\w*|gekommene\\w*|einige\\w*|wenige\\w*|alle\\w*|die besten|am besten) (?:\\w+ ){0,3}?${somebody}\\b`,
-      `\\b(?:${somebody}|alle|diejenigen|jene),? (?:die|deren|welche)\\b`,
+      `\\b(?:${somebody}|allen?|diejenigen|jene),? (?:die|deren|welche)\\b`,
       '\\bwer (?:die|den|das|uns|in|zu|es|weiter)\\b',
       `\\bzahl (?:von|an) ${somebody}`,
       '\\b\\w*(?:gespraeche|interviews|einladungen|probetage) (?:finden|sind|werden|beginnen|starten)\\b',

@@ -6,6 +6,8 @@ const talk =
 
 /** How somebody asks for patience in German. */
 export const holding = [
+  rule('holding', 2.6, 'laess lasse', /\b(?:laesst|lassen) sich (?:noch )?(?:etwas |viel |mehr )?zeit\b/),
+  rule('holding', 2.4, 'daume', /\bdaumen\b/),
   rule(
     'holding',
     2.4,
@@ -98,6 +100,13 @@ export const holding = [
 
 /** How receipt is confirmed in German. */
 export const confirmation = [
+  rule(
+    'confirmation',
+    2.6,
+    'bewer unter initi',
+    /\b\w*(?:bewerbung|unterlagen)\b.{0,30}\b(?:im system|entgegengenommen|fristgerecht|registriert)\b/,
+    { unless: /\bnicht\b/ },
+  ),
   rule(
     'confirmation',
     1.9,

@@ -10,6 +10,18 @@ export const offer = [
     /\b(?:uns|haben sich|hat sich|team hat sich)\b.{0,40}\bfuer (?:sie|dich) entschieden\b|\bentscheidung\b.{0,30}\bauf (?:sie|dich) gefallen\b/,
     { unless: /\bnicht fuer|\b(?:falls|wenn|ob)\b/ },
   ),
+  rule('offer', 4, 'sagt sagen', /\bsag(?:t|en) (?:ihnen|dir) (?:\w+ ){0,4}?zu\b/, {
+    unless: /\b(?:nicht|falls|ob)\b/,
+  }),
+  rule(
+    'offer',
+    4,
+    'bekom krieg erhal',
+    /\b(?:sie|du) (?:bekommen|bekommst|kriegst|erhalten|erhaeltst) (?:die stelle|den job|den zuschlag|die zusage)\b/,
+    {
+      unless: /\b(?:nicht|falls|wenn sie|ob)\b/,
+    },
+  ),
   rule(
     'offer',
     4,
@@ -109,7 +121,7 @@ export const offer = [
 ];
 
 const checks =
-  '(?:referenz\\w*|zustimm\\w*|zugestimmt|genehmig\\w*|freigabe|freigegeben|betriebsrat\\w*|personalrat\\w*|vorstand\\w*|aufsichtsrat\\w*|fuehrungszeugnis\\w*|gesundheit\\w*|untersuchung\\w*|eignung\\w*|pruefung\\w*|probezeit|arbeitserlaubnis|visum|unterlagen|zeugnis\\w*|abschluss\\w*|budget\\w*|gremi\\w*|stadtrat|gemeinderat|approbation|formalitaeten)';
+  '(?:referenz\\w*|zustimm\\w*|zugestimmt|genehmig\\w*|freigabe|freigegeben|betriebsrat\\w*|personalrat\\w*|vorstand\\w*|aufsichtsrat\\w*|fuehrungszeugnis\\w*|gesundheit\\w*|untersuchung\\w*|eignung\\w*|pruefung\\w*|probezeit|arbeitserlaubnis|visum|unterlagen|zeugnis\\w*|abschluss\\w*|budget\\w*|gremi\\w*|stadtrat|gemeinderat|approbation|formalitaeten|absegn\\w*|abgesegnet|traeger|unterschreib\\w*)';
 
 /** What ties an offer to something in German, and what only speaks of an offer that may come. In plain words. */
 export const offers: OfferWords = {

@@ -12,6 +12,17 @@ const day =
 export const invitation = [
   rule(
     'invitation',
+    3.4,
+    'bitte',
+    new RegExp(
+      `\\bbitte[nt]? (?:wir )?(?:sie|dich) zu (?:einem|einer|unserem|ihrem)? ?(?:${talk}|\\w*vortrag|\\w*test)`,
+    ),
+    {
+      unless: no,
+    },
+  ),
+  rule(
+    'invitation',
     3.2,
     'will wolle moech wuerd',
     /\b(?:chef\w*|kunde|leitung|team|partner|wir|inhaber\w*) (?:will|wollen|moechten?|wuerden?) (?:sie|dich) (?:\w+ ){0,3}?(?:sehen|treffen|sprechen|kennenlernen)\b/,
@@ -54,7 +65,7 @@ export const invitation = [
     'invitation',
     3.2,
     'moech wuerd wolle wuens',
-    /\b(?:moechten?|wuerden?|wollen|wuenscht|wuenschen)\b.{0,60}\b(?:kennenlernen|kennen lernen|kennenzulernen|sprechen|unterhalten|treffen|telefonieren|austauschen|wiedersehen|vorstellen|hospitieren|(?<!team )begruessen|(?:sie|dich) (?:\w+ )?sehen)\b/,
+    /\b(?:moechten?|wuerden?|wollen|wuenscht|wuenschen)\b.{0,60}\b(?:kennenlernen|kennen lernen|kennenzulernen|sprechen|unterhalten|treffen|telefonieren|austauschen|wiedersehen|vorstellen|hospitieren|(?<!team )begruessen|(?:sie|dich)\b.{0,60}\bsehen|dabei ?haben)\b/,
     {
       unless:
         /\b(?:nicht|andere\w* (?:kandidat|bewerb)\w*|weitere\w* (?:kandidat|bewerb)\w*|mit dem (?:team|kunden|vorstand) sprechen|falls|haetten|intern|noch (?:mit|zwei|drei|weitere))\b/,

@@ -10,7 +10,7 @@ const judged =
   '(?:select|short-?list|success|invit|chosen|progress|match|fit\\b|suit|pass|meet the|meet our|one of|on the list|to be one|what we|who we|right for|a good|in the running|interview|through to|asked|called|wanted|needed)';
 /** What they think or wish when they choose. */
 const liking =
-  '(?:like|likes|wish|wishes|want|wants|decide|decides|think|thinks|feel|feels|believe|believes|find|finds|fancy|fancies|consider|considers|choose|chooses|select|selects|see|sees|agree|agrees|go ahead|take|would|need|needs)';
+  '(?:like|likes|wish|wishes|want|wants|decide|decides|think|thinks|feel|feels|believe|believes|find|finds|fancy|fancies|consider|considers|choose|chooses|select|selects|see|sees|agree|agrees|go ahead|take|would|need|needs|get|gets)';
 
 /** What English says of applicants in general, and of what hangs on a choice that is still to come. */
 export const general: GeneralWords = {
@@ -21,6 +21,7 @@ export const general: GeneralWords = {
       '\\bif (?:it is a |it is )?(?:yes|selected|short-?listed|successful|chosen|suitable|there is (?:a|an) )',
       '\\bif (?:all|everything|things) (?:is|goes|are|go|looks)\\b',
       `\\b(?:once|when|as soon as|until|before) (?:we|they|he|she|(?:the|our|my) (?:\\w+ )?${choosers}|a (?:suitable )?\\w+|something)(?: have| has| are| is| can)? (?:had a|look|review|read|been through|gone|assess|consider|short-?list|drawn|invite|come|ready|decid|met\\b|marked|a better)`,
+      '\\bdecides? (?:about|on) (?:the )?(?:invitations?|interviews?|short)',
       '\\b(?:whether|who|whom|which) (?:of you )?(?:to|we|they|he|she|i|will|would|should|you will|you are|moves?|goes|gets?|is|are)\\b',
       '\\b(?:may|might|could) (?:also |then )?(?:be (?:invited|held|asked|contacted|called|required)|include|call you|invite you|contact you|involve|wish to)\\b',
       '\\b(?:possible|potential|any|eventual) (?:\\w+ )?interviews?\\b',
@@ -38,7 +39,7 @@ export const general: GeneralWords = {
       '\\b(?:start|begin|hold|holding|arrange|arranging|plan|planning|conduct\\w*|organis\\w+|schedul\\w+)(?: \\w+){0,3}? (?:interviews|trial days|trials|assessment days|calls)\\b',
       '\\binterview (?:dates|days|week|tips)\\b|\\bgroup interviews\\b|\\binterviews? (?:process|stage|round)s? (?:is|are|will|consists?|includes?|usually|takes?)\\b',
       '\\bprocess\\b.{0,25}?\\b(?:is|has|consists?|includes?|usually|involves?|will|takes?|looks?|stages|steps|such as)\\b',
-      '\\b(?:usually|normally|typically|generally|as a rule|ordinarily|our practice|for example|such as)\\b',
+      '\\b(?:usually|normally|typically|in most cases|mostly|generally|as a rule|ordinarily|our practice|for example|such as)\\b',
       '\\b(?:stages|steps|rounds)\\b.{0,20}?\\b(?:are|include|follow|will)\\b',
       '\\b(?:improve your chances|our coach|career coach|how to prepare)\\b',
       '\\b(?:as many of you|each of you|all of you)\\b',

@@ -2,6 +2,26 @@ import { rule } from '../../../core/understand/meaning-rule.ts';
 
 /** How they ask the candidate to wait. */
 export const holding = [
+  rule(
+    'holding',
+    1.4,
+    'takes take',
+    /\b(?:usually|normally|often|still|it|that) takes? (?:\w+ ){0,2}?(?:about|around|up to|a|another|two|three|some)\b.{0,20}?\b(?:days?|weeks?|while|time)\b/,
+  ),
+  rule('holding', 2.6, 'nothi', /\bnothing is (?:signed|certain|fixed|final|settled|decided)\b/),
+  rule(
+    'holding',
+    2.2,
+    'offer',
+    /\b(?:ring|call|come back to|phone) you with an offer\b|\b(?:may|might|could) be able to offer\b/,
+  ),
+  rule(
+    'holding',
+    2.6,
+    'fence get dragg takin keep keepi',
+    /\b(?:on the fence|get a move on|dragging their (?:feet|heels)|taking their time|keep(?:ing)? (?:us|me|you) (?:hanging|waiting|posted))\b/,
+  ),
+  rule('holding', 1.6, 'expec', /\b(?:you can |you may |you should )?expect an (?:update|answer)\b/),
   rule('holding', 2.6, 'nothi', /\bnothing (?:\w+ )?(?:yet|from|back|so far|to report)\b/, {
     unless: /to do with|nothing from you/,
   }),

@@ -11,6 +11,19 @@ const notTalk =
 export const invitation = [
   rule(
     'invitation',
+    3.4,
+    'place calle seat',
+    /\byou (?:have|have got|are offered|get) a (?:place|seat|slot) (?:at|on|in) (?:our|the|an?)(?: \w+){0,2} (?:assessment|interview|selection|trial|day|centre|round)\b|\byou are (?:called|asked) to (?:the|an?|our)(?: \w+){0,2} (?:panel|interview|assessment|meeting)\b/,
+    { unless: /\bif |once/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'fancy up chat natte word',
+    /\b(?:fancy|up for) an? (?:\w+ )?(?:natter|chat|word|coffee|call|catch-?up|pint|brew)\b.{0,80}?\?/,
+  ),
+  rule(
+    'invitation',
     3.2,
     'inter call meeti meet trial chat talk lesso',
     /\b(?:got|have|arranged|booked|set up|secured|fixed|made) (?:for )?you an? (?:\w+ ){0,2}?(?:interview|call|meeting|trial|chat)\b|\b(?:would (?:like|love)|wants?|fanc(?:y|ies)|asked for|asks for)(?: to (?:have|do|hold|arrange))? (?:a|an|another|one more) (?:\w+ ){0,2}?(?:interview|chat|call|meeting|trial|talk|lesson)\b/,
@@ -119,8 +132,8 @@ export const invitation = [
   rule(
     'invitation',
     3.2,
-    'see meet want wants asked love like',
-    /\b(?:asked|wants?|would (?:like|love)|wish(?:es)?|keen|hop(?:es|ing)|likes?) (?:to (?:see|meet|interview|speak (?:to|with)|talk to|have) you|you (?:in|back|to come|over))\b/,
+    'see meet want wants asked love like hope hopin keen wish inter speak talk have glad happy pleas delig you',
+    /\b(?:asked|wants?|would (?:like|love)|wish(?:es)?|keen|hop(?:es|ing)|likes?) (?:to (?:(?:see|meet|interview|speak (?:to|with)|talk to) you|have you (?:in|over|back|along|round|down|at|for|visit|come|here))|you (?:in|back|to come|over))\b|\b(?:glad|happy|pleased|delighted) to (?:see|meet|welcome) you (?:at|on|in|for|this|next)\b/,
     { unless: /\bnot\b|if / },
   ),
   rule(

@@ -9,6 +9,25 @@ const lesser =
 export const offer = [
   rule(
     'offer',
+    4,
+    'offer makin',
+    /\b(?:have|has) offered you (?:the|a|an) (?!interview|call|slot|second|final|chance)|\b(?:is|are) making you an(?: \w+)? offer\b/,
+    {
+      unless: lesser,
+    },
+  ),
+  rule('offer', 3.8, 'got', /\byou (?:have )?(?:got|have) it\b/, {
+    unless: /\bif |\?|once you|when you|what it takes|in (?:hand|your)/,
+  }),
+  rule(
+    'offer',
+    3.8,
+    'have you be',
+    /\b(?:delighted|pleased|happy|thrilled|like|love) (?:to have you as|you to be|for you to be) (?:our|the|their|my)\b/,
+    { unless: /\bnot\b|would have|\bif you\b/ },
+  ),
+  rule(
+    'offer',
     4.2,
     'offer exten',
     new RegExp(
@@ -125,16 +144,17 @@ export const offer = [
 ];
 
 const checks =
-  '(?:references?|checks?|checked|clearances?|dbs|vetting|vetted|medical|health|board|trustees?|sign(?:s|ed)?[ -]?off|approv\\w+|agree(?:s|d|ment)?|permit|visa|background|paperwork|certificates?|degree|licen[cs]e|drugs?|screening|funding|budget|headcount|finance|exams?|results|right to work|hr|criminal|disclosure|registration|security|works council|procurement|legal|governors?|met)';
+  '(?:references?|checks?|checked|clearances?|dbs|vetting|vetted|medical|health|board|trustees?|sign(?:s|ed)?[ -]?off|approv\\w+|agree(?:s|d|ment)?|nod(?:s|ded)?|bless\\w*|partners|governors|permit|visa|background|paperwork|certificates?|degree|licen[cs]e|drugs?|screening|funding|budget|headcount|finance|exams?|results|right to work|hr|criminal|disclosure|registration|security|works council|procurement|legal|governors?|met)';
 
 /** What ties an offer to something, and what only speaks of an offer that may come. */
 export const offers: OfferWords = {
   tied: new RegExp(
     [
-      '\\b(?:subject|conditional|contingent|dependent|dependant|depending|conditioned|hing(?:es|ing)|reliant) (?:only |still |up)?(?:to|on|upon)\\b',
+      '\\b(?:subject|conditional|contingent|dependent|dependant|depending|conditioned|hing(?:es|ing)|hang(?:s|ing)?|reliant) (?:only |still |up)?(?:to|on|upon)\\b',
+      '\\b(?:references|checks|funding|budget|board|approval)(?: \\w+)? permitting\\b',
       '\\b(?:pending|provided|providing|as long as|so long as|on (?:the )?condition|on the (?:basis|understanding)|assuming|unless)\\b',
       `\\b(?:once|if|when|until|after|as soon as|should|before|while)\\b.{0,50}?\\b${checks}\\b`,
-      `\\b(?:only thing left|all that (?:is left|remains)|remains? outstanding|still (?:need|waiting|to come|outstanding)|yet to)\\b.{0,50}?\\b${checks}\\b`,
+      `\\b(?:only thing (?:left|i need|we need)|all (?:i|we|they) need|all that (?:is left|remains)|remains? outstanding|still (?:need|waiting|to come|outstanding)|yet to)\\b.{0,50}?\\b${checks}\\b`,
     ].join('|'),
   ),
   wantsAnswer:

@@ -30,6 +30,22 @@ export const confirmation = [
     /\bapplication(?: for (?:\w+ ){1,6}?)? ?(?:is (?:now )?(?:in\b(?! progress)|with (?:our|the|us|my|hr))|(?:has |have )?(?:safely )?(?:landed|reached|come through)|(?:will|is to) be (?:placed|put|laid) before)\b|\b(?:it|they|that|all|everything) (?:has |have |all )?(?:safely )?(?:reached us|came through|landed)\b|\b(?:it|all|everything|application|documents|papers|form) (?:is |are )?(?:safely )?(?:received|arrived)\b|\b(?:arrived|received) (?:safely|in good order|with thanks)\b|\byou (?:have )?applied for\b|\breceived with thanks\b|\breceive your (?:application|cv|documents)\b/,
     { unless: /\bif you (?:have )?applied|not/ },
   ),
+  rule(
+    'confirmation',
+    2.4,
+    'compl',
+    /\bthank(?:s| you)\b.{0,20}?\bcompleting\b.{0,40}?\b(?:tests?|assessments?|form|questionnaire|interview|exercise|task|questions|judgement)\b/,
+  ),
+  rule(
+    'confirmation',
+    2.4,
+    'paper refer docum form cv',
+    /\b(?:papers?|references|documents?|form|cv) (?:is|are|has|have) (?:all |now |safely )?(?:in\b|arrived|come through)/,
+    {
+      unless: /not|in (?:order|need|progress|the)/,
+    },
+  ),
+  rule('confirmation', 2, 'throw', /\bthrow(?:ing|n)? your hat\b/),
   rule('confirmation', 2, 'appre', /\bappreciate (?:your|you (?:sending|submitting)) (?:an |your )?application\b/),
   rule('confirmation', 0.7, 'inter', /\bthank(?:s| you)\b.{0,30}?\binterest\b/),
   rule(

@@ -5,6 +5,28 @@ export const notTaken = [
   rule(
     'rejection',
     3.6,
+    'passe',
+    /\b(?:have|has) (?:decided to |both |all )?pass(?:ed)?(?: (?:on (?:you|this|it)|this time|i am afraid|sadly))?(?:[.!;]| ?$| ?,)/,
+    {
+      unless: /\byou (?:\w+ )?have\b|\?/,
+    },
+  ),
+  rule(
+    'rejection',
+    3.6,
+    'fille close gone cance',
+    /[:–—-] ?(?:\w+ ){0,3}?(?:filled|closed|gone|cancelled)(?:[.,;!]| ?$)/,
+    { unless: /\b(?:not|yet|will|form)\b|filled in|\?/ },
+  ),
+  rule(
+    'rejection',
+    3.8,
+    'furth',
+    /\bnot (?:be )?(?:going|taking (?:it|things|this|you|matters)) (?:any |no )?further\b/,
+  ),
+  rule(
+    'rejection',
+    3.6,
     'said say came come gave is was it got',
     /\b(?:said|says?|(?:came|come) back with|gave us|is|was|got|comes)(?: (?:a|an|their|its))?(?: (?:firm|polite|flat|clear|definite|sadly|straight))? no\b(?: from\b| to (?:you|us)\b| this (?:morning|time|week|afternoon)| for| at|[,.;:!]| ?$|,? (?:i am afraid|sadly|unfortunately|but|and|sorry))/,
     { unless: /\bif |\?|not a no|\b(?:i|you) (?:have )?sa(?:id|y) no\b|whether/ },
