@@ -74,7 +74,7 @@ test('[TR1] good sentences that are near to bad ones get no warning', () => {
     );
 });
 
-test('[WR3] after a rejection, irritation, argument and sarcasm stop the letter', () => {
+test('[WR3] after a rejection, bitterness, argument and sarcasm stop the letter', () => {
   const furious = letterFixtures('bad.txt').filter((each) => each.kind === 'gracious-thanks');
   assert.ok(furious.length >= 4);
   for (const { text } of furious)
