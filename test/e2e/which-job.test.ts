@@ -206,6 +206,8 @@ test('[RU5] given an offer with a condition, the question says so, and once it i
     assert.match((await meaningsOf(desk, planner))[0]?.text ?? '', /wait/);
     await desk.do('meaning', offer?.answers[0]?.does.input as never);
     const { steps } = await desk.do('plan', { job: buyer });
-    const reasons = steps.filter((each) => each.kind === 'decide-offer').flatMap((each) => each.reasons.map((reason) => reason.text));
+    const reasons = steps
+      .filter((each) => each.kind === 'decide-offer')
+      .flatMap((each) => each.reasons.map((reason) => reason.text));
     assert.match(reasons.join(' '), /hangs on something: “It is subject to two references\.”/);
   }));

@@ -111,8 +111,7 @@ async function decideLog(
       : null;
   const heardOn = named?.rest.promisedOn ?? null;
   notes.push(...(named?.views.flatMap((each) => (each.whose === 'theirs' ? [each.text] : [])) ?? []));
-  const isOffer = cameIn(input) && input.meaning === 'offer' && input.text !== undefined;
-  const condition = isOffer ? await offerCondition(app, input.text ?? '') : null;
+  const condition = cameIn(input) && input.meaning === 'offer' ? await offerCondition(app, input.text) : null;
   const contactId = app.ids.next('int');
   const fulfilled = await fulfils(app, words.call, input, invocation.now, jobs, people);
   if (fulfilled.note !== null) notes.push(fulfilled.note);
