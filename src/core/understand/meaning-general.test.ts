@@ -47,7 +47,7 @@ test('[RU5] given an offer with a condition, it is an offer, and its condition i
     ['We are pleased to offer you the role. It is subject to two references.', 'It is subject to two references.'],
     ['We are minded to offer you the post.', 'We are minded to offer you the post.'],
     ['You have got the job once the board has agreed.', 'You have got the job once the board has agreed.'],
-    ['Wir bieten Ihnen die Stelle an. Der Betriebsrat muss noch zustimmen.', null],
+    ['Wir bieten Ihnen die Stelle an. Der Betriebsrat muss noch zustimmen.', 'Der Betriebsrat muss noch zustimmen.'],
     [
       'Wir möchten Ihnen die Stelle anbieten, vorbehaltlich der Zustimmung des Betriebsrats.',
       'Wir möchten Ihnen die Stelle anbieten, vorbehaltlich der Zustimmung des Betriebsrats.',
@@ -56,8 +56,7 @@ test('[RU5] given an offer with a condition, it is an offer, and its condition i
   ] as const) {
     const found = read(text);
     assert.equal(found.kind, 'offer', text);
-    if (condition !== null || !text.includes('Betriebsrat'))
-      assert.equal(found.condition?.text ?? null, condition, text);
+    assert.equal(found.condition?.text ?? null, condition, text);
   }
 });
 

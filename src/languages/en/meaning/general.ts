@@ -2,7 +2,7 @@ import type { GeneralWords } from '../../../core/understand/meaning-rule.ts';
 
 const somebody = '(?:candidates?|applicants?|people|persons?|ones|individuals?)';
 const chosen =
-  '(?:short-?listed|long-?listed|successful|selected|suitable|qualified|chosen|eligible|best|strongest|top|right|matching|invited|all|some|other|only|any|which|few|handful of|number of|remaining|referred|\\d{1,2}|five|six|seven|eight|ten)';
+  '(?:short-?listed|long-?listed|successful|selected|suitable|qualified|chosen|eligible|best|strongest|top|right|matching|invited|all|some|other|only|prospective|internal|any|which|few|handful of|number of|remaining|referred|\\d{1,2}|five|six|seven|eight|ten)';
 const choosers =
   '(?:panel|team|manager|client|employer|boss|committee|company|partners|board|hiring manager|chef|school)';
 /** What they see in an application, and what the candidate becomes by it. */
@@ -21,6 +21,7 @@ export const general: GeneralWords = {
       '\\bif (?:it is a |it is )?(?:yes|selected|short-?listed|successful|chosen|suitable|there is (?:a|an) )',
       '\\bif (?:all|everything|things) (?:is|goes|are|go|looks)\\b',
       `\\b(?:once|when|as soon as|until|before) (?:we|they|he|she|(?:the|our|my) (?:\\w+ )?${choosers}|a (?:suitable )?\\w+|something)(?: have| has| are| is| can)? (?:had a|look|review|read|been through|gone|assess|consider|short-?list|drawn|invite|come|ready|decid|met\\b|marked|a better)`,
+      '\\b(?:when(?:ever)?|as and when|once|if) (?:a|an|another|something|anything|the right)\\b.{0,40}?\\b(?:comes? up|opens?|becomes?|arises?|turns? up|fits)\\b',
       '\\bdecides? (?:about|on) (?:the )?(?:invitations?|interviews?|short)',
       '\\b(?:whether|who|whom|which) (?:of you )?(?:to|we|they|he|she|i|will|would|should|you will|you are|moves?|goes|gets?|is|are)\\b',
       '\\b(?:may|might|could) (?:also |then )?(?:be (?:invited|held|asked|contacted|called|required)|include|call you|invite you|contact you|involve|wish to)\\b',

@@ -43,7 +43,7 @@ export const holding = [
     'holding',
     2.4,
     'offer',
-    /\b(?:expect|expects|hope|hopes|hoping|hopeful|aim|aims|plan|would|could|might|may|unable|can not)\b.{0,50}?\b(?:make|making|get|getting|issue|send|in a position|come|offer)\b.{0,30}?\boffers?\b|\boffers? (?:could|might|may|should|will) (?:come|be (?:made|sent|issued)|go out|follow)\b/,
+    /\b(?:expect|expects|hope|hopes|hoping|hopeful|aim|aims|plan|would|could|might|may|unable|can not)\b.{0,50}?\b(?:make|making|have|get|getting|issue|send|in a position|come|offer)\b.{0,30}?\boffers?\b|\boffers? (?:could|might|may|should|will) (?:come|be (?:made|sent|issued)|go out|follow)\b/,
     {
       unless:
         /\?|offers? you (?:feedback|an? interview)|\bif you\b|special|discount|any offer|would (?:\w+ )?(?:like|love|be (?:\w+ )?(?:pleased|happy|delighted))/,

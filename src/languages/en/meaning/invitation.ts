@@ -5,10 +5,17 @@ const talk =
 const day =
   'monday|tuesday|wednesday|thursday|friday|tomorrow|today|this week|next week|(?:mon|tue|tues|wed|thu|thur|thurs|fri)|morning|afternoon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[:.]\\d\\d|noon';
 const notTalk =
-  /\b(?:re-?apply|apply (?:for|again|to)|visit our (?:web|site|career)|follow us|join our (?:talent|community|network|newsletter|mailing)|subscribe|webinar|connect with us on|check (?:out )?our|browse|explore our|keep an eye|may be (?:invited|contacted)|might|give (?:us )?feedback|(?:take|complete)(?: \w+){0,4} survey|survey)\b/;
+  /\b(?:re-?apply|apply (?:for|again|to)|visit our (?:web|site|career)|follow us|invit\w+ you to apply|join our (?:talent|community|network|newsletter|mailing)|subscribe|webinar|connect with us on|check (?:out )?our|browse|explore our|keep an eye|may be (?:invited|contacted)|might|give (?:us )?feedback|(?:take|complete)(?: \w+){0,4} survey|survey)\b/;
 
 /** How they ask the candidate to an interview, a call or a test, or told that it stands. */
 export const invitation = [
+  rule(
+    'invitation',
+    3.2,
+    'admit',
+    /\byou (?:are|have been) admitted to (?:the|our)(?: \w+){0,2} (?:examination|interview|test|round|stage|assessment)\b/,
+    { unless: /\bif \b/ },
+  ),
   rule(
     'invitation',
     3.4,

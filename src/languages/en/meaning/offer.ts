@@ -10,6 +10,16 @@ export const offer = [
   rule(
     'offer',
     4,
+    'appoi hired',
+    /\b(?:confirm\w*|announce|advise you of) your appointment (?:as|to)\b|\byou are hired\b/,
+    { unless: /\bnot\b|\bif \b/ },
+  ),
+  rule('offer', 3.6, 'take bring', /\b(?:like|love|want|going|decided) to (?:take you on|bring you on board)\b/, {
+    unless: /\bnot\b|\bif (?:we|you)\b/,
+  }),
+  rule(
+    'offer',
+    4,
     'offer makin',
     /\b(?:have|has) offered you (?:the|a|an) (?!interview|call|slot|second|final|chance)|\b(?:is|are) making you an(?: \w+)? offer\b/,
     {

@@ -39,12 +39,13 @@ export const confirmation = [
   rule(
     'confirmation',
     2.4,
-    'paper refer docum form cv',
-    /\b(?:papers?|references|documents?|form|cv) (?:is|are|has|have) (?:all |now |safely )?(?:in\b|arrived|come through)/,
+    'paper refer docum form cv portf appli',
+    /\b(?:papers?|references|documents?|form|cv|portfolio|application) (?:(?:is|are|has|have) (?:all |now |safely )?(?:in\b|arrived|come through)|came through|(?:no\. ?\w+ )?(?:was|has been) (?:entered|logged|registered|added))/,
     {
       unless: /not|in (?:order|need|progress|the)/,
     },
   ),
+  rule('confirmation', 2.4, 'compl', /^\W*you have (?:now |successfully )?completed (?:your|the|our)\b/),
   rule('confirmation', 2, 'throw', /\bthrow(?:ing|n)? your hat\b/),
   rule('confirmation', 2, 'appre', /\bappreciate (?:your|you (?:sending|submitting)) (?:an |your )?application\b/),
   rule('confirmation', 0.7, 'inter', /\bthank(?:s| you)\b.{0,30}?\binterest\b/),
@@ -85,8 +86,8 @@ export const confirmation = [
     'confirmation',
     2.6,
     'passe forwa share sent put',
-    /\b(?:i|we) (?:have )?(?:now |just |already )?(?:passed|forwarded|shared|sent|put)\b.{0,25}?\b(?:your|it|them)\b.{0,40}?\b(?:on|to|along|over|forward)\b/,
-    { unless: /thanks to|your thanks|feedback|put you forward to interview|sent you/ },
+    /\b(?:i|we|and) (?:have )?(?:now |just |already )?(?:passed|forwarded|shared|sent|put)\b.{0,25}?\b(?:your|it|them)\b.{0,40}?\b(?:on|to|along|over|forward)\b/,
+    { unless: /thanks to|your thanks|feedback|put you forward to interview|sent you\b/ },
   ),
   rule(
     'confirmation',
