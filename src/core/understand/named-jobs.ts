@@ -74,7 +74,7 @@ function namesFirm(
   const longer = jobs
     .flatMap((each) => [each.employer, each.agency])
     .filter((each): each is string => each !== null && each !== name && each.includes(name));
-  const where = origin.isKnown === true ? 'prose of somebody known' : 'prose';
+  const where = origin.isKnown === true ? 'known-prose' : 'prose';
   const covering = longer.flatMap((each) => firmSpans(text, each, commonNames, where));
   return outside(firmSpans(text, name, commonNames, where), covering).length > 0;
 }
@@ -84,7 +84,7 @@ function firmSpans(
   text: string,
   name: string,
   commonNames: ReadonlySet<string>,
-  where: 'name' | 'prose' | 'prose of somebody known',
+  where: 'name' | 'prose' | 'known-prose',
 ): Span[] {
   const isProse = where !== 'name';
   const capital = name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
