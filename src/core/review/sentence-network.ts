@@ -1,3 +1,4 @@
+import { assertWhole } from '../weights/whole.ts';
 import { softmax } from './sentence-reader.ts';
 import type { ToneFamily } from './tone-rule.ts';
 
@@ -69,15 +70,14 @@ interface Head {
  * @throws where the bytes are no such network: the file was cut off or is another one
  */
 export function readSentenceNetwork(bytes: Uint8Array): SentenceNetwork {
-  const broken = (): Error => new Error('The network of sentences is cut off or damaged. Install Persevere again.');
-  if (bytes.length < 4) throw broken();
+  assertWhole(bytes.length >= 4, 'network of sentences');
   const length = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
-  if (bytes.length < 4 + length) throw broken();
+  assertWhole(bytes.length >= 4 + length, 'network of sentences');
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
   const { families, inputs, hidden, threshold, linearShare } = head;
   const classes = families.length + 1;
   const floats = 2 * inputs + 2 * hidden + hidden * classes + classes;
-  if (bytes.length !== 4 + length + 4 * floats + inputs * hidden) throw broken();
+  assertWhole(bytes.length === 4 + length + 4 * floats + inputs * hidden, 'network of sentences');
   // Copied, for floats may only be read where their address is a multiple of four.
   const copy = bytes.slice(4 + length);
   let at = 0;
