@@ -64,17 +64,21 @@ export async function reviewText(
     firmById: new Map([...others.book.firmById, ...book.firmById]),
   };
   const { text, subject, typed, near = null, spoken = false } = reviewed;
+  const brought = await Promise.all((step?.jobIds ?? []).map((id) => loadFit(app, id)));
   const known: ReviewFacts = gatherReviewFacts(
     merged,
     step,
     { jobs: others.book.jobs, people: [...others.book.personById.values()] },
     now,
-    await Promise.all((step?.jobIds ?? []).map((id) => loadFit(app, id))),
+    brought,
   );
   const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
   // What the writer wrote holds nothing that was kept private; what was typed may.
-  const noted = step === null || !(typed || spoken) ? {} : await keptNotesOf(app, language, step, merged);
+  const noted =
+    step === null || !(typed || spoken)
+      ? {}
+      : await keptNotesOf(app, language, step, merged, { others: others.book.jobs, brought });
   const recipientGreeted = known.recipientGreeted ?? (await greetedBySigning(app, book, step?.personIds[0] ?? ''));
   const facts: ReviewFacts = {
     ...known,

@@ -9,6 +9,7 @@ import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { FindingWords, Instead } from '../review/finding-words.ts';
 import type { PrivateRule } from '../review/private-rule.ts';
+import type { PrivateThesaurus } from '../review/private-thesaurus.ts';
 import type { ToneReasonWords, ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
@@ -249,6 +250,8 @@ export interface ReviewRules {
   readonly privateRules: readonly PrivateRule[];
   /** How what was noted is known again in what is typed. */
   readonly keptNotes: KeptNoteWords;
+  /** How private facts of notes are known again in other words. */
+  readonly privateThesaurus: PrivateThesaurus;
   /** A word that is written in capitals by everybody. */
   readonly usualCapitals: RegExp;
   /** Worn phrases in lower case; `write` holds the words that are better, where it is words. */

@@ -3,6 +3,7 @@ import { clock, meetingDay, months, weekdays } from '../days.ts';
 import type { Je } from '../interface/address.ts';
 import { duStarters, starters } from '../letters/starters.ts';
 import { findingWordsIn } from './findings.ts';
+import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
 import { toneRules } from './tone-rules.ts';
 
@@ -28,6 +29,7 @@ const reviewRules: ReviewRules = {
   toneRules,
   privateRules,
   keptNotes,
+  privateThesaurus,
   usualCapitals: /^(?:\p{Lu}{1,4}|HTML|JSON|DSGVO|GMBH|DATEV|IKEA|BASF|SCRUM|ISO\d*|\p{Lu}+\d+[\p{Lu}\d]*)$/u,
   weekdays,
   months,

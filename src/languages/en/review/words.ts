@@ -2,6 +2,7 @@ import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
 import { formalStarters, starters } from '../letters/starters.ts';
 import { findingWords } from './findings.ts';
+import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
 import { toneRules, usualCapitals } from './tone-rules.ts';
 
@@ -34,6 +35,7 @@ export const reviewWords: ReviewWords = {
   toneRules,
   privateRules,
   keptNotes,
+  privateThesaurus,
   usualCapitals,
   weekdays,
   months,
