@@ -3,9 +3,10 @@ import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Finding, ReviewFacts, ThreadFacts } from '../../core/review/finding.ts';
 import { review } from '../../core/review/review.ts';
-import type { Tone, ToneReason } from '../../core/review/tone.ts';
+import { type Reading, readingOf, type Tone, type ToneReason } from '../../core/review/tone.ts';
 import { gatherReviewFacts } from '../../core/write/gather-review.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { countWords } from '../../core/write/words.ts';
 import { loadBook } from '../case-book.ts';
 import type { Account, AccountWith } from '../context.ts';
 import { loadFit } from '../fit/fit.ts';
@@ -92,20 +93,31 @@ export async function reviewText(
     thread,
   };
   const judged = (await language.toneWords())?.tone(text, 'letter') ?? null;
+  const reading = judged && readingOf(judged, countWords(text));
   // Judged by the rules of the letter's language, and said in the one that the candidate reads.
   const reads = app.languageFor(null);
-  return { findings: review(text, facts, language, reads), tone: judged && (await saidTone(judged, reads)) };
+  return {
+    findings: review(text, facts, language, reads),
+    tone: judged && reading && (await saidTone(judged, reading, reads)),
+  };
 }
 
 /** How a letter reads, with the reasons in words. */
 interface SaidTone {
-  readonly score: number;
+  readonly reads: Reading;
+  readonly says: string;
   readonly reasons: readonly { readonly text: string; readonly speaks: ToneReason['speaks'] }[];
 }
 
-async function saidTone({ score, reasons }: Tone, reads: LanguagePack): Promise<SaidTone> {
+async function saidTone({ reasons }: Tone, reading: Reading, reads: LanguagePack): Promise<SaidTone> {
   const words = await reads.toneReasons();
-  return { score, reasons: reasons.map((each) => ({ text: words.text(each), speaks: each.speaks })) };
+  const speaks = reading === 'warm' ? 'for' : 'against';
+  const telling = reasons.filter((each) => each.speaks === speaks);
+  return {
+    reads: reading,
+    says: words.reads(reading),
+    reasons: telling.map((each) => ({ text: words.text(each), speaks: each.speaks })),
+  };
 }
 
 /** Adds the texts of the letters that went before, where their drafts are kept. */

@@ -234,6 +234,10 @@ export interface ReviewRules {
   readonly interest: RegExp;
   readonly openDoor: RegExp;
   readonly politeQuestion: RegExp;
+  /** That the candidate wants the job, in so many words. */
+  readonly wantsIt: RegExp;
+  /** A question that is put for manners' sake. */
+  readonly courtesy: RegExp;
   readonly attachment: RegExp;
   /** How sentences begin that a gap offers, in every register; with {} where the candidate goes on. */
   readonly beginnings: readonly string[];
