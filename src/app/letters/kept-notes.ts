@@ -110,7 +110,7 @@ function keptIn(
       words: words.filter((each) => read(each, 'mine').why === 'private'),
       isSecret,
       isGrave: isSecret || language.review.keptNotes.grave.test(clause.text),
-      isReaders,
+      isReaders: isSecret && isReaders,
     },
   ];
 }

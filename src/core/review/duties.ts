@@ -9,7 +9,7 @@ import { sentencesOf } from './sentence-spans.ts';
 const LENGTH = { most: 180 } as const;
 
 /** So short a letter is gracious as it is: no door stands open or shut in it (WR6). */
-const BRIEF = 40;
+const BRIEF = 30;
 
 /** What each kind of letter owes its reader (WR3), and the phrases that say nothing. */
 export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -101,7 +101,9 @@ function questionsIn(text: string, words: ReviewWords): number {
   const isPolite = (sentence: string): boolean => words.politeQuestion.test(sentence);
   const asked = sentences.filter((each) => each.includes('?'));
   const others = asked.filter((each) => !isPolite(each) && !words.courtesy.test(each)).length;
-  if (asked.some(isPolite)) return others + 1;
+  const polite = asked.filter(isPolite);
+  const ofSteps = polite.filter((each) => words.nextSteps.test(each)).length;
+  if (polite.length > 0) return others + Number(ofSteps > 0) + Number(polite.length > ofSteps);
   // A wish without a question mark asks as well, where nothing else does.
   return others > 0 ? others : Number(sentences.some(isPolite));
 }

@@ -107,7 +107,7 @@ function hitsIn(sentence: ReadSentence, fact: NotedFact, looked: Looked): Hit[] 
     );
     for (const each of same) {
       const hit = ideaHit(sentence, each, fact, looked);
-      if (hit !== null) hits.push(may === 'nothing' ? hit : { ...hit, severity: 'warn' });
+      if (hit !== null) hits.push(may === 'nothing' && !fact.note.isReaders ? hit : { ...hit, severity: 'warn' });
     }
     if (matter === 'family' && may === 'nothing') {
       const hit = kinHit(sentence, fact, looked);

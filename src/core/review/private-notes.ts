@@ -13,6 +13,6 @@ export function privateNotesIn(
   return clauses.flatMap((clause) => {
     if (clause.said !== null) return [];
     const isSecret = clause.keptBack !== undefined || lines.some((line) => line.includes(clause.text));
-    return [{ text: clause.text, whose, isSecret, isReaders }];
+    return [{ text: clause.text, whose, isSecret, isReaders: isSecret && isReaders }];
   });
 }

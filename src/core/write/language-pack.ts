@@ -236,6 +236,8 @@ export interface ReviewRules {
   readonly politeQuestion: RegExp;
   /** That the candidate wants the job, in so many words. */
   readonly wantsIt: RegExp;
+  /** What comes next, which is another question than how it stands or when. */
+  readonly nextSteps: RegExp;
   /** A question that is put for manners' sake. */
   readonly courtesy: RegExp;
   readonly attachment: RegExp;

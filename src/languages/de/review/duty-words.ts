@@ -32,6 +32,9 @@ export const politeQuestion = said(
 export const wantsIt =
   /(?<!\p{L})(?:(?:möchte|will|hätte gern|hätte sehr gern) (?:die|diese|ihre) (?:stelle|aufgabe|position)|(?:diese|die) (?:stelle|aufgabe|position) (?:will|möchte|hätte) ich|ich will (?:bei|zu) ihnen)(?!\p{L})/iu;
 
+/** What comes next, which is another question than how it stands or when. */
+export const nextSteps = said('nächste[nr]? schritte?|wie (?:es|geht es) (?:\\p{L}{1,12} ){0,2}weiter(?:geht)?');
+
 /** A question that is put for manners' sake, or about the candidate's own part: it is not what a check-in asks. */
 export const courtesy =
   /(?<!\p{L})(?:wie geht(?: es|’s|'s|s)? (?:ihnen|dir|euch)|geht es (?:ihnen|dir|euch) gut|wie war (?:ihr|dein|das|der|die|ihre|deine)|hatten sie|soll ich (?:\p{L}{1,15} ){0,3}(?:mitbringen|bringen|schicken|senden|kommen|anrufen)|(?:kann|darf) ich (?:\p{L}{1,15} ){0,4}(?:helfen|schicken|senden|mitbringen|nachreichen|beitragen)|brauchen sie (?:noch )?(?:etwas|unterlagen|was)|brauchst du (?:noch )?(?:etwas|unterlagen|was)|ist das (?:in ordnung|recht)|passt (?:ihnen|dir) das)(?!\p{L})/iu;

@@ -2,7 +2,7 @@ import type { ReviewRules, ReviewWords } from '../../../core/write/language-pack
 import { clock, meetingDay, months, weekdays } from '../days.ts';
 import type { Je } from '../interface/address.ts';
 import { duStarters, starters } from '../letters/starters.ts';
-import { courtesy, interest, openDoor, politeQuestion, thanks, wantsIt } from './duty-words.ts';
+import { courtesy, interest, nextSteps, openDoor, politeQuestion, thanks, wantsIt } from './duty-words.ts';
 import { findingWordsIn } from './findings.ts';
 import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
@@ -21,6 +21,7 @@ const reviewRules: ReviewRules = {
   openDoor,
   politeQuestion,
   wantsIt,
+  nextSteps,
   courtesy,
   attachment:
     /(?<!\p{L})(?:anbei|im anhang|angehängt|beigefügt|(?:in der|als|siehe) anlage|(?<!(?:die|der|diese[rn]?|eine[rn]?|ihre[rn]?) )anlage(?! (?:in|zu|der|des)(?!\p{L}))|füge ich (?:\p{L}+ ){0,4}bei|hänge ich (?:\p{L}+ ){0,4}an(?! (?:de[nmr]|die|das|meine[nrm]?)(?!\p{L})))(?!\p{L})/iu,

@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
 import { formalStarters, starters } from '../letters/starters.ts';
-import { courtesy, interest, openDoor, politeQuestion, thanks, wantsIt } from './duty-words.ts';
+import { courtesy, interest, nextSteps, openDoor, politeQuestion, thanks, wantsIt } from './duty-words.ts';
 import { findingWords } from './findings.ts';
 import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
@@ -25,6 +25,7 @@ export const reviewWords: ReviewWords = {
   openDoor,
   politeQuestion,
   wantsIt,
+  nextSteps,
   courtesy,
   beginnings: [starters, formalStarters].flatMap((each) => Object.values(each).flat()),
   hangs: /\b(?:the|an?|my|your|our|their|his|and|or|because|if|I’m|I'm)$/i,
