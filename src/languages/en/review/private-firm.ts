@@ -38,7 +38,7 @@ export const events = [
   firmEvent(false, {
     both: 'leav(?:e|es|ing)|left|mov(?:e|es|ed|ing) on|resign(?:s|ed|ing|ation)?|(?:hand(?:s|ed|ing)?|put(?:s|ting)?|giv(?:en|es|ing)|gave) (?:in )?(?:(?:his|her|their|your) )?notice|retir(?:e|es|ed|ing|ement)|depart(?:s|ed|ing|ure)?|step(?:s|ped|ping)? (?:down|back|aside)|stayed long|stays? long|quit(?:s|ting)?|successor|succession|replac(?:e|es|ed|ing|ement)|vacan(?:t|cy)|on (?:the|his|her|their) way out|los(?:e|es|ing)|lost',
     noted: 'quit|turnover|notice|going|off|out|gone|walk(?:ing|s)|jump(?:ing|s)? ship',
-    told: "(?:is|are|was|be|been|has|have|had) (?:going|gone|off)(?! (?:well|to|on|through|ahead|forward|smoothly|for|over)(?!\\p{L}))|went(?! (?:well|through|on|to|over|into|back|smoothly|by|with)(?!\\p{L}))|goes(?! (?:through|to|well|on|out|with|by|into|for)(?!\\p{L}))|say(?:ing)? goodbye|farewell|won't be (?:here|there|with)|no longer (?:be )?(?:here|there|with|a)|after (?:him|her|them)|follow in|take (?:over from|the place of)|fill (?:the gap|his|her|their)|end(?:s|ing)? (?:its|their|the) contract|walk(?:s|ed|ing)? away|go(?:es|ing)? elsewhere|chang(?:e|es|ing) (?:at the top|of)",
+    told: "(?:is|are|was|be|been|has|have|had) (?:going|gone|off)(?! (?:well|to|on|through|ahead|forward|smoothly|for|over)(?!\\p{L}))|went(?! (?:well|through|on|to|over|into|back|smoothly|by|with)(?!\\p{L}))|goes(?! (?:through|to|well|on|out|with|by|into|for)(?!\\p{L}))|say(?:ing)? goodbye|farewell|join(?:s|ing)?|follows|won't be (?:here|there|with)|no longer (?:be )?(?:here|there|with|a)|after (?:him|her|them)|follow in|take (?:over from|the place of)|fill (?:the gap|his|her|their)|end(?:s|ing)? (?:its|their|the) contract|walk(?:s|ed|ing)? away|go(?:es|ing)? elsewhere|chang(?:e|es|ing) (?:at the top|of)",
   }),
   firmEvent(false, {
     both: 'launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|open(?:s|ed|ing)?|new (?:product|site|office|line|store|shop|plant|app|school|branch|platform|service|contract|market|factory|warehouse|clinic|ward|building|ceo|boss)|second (?:site|office|shop|school|plant)|expan(?:d|ds|ding|sion)|announc\\w+|reveal\\w*|pilot',
@@ -54,7 +54,7 @@ export const events = [
   }),
   firmEvent(false, {
     both: 'pregnan(?:t|cy)|maternity|ill(?:ness)?|sick|cancer|breakdown|burn(?:t|ed)?[ -]?out|divorc\\w+|off sick|signed off|drink(?:s|ing)?|affair|rehab|surgery|treatment',
-    told: 'unwell|on the mend|get(?:s|ting)? (?:well|better)|feel(?:s|ing)? better|recover\\w*|poorly|not well|health|expecting|(?:away|absent) for (?:some|a few|several|\\d)|family trouble',
+    told: 'the baby|happy news|unwell|on the mend|get(?:s|ting)? (?:well|better)|feel(?:s|ing)? better|recover\\w*|poorly|not well|health|expecting|(?:away|absent) for (?:some|a few|several|\\d)|family trouble',
   }),
   firmEvent(false, {
     both: 'budget|sign(?:ed)?[- ]off|approv(?:ed|al)|unfunded|funded',

@@ -8,9 +8,9 @@ export const health = [
     true,
   ),
   idea('health', {
-    both: 'depress(?:ion|ed|ive)|sertraline|citalopram|fluoxetine|prozac|venlafaxine|mirtazapine|anti-?depressants?|anxiety|panic attacks?|panick?(?:y|ing|s)?|breakdown|burn(?:t|ed)?[ -]?out|signed off|therap(?:y|ist)|counsell(?:ing|or)|bipolar|lithium|ptsd|ocd|mental(?:ly)? (?:health|ill|illness|breakdown|state)|suicidal|suicide|self[- ]harm\\w*|low mood|insomnia|psychiatr(?:ist|ic)|stress leave',
-    noted: 'stress(?:ed)?|not sleeping|panic|cant cope|in a bad way|meds|crying',
-    told: "my moods?|mood swings?|take (?:medicine|pills|tablets)|(?:fell|fallen|falling|fall|came|went) (?:apart|to pieces)|(?:could|can)(?:n't|not| not)(?: \\p{L}+)? (?:cope|sleep|function|work for|get out of bed|leave the house|face (?:people|anyone|work))|not sleep(?:ing|t)|sleep(?:ing)? badly|dark (?:time|place|period|patch|days)|(?:low|rock) (?:point|patch|ebb|bottom)|black dog|with stress|stress-related|stressed out|exhaust(?:ed|ion)|nervous exhaustion|(?:struggl\\w+|trouble|problems?|battl\\w+) with my (?:nerves|mind|mood|head)|my (?:nerves|mood|head) (?:is|are|was|were|gave|went|has|have)|get panicky",
+    both: 'depress(?:ion|ed|ive)|sertraline|citalopram|fluoxetine|prozac|venlafaxine|mirtazapine|anti-?depressants?|anxiety|panic (?:attacks?|disorder)|panick(?:y|ing|ed)|breakdown|burn(?:t|ed)?[ -]?out|signed off|therap(?:y|ist)|counsell(?:ing|or)|bipolar|lithium|ptsd|ocd|mental(?:ly)? (?:health|ill|illness|breakdown|state)|suicidal|suicide|self[- ]harm\\w*|low mood|insomnia|psychiatr(?:ist|ic)|stress leave',
+    noted: 'suicidal|stress(?:ed)?|not sleeping|panic|cant cope|in a bad way|meds|crying',
+    told: "(?:not|n't) want to (?:live|go on|be here)|end my life|my moods?|mood swings?|take (?:medicine|pills|tablets)|(?:fell|fallen|falling|fall|came|went) (?:apart|to pieces)|(?:could|can)(?:n't|not| not)(?: \\p{L}+)? (?:cope|sleep|function|work for|get out of bed|leave the house|face (?:people|anyone|work))|not sleep(?:ing|t)|sleep(?:ing)? badly|dark (?:time|place|period|patch|days)|(?:low|rock) (?:point|patch|ebb|bottom)|black dog|with stress|stress-related|stressed out|exhaust(?:ed|ion)|nervous exhaustion|(?:struggl\\w+|trouble|problems?|battl\\w+) with my (?:nerves|mind|mood|head)|my (?:nerves|mood|head) (?:is|are|was|were|gave|went|has|have)|get panicky",
   }),
   idea('health', {
     both: 'alcohol(?:ic|ism)?|addict(?:ed|ion)?|rehab|sober|sobriety|drinking problem|drink problem|twelve steps?|teetotal',

@@ -34,7 +34,7 @@ export const families = [
   idea('family', {
     both: `child-?care|(?:school|nursery) run|au pair|my (?:own )?(?:\\p{L}+ )?(?:kids|children|sons?|daughters?|toddler|little ones?|boys?|girls?|twins)|our (?:kids|children|son|daughter|boy|girl|little one)`,
     noted: `kids|son|daughter|nursery|toddler|twins|pick(?:ing)? up|${KIN}`,
-    told: `pick (?:him|her|them|the kids|the children) up|(?:a|as a) (?:mother|mum|father|dad|parent) of (?:\\p{L}+ )?(?:kids|children|boys|girls|two|three|four|five|\\d)|as a (?:working |single )?(?:mother|mum|father|dad|parent)|on the spectrum`,
+    told: `(?:with|have|two|three|four|five) (?:\\p{L}+ )?(?:small|young|little) (?:children|kids|ones)|(?:children|kids) at home|pick (?:him|her|them|the kids|the children) up|(?:a|as a) (?:mother|mum|father|dad|parent) of (?:\\p{L}+ )?(?:kids|children|boys|girls|two|three|four|five|\\d)|as a (?:working |single )?(?:mother|mum|father|dad|parent)|on the spectrum`,
   }),
   idea('family', {
     both: `custody|contact order|family court|social services|access to my (?:children|kids|son|daughter)`,
