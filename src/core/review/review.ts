@@ -6,6 +6,7 @@ import { reviewFacts } from './facts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import { keptPrivateFindings } from './kept-private.ts';
 import { reviewMeeting } from './meeting.ts';
+import { privateFactFindings } from './private-facts.ts';
 import { privateFindings } from './private-findings.ts';
 import { sentenceFindings } from './sentence-findings.ts';
 import type { SentenceReader } from './sentence-reader.ts';
@@ -39,7 +40,10 @@ export function review(
     ...reviewFacts(read, facts, words),
     ...begunFindings(read, facts, words),
     ...reviewMeeting(read, facts, words),
-    ...withoutSame(privateFindings(read, facts.kind, words), keptPrivateFindings(read, facts, words)),
+    ...withoutSame(
+      withoutSame(privateFindings(read, facts.kind, words), keptPrivateFindings(read, facts, words)),
+      privateFactFindings(read, facts, words),
+    ),
     ...reviewClaims(read, facts, words),
     ...reviewDuties(read, facts, words),
     ...toneFindings(read, facts.kind, words),

@@ -9,6 +9,7 @@ import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { FindingWords, Instead } from '../review/finding-words.ts';
 import type { PrivateRule } from '../review/private-rule.ts';
+import type { PrivateThesaurus } from '../review/private-thesaurus.ts';
 import type { SentenceReader } from '../review/sentence-reader.ts';
 import type { ToneReasonWords, ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
@@ -239,6 +240,12 @@ export interface ReviewRules {
   readonly interest: RegExp;
   readonly openDoor: RegExp;
   readonly politeQuestion: RegExp;
+  /** That the candidate wants the job, in so many words. */
+  readonly wantsIt: RegExp;
+  /** What comes next, which is another question than how it stands or when. */
+  readonly nextSteps: RegExp;
+  /** A question that is put for manners' sake. */
+  readonly courtesy: RegExp;
   readonly attachment: RegExp;
   /** How sentences begin that a gap offers, in every register; with {} where the candidate goes on. */
   readonly beginnings: readonly string[];
@@ -255,6 +262,8 @@ export interface ReviewRules {
   readonly privateRules: readonly PrivateRule[];
   /** How what was noted is known again in what is typed. */
   readonly keptNotes: KeptNoteWords;
+  /** How private facts of notes are known again in other words. */
+  readonly privateThesaurus: PrivateThesaurus;
   /** A word that is written in capitals by everybody. */
   readonly usualCapitals: RegExp;
   /** Worn phrases in lower case; `write` holds the words that are better, where it is words. */
