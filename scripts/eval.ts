@@ -1,5 +1,6 @@
 // npm run eval -- [tone] --data DIR: measures against third-party data that is not part of this project.
 // npm run eval -- matching: examples beside requirements, on the described set of this project.
+// npm run eval -- sentences: what the review says of sentences and letters that nothing was learned from.
 // npm run eval -- letters [CASE]: the letters of the described cases over eight weeks, to be read.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,11 +12,16 @@ import { evaluateDates } from './eval-dates.ts';
 import { evaluateLetters } from './eval-letters.ts';
 import { evaluateMail } from './eval-mail.ts';
 import { evaluateMatching } from './eval-matching.ts';
+import { evaluateSentences } from './eval-sentences.ts';
 import { evaluateTone } from './eval-tone.ts';
 
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
 if (positionals.includes('matching')) {
   await evaluateMatching();
+  process.exit(0);
+}
+if (positionals.includes('sentences')) {
+  await evaluateSentences();
   process.exit(0);
 }
 if (positionals[0] === 'letters') process.exit((await evaluateLetters(positionals[1])) ? 0 : 1);
