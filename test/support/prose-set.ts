@@ -85,7 +85,9 @@ export async function measureProse(set: ProseSet): Promise<ProseFigures[]> {
   for (const posting of labelledPostings(set)) {
     const { requirements } = readPosting(posting.text, languages);
     const pairs = requirements
-      .flatMap((each, one) => posting.demands.map((demand, other) => [covers(each.text, demand.text), one, other] as const))
+      .flatMap((each, one) =>
+        posting.demands.map((demand, other) => [covers(each.text, demand.text), one, other] as const),
+      )
       .filter(([share]) => share > 0)
       .sort(([one], [other]) => other - one);
     const byProposal = new Map<number, number>();

@@ -1,0 +1,71 @@
+import { shown, wordCount } from './pieces.ts';
+import { type Demand, demandsIn, plainly } from './prose.ts';
+import type { ProseWords } from './prose-words.ts';
+
+/** What people put between half sentences: signs for feelings, arrows, and strokes with room around them. */
+const BETWEEN = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s[/|•·]\s)+/u;
+const STARTS = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[\s–—•·*>+-])+/u;
+/** A longer half sentence is prose. */
+const LONGEST_FRAGMENT = 16;
+
+/** Lines of half sentences, as people write them in a chat: what each asks for. */
+export function demandsInLines(lines: readonly string[], words: ProseWords, cut: (text: string) => string[]): Demand[] {
+  const demands: Demand[] = [];
+  let announced = false;
+  for (const line of lines) {
+    const bare = line.replace(STARTS, '').trim();
+    if (bare === '') continue;
+    const plain = plainly(bare);
+    if (words.offer.test(plain) && !words.fragment.test(plain)) {
+      announced = announced && line !== bare;
+      continue;
+    }
+    const isMarked = STARTS.test(line) && !/^\s/.test(line);
+    for (const part of bare.split(BETWEEN)) {
+      for (const sentence of cut(part)) demands.push(...inHalf(sentence, words, announced && isMarked, demands.at(-1)));
+    }
+    if (words.announces.test(plain)) announced = true;
+  }
+  return demands;
+}
+
+function inHalf(sentence: string, words: ProseWords, isListed: boolean, before: Demand | undefined): Demand[] {
+  const [, label = '', rest = ''] = /^([^:]{1,24}):\s*(\S.*)$/.exec(sentence) ?? [];
+  if (label !== '' && words.announces.test(`${plainly(label)}:`)) {
+    const isNice = words.nice.test(plainly(label));
+    return fragmentsIn(rest, words, true).map((each) => (isNice ? { ...each, need: 'nice' } : each));
+  }
+  const found = demandsIn(sentence, words, before);
+  return found.length > 0 ? found : fragmentsIn(sentence, words, isListed);
+}
+
+/** A half sentence that asks without a verb, cut where each side has some words. */
+export function fragmentsIn(sentence: string, words: ProseWords, isListed = false): Demand[] {
+  const plain = plainly(sentence.trim());
+  const count = wordCount(plain);
+  if (count === 0 || count > LONGEST_FRAGMENT || words.never.test(plain)) return [];
+  if (words.offer.test(plain) || plain.search(words.turns) >= 0) return [];
+  if (!isListed && !words.fragment.test(plain)) return [];
+  const demands: Demand[] = [];
+  for (const piece of sides(sentence)) {
+    const text = shown(piece, words);
+    if (text === null) continue;
+    demands.push({ text, need: words.nice.test(plainly(piece)) ? 'nice' : 'must', quote: sentence.trim() });
+  }
+  return demands;
+}
+
+/** Cut at commas, and at plus signs where each side has two words or more; shorter ones stay together. */
+function sides(text: string): string[] {
+  const joined: string[] = [];
+  for (const part of text.split(/[,;]\s+/)) {
+    const last = joined.at(-1);
+    if (last !== undefined && (wordCount(part) < 2 || wordCount(last) < 2 || /^\d+ of /.test(part)))
+      joined[joined.length - 1] = `${last}, ${part}`;
+    else joined.push(part);
+  }
+  return joined.flatMap((part) => {
+    const each = part.split(/\s[&+]\s/);
+    return each.every((side) => wordCount(side) > 1) ? each : [part];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Form, ProseWords } from './prose-words.ts';
+
+/** A piece of what is asked for: where it stands, and the wider place from the joint before it to where its tail was cut. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A row is read at a glance: what is longer is cut where a clause ends. In words. */
+const LONGEST_ROW = 25;
+const SHORTEST_ROW = 4;
+/** What stands alone has so many words at least; less stays with its neighbour: "design and build bridges". */
+const SHORTEST_PIECE = 2;
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Cuts what follows an opening where each side stands alone. */
+export function piecesOf(plain: string, forms: readonly Form[], words: ProseWords): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let from = 0;
+  const add = (end: number): void => {
+    const whole = plain.slice(start, end);
+    const tail = words.tail.exec(whole);
+    const cutAt = tail === null || wordCount(whole.slice(0, tail.index)) === 0 ? whole.length : tail.index;
+    pieces.push({ start, end: start + cutAt, from, until: end });
+  };
+  for (const match of plain.matchAll(words.joints)) {
+    const next = match.index + match[0].length;
+    const left = plain.slice(start, match.index);
+    if (wordCount(left) < SHORTEST_PIECE) continue;
+    const right = plain.slice(next, next + 160);
+    const own = formOf(left, words);
+    const isAnother =
+      words.beginsAny.test(right) ||
+      [...forms, ...(own === null ? [] : [own])].some((form) => words.begins[form].test(right));
+    if (!isAnother) continue;
+    add(match.index);
+    start = next;
+    from = match.index;
+  }
+  add(plain.length);
+  return pieces;
+}
+
+function formOf(piece: string, words: ProseWords): Form | null {
+  return words.forms.find(({ pattern }) => pattern.test(piece))?.form ?? null;
+}
+
+/** The piece as a row: without its first and last small words, cut where it is too long, with a capital; null where nothing is left. */
+export function shown(piece: string, words: ProseWords): string | null {
+  let text = piece
+    .trim()
+    .replace(words.lead, '')
+    .replace(/[\s;,.:!?…–—-]+$/u, '')
+    .trim();
+  if (wordCount(text) > LONGEST_ROW) {
+    for (const match of [...text.matchAll(words.cut)].reverse()) {
+      const before = text.slice(0, match.index);
+      if (wordCount(before) <= LONGEST_ROW && wordCount(before) >= SHORTEST_ROW) {
+        text = before;
+        break;
+      }
+    }
+  }
+  if (wordCount(text) === 0 || !/\p{L}{2}/u.test(text) || words.nothing.test(text.toLowerCase())) return null;
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

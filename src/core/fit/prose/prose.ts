@@ -1,0 +1,128 @@
+import { piecesOf, shown, wordCount } from './pieces.ts';
+import type { Form, ProseWords } from './prose-words.ts';
+
+/** Something that a sentence asks for, in its own words. */
+export interface Demand {
+  readonly text: string;
+  readonly need: 'must' | 'nice';
+  readonly quote: string;
+}
+
+/** A longer sentence is a page without a full stop. In letters. */
+const LONGEST_SENTENCE = 1200;
+/** How far before an opening "ideally" still belongs to it, and how far after "looking for" a "who" does. */
+const NEAR = 60;
+const REACH = 110;
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'opening' | 'turn' | 'alike' | 'closing';
+  readonly form: Form;
+  readonly afterSearch: boolean;
+}
+
+/** What a sentence asks for, piece by piece. `before` is what the sentence before it asked for: "So would some French" goes on from there. */
+export function demandsIn(sentence: string, words: ProseWords, before?: Demand): Demand[] {
+  if (sentence.length > LONGEST_SENTENCE) return [];
+  const plain = plainly(sentence);
+  if (words.never.test(plain)) return [];
+  const marks = marksIn(plain, words);
+  const demands: Demand[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const previous = marks[index - 1];
+    const next = marks[index + 1];
+    if (mark.kind === 'closing') {
+      if (previous?.kind === 'opening' || previous?.kind === 'alike') continue;
+      const start = previous?.kind === 'closing' ? previous.end : 0;
+      if (previous?.kind === 'turn' && previous.end > mark.start - NEAR) continue;
+      demands.push(...closed(sentence, plain, start, mark.end, mark.start, words));
+    }
+    if (mark.kind !== 'opening' && mark.kind !== 'alike') continue;
+    const from = Math.max(previous?.end ?? 0, mark.start - NEAR);
+    const isWished =
+      words.nice.test(plain.slice(from, mark.end)) ||
+      (mark.kind === 'alike' && (demands.at(-1) ?? before)?.need === 'nice');
+    const end = next === undefined ? plain.length : next.kind === 'closing' ? next.end : next.start;
+    const found = opened(sentence, plain, mark, end, words);
+    for (const { text, isNice } of found)
+      demands.push({ text, need: isWished || isNice ? 'nice' : 'must', quote: sentence });
+  }
+  return demands;
+}
+
+/** Lower case and straight apostrophes, sign for sign, so that a place in it is the same place in the sentence. */
+export function plainly(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replaceAll('’', "'");
+}
+
+function marksIn(plain: string, words: ProseWords): Mark[] {
+  const search = words.search.exec(plain);
+  const all: Mark[] = [];
+  const add = (pattern: RegExp, kind: Mark['kind'], form: Form, afterSearch = false): void => {
+    for (const match of plain.matchAll(pattern))
+      all.push({ start: match.index, end: match.index + match[0].length, kind, form, afterSearch });
+  };
+  for (const { form, pattern, afterSearch } of words.openings)
+    if (afterSearch !== true || search !== null) add(pattern, 'opening', form, afterSearch);
+  add(words.turns, 'turn', 'thing');
+  add(words.alike, 'alike', 'thing');
+  add(words.closings, 'closing', 'thing');
+  all.sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept: Mark[] = [];
+  let open = 0;
+  for (const mark of all) {
+    const previous = kept.at(-1);
+    if (previous !== undefined && mark.start < previous.end) {
+      // "The role requires" is no turn to the firm.
+      if (previous.kind !== 'turn' || mark.kind === 'turn' || mark.afterSearch) continue;
+      kept.pop();
+    }
+    if (mark.afterSearch && search !== null) {
+      const since = mark.start - (search.index + search[0].length);
+      if (since < 0 || since > REACH || open > 0) continue;
+    }
+    if (mark.kind === 'opening') open++;
+    kept.push(mark);
+  }
+  return kept;
+}
+
+/** The thing that stands before "is essential". */
+function closed(
+  sentence: string,
+  plain: string,
+  from: number,
+  end: number,
+  closing: number,
+  words: ProseWords,
+): Demand[] {
+  const before = plain.slice(from, closing);
+  if (wordCount(before) === 0 || words.notBefore.test(before)) return [];
+  return piecesOf(plain.slice(from, end), ['thing'], words).flatMap((each): Demand[] => {
+    const text = shown(sentence.slice(from + each.start, from + each.end), words);
+    const isNice = words.nice.test(plain.slice(from, end));
+    return text === null ? [] : [{ text, need: isNice ? 'nice' : 'must', quote: sentence }];
+  });
+}
+
+function opened(
+  sentence: string,
+  plain: string,
+  mark: Mark,
+  end: number,
+  words: ProseWords,
+): { text: string; isNice: boolean }[] {
+  const content = plain.slice(mark.end, end);
+  const opening = plain.slice(mark.start, mark.end);
+  const found: { text: string; isNice: boolean }[] = [];
+  for (const piece of piecesOf(content, [mark.form], words)) {
+    const said = content.slice(piece.start, piece.end);
+    if (words.notAsked.test(said) || words.promises.test(`${opening}${said}`)) continue;
+    const text = shown(sentence.slice(mark.end + piece.start, mark.end + piece.end), words);
+    if (text === null) continue;
+    found.push({ text, isNice: words.nice.test(content.slice(piece.from, piece.until)) });
+  }
+  return found;
+}

@@ -1,0 +1,230 @@
+import type { ProseWords } from '../../../core/fit/prose/prose-words.ts';
+import { agreeingVerbs, begins, irregularPast, plainVerbs } from './prose-verbs.ts';
+
+/** Whom a posting means by the candidate. */
+const person = String.raw`(?:candidates?|applicants?|appointees?|individual|person|incumbent|(?:post|job|role)[- ]?holder|appointed|recruit|hire|successor|jobholder|professional|colleague)(?: (?:appointed|sought|selected|chosen|required|we appoint|in mind|(?:we|they|i|he|she)(?: are|'re| have|'ve| has|'m| am)? (?:looking for|after|in mind|want|need|appoint|seek)))?`;
+const firms = String.raw`(?:major|minor|senior|junior|interior|exterior|partner|customer|employer|employers|owner|investor|supplier|letter|offer|order|sector|centre|center|chamber|department|server|computer|number|manor|river|tower|paper|newsletter|matter|winter|summer|december|september|october|november|tenor|floor|door|error|factor|winner|former|other|latter|rather|whether|together|never|ever|over|under|after|however|our|for|her|consultant|restaurant|plant|grant|tenant|archive|initiative|executive team|interviewer|interview|panel)`;
+/** The name of a role: "the curator", "the deputy head of finance". */
+const role = String.raw`(?:the|our(?: new| next)?|this|as) (?:[a-z][a-z-]{0,20} ){0,4}?(?!${firms}\b)(?:[a-z-]{2,20}(?:er|or|ist|ian|eer|ant|ive)|head|lead|chef|nurse|chief|clerk|cook|partner|associate|warden|steward|secretary|counsel|apprentice|trainee|fellow|principal|agent|guide)(?: (?:of|for) [a-z-]{1,20}(?: (?:and )?[a-z-]{1,20}){0,2}?)?`;
+const others = String.raw`(?:(?:the|our|an?|any|all|every|your|most|suitable|ideal|strong|successful|good|this|prospective|interested|shortlisted) (?:[a-z-]{1,20} ){0,3}?${person}|candidates|applicants|(?:she or he|he or she|s/he|he/she|she/he)|postholders?)`;
+const notAfter = String.raw`(?<!\b(?:what|how|where|why|thing|everything|before|after|because|than|while|until|once|whatever|whenever|wherever|support|tools|training|help|kit|thank|offer|offers|give|gives|send|teach|pay|let|tell|show|get|see|meet|love|invite|contact|join|if) )`;
+const you = String.raw`${notAfter}\byou`;
+const modal = String.raw`(?:'ll| will| must| should| shall| can| could| may|'d| would)`;
+const softly =
+  '(?: (?:also|then|probably|already|certainly|perhaps|ideally|preferably|initially|therefore|likely|most likely|definitely|hopefully|really|ultimately|mostly|usually|often|typically|always|genuinely|obviously|simply|normally|personally|at least)){0,2}';
+const expected = String.raw`(?: (?:need|have|be (?:expected|required|asked|called (?:up)?on|tasked with|charged with|trusted|encouraged)) to)?`;
+const verbNow = `(?:${plainVerbs})`;
+
+/** Pay, process and what the candidate is given: no verb after "you will" is asked for where it says so. */
+const given = String.raw`(?:(?:be )?(?:receiv|earn|benefit|join|belong)(?:e|ing|s|ed)?\b|(?:get|gain)(?:ting)?\b|learn\b(?! to (?:live|love))|grow\b|find (?:a|an|our|us|yourself|out|that|the full|more)\b|see (?:a|an|our|why|what|your|how)\b|meet (?:the|our|us)\b|hear (?:from|back|about)|apply\b|send\b|contact\b|email|e-mail|call (?:us|me)\b|submit\b|visit (?:our|us)\b|note that|please|click|complete (?:the|an) (?:application|form)|be (?:(?:well )?paid|given|offered|supported|welcomed|invited|interviewed|contacted|considered|based|notified|informed|provided|entitled|rewarded|sent|told|shown|mentored|coached|trained|eligible|covered|employed|employee|one of|part of|among|working (?:in|with|alongside|for|from) (?:a|an|our|some|the)|surrounded|reporting|met|at the (?:heart|centre|forefront)|helped|judged|assessed|subject to|joined|looked after|proud|required by law|our \w+|free to|in good|in (?:a|the) (?:team|office))\b|be (?:the )?(?:first|second|third|fourth|fifth|sixth|only|[a-z]+th)\b|become (?:part|one|a member)|come to (?:work|a)\b|have (?:access|the (?:chance|opportunity|freedom|support|full support|backing|run of)|(?:an? )?(?:opportunit|chance|say in|desk|laptop|phone|van|pension|buddy|mentor|budget|any (?:question|doubt))|our |your own|plenty|lots|time to|everything|questions|a (?:great|friendly|small|supportive|dedicated|generous|real|fantastic|wonderful) )|report(?:ing)? (?:directly )?(?:in)?to (?:the|our|me|a)\b|work (?:in|for|as part of|from|within) (?:a|an|our|the|home|one of)\b|work (?:alongside|with) (?:a|an|our|us|the|some|people|me) (?:[a-z]+ ){0,3}(?:team|people|founders?|colleagues)\b|sit (?:in|within) (?:the|a|our) [a-z ]{0,20}team|expect\b|(?:be )?looking (?:for|to)|(?:be )?(?:ready for|tired of|interested in|passionate about (?:the|what|our))|want\b(?! to know)|wish\b|fancy\b|dream\b|need (?:not|no)\b|not\b|never be asked|have no\b|have nothing|no \b|think\b|know (?:someone|anyone|somebody)|depend|spend (?:a|an|your) (?:afternoon|hour)|live in (?:a|our)|sound\b|start on\b|most welcome|welcome to|the (?:right|sort|kind|one|person)\b|someone\b|somebody\b|a person\b|an? individual\b|in (?:good|safe) hands|worth\b|how\b|like to (?:know|hear|find|discuss|apply)|drop (?:us|me)|take part in our|be taken|be asked back|tell us (?:a bit|about))`;
+
+export const prose: ProseWords = {
+  never:
+    /(?:\bequal opportunit|\bregardless of|\bdo(?:n't| not) (?:need|have to|worry|mind (?:if|whether|where)|care|hesitate)\b|\bif you (?:have any|need|require|would like|'d like|want|think|are (?:interested|looking|invited|unsure|shortlisted|successful)|believe|wish|don't|do not|feel|like|know (?:someone|anyone)|get the job|join)|\bto apply\b|\bapplications? (?:should|must|will|are|is|form)\b|\b(?:cv|résumé|covering letter|cover letter)\b|\binterviews? (?:will|are|takes?)\b|\bclosing date\b|\bsounds? like you\b|\bwe welcome applications\b|\bno (?:previous |prior )?experience (?:is )?(?:necessary|needed|required)\b|\b(?:is|are) (?:not|n't) (?:required|necessary|needed)\b|\bin return\b|\bdata protection\b|\bprivacy\b|\breasonable adjustments\b|\bcompetitive salary\b|\b(?:\?\?+)|^(?:us|we offer|perks|benefits|pay|salary|rate|hours|location|where|when|what you(?:'ll)? get|what you get)\s*[:=-])/,
+  search:
+    /\b(?:looking (?:to (?:recruit|hire|appoint|find|speak|talk|bring in)|for)|looks? for|search(?:es|ing)? for|search is for|seek(?:s|ing)?|in (?:need|search) of|(?:need|want)(?:s|ed)?|hunting for|lookout for|recruit(?:s|ing)?|hir(?:e|es|ing)|appoint(?:s|ing)?|(?:to|helping them|help them) find|after|(?:keen|like|love|happy|pleased|delighted|want|hoping) to (?:meet|speak (?:to|with)|talk to|hear from|find|bring in)|requires?|retained|calls for|asks? for|suit|suits|interested in|hoping for|hope for|would welcome|welcome|prefers?|ideal for|gesucht)\b/,
+  openings: [
+    { form: 'plain', pattern: new RegExp(String.raw`${you}${modal}${softly}${expected} `, 'g') },
+    {
+      form: 'plain',
+      pattern: new RegExp(
+        String.raw`${you}(?: also| certainly| really| still)? (?:need|have|are (?:expected|required|asked)) to `,
+        'g',
+      ),
+    },
+    {
+      form: 'thing',
+      pattern: new RegExp(
+        String.raw`${you}(?:'ll| will| would|'d| should| may)?(?: also| certainly| definitely| really| probably)? need (?!to\b|not\b)`,
+        'g',
+      ),
+    },
+    {
+      form: 'thing',
+      pattern: new RegExp(String.raw`(?:${you}|\bif you)(?:'ve| have)(?: got)?${softly} (?!to\b)`, 'g'),
+    },
+    { form: 'quality', pattern: new RegExp(String.raw`(?:${you}|\bif you)(?:'re| are)${softly} `, 'g') },
+    { form: 'plain', pattern: new RegExp(String.raw`(?:${you}|\bif you)(?: can| could)${softly} `, 'g') },
+    {
+      form: 'plain',
+      pattern: new RegExp(
+        String.raw`(?:${you}|\bif you)${softly} (?=${verbNow}\b|don't mind|do not mind|aren't|understand)`,
+        'g',
+      ),
+    },
+    {
+      form: 'plain',
+      pattern: new RegExp(
+        String.raw`(?:\b|(?<=^|\W))(?:${others}|${role})${softly}(?: is| are)?${modal}${softly}${expected} `,
+        'g',
+      ),
+    },
+    {
+      form: 'plain',
+      pattern: new RegExp(
+        String.raw`(?:\b|(?<=^|\W))(?:${others}|${role})${softly} (?:(?:needs?|has|have|ought|is|are) (?:to|(?:expected|required|asked) to)) `,
+        'g',
+      ),
+    },
+    { form: 'thing', pattern: new RegExp(String.raw`\b(?:${others}) (?:has|have|need|needs)${softly} (?!to\b)`, 'g') },
+    {
+      form: 'quality',
+      pattern: new RegExp(
+        String.raw`\b(?:${others}) (?:is|are)${softly} (?!to\b|expected|required|asked|invited|encouraged|welcome|advised|sought|being)`,
+        'g',
+      ),
+    },
+    {
+      form: 'agreeing',
+      pattern: new RegExp(
+        String.raw`\b(?:${others}|${role})${softly} (?=(?:${agreeingVerbs})\b)(?!(?:offers|comes|needs|gives|gets|receives|joins|sits|reports|applies|begins)\b)`,
+        'g',
+      ),
+    },
+    {
+      form: 'plain',
+      pattern:
+        /\b(?:they|she|he)(?: also)? (?:must|should|will(?: also)?(?: need to| have to| be (?:expected|required|asked) to)?|need to|have to|are expected to|ought to) /g,
+    },
+    {
+      form: 'plain',
+      pattern:
+        /(?:^|[,;] |\b(?:and|but) )(?:must|should|will)(?: also| then)? (?=(?:be|have|hold|possess|demonstrate|show)\b)/g,
+    },
+    {
+      form: 'plain',
+      pattern:
+        /^(?:must|should|needs? to|has to|have to|gotta|able to|happy to|willing to|prepared to|come and|help us to|help us|you must) (?!haves?\b)/g,
+    },
+    {
+      form: 'plain',
+      pattern:
+        /\b(?:expect|expects|need|needs|want|wants|ask|asks|require|requires|like|trust|trusts|count on|rely on|expecting) (?:you|candidates|applicants|(?:the|our|any) [a-z-]{2,20}(?: [a-z-]{2,20})?) to /g,
+    },
+    {
+      form: 'plain',
+      pattern:
+        /\b(?:job|task|brief|mandate|priority|priorities|role|remit|challenge|mission|goal|aim|purpose|focus|work|first job|objective)(?: here| of the role| for the first year)? (?:is|are|will be|would be) to /g,
+    },
+    {
+      form: 'ing',
+      pattern:
+        /\b(?:(?:responsible|accountable|responsibility) for|in charge of|tasked with|charged with|job of|task of|spend (?:your|most of your|much of your) (?:days?|time)|days (?:will be |are )?spent|(?:duties|responsibilities|tasks|work|role|job|post)(?: will| would| also)? (?:involves?|includes?|entails?|means|span|cover))(?::)? /g,
+    },
+    {
+      form: 'thing',
+      pattern:
+        /\b(?:role|post|position|job|work|brief|assignment|appointment|task|board|trustees|governors|client|clients|we|they|i)(?: also| really| therefore)? (?:will require|would require|would suit|require|requires|calls? for|demands?|insists? on|asks? for|expects?|'d expect|would expect|hopes? for|ask only for|value|place value on|will expect) (?!you\b|to\b|that\b|candidates\b|applicants\b|them\b|growth|more than|our\b)/g,
+    },
+    {
+      form: 'thing',
+      pattern:
+        /\b(?:looking|look|search(?:ing)?) (?:(?:above all|in particular|mainly|primarily|especially|also) )?for (?=(?:the (?!right|next|best|ideal|person|kind|sort|new)|strong|proven|good|excellent|experience|evidence|solid|real|genuine|a (?:track|proven|strong|genuine|sense|willing|background|demonstr|solid|minimum|keen|real|clear|deep)|at least|\d))/g,
+    },
+    {
+      form: 'thing',
+      pattern:
+        /\b(?:what (?:matters|counts|we (?:need|want|ask|look for|value|expect)|i need)(?: (?:most|here|to (?:us|me|them)))*|the (?:one|only) thing (?:we|i) (?:need|ask|insist on)|requirements|essentials?|must[- ]haves?|qualifications|key skills|skills|we need|i need|needs?|needed|required|wanted|bonus|plus|big plus|huge plus|nice to haves?|nice|extras?|you|desirable|ideally|preferred|who you are|about you)(?: is| are)?\s?[:=👉-]+ ?/gu,
+    },
+    {
+      form: 'thing',
+      pattern:
+        /\b(?:(?:bonus|extra|brownie)(?: points?| credit| love| marks)?|a (?:big |huge )?plus|kudos|top marks) (?:for|if) (?:(?:someone|somebody|anyone|anybody|people|those|candidates|applicants) (?:who|with) |you(?:'ve| have|'re| are|'d)? (?:also )?)?/g,
+    },
+    { form: 'plain', pattern: /^(?:do|can|could|would|will|did) you(?: ever| already| also| really)? /g },
+    { form: 'past', pattern: /^have you(?: ever| already| also| got)? /g },
+    { form: 'quality', pattern: /^are you /g },
+    {
+      form: 'agreeing',
+      pattern:
+        /\b(?:candidates|applicants|those) (?:who|that) (?!are (?:shortlisted|invited|successful|selected)|do not|don't|wish|apply|require|need)/g,
+    },
+    { form: 'thing', pattern: /\b(?:candidates|applicants) with /g },
+    {
+      form: 'agreeing',
+      afterSearch: true,
+      pattern: /\b(?:who|that)(?:'s|'ve)?(?: also)? (?=[a-z])(?!we\b|you\b|the\b|they\b)/g,
+    },
+    {
+      form: 'thing',
+      afterSearch: true,
+      pattern:
+        /\bwith (?!(?:us|our|immediate effect|one of|offices|a view|an? (?:office|turnover|team|start|reputation|income))\b)/g,
+    },
+    {
+      form: 'plain',
+      afterSearch: true,
+      pattern: new RegExp(
+        String.raw`\b(?:able|willing|prepared|ready|happy) to |\bto (?=${verbNow}\b)(?!join|support (?:our|its|the|their)|help (?:us|our)|work\b|complete (?:our|the)|be part|strengthen)`,
+        'g',
+      ),
+    },
+    {
+      form: 'ing',
+      afterSearch: true,
+      pattern: /\b(?:capable of|used to|accustomed to|comfortable|adept at|skilled (?:in|at)|experienced in) /g,
+    },
+    { form: 'thing', afterSearch: true, pattern: /\bwhose (?=\w)/g },
+  ],
+  turns:
+    /(?:^|[,;:] (?:and |but |so |while |as |for |because |since |where |although |though )?|\b(?:and|but|so|while|because|although|though|as) )(?:we|it|i|our [a-z]+|there|nobody|they|the (?:company|firm|client|business|charity|trust|council|school|team|practice|salary|office|group|society|association|post|museum|board|rest|package|hospital|university|role|directors|owners?|pay)|my client|our client|it's|that's|this|half the|somebody will|others)(?:'ll|'ve|'re|'d|'m|'s)?\b/g,
+  closings:
+    /(?:,? (?:is|are|will be|would be|'s|would also be|is also|are also|=)(?: (?:also|absolutely|highly|very|therefore|both|still|much|all|really|particularly|clearly|strictly))? (?:a |an |the )?(?:(?:distinct|real|definite|big|huge|major|clear|strong|great|significant|nice|added|absolute|definite) )?(?:essential|required(?! to\b)|mandatory|must|needed(?! to\b)|necessary|vital|crucial|critical|indispensable|imperative|non-negotiable|compulsory|expected(?! to\b)|assumed|taken (?:as read|for granted)|prerequisite|necessity|key\b|important|desirable|desired|preferred|advantageous|advantage|plus|bonus|beneficial|helpful|useful|handy|welcome(?:d)?\b|warmly welcomed|valued|asset|of (?:particular |special |great )?(?:interest|value|benefit|advantage)|(?:especially|particularly|very) welcome|looked on favourably|viewed favourably|at a premium)(?: (?:to (?:them|us|me|this role)|for this (?:role|post)))?|,? (?:matters?|counts?)\b(?: (?:to|more|a great|here|far|enormously|a lot|most)\b[^.,;]{0,30})?| would be (?:also )?(?:an? )?(?:great|nice|good|lovely|ideal|brilliant|super|amazing|fantastic|perfect)\b| would (?:help|set you apart|go down well|stand you in good stead|count in your favour|come in handy|be appreciated|sweeten|not go amiss|tip the balance)| wouldn't (?:hurt|go amiss)| helps\b| goes without saying|(?:,| -| –|:)? (?:is |are )?(?:essential|required|mandatory|a must|desirable|preferred|advantageous|a plus|= ?plus|a bonus|needed|please|pls|plz|handy|useful|an advantage|optional|helpful|nice but not needed|would be nice|non-negotiable|necessary|min|minimum)(?:[!. ]{0,3}$))/g,
+  alike:
+    /(?:^|[,;] |\b(?:and|but) )(?:as|so|likewise|the same goes for)(?: (?:is|are|would be|would|does|do|will))? (?:also )?(?=an?\b|the\b|some\b|[a-z]+ )(?<=(?:is|are|be|would|does|do|will|for) )/g,
+  notAsked: new RegExp(`^(?:just |simply |also |always |soon |quickly |then )?${given}`),
+  nothing:
+    /^(?:be|is|are|have|has|need|great|lovely|first|next|also|then|or|like this|who|it|that|this|them|yes|no|not|so|more|most|at least|work|essential|desirable|required|one|both|other|same|will|must|should|only|in the role|in this role|in the post)$/,
+  promises: /^(?:.{0,40}(?:'ll|will|'d|would) )(?:[a-z]+ ){0,1}(?:enjoy|love|like|feel|appreciate)(?:ing)?\b/,
+  notBefore:
+    /\b(?:we|our|your|you|salary|interviews?|applications?|benefits?|pension|holiday|pay|bonus scheme|diversity|inclusion|early application|visits?|a warm|the post is|this post|appointment|references will|shortlist|equality|safeguarding children|the work|this work|training (?:is|will)|the role|the job|this role|nobody|it)\b/,
+  fragment:
+    /(?:\b(?:exp|experience|experienced|yrs?|years?['’]?|licen[cs]e|licen[cs]ed|ticket|tickets|cert|certs|certificate|certified|certification|degree|diploma|qualified|qualification|nvq|hnc|hnd|level \d|fluent|fluency|native|bilingual|dbs|first aid|cscs|ipaf|cpc|ecs|hgv|gold card|card|cards|\d+(?:th|rd|st|nd) edition|own (?:\w+ )?(?:van|tools|car|transport|vehicle|kit|equipment|laptop)|must|able to|good (?:with|at|english|knowledge|communicat\w*)|great with|happy to|confident|comfortable|patient|reliable|punctual|trustworthy|flexible|honest|friendly|hard[- ]?working|presentable|organi[sz]ed|skills?|knowledge|understanding|familiar(?:ity)?|proficien\w+|ability|background in|track record|attention to detail|team player|self[- ]starter|non[- ]?smoker|driver|drives?|driving|drive|early (?:starts|mornings|bird)|weekends?|nights|refs|references|portfolio|showreel|max \d|min(?:imum)? \d|ok (?:with|at)|sober|fit\b|english|german|french|spanish|polish|welsh|italian|dutch|speaks?|speaking|spoken|excel|sql|python|testing|trained|registered|chartered|accredited|member of|insured|insurance|clearance|right to work|has \w+(?:ed|n|t)\b|knows|loves?|not afraid|doesn't|isn't|know your way|can (?:\w+)|\d\+)\b)/u,
+  statement:
+    /\b(?:is|are|was|were|has|have|had|will|we|our|us|i|it|they|does|do|come|comes|await|awaits)\b|'s\b(?= )|n't\b/,
+  offer:
+    /(?:[£€$💰💷]|\b(?:pay|paid|salary|per hour|p\/?h|ph|an hour|a day|rate|hols?|holidays?|pension|perks?|benefits?|discount|free|bonus scheme|start(?:s|ing)? (?:asap|mon|tue|wed|thu|fri|sat|sun|date|immediately|\d|date)|immediate start|asap|call|text|dm|pm|msg|message|whatsapp|e-?mail|apply|link|comments?|tag|share|refer(?:ral)?|contact|interested|ring|pop in|send|drop|ask for|inside ir35|outside ir35|remote|hybrid|days off|off\b|laptop of|no cv|we're hiring|hiring|wanted|needed!*|room|weeks? work|wks?\+? work|perm|temp to perm|full[- ]?time|part[- ]?time|monthly|weekly|us:|we offer|us =|team lunch)\b|#\w|@|\b\d{4,5} ?\d{3,6}\b)/u,
+  announces:
+    /(?:\b(?:must[- ]haves?|requirements?|needs?|needed|you|essentials?|looking for|we need|i need|what we need|what we want|what i need|ideally|ideal person|wish ?list|you have|you are|you've got|you bring|you'll (?:need|have|be)|who you are|skills)\s*[:👇👉=-]+\s*$|\b(?:needed|wanted|looking for|hiring|contractor|recruiting)\b)/u,
+  joints:
+    /,? (?:and|but|plus|as well as|together with|along with|combined with|&|yet|allied to) (?:(?:also|then|above all|ideally|preferably) )?|, (?:(?:ideally|preferably|and|or ideally) )?|; (?:and )?| \+ | [–—] | (?=\((?:ideally|preferably)\b)/g,
+  begins: {
+    ...begins,
+    thing:
+      /^(?:ideally |preferably )?(?:(?:an?|some|at least|not less than|no less than|a minimum of|more than|over|\d+\+?|three|four|five|six|seven|eight|ten|two|strong|excellent|good|great|proven|demonstrable|demonstrated|solid|sound|extensive|significant|substantial|considerable|previous|prior|recent|relevant|working|full|clean|valid|current|fluent|advanced|basic|thorough|detailed|deep|in-depth|first-hand|hands-on|genuine|real|outstanding|exceptional|high|clear|first-rate|commercial|direct|practical|enough|enhanced|membership|registration)\b(?! (?:few|lot|bit|number|half)$)|(?:the|your) (?:[a-z-]+ ){0,2}(?:ability|judgement|judgment|humility|patience|confidence|courage|stamina|nerve|skill|skills|tact|drive|energy|temperament|instinct|resilience|presence|gravitas|knack|willingness|right to|maturity|composure|discipline|credibility|authority|grit|self-discipline|imagination|eye|ear|stomach|curiosity|sense|flexibility|diplomacy|determination|experience|knowledge|vision|qualit\w+|wit|wits|empathy|warmth|strength|appetite|desire|commitment) |(?:[a-z-]+ ){0,3}(?:experience|knowledge|understanding|familiarity|qualification|qualifications|degree|diploma|certificate|licence|license|skills|fluency|ability|willingness|expertise|proficiency|grasp|command|awareness|aptitude|instinct|appreciation|background|track record|credentials|accreditation|patience|empathy|integrity|curiosity|numeracy|literacy|discretion|tact|resilience|stamina|confidence|commitment|interest|passion|enthusiasm|judgement|judgment|humour|attention to)\b)/,
+    quality:
+      /^(?:ideally |preferably )?(?:comfortable|happy|able|willing|prepared|good (?:at|with)|great (?:at|with)|confident|keen|experienced|qualified|fluent|familiar|used to|at (?:ease|home)|known|responsible|accountable|skilled|adept|calm|patient|capable|eager|ready|registered|curious|an?\b|quick|proud|strong|proficient|conversant|committed|passionate|educated|trained|certified|chartered|competent|ambitious|trusted|careful|honest|ok\b|okay|fine|never|unafraid|undaunted|sure|aware|credible|persuasive|numerate|articulate) [a-z]/,
+  },
+  beginsAny: new RegExp(
+    String.raw`^(?:also |ideally |preferably )?(?:(?:who|whose|that you|you|you'll|you've|you're)\b|(?:will|must|should|can|has|have|had|is|are|be|isn't|doesn't|don't|won't) [a-z]|(?:with|to) (?:the|a|an|some|strong|at least|experience|${plainVerbs})\b|(?:able|willing|happy|prepared|ready|comfortable|confident|capable) (?:to|of|in|with|[a-z]+ing)\b|of [a-z-]{3,20}ing\b|to [a-z]+(?:ly)? (?:the|a|an|our|their)\b|in (?=[a-z]+ing\b))`,
+  ),
+  forms: [
+    { form: 'quality', pattern: /^(?:be|is|are|being|been) (?!able|willing|prepared|ready|happy)/ },
+    {
+      form: 'plain',
+      pattern:
+        /^(?:be |is |are )?(?:able|willing|prepared|ready|happy|be able|expected|required|can|will|must|should|to) (?:to )?/,
+    },
+    {
+      form: 'past',
+      pattern: new RegExp(
+        String.raw`^(?:have |has |had |having )?(?:also |already |probably |successfully |actually )?(?:(?:${irregularPast})\b|[a-z-]{3,20}ed\b(?= ))`,
+      ),
+    },
+    {
+      form: 'thing',
+      pattern:
+        /^(?:have|has|hold|holds|bring|brings|possess|possesses|need|needs|show|shows|demonstrate|offer|offers|combine|combines|with|require|want)\b/,
+    },
+    { form: 'ing', pattern: /^(?:[a-z-]{2,20}ing\b|(?:of|for|in|comfortable|used to) [a-z-]{2,20}ing\b)/ },
+    {
+      form: 'thing',
+      pattern:
+        /^(?:an?|the|your|some|at least|\d|strong|good|excellent|proven|solid|experience|knowledge|fluent|fluency|[a-z-]+ experience)\b/,
+    },
+  ],
+  tail: /(?:,? (?:because|although|though|whereas|as they|as we|since (?:the|we|our|it|this|they)|so that you|given that|even if|but (?:we|nobody|not|training|the|they|candidates|this|it|are|is|that)|or be happy|or must be|otherwise|to name)\b|, (?:for|as|but|which|where|when|so|yet|given|if|or else|great|lovely|brilliant|even better|all the better|that's|this is|we'd|we would|we want|get in touch|then|come|apply|drop|working to|reporting to)\b| (?:we'd|we would) (?:love|like)\b| - | – | — | \(we \b|\.\.\.|…)/,
+  cut: /,? (?:which|that|where|so that|in order to|while|whilst|including|such as|as well as|through|who|whose|until|when|from|by|at)\b|, /g,
+  lead: /^(?:(?:also|then|and|but|probably|already|certainly|ideally,?|preferably,?|both|who|whose|that|you|you'll|you've|you're|to(?= [a-z]+ )|of|will|must|should|the following|likely|above all,?|together with|plus|:|-|–|in addition,?)\s+)*(?:(?:be|is|are|being)\s+(?!able to be)|(?:have|has|having|need|needs|bring|brings|possess|possesses)\s+(?=(?:an?|the|your|some|at least|\d|strong|good|excellent|proven|solid|sound|significant|substantial|extensive|experience|knowledge|previous|full|fluent|good|a)\b)|with\s+)?(?:(?:an?|the)\s+(?=\w))?/i,
+  nice: /\b(?:nice to have|nice|a plus|big plus|pluses|= ?plus|plus$|an advantage|distinct advantage|real advantage|advantage|advantageous|desirable|preferred|preferably|prefers?|ideally|ideal world|bonus|extra (?:love|points|credit)|kudos|brownie|would (?:also )?be (?:a |an |of )?(?:\w+ )?(?:great|good|nice|lovely|helpful|beneficial|useful|handy|welcome|ideal|brilliant|asset|interest|super|amazing|fantastic|appreciated|benefit|value)|great if|lovely if|even better|all the better|beneficial|helpful|handy|useful|not essential|optional|would help|helps|wouldn't (?:hurt|go amiss)|set you apart|of (?:particular|special) interest|(?:warmly|particularly|especially|very) welcome|welcome(?:d)?$|valued$|gold dust|for choice|would go down well|come in handy|favourably|asset|, great\b|, brilliant|, lovely|not needed|hope to see|some exposure|wish ?list)\b/,
+};
