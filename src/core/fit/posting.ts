@@ -63,6 +63,7 @@ interface Found extends ProposedRequirement {
 const MOST_REQUIREMENTS = 40;
 /** Reading ends here; some of it is said twice. */
 const MOST_FOUND = 120;
+const MOST_SENTENCES = 600;
 const LONGEST_HEADING_WORDS = 9;
 /** What announces a list by a colon may take more words for it. */
 const LONGEST_ANNOUNCEMENT_WORDS = 14;
@@ -115,8 +116,9 @@ function fromLines(lines: readonly string[], language: PostingWords): Found[] {
   const found: Found[] = [];
   let part: PostingPart | null = null;
   let before: Demand | undefined;
+  let read = 0;
   for (const line of lines) {
-    if (found.length >= MOST_FOUND) break;
+    if (found.length >= MOST_FOUND || read >= MOST_SENTENCES) break;
     const heading = headingOf(line, language);
     if (heading !== null) {
       part = heading.part;
@@ -137,6 +139,7 @@ function fromLines(lines: readonly string[], language: PostingWords): Found[] {
         add(found, each, part === 'nice' ? 'nice' : 'must', 'list', language);
         continue;
       }
+      read++;
       const demands = demandsIn(each, language.prose, before);
       if (demands.length === 0 && part !== 'duties' && beginsAsAsked(each, language.prose))
         demands.push(...fragmentsIn(each, language.prose));
@@ -174,6 +177,7 @@ function isSnippet(lines: readonly string[], language: PostingWords): boolean {
 /** A half sentence that begins with what is asked for: "Two years of experience with horses." */
 function beginsAsAsked(sentence: string, { begins, statement }: ProseWords): boolean {
   const plain = plainly(sentence);
+  if (wordsIn(sentence) < 2) return false;
   return (begins.thing.test(plain) || begins.quality.test(plain)) && !statement.test(plain);
 }
 
@@ -241,7 +245,9 @@ const SHARE_OF_HEADING = 0.5;
 function isMostly(line: string, pattern: RegExp): boolean {
   const match = pattern.exec(line);
   if (match === null) return false;
-  const rest = line.replaceAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), ' ');
+  // To the end of the word: "Aufgabe" stands for "Aufgaben" too.
+  const whole = new RegExp(`(?:${pattern.source})[a-zäöüß]*`, `${pattern.flags.replace('g', '')}g`);
+  const rest = line.replaceAll(whole, ' ');
   const said = wordsIn(line) - wordsIn(rest);
   return said / (said + wordsIn(rest.replace(SMALL, ' '))) >= SHARE_OF_HEADING;
 }

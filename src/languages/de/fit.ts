@@ -1,6 +1,6 @@
 import type { FitWords } from '../../core/fit/fit-words.ts';
 import type { PostingWords } from '../../core/fit/posting.ts';
-import { prose } from '../en/fit/prose.ts';
+import { germanProse } from './fit-prose.ts';
 import type { TermWords } from '../../core/fit/terms.ts';
 import { terms as english } from '../en/fit/terms.ts';
 import { fitTextsIn } from './fit-texts.ts';
@@ -47,7 +47,7 @@ const posting: PostingWords = {
   aside:
     /[,;(] ?(?:(?:idealerweise|gerne? auch)\b|[^,;(]*(?:ist|sind|wäre) (?:ein )?(?:plus|von vorteil|wünschenswert|hilfreich))[^.]*\.?$/,
   lead: /^(?:(?:sie|du)\s+(?:haben|hast|bringen|bringst|verfügen über|verfügst über)\s+(?:(?:eine?n?|die|das|den)\s+)?|wir erwarten\s+)/i,
-  prose,
+  prose: germanProse,
   posted: {
     duties: 'Aufgaben',
     must: 'Anforderungen',

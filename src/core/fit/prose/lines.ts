@@ -3,27 +3,32 @@ import { type Demand, demandsIn, plainly } from './prose.ts';
 import type { ProseWords } from './prose-words.ts';
 
 /** What people put between half sentences: signs for feelings, arrows, and strokes with room around them. */
-const BETWEEN = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s[/|•·]\s)+/u;
+const BETWEEN = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s[|•·]\s)+/u;
 const STARTS = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[\s–—•·*>+-])+/u;
+/** The sign at the beginning of a line, and those that say what must not be. */
+const SIGN = /^(?:\p{Extended_Pictographic}|[–—•·*>+-])/u;
+const AGAINST = /[❌⛔🚫✖]/u;
 /** A longer half sentence is prose. */
 const LONGEST_FRAGMENT = 16;
 
 /** Lines of half sentences, as people write them in a chat: what each asks for. */
 export function demandsInLines(lines: readonly string[], words: ProseWords, cut: (text: string) => string[]): Demand[] {
   const demands: Demand[] = [];
+  // The signs before lines that asked for something: what stands behind the same sign does too.
+  const asking = new Set<string>();
   let announced = false;
   for (const line of lines) {
     const bare = line.replace(STARTS, '').trim();
     if (bare === '') continue;
     const plain = plainly(bare);
-    if (words.offer.test(plain) && !words.fragment.test(plain)) {
-      announced = announced && line !== bare;
-      continue;
-    }
-    const isMarked = STARTS.test(line) && !/^\s/.test(line);
+    const sign = SIGN.exec(line)?.[0] ?? '';
+    if (words.offer.test(plain) && !words.fragment.test(plain)) continue;
+    const isListed = sign !== '' && (announced || asking.has(sign) || (AGAINST.test(sign) && asking.size > 0));
+    const before = demands.length;
     for (const part of bare.split(BETWEEN)) {
-      for (const sentence of cut(part)) demands.push(...inHalf(sentence, words, announced && isMarked, demands.at(-1)));
+      for (const sentence of cut(part)) demands.push(...inHalf(sentence, words, isListed, demands.at(-1)));
     }
+    if (demands.length > before && sign !== '') asking.add(sign);
     if (words.announces.test(plain)) announced = true;
   }
   return demands;
@@ -36,7 +41,8 @@ function inHalf(sentence: string, words: ProseWords, isListed: boolean, before: 
     return fragmentsIn(rest, words, true).map((each) => (isNice ? { ...each, need: 'nice' } : each));
   }
   const found = demandsIn(sentence, words, before);
-  return found.length > 0 ? found : fragmentsIn(sentence, words, isListed);
+  const halves = found.length < 2 ? fragmentsIn(sentence, words, isListed) : [];
+  return halves.length > found.length ? halves : found;
 }
 
 /** A half sentence that asks without a verb, cut where each side has some words. */
@@ -65,7 +71,7 @@ function sides(text: string): string[] {
     else joined.push(part);
   }
   return joined.flatMap((part) => {
-    const each = part.split(/\s[&+]\s/);
+    const each = part.split(/\s[&+/]\s/);
     return each.every((side) => wordCount(side) > 1) ? each : [part];
   });
 }

@@ -21,6 +21,8 @@ export function wordCount(text: string): number {
 /** Cuts what follows an opening where each side stands alone. */
 export function piecesOf(plain: string, forms: readonly Form[], words: ProseWords): Piece[] {
   const pieces: Piece[] = [];
+  // What follows may go on with the first verb or with a thing that it has: "will have a degree, good French, and lead the team".
+  const active = new Set(forms);
   let start = 0;
   let from = 0;
   const add = (end: number): void => {
@@ -35,16 +37,27 @@ export function piecesOf(plain: string, forms: readonly Form[], words: ProseWord
     if (wordCount(left) < SHORTEST_PIECE) continue;
     const right = plain.slice(next, next + 160);
     const own = formOf(left, words);
-    const isAnother =
-      words.beginsAny.test(right) ||
-      [...forms, ...(own === null ? [] : [own])].some((form) => words.begins[form].test(right));
-    if (!isAnother) continue;
+    if (own !== null) active.add(own);
+    if (own === 'quality') active.add('ing');
+    if (!isAnother(left, right, [...active], words)) continue;
     add(match.index);
     start = next;
     from = match.index;
   }
   add(plain.length);
   return pieces;
+}
+
+function isAnother(left: string, right: string, forms: readonly Form[], words: ProseWords): boolean {
+  // "Recruit, train and support": what they are done to comes after the last.
+  if (left.split(/,|\band\b/).every((each) => wordCount(each) < 2)) return false;
+  if (words.beginsAny.test(right)) return true;
+  const isWithin = words.within.test(left);
+  return forms.some(
+    (form) =>
+      (words.begins[form].test(right) && !(isWithin && (form === 'ing' || form === 'thing'))) ||
+      (form === 'thing' && !isWithin && words.beginsBare.test(right) && words.head.test(left)),
+  );
 }
 
 function formOf(piece: string, words: ProseWords): Form | null {
@@ -54,9 +67,10 @@ function formOf(piece: string, words: ProseWords): Form | null {
 /** The piece as a row: without its first and last small words, cut where it is too long, with a capital; null where nothing is left. */
 export function shown(piece: string, words: ProseWords): string | null {
   let text = piece
+    .replace(/^[\s;,.:)–—-]+/u, '')
     .trim()
     .replace(words.lead, '')
-    .replace(/[\s;,.:!?…–—-]+$/u, '')
+    .replace(/(?:[\s;,.:!?…–—(-]+(?:and|or|but|und|oder|sowie)?)+$/u, '')
     .trim();
   if (wordCount(text) > LONGEST_ROW) {
     for (const match of [...text.matchAll(words.cut)].reverse()) {

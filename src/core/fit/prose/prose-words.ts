@@ -8,6 +8,8 @@ export type Form = 'plain' | 'agreeing' | 'past' | 'ing' | 'thing' | 'quality';
 export interface Opening {
   readonly form: Form;
   readonly pattern: RegExp;
+  /** The form in which another thing may go on: "you have two years of it, write well". */
+  readonly also?: Form;
   /** Counts only in a sentence that looks for somebody, and after it does. */
   readonly afterSearch?: boolean;
 }
@@ -45,10 +47,16 @@ export interface ProseWords {
   readonly joints: RegExp;
   /** How another thing of this form begins, after a joint. */
   readonly begins: Readonly<Record<Form, RegExp>>;
+  /** How another thing begins that needs a whole one before it: "leadership skills" may go on with "strong communication and". */
+  readonly beginsBare: RegExp;
+  /** What a whole thing has: "experience", "skills". */
+  readonly head: RegExp;
   /** How another thing begins whatever the form before it. */
   readonly beginsAny: RegExp;
   /** The form that a thing's own first words give it. */
   readonly forms: readonly { readonly form: Form; readonly pattern: RegExp }[];
+  /** What opens a list inside a thing, which is not cut: "including". */
+  readonly within: RegExp;
   /** Where a thing ends: "because". */
   readonly tail: RegExp;
   /** Where a thing that is too long may be cut. */
@@ -56,4 +64,8 @@ export interface ProseWords {
   /** What is not shown at its beginning: "be", "has a". */
   readonly lead: RegExp;
   readonly nice: RegExp;
+  /** What is only added and does not make the whole a wish: ", ideally in banking". */
+  readonly aside: RegExp;
+  /** An opening whose wish may be said after it: "If you ..., that is a plus". */
+  readonly conditional: RegExp;
 }

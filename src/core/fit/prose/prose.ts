@@ -12,19 +12,20 @@ export interface Demand {
 const LONGEST_SENTENCE = 1200;
 /** How far before an opening "ideally" still belongs to it, and how far after "looking for" a "who" does. */
 const NEAR = 60;
+const NEXT = 12;
 const REACH = 110;
 
 interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: 'opening' | 'turn' | 'alike' | 'closing';
-  readonly form: Form;
+  readonly forms: readonly Form[];
   readonly afterSearch: boolean;
 }
 
 /** What a sentence asks for, piece by piece. `before` is what the sentence before it asked for: "So would some French" goes on from there. */
 export function demandsIn(sentence: string, words: ProseWords, before?: Demand): Demand[] {
-  if (sentence.length > LONGEST_SENTENCE) return [];
+  if (sentence.length > LONGEST_SENTENCE || wordCount(sentence) < 2) return [];
   const plain = plainly(sentence);
   if (words.never.test(plain)) return [];
   const marks = marksIn(plain, words);
@@ -39,12 +40,17 @@ export function demandsIn(sentence: string, words: ProseWords, before?: Demand):
       demands.push(...closed(sentence, plain, start, mark.end, mark.start, words));
     }
     if (mark.kind !== 'opening' && mark.kind !== 'alike') continue;
-    const from = Math.max(previous?.end ?? 0, mark.start - NEAR);
+    const isFirst = previous === undefined || previous.kind === 'turn';
+    const from = previous?.kind === 'closing' ? previous.start : Math.max(0, mark.start - (isFirst ? NEAR : NEXT));
+    const opening = plain.slice(mark.start, mark.end);
     const isWished =
       words.nice.test(plain.slice(from, mark.end)) ||
+      (words.conditional.test(opening) && words.nice.test(plain.slice(mark.end))) ||
       (mark.kind === 'alike' && (demands.at(-1) ?? before)?.need === 'nice');
+    // "Will be responsible for": what follows may also go on as after "will".
+    const outer = previous?.kind === 'opening' && wordCount(plain.slice(previous.end, mark.start)) < 2 ? previous.forms : [];
     const end = next === undefined ? plain.length : next.kind === 'closing' ? next.end : next.start;
-    const found = opened(sentence, plain, mark, end, words);
+    const found = opened(sentence, plain, { ...mark, forms: [...mark.forms, ...outer, ...(next?.kind === 'closing' ? (['thing'] as const) : [])] }, end, words);
     for (const { text, isNice } of found)
       demands.push({ text, need: isWished || isNice ? 'nice' : 'must', quote: sentence });
   }
@@ -60,15 +66,15 @@ export function plainly(text: string): string {
 function marksIn(plain: string, words: ProseWords): Mark[] {
   const search = words.search.exec(plain);
   const all: Mark[] = [];
-  const add = (pattern: RegExp, kind: Mark['kind'], form: Form, afterSearch = false): void => {
+  const add = (pattern: RegExp, kind: Mark['kind'], forms: readonly Form[], afterSearch = false): void => {
     for (const match of plain.matchAll(pattern))
-      all.push({ start: match.index, end: match.index + match[0].length, kind, form, afterSearch });
+      all.push({ start: match.index, end: match.index + match[0].length, kind, forms, afterSearch });
   };
-  for (const { form, pattern, afterSearch } of words.openings)
-    if (afterSearch !== true || search !== null) add(pattern, 'opening', form, afterSearch);
-  add(words.turns, 'turn', 'thing');
-  add(words.alike, 'alike', 'thing');
-  add(words.closings, 'closing', 'thing');
+  for (const { form, also, pattern, afterSearch } of words.openings)
+    if (afterSearch !== true || search !== null) add(pattern, 'opening', also === undefined ? [form] : [form, also], afterSearch);
+  add(words.turns, 'turn', []);
+  add(words.alike, 'alike', ['thing']);
+  add(words.closings, 'closing', []);
   all.sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: Mark[] = [];
   let open = 0;
@@ -117,12 +123,14 @@ function opened(
   const content = plain.slice(mark.end, end);
   const opening = plain.slice(mark.start, mark.end);
   const found: { text: string; isNice: boolean }[] = [];
-  for (const piece of piecesOf(content, [mark.form], words)) {
+  for (const piece of piecesOf(content, mark.forms, words)) {
     const said = content.slice(piece.start, piece.end);
     if (words.notAsked.test(said) || words.promises.test(`${opening}${said}`)) continue;
     const text = shown(sentence.slice(mark.end + piece.start, mark.end + piece.end), words);
     if (text === null) continue;
-    found.push({ text, isNice: words.nice.test(content.slice(piece.from, piece.until)) });
+    const whole = content.slice(piece.from, piece.until);
+    const itself = whole.replace(words.aside, ' ');
+    found.push({ text, isNice: words.nice.test(wordCount(itself) === 0 ? whole : itself) });
   }
   return found;
 }

@@ -13,7 +13,7 @@ const verbs =
   interpret interview introduce invent investigate invoice iterate join keep know launch lead learn liaise lift line-manage listen live log look maintain make manage
   mediate meet mend mentor mind minimise mitigate model moderate modernise monitor motivate move multitask navigate negotiate nurture observe obtain offer operate optimise optimize
   orchestrate order organise organize oversee own participate perform persuade pick pioneer pitch place plan position possess post prepare present prevent prioritise prioritize
-  procure produce promote propose protect prototype prove provide prune pull push put raise reach read rebuild recommend reconcile recruit redesign reduce refine
+  procure produce promote propose protect prototype prove provide prune pull push put raise reach read rebuild recommend reconcile recruit remember redesign reduce refine
   remain renegotiate renew repair report represent research resolve respond restore restructure retain review revise roll run safeguard scale schedule scope secure
   see sell serve set shape share ship show sign simplify sit sketch solder solve sort source speak spend spot stay steer stock strengthen structure
   submit succeed supervise supply support sustain tackle take talk teach tell think thrive train transform translate travel treat troubleshoot turn undergo undertake understand update
@@ -49,7 +49,7 @@ export const begins = {
     String.raw`^${adverb}(?:(?!(?:${both}|${rarely})\b)(?:${verbs})\b(?! (?:of|and other)\b)|${rarely} (?!${noPart}\b)[a-z\d£$€-]|${both} (?:${after}|[\w-]+ (?:with|for|to|on|in|from|at|by|of|across)\b)|(?!${small}\b)[a-z][a-z-]{1,20} (?:the|an?|our|your|their|its|his|her|every|each|us|them|what|how)\b)`,
   ),
   agreeing: new RegExp(
-    String.raw`^${adverb}(?:${agreeing}\b|(?!${small}\b)[a-z][a-z-]{1,20}s (?:the|an?|our|your|their|its|his|her|every|each|all|any|us|them|what|how|up|out|with|on|in|at|to|from|as|like)\b|(?:${verbs})\b(?= (?:the|an?|our|your|their|what|how)\b))`,
+    String.raw`^${adverb}(?:${agreeing}\b|(?!${small}\b)[a-z][a-z-]{1,20}s (?:the|an?|our|your|their|its|his|her|every|each|all|any|us|them|what|how|up|out|with|on|in|at|to|from|as|like)\b|(?:${verbs})\b(?= (?:the|an?|our|your|their|what|how)\b)|(?:${verbs})e?s (?!(?:and|or|of|in|for|to)\b)[a-z\d])`,
   ),
   past: new RegExp(String.raw`^${adverb}(?:(?:${irregular})\b|[a-z-]{2,20}ed\b(?! \w+s?$))`),
   ing: new RegExp(
