@@ -73,6 +73,7 @@ const LONGEST_LINE = 2000;
 const SNIPPET_LINES = { least: 3, most: 40 };
 /** In words, as is the next. */
 const LONGEST_SNIPPET_LINE = 30;
+const LONGEST_SNIPPET_HEADING = 3;
 const SHORTEST_PROSE = 12;
 /** Letters in a line that a page may have broken at its edge. */
 const SHORTEST_BROKEN = 50;
@@ -170,15 +171,17 @@ function isSnippet(lines: readonly string[], language: PostingWords): boolean {
   if (counts.some((count) => count > LONGEST_SNIPPET_LINE)) return false;
   return !lines.some((line) => {
     const heading = headingOf(line, language);
-    return heading !== null && heading.rest === '' && heading.part !== 'offer';
+    if (heading === null || heading.rest !== '' || heading.part === 'offer') return false;
+    return line.trimEnd().endsWith(':') || wordsIn(line) <= LONGEST_SNIPPET_HEADING;
   });
 }
 
 /** A half sentence that begins with what is asked for: "Two years of experience with horses." */
-function beginsAsAsked(sentence: string, { begins, statement }: ProseWords): boolean {
-  const plain = plainly(sentence);
+function beginsAsAsked(sentence: string, { begins, beginsBare, statement, tail }: ProseWords): boolean {
   if (wordsIn(sentence) < 2) return false;
-  return (begins.thing.test(plain) || begins.quality.test(plain)) && !statement.test(plain);
+  const plain = plainly(sentence);
+  const itself = plain.slice(0, tail.exec(plain)?.index);
+  return (begins.thing.test(plain) || begins.quality.test(plain) || beginsBare.test(plain)) && !statement.test(itself);
 }
 
 function isProse(line: string): boolean {

@@ -12,7 +12,7 @@ const things =
 const isFirms =
   '(?:wir|uns|es|man|unser\\w*|das unternehmen|die kanzlei|der verein|die praxis|die stadt|das haus|die firma|der verband|das team|die vergütung|die stelle|die position|das fixum|dazu|bei uns|mein mandant|unser kunde|unser mandant)';
 const offers =
-  '(?:erhalten|erhältst|bekommen|bekommst|verdienen|verdienst|profitieren|profitierst|freuen (?:sie )?sich|genießen|finden|findest|werden (?:\\w+ ){0,2}(?:eingearbeitet|unterstützt|bezahlt|vergütet)|bewerben|bewirb|senden|schicken|schick|richten|melden|melde|erwartet|haben fragen|haben interesse|hast (?:du )?(?:lust|fragen|interesse|bock)|haben (?:sie )?(?:lust|fragen|interesse)|lust|interesse\\?|starten|passen|passt|sind (?:bei uns|teil|willkommen)|bist (?:bei uns|teil|willkommen)|teil (?:eines|unseres)|arbeiten (?:in einem|bei uns)|arbeitest (?:in einem|bei uns)|uns\\b|ein (?:herzliches|motiviertes|nettes) team)';
+  '(?:berichten|berichtest|erhalten|erhältst|bekommen|bekommst|verdienen|verdienst|profitieren|profitierst|freuen (?:sie )?sich|genießen|finden|findest|werden (?:\\w+ ){0,2}(?:eingearbeitet|unterstützt|bezahlt|vergütet)|bewerben|bewirb|senden|schicken|schick|richten|melden|melde|erwartet|haben fragen|haben interesse|hast (?:du )?(?:lust|fragen|interesse|bock)|haben (?:sie )?(?:lust|fragen|interesse)|lust|interesse\\?|starten|passen|passt|sind (?:bei uns|teil|willkommen)|bist (?:bei uns|teil|willkommen)|teil (?:eines|unseres)|arbeiten (?:in einem|bei uns)|arbeitest (?:in einem|bei uns)|uns\\b|ein (?:herzliches|motiviertes|nettes) team)';
 
 /** How German postings ask for something in running text. Its verb may stand before "Sie" or at the end. */
 export const germanProse: ProseWords = {
@@ -21,7 +21,7 @@ export const germanProse: ProseWords = {
   search:
     /\b(?:such(?:en|e|t)|gesucht|brauch(?:en|e|t)|wünsch(?:en|t) (?:uns|sich)|jemand(?:en|em)?|eine person|menschen|freuen uns auf|stellen (?:wir )?ein|vorstellen|kandidat\w*|bewerber\w*)\b/,
   openings: [
-    { form: 'agreeing', pattern: /\b(?:zu (?:ihren|deinen|den) (?:\w+ )?aufgaben (?:gehört|gehören|zählt|zählen)|(?:ihre|deine) aufgaben (?:sind|umfassen)|zum aufgabengebiet (?:gehört|gehören)|(?:die|ihre|deine) (?:aufgabe|rolle|stelle|position) (?:umfasst|beinhaltet|ist)|verantwortlich für|zuständig für)(?: (?:vor allem|unter anderem|auch|es))?:? /g },
+    { form: 'agreeing', pattern: /\b(?:zu (?:ihren|deinen|den) (?:\w+ )?aufgaben (?:gehört|gehören|zählt|zählen)|(?:ihre|deine) aufgaben (?:sind|umfassen)|zum aufgabengebiet (?:gehört|gehören)|(?:das )?(?:aufgaben|tätigkeits)(?:gebiet|feld|bereich) (?:umfasst|beinhaltet)|(?:die|ihre|deine) (?:aufgabe|rolle|stelle|position) (?:umfasst|beinhaltet|ist)|verantwortlich für|zuständig für)(?: (?:vor allem|unter anderem|auch|es))?:? /g },
     { form: 'thing', pattern: /\b(?:voraussetzung(?:en)?|bedingung|notwendig|erforderlich|unerlässlich|zwingend|pflicht|wichtig|gefragt|gewünscht|erwünscht|wünschenswert|von vorteil|idealerweise|ideal|hilfreich|erwartet|vorausgesetzt|gefordert|benötigt|verlangt|ein plus|willkommen|schön|toll|super|(?:ihr|dein) profil)(?: (?:dafür|hierfür|für die stelle|uns|mir))?(?: (?:ist|sind|wäre|wären|werden|wird))(?: (?:uns|mir|außerdem|ferner|zudem|auch|dabei|vor allem|jedoch))? /g },
     { form: 'thing', pattern: /\b(?:wir|ich|die \w+|der \w+|das \w+)? ?(?:erwarten|erwarte|setzen|verlangen|fordern|legen (?:großen )?wert auf|legt (?:großen )?wert auf|legen wert auf|achten auf|hoffen auf|wünschen uns|wünsche mir|brauchen|brauche)(?: (?:wir|ich|von (?:ihnen|dir)|auch|außerdem|ferner|vor allem))* (?!wir\b|sie\b|du\b|jemand|eine person|menschen|uns\b)/g },
     { form: 'thing', also: 'agreeing', pattern: /\b(?:dafür|hierfür|dazu|außerdem|zudem|ferner|idealerweise|auch|für (?:diese|die) \w+)? ?(?:bringen|bringst|haben|hast|besitzen|besitzt|verfügen|verfügst|brauchen|brauchst|benötigen|benötigst)(?: (?:sie|du))(?: (?:über|außerdem|auch|schon|bereits|idealerweise|zudem|dafür|möglichst|gerne?))* (?!uns\b|fragen|lust|interesse|sich\b)/g },
@@ -31,7 +31,7 @@ export const germanProse: ProseWords = {
     { form: 'agreeing', pattern: /\b(?:außerdem|zudem|ferner|daneben|dabei|dazu|dafür)? ?(?:sollten|solltest|sollen|müssen|musst|können|kannst|werden|wirst) (?:sie|du) /g },
     { form: 'agreeing', pattern: /\b(?:(?:der |die )?stelleninhaber(?:in)?(?: (?:oder|bzw\.|und) (?:der |die )?stelleninhaber(?:in)?)?|(?:der|die) künftige \w+(?: oder (?:der |die )?künftige \w+)?|(?:die|der) (?:neue )?\w+(?:leitung|leiter|leiterin|kraft|ent|entin|er|erin))(?: (?:soll|muss|wird|kann|sollte))? (?=(?:[a-zäöü]+) )(?!(?:ist|hat|war|wurde|hatte|sind|haben|bietet|betreibt|vertritt|arbeitet|sucht|zahlt|liegt|wächst)\b)/g },
     { form: 'agreeing', pattern: new RegExp(String.raw`\b(?:sie|du) (?=${verb} )`, 'g') },
-    { form: 'agreeing', pattern: new RegExp(String.raw`(?<![a-zäöüß])(?=(?:kennen|kennst|führen|führst|leiten|leitest|planen|planst|erstellen|erstellst|übernehmen|übernimmst|betreuen|betreust|beraten|berätst|verantworten|verantwortest|koordinieren|steuern|steuerst|pflegen|organisieren|organisierst|entwickeln|entwickelst|unterstützen|sprechen|sprichst) (?:sie|du) )`, 'g') },
+    { form: 'agreeing', pattern: new RegExp(String.raw`(?<![a-zäöüß])(?=(?!arbeite|suche|finde|habe|brauche|bringe|interessier)${verb} (?:sie|du) )|\b(?:cool|schön|toll|super|ideal|prima|klasse|top) (?:wäre|ist)(?: es)?,? wenn (?:sie|du) `, 'g') },
     { form: 'agreeing', pattern: /^(?:muss|musst|sollte|solltest|kann|kannst|du kannst|bitte nur) /g },
     { form: 'agreeing', afterSearch: true, pattern: /, (?:der|die|das)(?: oder (?:der|die))? (?!wir\b|uns\b|sie\b)/g },
     { form: 'agreeing', afterSearch: true, pattern: /\b(?:menschen|leute|personen), die /g },
@@ -39,7 +39,7 @@ export const germanProse: ProseWords = {
   ],
   turns: new RegExp(String.raw`(?:^|[,;:] (?:und |denn |aber |da |weil )?|\b(?:und|aber|denn) )${isFirms}\b`, 'g'),
   closings:
-    /(?:,? (?:ist|sind|wäre|wären|wird|werden|sollte|=)(?: (?:sein|uns|mir|dabei|aber|jedoch|ebenfalls|zwingend|unbedingt|sehr|hier|außerdem|absolut))?(?: (?:ein|eine|der|das))?(?: (?:klares|großes|echtes|klarer|großer))? (?:erforderlich|notwendig|nötig|voraussetzung|pflicht|vorausgesetzt|unerlässlich|zwingend|ein muss|muss|wichtig|gewünscht|erwünscht|wünschenswert|von vorteil|vorteilhaft|hilfreich|plus|bonus|vorteil|willkommen|gern gesehen|schön|toll|super|top|klasse|prima|ideal|nice|kein muss, aber willkommen|kein muss)| (?:setzen|setze) (?:wir|ich) voraus|,? (?:ebenfalls|ebenso|genauso)(?=[.!]?$)| versteht sich von selbst| verstehen sich von selbst| (?:erwarten|brauchen|verlangen) wir|,? (?:erforderlich|notwendig|von vorteil|wünschenswert|erwünscht|zwingend|pflicht|nötig|willkommen|ein plus|vorausgesetzt)(?=[.! ]{0,3}$))/g,
+    /(?:,? (?:ist|sind|wäre|wären|wird|werden|sollte|=)(?: (?:sein|uns|mir|dabei|aber|jedoch|ebenfalls|zwingend|unbedingt|sehr|hier|außerdem|absolut))?(?: (?:ein|eine|der|das))?(?: (?:klares|großes|echtes|klarer|großer))? (?:erforderlich|notwendig|nötig|voraussetzung|pflicht|vorausgesetzt|unerlässlich|zwingend|ein muss|muss|wichtig|gewünscht|erwünscht|wünschenswert|von vorteil|vorteilhaft|hilfreich|plus|bonus|vorteil|willkommen|gern gesehen|schön|toll|super|top|klasse|prima|ideal|nice|kein muss, aber willkommen|kein muss)| (?:setzen|setze) (?:wir|ich) voraus|,? (?:ebenfalls|ebenso|genauso)(?=[.!]?$)| (?:ist|sind) (?:für (?:sie|dich) )?selbstverständlich| wünschen wir uns| versteht sich von selbst| verstehen sich von selbst| (?:erwarten|brauchen|verlangen) wir|,? (?:erforderlich|notwendig|von vorteil|wünschenswert|erwünscht|zwingend|pflicht|nötig|willkommen|ein plus|vorausgesetzt)(?=[.! ]{0,3}$))/g,
   alike: /(?:^|[,;] |\bund )(?:ebenso|genauso|gleiches gilt für) /g,
   notAsked: new RegExp(String.raw`^(?:sie |du |auch |schnell )?${offers}`),
   promises: /^(?!)/,
@@ -77,11 +77,12 @@ export const germanProse: ProseWords = {
     { form: 'thing', pattern: /^(?:eine?n?|mindestens|über|idealerweise|gute|sehr gute|abgeschlossene|erfahrung|kenntnisse|sicheren|die bereitschaft|freude)\b/ },
     { form: 'quality', pattern: /^(?:examiniert|gelernt|belastbar|zuverlässig)/ },
   ],
-  tail: /(?:, (?:weil|denn|da|damit|sodass|aber|ohne|obwohl|sobald|wobei)\b| – | — |\.\.\.|…| mit(?=[.!]?$)| voraus(?=[.!]?$))/,
+  tail: /(?:, (?:weil|denn|da|damit|sodass|aber|ohne|obwohl|sobald|wobei)\b| – | — |\.\.\.|…| mit(?=[.!]?$))/,
   aside: /\([^)]{0,80}\)|, (?:idealerweise|möglichst|gern)\b.*$/g,
+  unfinished: /(?:^|\s)(?:die|der|das|ein|eine|einen|einem|in|im|von|für|sowohl|oder)$/,
   within: /\b(?:insbesondere|wie zum beispiel|z\. ?b\.|darunter|etwa|wie)\b/,
   cut: /, (?:die|der|das|damit|wobei|sowie|wenn)\b|, /g,
   lead: /^(?:(?:auch|und|aber|außerdem|zudem|idealerweise|gerne?|möglichst|die oder der|oder der|über|sie|du|schon|bereits)\s+)*(?:(?:eine?n?|die|das|den|der)\s+(?=[\p{Lu}a-zäöü]))?/u,
-  nice: /(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|idealerweise|optional|\bideal\b|(?:wäre|wären)\b.{0,40}(?:toll|schön|super|top|klasse|ein plus|prima|hilfreich|gut)|(?:toll|schön|super|top|klasse|prima|ideal)\s+(?:wäre|wären)|gerne auch|ein plus|= ?plus|nicht zwingend|kein muss|hilfreich|willkommen|gern gesehen|pluspunkt|bonus)/,
+  nice: /(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|idealerweise|optional|\bideal\b|(?:wäre|wären)\b.{0,40}(?:toll|schön|super|top|klasse|ein plus|prima|hilfreich|gut)|(?:toll|schön|super|top|klasse|prima|ideal)\s+(?:wäre|wären)|gerne auch|ein plus|= ?plus|nicht zwingend|kein muss|hilfreich|wünschen wir|cool wäre|willkommen|gern gesehen|pluspunkt|bonus)/,
   conditional: /\bwenn (?:sie|du)\b/,
 };

@@ -12,7 +12,7 @@ const posting: PostingWords = {
   code: 'de',
   common: new Set(
     list(
-      'der die das und oder in im mit von zu zum zur für auf den dem des ein eine einen sie ihre ihr wir uns du dein deine als an bei sowie ist sind hast haben bringst',
+      'der die das und oder in im mit von zu zum zur für auf den dem des ein eine einen sie ihre ihr wir uns du dein deine als an bei sowie ist sind hast haben bringst bitte wäre super suche suchen gesucht nicht kein pro per ab sofort einfach uns euch mir ich dich gern oder raum bis',
     ),
   ),
   headings: [

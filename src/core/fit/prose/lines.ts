@@ -8,8 +8,9 @@ const STARTS = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[
 /** The sign at the beginning of a line, and those that say what must not be. */
 const SIGN = /^(?:\p{Extended_Pictographic}|[–—•·*>+-])/u;
 const AGAINST = /[❌⛔🚫✖]/u;
-/** A longer half sentence is prose. */
+/** A longer half sentence is prose, and a longer line of them a paragraph. */
 const LONGEST_FRAGMENT = 16;
+const LONGEST_LINE = 40;
 
 /** Lines of half sentences, as people write them in a chat: what each asks for. */
 export function demandsInLines(lines: readonly string[], words: ProseWords, cut: (text: string) => string[]): Demand[] {
@@ -49,11 +50,13 @@ function inHalf(sentence: string, words: ProseWords, isListed: boolean, before: 
 export function fragmentsIn(sentence: string, words: ProseWords, isListed = false): Demand[] {
   const plain = plainly(sentence.trim());
   const count = wordCount(plain);
-  if (count === 0 || count > LONGEST_FRAGMENT || words.never.test(plain)) return [];
+  if (count === 0 || count > LONGEST_LINE || words.never.test(plain)) return [];
   if (words.offer.test(plain) || plain.search(words.turns) >= 0) return [];
   if (!isListed && !words.fragment.test(plain)) return [];
   const demands: Demand[] = [];
-  for (const piece of sides(sentence)) {
+  const pieces = sides(sentence);
+  if (pieces.some((each) => wordCount(each) > LONGEST_FRAGMENT)) return [];
+  for (const piece of pieces) {
     const text = shown(piece, words);
     if (text === null) continue;
     demands.push({ text, need: words.nice.test(plainly(piece)) ? 'nice' : 'must', quote: sentence.trim() });

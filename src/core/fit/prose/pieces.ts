@@ -13,6 +13,8 @@ const LONGEST_ROW = 25;
 const SHORTEST_ROW = 4;
 /** What stands alone has so many words at least; less stays with its neighbour: "design and build bridges". */
 const SHORTEST_PIECE = 2;
+/** Or one long word: "Durchsetzungsvermögen". In letters. */
+const LONG_WORD = 12;
 
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -34,7 +36,7 @@ export function piecesOf(plain: string, forms: readonly Form[], words: ProseWord
   for (const match of plain.matchAll(words.joints)) {
     const next = match.index + match[0].length;
     const left = plain.slice(start, match.index);
-    if (wordCount(left) < SHORTEST_PIECE) continue;
+    if (isShort(left)) continue;
     const right = plain.slice(next, next + 160);
     const own = formOf(left, words);
     if (own !== null) active.add(own);
@@ -48,9 +50,13 @@ export function piecesOf(plain: string, forms: readonly Form[], words: ProseWord
   return pieces;
 }
 
+function isShort(text: string): boolean {
+  return wordCount(text) < SHORTEST_PIECE && text.trim().length < LONG_WORD;
+}
+
 function isAnother(left: string, right: string, forms: readonly Form[], words: ProseWords): boolean {
   // "Recruit, train and support": what they are done to comes after the last.
-  if (left.split(/,|\band\b/).every((each) => wordCount(each) < 2)) return false;
+  if (left.split(/,|\band\b/).every(isShort) || words.unfinished.test(left)) return false;
   if (words.beginsAny.test(right)) return true;
   const isWithin = words.within.test(left);
   return forms.some(

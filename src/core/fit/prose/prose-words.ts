@@ -55,6 +55,8 @@ export interface ProseWords {
   readonly beginsAny: RegExp;
   /** The form that a thing's own first words give it. */
   readonly forms: readonly { readonly form: Form; readonly pattern: RegExp }[];
+  /** How a text ends that goes on after the joint: "what does" before "and doesn't". */
+  readonly unfinished: RegExp;
   /** What opens a list inside a thing, which is not cut: "including". */
   readonly within: RegExp;
   /** Where a thing ends: "because". */

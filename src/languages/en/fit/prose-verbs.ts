@@ -12,7 +12,7 @@ const verbs =
   groom grow guide handle have help hire hit hold identify implement improve induct influence inform innovate inspect inspire inspect install instil integrate interact
   interpret interview introduce invent investigate invoice iterate join keep know launch lead learn liaise lift line-manage listen live log look maintain make manage
   mediate meet mend mentor mind minimise mitigate model moderate modernise monitor motivate move multitask navigate negotiate nurture observe obtain offer operate optimise optimize
-  orchestrate order organise organize oversee own participate perform persuade pick pioneer pitch place plan position possess post prepare present prevent prioritise prioritize
+  orchestrate order organise organize oversee own pair partner participate perform persuade pick pioneer pitch place plan position possess post prepare present prevent prioritise prioritize
   procure produce promote propose protect prototype prove provide prune pull push put raise reach read rebuild recommend reconcile recruit remember redesign reduce refine
   remain renegotiate renew repair report represent research resolve respond restore restructure retain review revise roll run safeguard scale schedule scope secure
   see sell serve set shape share ship show sign simplify sit sketch solder solve sort source speak spend spot stay steer stock strengthen structure
@@ -53,7 +53,7 @@ export const begins = {
   ),
   past: new RegExp(String.raw`^${adverb}(?:(?:${irregular})\b|[a-z-]{2,20}ed\b(?! \w+s?$))`),
   ing: new RegExp(
-    String.raw`^${adverb}(?!during\b|including\b|according\b|training\b|building\b|engineering\b|accounting\b|marketing\b|planning\b|banking\b|manufacturing\b)[a-z-]{3,20}ing\b`,
+    String.raw`^${adverb}(?!during\b|including\b|according\b|training\b|building\b|engineering\b|accounting\b|marketing\b|planning\b|banking\b|manufacturing\b)[a-z-]{3,20}ing [a-z\d]`,
   ),
 };
 
