@@ -1,5 +1,6 @@
 // npm run eval -- [tone] --data DIR: measures against third-party data that is not part of this project.
 // npm run eval -- matching: examples beside requirements, on the described set of this project.
+// npm run eval -- postings [missed]: what is asked for in running text, on the labelled postings of this project; with "missed", what was missed and wrong.
 // npm run eval -- letters [CASE]: the letters of the described cases over eight weeks, to be read.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,11 +12,16 @@ import { evaluateDates } from './eval-dates.ts';
 import { evaluateLetters } from './eval-letters.ts';
 import { evaluateMail } from './eval-mail.ts';
 import { evaluateMatching } from './eval-matching.ts';
+import { evaluatePostings } from './eval-postings.ts';
 import { evaluateTone } from './eval-tone.ts';
 
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
 if (positionals.includes('matching')) {
   await evaluateMatching();
+  process.exit(0);
+}
+if (positionals[0] === 'postings') {
+  await evaluatePostings(['built', 'unseen', 'german'], positionals[1] === 'missed');
   process.exit(0);
 }
 if (positionals[0] === 'letters') process.exit((await evaluateLetters(positionals[1])) ? 0 : 1);

@@ -1,6 +1,6 @@
 import type { Need } from '../journal/fit-states.ts';
 import type { PostingFactWords } from './posting-facts.ts';
-import { demandsInLines, fragmentsIn } from './prose/lines.ts';
+import { demandsInLines, fragmentsIn, labelled } from './prose/lines.ts';
 import { wordCount } from './prose/pieces.ts';
 import { type Demand, demandsIn, plainly } from './prose/prose.ts';
 import type { ProseWords } from './prose/prose-words.ts';
@@ -15,8 +15,7 @@ export interface PostingWords {
   readonly common: ReadonlySet<string>;
   /** A heading of each part; the first that fits counts. */
   readonly headings: readonly { readonly part: PostingPart; readonly pattern: RegExp }[];
-  /** Said in a sentence: this is asked for, this would be nice. */
-  readonly must: RegExp;
+  /** Said in an item: this would be nice. */
   readonly nice: RegExp;
   /** What is added at the end of a line and would only be nice: the line itself is what counts. */
   readonly aside: RegExp;
@@ -142,6 +141,8 @@ function fromLines(lines: readonly string[], language: PostingWords): Found[] {
       }
       read++;
       const demands = demandsIn(each, language.prose, before);
+      const behind = demands.length < 2 ? (labelled(each, language.prose) ?? []) : [];
+      if (behind.length > demands.length) demands.splice(0, demands.length, ...behind);
       if (demands.length === 0 && part !== 'duties' && beginsAsAsked(each, language.prose))
         demands.push(...fragmentsIn(each, language.prose));
       for (const { text, need, quote } of demands)

@@ -21,21 +21,71 @@ export const germanProse: ProseWords = {
   search:
     /\b(?:such(?:en|e|t)|gesucht|brauch(?:en|e|t)|wünsch(?:en|t) (?:uns|sich)|jemand(?:en|em)?|eine person|menschen|freuen uns auf|stellen (?:wir )?ein|vorstellen|kandidat\w*|bewerber\w*)\b/,
   openings: [
-    { form: 'agreeing', pattern: /\b(?:zu (?:ihren|deinen|den) (?:\w+ )?aufgaben (?:gehört|gehören|zählt|zählen)|(?:ihre|deine) aufgaben (?:sind|umfassen)|zum aufgabengebiet (?:gehört|gehören)|(?:das )?(?:aufgaben|tätigkeits)(?:gebiet|feld|bereich) (?:umfasst|beinhaltet)|(?:die|ihre|deine) (?:aufgabe|rolle|stelle|position) (?:umfasst|beinhaltet|ist)|verantwortlich für|zuständig für)(?: (?:vor allem|unter anderem|auch|es))?:? /g },
-    { form: 'thing', pattern: /\b(?:voraussetzung(?:en)?|bedingung|notwendig|erforderlich|unerlässlich|zwingend|pflicht|wichtig|gefragt|gewünscht|erwünscht|wünschenswert|von vorteil|idealerweise|ideal|hilfreich|erwartet|vorausgesetzt|gefordert|benötigt|verlangt|ein plus|willkommen|schön|toll|super|(?:ihr|dein) profil)(?: (?:dafür|hierfür|für die stelle|uns|mir))?(?: (?:ist|sind|wäre|wären|werden|wird))(?: (?:uns|mir|außerdem|ferner|zudem|auch|dabei|vor allem|jedoch))? /g },
-    { form: 'thing', pattern: /\b(?:wir|ich|die \w+|der \w+|das \w+)? ?(?:erwarten|erwarte|setzen|verlangen|fordern|legen (?:großen )?wert auf|legt (?:großen )?wert auf|legen wert auf|achten auf|hoffen auf|wünschen uns|wünsche mir|brauchen|brauche)(?: (?:wir|ich|von (?:ihnen|dir)|auch|außerdem|ferner|vor allem))* (?!wir\b|sie\b|du\b|jemand|eine person|menschen|uns\b)/g },
-    { form: 'thing', also: 'agreeing', pattern: /\b(?:dafür|hierfür|dazu|außerdem|zudem|ferner|idealerweise|auch|für (?:diese|die) \w+)? ?(?:bringen|bringst|haben|hast|besitzen|besitzt|verfügen|verfügst|brauchen|brauchst|benötigen|benötigst)(?: (?:sie|du))(?: (?:über|außerdem|auch|schon|bereits|idealerweise|zudem|dafür|möglichst|gerne?))* (?!uns\b|fragen|lust|interesse|sich\b)/g },
-    { form: 'thing', also: 'agreeing', pattern: /\b(?:sie|du|die \w+ person|bewerber\w*(?: und bewerberinnen)?|kandidat\w*)(?: (?:bringen|bringst|bringt|haben|hast|hat|besitzen|besitzt|verfügen|verfügst|verfügt|brauchen|brauchst|braucht|benötigen|benötigst|benötigt))(?: (?:über|außerdem|auch|schon|bereits|idealerweise|zudem|dafür|möglichst|gerne?))* (?!uns\b|fragen|lust|interesse|sich\b)/g },
-    { form: 'quality', also: 'agreeing', pattern: /\b(?:sie sind|du bist|sind sie|bist du|die person ist)(?: (?:außerdem|auch|zudem|idealerweise|möglichst))* /g },
-    { form: 'agreeing', pattern: /\b(?:sie|du|die \w+ person)(?: (?:können|kannst|kann|sollten|solltest|sollte|sollen|soll|müssen|musst|muss|dürfen|werden|wirst|wird|möchten))(?: (?:dafür|auch|außerdem|zudem|gut|gern))* /g },
-    { form: 'agreeing', pattern: /\b(?:außerdem|zudem|ferner|daneben|dabei|dazu|dafür)? ?(?:sollten|solltest|sollen|müssen|musst|können|kannst|werden|wirst) (?:sie|du) /g },
-    { form: 'agreeing', pattern: /\b(?:(?:der |die )?stelleninhaber(?:in)?(?: (?:oder|bzw\.|und) (?:der |die )?stelleninhaber(?:in)?)?|(?:der|die) künftige \w+(?: oder (?:der |die )?künftige \w+)?|(?:die|der) (?:neue )?\w+(?:leitung|leiter|leiterin|kraft|ent|entin|er|erin))(?: (?:soll|muss|wird|kann|sollte))? (?=(?:[a-zäöü]+) )(?!(?:ist|hat|war|wurde|hatte|sind|haben|bietet|betreibt|vertritt|arbeitet|sucht|zahlt|liegt|wächst)\b)/g },
+    {
+      form: 'agreeing',
+      pattern:
+        /\b(?:zu (?:ihren|deinen|den) (?:\w+ )?aufgaben (?:gehört|gehören|zählt|zählen)|(?:ihre|deine) aufgaben (?:sind|umfassen)|zum aufgabengebiet (?:gehört|gehören)|(?:das )?(?:aufgaben|tätigkeits)(?:gebiet|feld|bereich) (?:umfasst|beinhaltet)|(?:die|ihre|deine) (?:aufgabe|rolle|stelle|position) (?:umfasst|beinhaltet|ist)|verantwortlich für|zuständig für)(?: (?:vor allem|unter anderem|auch|es))?:? /g,
+    },
+    {
+      form: 'thing',
+      pattern:
+        /\b(?:voraussetzung(?:en)?|bedingung|notwendig|erforderlich|unerlässlich|zwingend|pflicht|wichtig|gefragt|gewünscht|erwünscht|wünschenswert|von vorteil|idealerweise|ideal|hilfreich|erwartet|vorausgesetzt|gefordert|benötigt|verlangt|ein plus|willkommen|schön|toll|super|(?:ihr|dein) profil)(?: (?:dafür|hierfür|für die stelle|uns|mir))?(?: (?:ist|sind|wäre|wären|werden|wird))(?: (?:uns|mir|außerdem|ferner|zudem|auch|dabei|vor allem|jedoch))? /g,
+    },
+    {
+      form: 'thing',
+      pattern:
+        /\b(?:wir|ich|die \w+|der \w+|das \w+)? ?(?:erwarten|erwarte|setzen|verlangen|fordern|legen (?:großen )?wert auf|legt (?:großen )?wert auf|legen wert auf|achten auf|hoffen auf|wünschen uns|wünsche mir|brauchen|brauche)(?: (?:wir|ich|von (?:ihnen|dir)|auch|außerdem|ferner|vor allem))* (?!wir\b|sie\b|du\b|jemand|eine person|menschen|uns\b)/g,
+    },
+    {
+      form: 'thing',
+      also: 'agreeing',
+      pattern:
+        /\b(?:dafür|hierfür|dazu|außerdem|zudem|ferner|idealerweise|auch|für (?:diese|die) \w+)? ?(?:bringen|bringst|haben|hast|besitzen|besitzt|verfügen|verfügst|brauchen|brauchst|benötigen|benötigst)(?: (?:sie|du))(?: (?:über|außerdem|auch|schon|bereits|idealerweise|zudem|dafür|möglichst|gerne?))* (?!uns\b|fragen|lust|interesse|sich\b)/g,
+    },
+    {
+      form: 'thing',
+      also: 'agreeing',
+      pattern:
+        /\b(?:sie|du|die \w+ person|bewerber\w*(?: und bewerberinnen)?|kandidat\w*)(?: (?:bringen|bringst|bringt|haben|hast|hat|besitzen|besitzt|verfügen|verfügst|verfügt|brauchen|brauchst|braucht|benötigen|benötigst|benötigt))(?: (?:über|außerdem|auch|schon|bereits|idealerweise|zudem|dafür|möglichst|gerne?))* (?!uns\b|fragen|lust|interesse|sich\b)/g,
+    },
+    {
+      form: 'quality',
+      also: 'agreeing',
+      pattern:
+        /\b(?:sie sind|du bist|sind sie|bist du|die person ist)(?: (?:außerdem|auch|zudem|idealerweise|möglichst))* /g,
+    },
+    {
+      form: 'agreeing',
+      pattern:
+        /\b(?:sie|du|die \w+ person)(?: (?:können|kannst|kann|sollten|solltest|sollte|sollen|soll|müssen|musst|muss|dürfen|werden|wirst|wird|möchten))(?: (?:dafür|auch|außerdem|zudem|gut|gern))* /g,
+    },
+    {
+      form: 'agreeing',
+      pattern:
+        /\b(?:außerdem|zudem|ferner|daneben|dabei|dazu|dafür)? ?(?:sollten|solltest|sollen|müssen|musst|können|kannst|werden|wirst) (?:sie|du) /g,
+    },
+    {
+      form: 'agreeing',
+      pattern:
+        /\b(?:(?:der |die )?stelleninhaber(?:in)?(?: (?:oder|bzw\.|und) (?:der |die )?stelleninhaber(?:in)?)?|(?:der|die) künftige \w+(?: oder (?:der |die )?künftige \w+)?|(?:die|der) (?:neue )?\w+(?:leitung|leiter|leiterin|kraft|ent|entin|er|erin))(?: (?:soll|muss|wird|kann|sollte))? (?=(?:[a-zäöü]+) )(?!(?:ist|hat|war|wurde|hatte|sind|haben|bietet|betreibt|vertritt|arbeitet|sucht|zahlt|liegt|wächst)\b)/g,
+    },
     { form: 'agreeing', pattern: new RegExp(String.raw`\b(?:sie|du) (?=${verb} )`, 'g') },
-    { form: 'agreeing', pattern: new RegExp(String.raw`(?<![a-zäöüß])(?=(?!arbeite|suche|finde|habe|brauche|bringe|interessier)${verb} (?:sie|du) )|\b(?:cool|schön|toll|super|ideal|prima|klasse|top) (?:wäre|ist)(?: es)?,? wenn (?:sie|du) `, 'g') },
+    {
+      form: 'agreeing',
+      pattern: new RegExp(
+        String.raw`(?<![a-zäöüß])(?=(?!arbeite|suche|finde|habe|brauche|bringe|interessier)${verb} (?:sie|du) )|\b(?:cool|schön|toll|super|ideal|prima|klasse|top) (?:wäre|ist)(?: es)?,? wenn (?:sie|du) `,
+        'g',
+      ),
+    },
     { form: 'agreeing', pattern: /^(?:muss|musst|sollte|solltest|kann|kannst|du kannst|bitte nur) /g },
     { form: 'agreeing', afterSearch: true, pattern: /, (?:der|die|das)(?: oder (?:der|die))? (?!wir\b|uns\b|sie\b)/g },
     { form: 'agreeing', afterSearch: true, pattern: /\b(?:menschen|leute|personen), die /g },
-    { form: 'thing', afterSearch: true, pattern: /\bmit (?!(?:sitz|\d+ (?:millionen|mitarbeit|beschäftig|berufs|standort|plätz|niederlass)|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:mitarbeit|beschäftig|berufs|standort|filial)|rund|über|etwa|einem umsatz|uns\b|unser|ihnen|dir))/g },
+    {
+      form: 'thing',
+      afterSearch: true,
+      pattern:
+        /\bmit (?!(?:sitz|\d+ (?:millionen|mitarbeit|beschäftig|berufs|standort|plätz|niederlass)|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:mitarbeit|beschäftig|berufs|standort|filial)|rund|über|etwa|einem umsatz|uns\b|unser|ihnen|dir))/g,
+    },
   ],
   turns: new RegExp(String.raw`(?:^|[,;:] (?:und |denn |aber |da |weil )?|\b(?:und|aber|denn) )${isFirms}\b`, 'g'),
   closings:
@@ -43,8 +93,10 @@ export const germanProse: ProseWords = {
   alike: /(?:^|[,;] |\bund )(?:ebenso|genauso|gleiches gilt für) /g,
   notAsked: new RegExp(String.raw`^(?:sie |du |auch |schnell )?${offers}`),
   promises: /^(?!)/,
-  nothing: /^(?:mit|voraus|sein|haben|sich|auch|sie|du|und|gern|gerne|schon|uns|vor|ein|eine|zu|ab|an|dies|das|es|so|als|wie|dafür|ebenfalls)$/,
-  notBefore: /\b(?:wir|uns|unser\w*|gehalt|bewerbung\w*|interview|gespräch\w*|urlaub|vergütung|starttermin|arbeitszeit)\b/,
+  nothing:
+    /^(?:mit|voraus|sein|haben|sich|auch|sie|du|und|gern|gerne|schon|uns|vor|ein|eine|zu|ab|an|dies|das|es|so|als|wie|dafür|ebenfalls)$/,
+  notBefore:
+    /\b(?:wir|uns|unser\w*|gehalt|bewerbung\w*|interview|gespräch\w*|urlaub|vergütung|starttermin|arbeitszeit)\b/,
   fragment:
     /(?:führerschein|\w+schein\b|geselle|gesellin|meister|ausbildung|lehre|studium|abschluss|erfahrung|kenntnisse|jahre|deutsch|englisch|französisch|italienisch|spanisch|zuverlässig|pünktlich|belastbar|teamfähig|flexibel|freundlich|trittsicher|selbstständig|selbständig|ehrlich|geduldig|ordentlich|sauber|fit\b|montage|reisebereit|schichtbereit|schwindelfrei|schwindelfreiheit|eigenes|eigener|eigenem|nichtraucher|sprachkenntnisse|zertifikat|zeugnis|gesundheitszeugnis|muss|musst|kann|kannst|gerne?\b|wäre|praxis|sql|excel|sap|datev|motiviert|volljährig|ab 18|mindestens|fließend|sprichst|spricht|quereinsteiger)/,
   statement: /\b(?:ist|sind|war|hat|haben|wird|werden|wir|uns|unser|unsere|es)\b/,
@@ -52,7 +104,8 @@ export const germanProse: ProseWords = {
     /(?:[€$£💰]|\b(?:netto|brutto|stundenlohn|gehalt|lohn|pro stunde|urlaub|firmenwagen|kost|logis|unterkunft|bezahlt|prämie|bonus|zulage|start|ab sofort|anruf\w*|melde|meldet|schreib|schreibt|whatsapp|bewirb|bewerbung|mail|kontakt|link|teilen|vollzeit|teilzeit|minijob|raum|mai|juni|oktober|std|stunden)\b|#\w|@|\b0\d{3,5}[ /]?\d{3,})/u,
   announces:
     /(?:\b(?:anforderungen|voraussetzungen|du bringst|du bist|du hast|sie bringen|profil|gesucht|wir suchen|ich suche|das brauchst du|was du brauchst)\b\s*:?)/u,
-  joints: /,? (?:und|sowie|aber auch|als auch|außerdem|&) (?:(?:auch|idealerweise|dann) )?|, (?:(?:idealerweise|gern(?:e)?) )?|; | [–—] | \+ /g,
+  joints:
+    /,? (?:und|sowie|aber auch|als auch|außerdem|&) (?:(?:auch|idealerweise|dann) )?|, (?:(?:idealerweise|gern(?:e)?) )?|; | [–—] | \+ /g,
   begins: {
     plain: new RegExp(String.raw`^(?!${small}\b)${verb} (?:[a-zäöüß]+ )?`),
     agreeing: new RegExp(
@@ -65,7 +118,8 @@ export const germanProse: ProseWords = {
       String.raw`^(?:idealerweise |möglichst |gern )?(?:(?:eine?n?|die|den|das|der|ihre?n?|gute|guten|sehr gute|fundierte|mehrjährige|sichere|sicheren|sicherer|ausgeprägte|hohe|mindestens|verhandlungssichere?s?|fließende?s?|abgeschlossene?s?|erste|solide|ausreichende|gültige?n?) (?:\p{L}+[- ]){0,3}\p{L}+|${things}\b)`,
       'u',
     ),
-    quality: /^(?:gern(?:e)? |sehr )?(?:eine?n?\b|examiniert|gelernt|belastbar|zuverlässig|flexibel|bereit|sicher (?:im|in)|erfahren|vertraut|fit (?:in|mit)|geübt|gewohnt|kommunikativ|offen|haben|hast|bringen|bringst|können|kannst|arbeiten|arbeitest)/,
+    quality:
+      /^(?:gern(?:e)? |sehr )?(?:eine?n?\b|examiniert|gelernt|belastbar|zuverlässig|flexibel|bereit|sicher (?:im|in)|erfahren|vertraut|fit (?:in|mit)|geübt|gewohnt|kommunikativ|offen|haben|hast|bringen|bringst|können|kannst|arbeiten|arbeitest)/,
   },
   beginsBare: new RegExp(String.raw`^${things}\b`),
   head: new RegExp(String.raw`\b${things}\b`),
@@ -74,7 +128,11 @@ export const germanProse: ProseWords = {
     'u',
   ),
   forms: [
-    { form: 'thing', pattern: /^(?:eine?n?|mindestens|über|idealerweise|gute|sehr gute|abgeschlossene|erfahrung|kenntnisse|sicheren|die bereitschaft|freude)\b/ },
+    {
+      form: 'thing',
+      pattern:
+        /^(?:eine?n?|mindestens|über|idealerweise|gute|sehr gute|abgeschlossene|erfahrung|kenntnisse|sicheren|die bereitschaft|freude)\b/,
+    },
     { form: 'quality', pattern: /^(?:examiniert|gelernt|belastbar|zuverlässig)/ },
   ],
   tail: /(?:, (?:weil|denn|da|damit|sodass|aber|ohne|obwohl|sobald|wobei)\b| – | — |\.\.\.|…| mit(?=[.!]?$))/,

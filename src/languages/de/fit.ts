@@ -1,8 +1,8 @@
 import type { FitWords } from '../../core/fit/fit-words.ts';
 import type { PostingWords } from '../../core/fit/posting.ts';
-import { germanProse } from './fit-prose.ts';
 import type { TermWords } from '../../core/fit/terms.ts';
 import { terms as english } from '../en/fit/terms.ts';
+import { germanProse } from './fit-prose.ts';
 import { fitTextsIn } from './fit-texts.ts';
 import type { Je } from './interface/address.ts';
 
@@ -42,7 +42,6 @@ const posting: PostingWords = {
         /(?:über uns|wer wir sind|unser unternehmen|kontakt|bewerbung|bewerben|so geht es weiter|datenschutz|standort|ansprechpartner)/,
     },
   ],
-  must: /(?:sie (?:haben|bringen|verfügen)|du (?:hast|bringst|verfügst)|wir (?:erwarten|setzen .{0,40} voraus)|zwingend|erforderlich|vorausgesetzt|voraussetzung|mindestens \d|abgeschlossene|mehrjährige|fundierte|sehr gute (?:deutsch|englisch|kenntnisse))/,
   nice: /(?:von vorteil|wünschenswert|idealerweise|optional|wäre (?:toll|schön|ein plus)|gerne? auch|ein plus|nicht zwingend|hilfreich)/,
   aside:
     /[,;(] ?(?:(?:idealerweise|gerne? auch)\b|[^,;(]*(?:ist|sind|wäre) (?:ein )?(?:plus|von vorteil|wünschenswert|hilfreich))[^.]*\.?$/,

@@ -35,12 +35,17 @@ export function demandsInLines(lines: readonly string[], words: ProseWords, cut:
   return demands;
 }
 
-function inHalf(sentence: string, words: ProseWords, isListed: boolean, before: Demand | undefined): Demand[] {
+/** What stands behind a label: "Duties: security rounds, light cleaning". Null where there is none. */
+export function labelled(sentence: string, words: ProseWords): Demand[] | null {
   const [, label = '', rest = ''] = /^([^:]{1,24}):\s*(\S.*)$/.exec(sentence) ?? [];
-  if (label !== '' && words.announces.test(`${plainly(label)}:`)) {
-    const isNice = words.nice.test(plainly(label));
-    return fragmentsIn(rest, words, true).map((each) => (isNice ? { ...each, need: 'nice' } : each));
-  }
+  if (label === '' || !words.announces.test(`${plainly(label)}:`)) return null;
+  const isNice = words.nice.test(plainly(label));
+  return fragmentsIn(rest, words, true).map((each) => (isNice ? { ...each, need: 'nice' } : each));
+}
+
+function inHalf(sentence: string, words: ProseWords, isListed: boolean, before: Demand | undefined): Demand[] {
+  const behind = labelled(sentence, words);
+  if (behind !== null && behind.length > 0) return behind;
   const found = demandsIn(sentence, words, before);
   const halves = found.length < 2 ? fragmentsIn(sentence, words, isListed) : [];
   return halves.length > found.length ? halves : found;

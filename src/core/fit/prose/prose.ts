@@ -48,9 +48,16 @@ export function demandsIn(sentence: string, words: ProseWords, before?: Demand):
       (words.conditional.test(opening) && words.nice.test(plain.slice(mark.end))) ||
       (mark.kind === 'alike' && (demands.at(-1) ?? before)?.need === 'nice');
     // "Will be responsible for": what follows may also go on as after "will".
-    const outer = previous?.kind === 'opening' && wordCount(plain.slice(previous.end, mark.start)) < 2 ? previous.forms : [];
+    const outer =
+      previous?.kind === 'opening' && wordCount(plain.slice(previous.end, mark.start)) < 2 ? previous.forms : [];
     const end = next === undefined ? plain.length : next.kind === 'closing' ? next.end : next.start;
-    const found = opened(sentence, plain, { ...mark, forms: [...mark.forms, ...outer, ...(next?.kind === 'closing' ? (['thing'] as const) : [])] }, end, words);
+    const found = opened(
+      sentence,
+      plain,
+      { ...mark, forms: [...mark.forms, ...outer, ...(next?.kind === 'closing' ? (['thing'] as const) : [])] },
+      end,
+      words,
+    );
     for (const { text, isNice } of found)
       demands.push({ text, need: isWished || isNice ? 'nice' : 'must', quote: sentence });
   }
@@ -71,7 +78,8 @@ function marksIn(plain: string, words: ProseWords): Mark[] {
       all.push({ start: match.index, end: match.index + match[0].length, kind, forms, afterSearch });
   };
   for (const { form, also, pattern, afterSearch } of words.openings)
-    if (afterSearch !== true || search !== null) add(pattern, 'opening', also === undefined ? [form] : [form, also], afterSearch);
+    if (afterSearch !== true || search !== null)
+      add(pattern, 'opening', also === undefined ? [form] : [form, also], afterSearch);
   add(words.turns, 'turn', []);
   add(words.alike, 'alike', ['thing']);
   add(words.closings, 'closing', []);

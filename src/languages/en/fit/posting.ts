@@ -49,7 +49,6 @@ export const posting: PostingWords = {
         /\b(?:about (?:us|the (?:company|team|firm|organisation|organization))|who we are|our (?:company|team|mission|story|values|culture)|the company|company overview|how to apply|application|apply|interview process|our process|equal opportunit(?:y|ies)|diversity|privacy|contact|location|start date|additional information|disclosure and barring|(?:dbs|background|security) checks?|certificate of sponsorship|employer details|next steps|closing date)\b/,
     },
   ],
-  must: /\b(?:you (?:have|bring|hold|possess|must have|should have|will have|will need|need)|we (?:expect|require|need)|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)|must have|is (?:essential|required|mandatory|a must)|are (?:essential|required)|required|essential|minimum (?:of )?\d|at least (?:\d+|one|two|three|four|five|six|seven|eight|ten) years?|(?:successful|ideal|right|suitable) candidates? (?:will|should|must|would)|(?:applicants|candidates) (?:will|should|must)|\d+\+? years?[’']? (?:of )?(?:\w+ )?experience|proven (?:experience|track record)|fluent in)\b/,
   nice: /\b(?:nice to have|a plus|an advantage|advantageous|desirable|preferred|preferably|ideally|bonus|would be (?:great|good|nice|helpful|beneficial|useful)|beneficial|is helpful|not essential|optional)\b/,
   aside:
     /[,;(] ?(?:(?:ideally|preferably|bonus)\b|[^,;(]*\b(?:is|are|would be) (?:a |an )?(?:plus|advantage|bonus|advantageous|desirable|preferred)\b)[^.]*\.?$/,

@@ -4,7 +4,7 @@ const list = (text: string): string => text.trim().split(/\s+/).join('|');
 const verbs =
   list(`accept achieve act adapt add address adhere administer adopt advise advocate agree align allocate analyse analyze answer anticipate
   apply appoint appraise argue arrange articulate ask assemble assess assign assist assure attend audit author be become begin bring brief build buy
-  calculate calibrate call care carry catalogue challenge chair champion chase check choose clean close coach collaborate collate collect combine commission
+  calculate calibrate call care carry catalogue challenge chair champion chase check choose clean close coach collaborate collate collect combine come commission
   communicate compile complete comply compose conduct configure confirm consult contribute convert convene cook coordinate co-ordinate cope create cultivate cut
   deal debug decide define delegate deliver demonstrate deploy deputise deputize describe design detect determine develop devise diagnose direct discuss dispense
   dispatch distribute do document draft draw drive edit educate embed empower enable encourage enforce engage enhance ensure escalate establish evaluate examine
@@ -46,7 +46,7 @@ const agreeing = String.raw`(?:is|has|can|will|would|does|doesn't|isn't|hasn't|w
 /** How another thing begins, by the form of the one before it. */
 export const begins = {
   plain: new RegExp(
-    String.raw`^${adverb}(?:(?!(?:${both}|${rarely})\b)(?:${verbs})\b(?! (?:of|and other)\b)|${rarely} (?!${noPart}\b)[a-z\d£$€-]|${both} (?:${after}|[\w-]+ (?:with|for|to|on|in|from|at|by|of|across)\b)|(?!${small}\b)[a-z][a-z-]{1,20} (?:the|an?|our|your|their|its|his|her|every|each|us|them|what|how)\b)`,
+    String.raw`^${adverb}(?:(?!(?:${both}|${rarely})\b)(?:${verbs})\b(?! (?:of|and other)\b)|${rarely} (?!${noPart}\b)[a-z\d£$€-]|${both} (?:${after}|[\w-]+ (?:with|for|to|on|in|from|at|by|of|across)\b)|(?!${small}\b)[a-z][a-z-]{1,20} (?:the|an?|our|your|their|its|his|her|every|each|us|them|what|how|up|out)\b)`,
   ),
   agreeing: new RegExp(
     String.raw`^${adverb}(?:${agreeing}\b|(?!${small}\b)[a-z][a-z-]{1,20}s (?:the|an?|our|your|their|its|his|her|every|each|all|any|us|them|what|how|up|out|with|on|in|at|to|from|as|like)\b|(?:${verbs})\b(?= (?:the|an?|our|your|their|what|how)\b)|(?:${verbs})e?s (?!(?:and|or|of|in|for|to)\b)[a-z\d])`,
