@@ -121,8 +121,8 @@ export const germanProse: ProseWords = {
     quality:
       /^(?:gern(?:e)? |sehr )?(?:eine?n?\b|examiniert|gelernt|belastbar|zuverlässig|flexibel|bereit|sicher (?:im|in)|erfahren|vertraut|fit (?:in|mit)|geübt|gewohnt|kommunikativ|offen|haben|hast|bringen|bringst|können|kannst|arbeiten|arbeitest)/,
   },
-  beginsBare: new RegExp(String.raw`^${things}\b`),
-  head: new RegExp(String.raw`\b${things}\b`),
+  beginsBare: new RegExp(String.raw`^(?:${things}\b|[a-zäöüß]+ ${verb}(?:[.,;!]|$))`),
+  head: new RegExp(String.raw`\b${things}\b|\s${verb}$`),
   beginsAny: new RegExp(
     String.raw`^(?:(?:sie|du) ${verb}\b|(?:haben|hast|hat|sind|bist|können|kannst|kann|müssen|musst|sollten|bringen|bringst|verfügen|verfügst|besitzen|besitzt|brauchen|brauchst|wissen|weißt|weiß|kennen|kennst|kennt)[ ,]|(?:die|der) (?:oder der )?(?:\p{L}+ ){1,6}\p{L}+(?:t|en)$)`,
     'u',

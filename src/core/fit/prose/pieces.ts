@@ -62,7 +62,7 @@ function isAnother(left: string, right: string, forms: readonly Form[], words: P
   return forms.some(
     (form) =>
       (words.begins[form].test(right) && !(isWithin && (form === 'ing' || form === 'thing'))) ||
-      (form === 'thing' && !isWithin && words.beginsBare.test(right) && words.head.test(left)),
+      ((form === 'thing' || form === 'agreeing') && !isWithin && words.beginsBare.test(right) && words.head.test(left)),
   );
 }
 
