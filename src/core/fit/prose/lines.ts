@@ -23,6 +23,7 @@ export function demandsInLines(lines: readonly string[], words: ProseWords, cut:
     if (bare === '') continue;
     const plain = plainly(bare);
     const sign = SIGN.exec(line)?.[0] ?? '';
+    if (words.announces.test(plain)) announced = true;
     if (words.offer.test(plain) && !words.fragment.test(plain)) continue;
     const isListed = sign !== '' && (announced || asking.has(sign) || (AGAINST.test(sign) && asking.size > 0));
     const before = demands.length;
@@ -30,7 +31,6 @@ export function demandsInLines(lines: readonly string[], words: ProseWords, cut:
       for (const sentence of cut(part)) demands.push(...inHalf(sentence, words, isListed, demands.at(-1)));
     }
     if (demands.length > before && sign !== '') asking.add(sign);
-    if (words.announces.test(plain)) announced = true;
   }
   return demands;
 }

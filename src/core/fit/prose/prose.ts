@@ -90,7 +90,7 @@ function marksIn(plain: string, words: ProseWords): Mark[] {
     const previous = kept.at(-1);
     if (previous !== undefined && mark.start < previous.end) {
       // "The role requires" is no turn to the firm.
-      if (previous.kind !== 'turn' || mark.kind === 'turn' || mark.afterSearch || mark.end <= previous.end) continue;
+      if (previous.kind !== 'turn' || mark.kind !== 'opening' || mark.afterSearch || mark.end <= previous.end) continue;
       kept.pop();
     }
     if (mark.afterSearch && search !== null) {

@@ -5,7 +5,7 @@ const verbs =
   list(`accept achieve act adapt add address adhere administer adopt advise advocate agree align allocate analyse analyze answer anticipate
   apply appoint appraise argue arrange articulate ask assemble assess assign assist assure attend audit author be become begin bring brief build buy
   calculate calibrate call care carry catalogue challenge chair champion chase check choose clean close coach collaborate collate collect combine come commission
-  communicate compile complete comply compose conduct configure confirm consult contribute convert convene cook coordinate co-ordinate cope create cultivate cut
+  communicate compile complete comply compose conduct configure confirm consult contribute convert convene cook coordinate co-ordinate cope create cultivate cut chat greet bake sew wash iron pack load unload pour stir taste garnish carve trim tend rear breed harvest sail navigate patrol testify litigate underwrite curate conserve digitise transcribe rehearse perform invigilate nurse triage admit discharge prescribe vaccinate sterilise scan counsel comfort bathe massage excavate pave mill grind polish overhaul refit decommission retrofit insulate install paint plant price mark service machine drill survey film light grade brew dress shoot teach tune hoist rig splice welcome entertain persuade chase reply unpick untangle spell type tidy remember forget bid quote haggle wire unblock mow weed water hem fold book
   deal debug decide define delegate deliver demonstrate deploy deputise deputize describe design detect determine develop devise diagnose direct discuss dispense
   dispatch distribute do document draft draw drive edit educate embed empower enable encourage enforce engage enhance ensure escalate establish evaluate examine
   execute exercise expand explain explore extend facilitate feed file find finish fit fix follow foster fulfil fulfill fundraise gain gather generate get give go
@@ -26,7 +26,7 @@ const both =
   '(?:account|address|audit|balance|budget|call|care|check|clean|contact|contract|cook|cost|edit|fit|forecast|influence|line manage|log|map|market|mind|model|move|offer|order|place|plan|position|post|present|process|program|project|promise|question|rank|record|report|research|roll|scale|scope|score|set|shape|share|show|sign|sort|source|spot|staff|stand|stock|structure|supply|talk|target|test|track|trade|transport|travel|treat|turn|use|value|visit|walk|watch|work)';
 /** Verbs that are sometimes nouns: not before "and", "of" or what they would be a part of. */
 const rarely =
-  '(?:brief|coach|design|document|draft|file|guide|help|host|invoice|lead|lift|mentor|monitor|produce|prototype|pull|push|raise|review|run|schedule|score|secure|ship|sketch|support|tackle|train|update|upgrade)';
+  '(?:paint|plant|price|mark|service|machine|drill|survey|film|light|grade|brew|dress|shoot|quote|book|bid|water|weed|iron|brief|coach|design|document|draft|file|guide|help|host|invoice|lead|lift|mentor|monitor|produce|prototype|pull|push|raise|review|run|schedule|score|secure|ship|sketch|support|tackle|train|update|upgrade)';
 const noPart =
   '(?:and|or|of|is|are|process|processes|management|manager|managers|planning|team|teams|systems?|services?|skills|work|programmes?|functions?|experience|roles?|staff|times?)';
 
