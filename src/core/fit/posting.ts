@@ -79,7 +79,7 @@ const SHORTEST_BROKEN = 50;
 /** The share of common words above which a text is taken to be in a language; English and German prose has 30 to 45 %. */
 const SHARE_OF_COMMON = 0.12;
 
-const BULLET = /^\s*(?:[-–—•·*▪◦‣●○■□➢►✓✔]|\d{1,2}[.)])\s+/u;
+const BULLET = /^\s*(?:[-–—•·*▪◦‣●○■□➢►✓✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+/u;
 
 /** The language of a text among those given; null where it seems to be another. */
 export function languageOfPosting(text: string, languages: readonly PostingWords[]): PostingWords | null {
@@ -117,11 +117,14 @@ function fromLines(lines: readonly string[], language: PostingWords): Found[] {
   let part: PostingPart | null = null;
   let before: Demand | undefined;
   let read = 0;
+  // Lines without a mark after those with one are no longer of the list where they speak of pay or how to apply.
+  let marked = false;
   for (const line of lines) {
     if (found.length >= MOST_FOUND || read >= MOST_SENTENCES) break;
     const heading = headingOf(line, language);
     if (heading !== null) {
       part = heading.part;
+      marked = false;
       if (heading.rest !== '' && (part === 'must' || part === 'nice')) add(found, heading.rest, part, 'list', language);
       continue;
     }
@@ -132,6 +135,9 @@ function fromLines(lines: readonly string[], language: PostingWords): Found[] {
       add(found, plain, 'must', 'task', language);
       continue;
     }
+    if (isItem) marked = true;
+    else if (marked && language.prose.offer.test(plainly(plain)) && !language.prose.fragment.test(plainly(plain)))
+      continue;
     const asItems = (part === 'must' || part === 'nice') && (isItem || !isProse(plain));
     if (asItems && wordsIn(plain) > LONGEST_ITEM_WORDS && !isItem) continue;
     for (const each of isItem && part !== null ? [plain] : sentences(plain)) {
@@ -141,8 +147,8 @@ function fromLines(lines: readonly string[], language: PostingWords): Found[] {
       }
       read++;
       const demands = demandsIn(each, language.prose, before);
-      const behind = demands.length < 2 ? (labelled(each, language.prose) ?? []) : [];
-      if (behind.length > demands.length) demands.splice(0, demands.length, ...behind);
+      const behind = labelled(each, language.prose) ?? [];
+      if (behind.length > 0 && behind.length >= demands.length) demands.splice(0, demands.length, ...behind);
       if (demands.length === 0 && part !== 'duties' && beginsAsAsked(each, language.prose))
         demands.push(...fragmentsIn(each, language.prose));
       for (const { text, need, quote } of demands)

@@ -104,6 +104,7 @@ export const germanProse: ProseWords = {
     /(?:[€$£💰]|\b(?:netto|brutto|stundenlohn|gehalt|lohn|pro stunde|urlaub|firmenwagen|kost|logis|unterkunft|bezahlt|prämie|bonus|zulage|start|ab sofort|anruf\w*|melde|meldet|schreib|schreibt|whatsapp|bewirb|bewerbung|mail|kontakt|link|teilen|vollzeit|teilzeit|minijob|raum|mai|juni|oktober|std|stunden)\b|#\w|@|\b0\d{3,5}[ /]?\d{3,})/u,
   announces:
     /(?:\b(?:anforderungen|voraussetzungen|du bringst|du bist|du hast|sie bringen|profil|gesucht|wir suchen|ich suche|das brauchst du|was du brauchst)\b\s*:?)/u,
+  personal: /^/,
   joints:
     /,? (?:und|sowie|aber auch|als auch|außerdem|&) (?:(?:auch|idealerweise|dann) )?|, (?:(?:idealerweise|gern(?:e)?) )?|; | [–—] | \+ /g,
   begins: {

@@ -23,14 +23,18 @@ export function demandsInLines(lines: readonly string[], words: ProseWords, cut:
     if (bare === '') continue;
     const plain = plainly(bare);
     const sign = SIGN.exec(line)?.[0] ?? '';
-    if (words.announces.test(plain)) announced = true;
-    if (words.offer.test(plain) && !words.fragment.test(plain)) continue;
+    const announces = words.announces.test(plain);
+    if (words.offer.test(plain) && !words.fragment.test(plain)) {
+      announced ||= announces;
+      continue;
+    }
     const isListed = sign !== '' && (announced || asking.has(sign) || (AGAINST.test(sign) && asking.size > 0));
     const before = demands.length;
     for (const part of bare.split(BETWEEN)) {
       for (const sentence of cut(part)) demands.push(...inHalf(sentence, words, isListed, demands.at(-1)));
     }
     if (demands.length > before && sign !== '') asking.add(sign);
+    announced ||= announces;
   }
   return demands;
 }
@@ -56,8 +60,8 @@ export function fragmentsIn(sentence: string, words: ProseWords, isListed = fals
   const plain = plainly(sentence.trim());
   const count = wordCount(plain);
   if (count === 0 || count > LONGEST_LINE || words.never.test(plain)) return [];
-  if (words.offer.test(plain) || plain.search(words.turns) >= 0) return [];
-  if (!isListed && !words.fragment.test(plain)) return [];
+  if (plain.search(words.turns) >= 0) return [];
+  if (!isListed && (words.offer.test(plain) || !words.fragment.test(plain))) return [];
   const demands: Demand[] = [];
   const pieces = sides(sentence);
   if (pieces.some((each) => wordCount(each) > LONGEST_FRAGMENT)) return [];

@@ -36,11 +36,13 @@ export function piecesOf(plain: string, forms: readonly Form[], words: ProseWord
   for (const match of plain.matchAll(words.joints)) {
     const next = match.index + match[0].length;
     const left = plain.slice(start, match.index);
-    if (isShort(left)) continue;
+    if (isShort(left) || (match[0] === ' ' && !words.personal.test(left))) continue;
     const right = plain.slice(next, next + 160);
     const own = formOf(left, words);
     if (own !== null) active.add(own);
     if (own === 'quality') active.add('ing');
+    // "A leader who": what follows agrees with it.
+    if (match[0] === ' ') active.add('agreeing');
     if (!isAnother(left, right, [...active], words)) continue;
     add(match.index);
     start = next;

@@ -43,6 +43,8 @@ export interface ProseWords {
   readonly offer: RegExp;
   /** A short line after which the next ones are what is asked for. */
   readonly announces: RegExp;
+  /** A person who is described: "a leader who" may be cut before "who", "work with people who" may not. */
+  readonly personal: RegExp;
   /** Where one thing may end and another begin. */
   readonly joints: RegExp;
   /** How another thing of this form begins, after a joint. */

@@ -46,7 +46,7 @@ const agreeing = String.raw`(?:is|has|can|will|would|does|doesn't|isn't|hasn't|w
 /** How another thing begins, by the form of the one before it. */
 export const begins = {
   plain: new RegExp(
-    String.raw`^${adverb}(?:(?!(?:${both}|${rarely})\b)(?:${verbs})\b(?! (?:of|and other)\b)|${rarely} (?!${noPart}\b)[a-z\d£$€-]|${both} (?:${after}|[\w-]+ (?:with|for|to|on|in|from|at|by|of|across)\b)|(?!${small}\b)[a-z][a-z-]{1,20} (?:the|an?|our|your|their|its|his|her|every|each|us|them|what|how|up|out)\b)`,
+    String.raw`^${adverb}(?:(?!(?:${both}|${rarely})\b)(?:${verbs})\b(?! (?:of|and other)\b)|${rarely} (?!${noPart}\b)[a-z\d£$€-]|${both} (?:${after}|[\w-]+ (?:with|for|to|on|in|from|at|by|of|across|before|after|when|so|until)\b)|(?!${small}\b)[a-z]{2,15} (?!only\b|family\b)[a-z]{2,15}ly(?=$|[,.?!;])|(?!${small}\b)[a-z][a-z-]{1,20} (?:the|an?|our|your|their|its|his|her|every|each|us|them|what|how|up|out)\b)`,
   ),
   agreeing: new RegExp(
     String.raw`^${adverb}(?:${agreeing}\b|(?!${small}\b)[a-z][a-z-]{1,20}s (?:the|an?|our|your|their|its|his|her|every|each|all|any|us|them|what|how|up|out|with|on|in|at|to|from|as|like)\b|(?:${verbs})\b(?= (?:the|an?|our|your|their|what|how)\b)|(?:${verbs})e?s (?!(?:and|or|of|in|for|to)\b)[a-z\d])`,
