@@ -142,6 +142,8 @@ export const germanProse: ProseWords = {
   within: /\b(?:insbesondere|wie zum beispiel|z\. ?b\.|darunter|etwa|wie)\b/,
   cut: /, (?:die|der|das|damit|wobei|sowie|wenn)\b|, /g,
   lead: /^(?:(?:auch|und|aber|außerdem|zudem|idealerweise|gerne?|möglichst|die oder der|oder der|über|sie|du|schon|bereits)\s+)*(?:(?:eine?n?|die|das|den|der)\s+(?=[\p{Lu}a-zäöü]))?/u,
+  several: /\b(?:sind|werden|wären)\b/,
+  linked: /\b(?:in|im|von|mit|als|für|zu|zum|zur|auf|an|aus|der|des|oder)\b/,
   nice: /(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|idealerweise|optional|\bideal\b|(?:wäre|wären)\b.{0,40}(?:toll|schön|super|top|klasse|ein plus|prima|hilfreich|gut)|(?:toll|schön|super|top|klasse|prima|ideal)\s+(?:wäre|wären)|gerne auch|ein plus|= ?plus|nicht zwingend|kein muss|hilfreich|wünschen wir|cool wäre|willkommen|gern gesehen|pluspunkt|bonus)/,
   conditional: /\bwenn (?:sie|du)\b/,
 };

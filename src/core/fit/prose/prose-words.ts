@@ -68,6 +68,9 @@ export interface ProseWords {
   /** What is not shown at its beginning: "be", "has a". */
   readonly lead: RegExp;
   readonly nice: RegExp;
+  /** A closing after several things: "are". They are told apart where the first of them has none of the words that may hold a list. */
+  readonly several: RegExp;
+  readonly linked: RegExp;
   /** What is only added and does not make the whole a wish: ", ideally in banking". */
   readonly aside: RegExp;
   /** An opening whose wish may be said after it: "If you ..., that is a plus". */

@@ -114,11 +114,21 @@ function closed(
 ): Demand[] {
   const before = plain.slice(from, closing);
   if (wordCount(before) === 0 || words.notBefore.test(before)) return [];
-  return piecesOf(plain.slice(from, end), ['thing'], words).flatMap((each): Demand[] => {
+  const isNice = words.nice.test(plain.slice(from, end));
+  const pieces = words.several.test(plain.slice(closing, end)) ? listIn(before, end - from, words) : null;
+  return (pieces ?? piecesOf(plain.slice(from, end), ['thing'], words)).flatMap((each): Demand[] => {
     const text = shown(sentence.slice(from + each.start, from + each.end), words);
-    const isNice = words.nice.test(plain.slice(from, end));
     return text === null ? [] : [{ text, need: isNice ? 'nice' : 'must', quote: sentence }];
   });
+}
+
+/** Three things or more before "are essential"; null where they are fewer, or the list may belong to the first: "skills in Word, Excel and Access". */
+function listIn(before: string, end: number, words: ProseWords): { start: number; end: number }[] | null {
+  const joints = [...before.matchAll(/,? (?:and|und) |, /g)];
+  const first = joints[0];
+  if (joints.length < 2 || first === undefined || words.linked.test(before.slice(0, first.index))) return null;
+  const starts = [0, ...joints.map((each) => each.index + each[0].length)];
+  return starts.map((start, index) => ({ start, end: joints[index]?.index ?? end }));
 }
 
 function opened(
