@@ -4,7 +4,7 @@ import { type PostingWords, readPosting } from '../../src/core/fit/posting.ts';
 import { german } from '../../src/languages/de/pack.ts';
 import { fitWords as english } from '../../src/languages/en/fit/words.ts';
 
-export type ProseSet = 'built' | 'unseen' | 'fresh' | 'last' | 'third' | 'german';
+export type ProseSet = 'built' | 'unseen' | 'fresh' | 'last' | 'third' | 'fourth' | 'german';
 
 export interface Labelled {
   readonly style: string;

@@ -114,6 +114,7 @@ test('of postings that were not looked at, nine in ten proposals are right and t
   for (const [set, style] of [
     ['built', null],
     ['unseen', null],
+    ['fourth', null],
     ['german', 'built'],
     ['german', 'unseen'],
   ] as const) {
