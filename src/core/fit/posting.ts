@@ -1,5 +1,6 @@
 import type { Need } from '../journal/fit-states.ts';
 import type { PostingFactWords } from './posting-facts.ts';
+import { saysAgain } from './prose/doubles.ts';
 import { demandsInLines, fragmentsIn, labelled } from './prose/lines.ts';
 import { wordCount } from './prose/pieces.ts';
 import { type Demand, demandsIn, plainly } from './prose/prose.ts';
@@ -212,18 +213,6 @@ function chosen(found: readonly Found[]): { requirements: ProposedRequirement[];
   }
   const requirements = kept.map(({ text, need, quote }) => ({ text, need, quote: quote.slice(0, 20_000) }));
   return { requirements, fromTasks: kept.length > 0 && kept.every((each) => each.from === 'task') };
-}
-
-/** True where nearly all longer words of the shorter one stand in the other. */
-function saysAgain(one: string, other: string): boolean {
-  const [few = new Set<string>(), many = new Set<string>()] = [longWords(one), longWords(other)].sort(
-    (left, right) => left.size - right.size,
-  );
-  return few.size > 1 && few.difference(many).size <= few.size * 0.2;
-}
-
-function longWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
 }
 
 /** A heading stands alone on its line, is short, and says which part begins; after a colon the first item may follow. */

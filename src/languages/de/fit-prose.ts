@@ -12,7 +12,7 @@ const things =
 const isFirms =
   '(?:wir|uns|es|man|unser\\w*|das unternehmen|die kanzlei|der verein|die praxis|die stadt|das haus|die firma|der verband|das team|die vergütung|die stelle|die position|das fixum|dazu|bei uns|mein mandant|unser kunde|unser mandant)';
 const offers =
-  '(?:berichten|berichtest|erhalten|erhältst|bekommen|bekommst|verdienen|verdienst|profitieren|profitierst|freuen (?:sie )?sich|genießen|finden|findest|werden (?:\\w+ ){0,2}(?:eingearbeitet|unterstützt|bezahlt|vergütet)|bewerben|bewirb|senden|schicken|schick|richten|melden|melde|erwartet|haben fragen|haben interesse|hast (?:du )?(?:lust|fragen|interesse|bock)|haben (?:sie )?(?:lust|fragen|interesse)|lust|interesse\\?|starten|passen|passt|sind (?:bei uns|teil|willkommen)|bist (?:bei uns|teil|willkommen)|teil (?:eines|unseres)|arbeiten (?:in einem|bei uns)|arbeitest (?:in einem|bei uns)|uns\\b|ein (?:herzliches|motiviertes|nettes) team)';
+  '(?:(?:gern(?:e)? )?(?:mit|bei|zu) uns\\b|unser team\\b|berichten|berichtest|erhalten|erhältst|bekommen|bekommst|verdienen|verdienst|profitieren|profitierst|freuen (?:sie )?sich|genießen|finden|findest|werden (?:\\w+ ){0,2}(?:eingearbeitet|unterstützt|bezahlt|vergütet)|bewerben|bewirb|senden|schicken|schick|richten|melden|melde|erwartet|haben fragen|haben interesse|hast (?:du )?(?:lust|fragen|interesse|bock)|haben (?:sie )?(?:lust|fragen|interesse)|lust|interesse\\?|starten|passen|passt|sind (?:bei uns|teil|willkommen)|bist (?:bei uns|teil|willkommen)|teil (?:eines|unseres)|arbeiten (?:in einem|bei uns)|arbeitest (?:in einem|bei uns)|uns\\b|ein (?:herzliches|motiviertes|nettes) team)';
 
 /** How German postings ask for something in running text. Its verb may stand before "Sie" or at the end. */
 export const germanProse: ProseWords = {
