@@ -21,7 +21,10 @@ if (positionals.includes('matching')) {
   process.exit(0);
 }
 if (positionals[0] === 'postings') {
-  await evaluatePostings(['built', 'unseen', 'fresh', 'last', 'third', 'fourth', 'german'], positionals[1] === 'missed');
+  await evaluatePostings(
+    ['built', 'unseen', 'fresh', 'last', 'third', 'fourth', 'german'],
+    positionals[1] === 'missed',
+  );
   process.exit(0);
 }
 if (positionals[0] === 'letters') process.exit((await evaluateLetters(positionals[1])) ? 0 : 1);
