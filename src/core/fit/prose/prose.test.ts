@@ -40,7 +40,7 @@ test('several demands in a sentence are split where each stands alone, and kept 
 test('what the firm is, does and offers, how it chooses, and what it hopes is not asked for', () => {
   for (const text of [
     'Our client is a brewer with a turnover of £30 million. It must grow to survive and it has bought two rivals in the last year. You will join a friendly team and you will receive 28 days of holiday.',
-    'We are an equal opportunities employer and we welcome all applicants. If you need adjustments for the interview, you should tell us. You will be told within two weeks.',
+    'We choose regardless of age or faith and we welcome all applicants. If you need adjustments for the interview, you should tell us. You will be told within two weeks.',
     'You do not need any experience. Training will be given and we will pay for your licence. Our people are kind, patient and good at what they do.',
     'The board believes that the next ten years will be decided by software. The company has returned more than £400 million to its shareholders.',
     'Interviews will be held on 9 March. Please send us your CV and a letter. We look forward to hearing from you.',
