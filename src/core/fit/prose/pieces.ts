@@ -74,12 +74,12 @@ function formOf(piece: string, words: ProseWords): Form | null {
 
 /** The piece as a row: without its first and last small words, cut where it is too long, with a capital; null where nothing is left. */
 export function shown(piece: string, words: ProseWords): string | null {
-  let text = piece
-    .replace(/^[\s;,.:)–—-]+/u, '')
-    .trim()
-    .replace(words.lead, '')
-    .replace(/(?:[\s;,.:!?…–—(-]+(?:and|or|but|und|oder|sowie)?)+$/u, '')
-    .trim();
+  let text = withoutEnd(
+    piece
+      .replace(/^[\s;,.:)–—-]+/u, '')
+      .trim()
+      .replace(words.lead, ''),
+  );
   if (wordCount(text) > LONGEST_ROW) {
     for (const match of [...text.matchAll(words.cut)].reverse()) {
       const before = text.slice(0, match.index);
@@ -91,4 +91,17 @@ export function shown(piece: string, words: ProseWords): string | null {
   }
   if (wordCount(text) === 0 || !/\p{L}{2}/u.test(text) || words.nothing.test(text.toLowerCase())) return null;
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const JOINS = /\s(?:and|or|but|und|oder|sowie)$/u;
+
+/** Without the signs and joining words at its end, which may take turns. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  for (;;) {
+    while (end > 0 && /[\s;,.:!?…–—(-]/u.test(text.charAt(end - 1))) end--;
+    const joins = JOINS.exec(text.slice(Math.max(0, end - 8), end));
+    if (joins === null) return text.slice(0, end).trim();
+    end -= joins[0].length;
+  }
 }

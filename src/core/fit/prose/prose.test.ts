@@ -157,6 +157,16 @@ test('whatever is pasted as running text, each proposal stands in it, in its ord
   );
 });
 
+test('signs that are pumped up in the middle of a sentence do not hold the reader up', () => {
+  for (const sign of ['(', '- ', ', ', ': ', '…', ' | ', '; ']) {
+    const from = performance.now();
+    read(
+      `the and of to in for with you will\nYou must have a licence${sign.repeat(300)}x to drive and you will lead the team.`,
+    );
+    assert.ok(performance.now() - from < 1000, JSON.stringify(sign));
+  }
+});
+
 test('hostile text of 60,000 letters is read in time that grows with its length alone', () => {
   const common = 'the and of to in for with on at by from as is are be will you your we our us ';
   const units = [
