@@ -1,5 +1,6 @@
 import { channels } from '../core/journal/vocabulary.ts';
 import { donePlaces, stepKinds } from '../core/plan/step-traits.ts';
+import { readings } from '../core/review/tone.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import type { Z } from './operation.ts';
@@ -155,10 +156,11 @@ export const view = {
       message: z.string(),
       repair: z.string().optional(),
     }),
-  /** How polite a text reads, from 0 to 100, with the strongest reasons. */
+  /** How a letter reads, in words, with the strongest reasons. */
   tone: (z: Z) =>
     z.object({
-      score: z.number(),
+      reads: z.enum(readings),
+      says: z.string(),
       reasons: z.array(z.object({ text: z.string(), speaks: z.enum(['for', 'against']) })),
     }),
   /** A letter that was approved, and what became of it. */

@@ -14,7 +14,8 @@ const SHORTEST_SHOUT = 4;
 
 /** Words that anger writes after a rejection stop the letter; elsewhere they are for the writer to weigh. */
 const blocksAfterRejection: ReadonlySet<string> = new Set([
-  'irritation',
+  'bitterness',
+  'passive-aggression',
   'sarcasm',
   'argument',
   'complaint',

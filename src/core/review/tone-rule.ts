@@ -1,19 +1,25 @@
 import type { Severity } from './finding.ts';
 
-/** The ways in which a letter pushes, pleads or quarrels. */
+/** The ways in which a letter pushes, pleads, quarrels or comes too near; the last two are signs and no sentences. */
 export const toneFamilies = [
   'pressure',
+  'instruction',
   'presumption',
   'guilt',
   'ultimatum',
   'competing-offers',
+  'haggling',
   'over-apology',
   'begging',
   'flattery',
+  'over-familiarity',
+  'name-dropping',
+  'oversharing',
   'complaint',
-  'argument',
+  'passive-aggression',
   'sarcasm',
-  'irritation',
+  'argument',
+  'bitterness',
   'exclamation',
   'capitals',
 ] as const;

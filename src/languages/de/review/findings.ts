@@ -9,20 +9,27 @@ type Message = (facts: Facts) => string;
 const ordinals = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte'];
 
 const familyReasonsIn = (je: Je): Record<ToneFamily, string> => ({
-  pressure: 'Das setzt eine Frist oder gibt eine Aufgabe. Eine Frage lässt Freiheit, und darauf antwortet man lieber.',
+  pressure: 'Das drängt auf eine Antwort. Eine Frage lässt Freiheit, und darauf antwortet man lieber.',
+  instruction: `Das gibt Anweisungen. Dort arbeitet niemand für ${je.dich}; auf eine Bitte hin macht man es gern.`,
   presumption: 'Das nimmt die Entscheidung vorweg. Bis sie gefallen ist, liegt sie nicht hier.',
   guilt: `Das klingt, als wäre man ${je.dir} etwas schuldig. Mit schlechtem Gewissen schiebt man eine Antwort auf.`,
-  ultimatum: 'Das droht mit dem Rückzug. Auf Drohungen hin lässt man los. Besser sagen, wie es ist, und fragen.',
+  ultimatum: 'Das droht. Auf Drohungen hin lässt man los. Besser sagen, wie es ist, und fragen.',
   'competing-offers':
     'Das andere Angebot dient hier als Druckmittel. Als Neuigkeit erzählt, mit Interesse und einem Datum, hilft es mehr.',
+  haggling: `Das verhandelt, bevor es ein Angebot gibt. Wenn man ${je.dich} will, ist Zeit dafür, und dann hört man zu.`,
   'over-apology':
     'Schreiben ist nichts, wofür man sich entschuldigen muss. Eine Entschuldigung am richtigen Platz wiegt mehr als mehrere am falschen.',
   begging: `Das spricht davon, was ${je('du brauchst', 'Sie brauchen')}. Entscheidend ist, was ${je('du mitbringst', 'Sie mitbringen')}.`,
   flattery: 'So großes Lob glaubt man kaum. Ein einziges wahres Detail sagt mehr.',
+  'over-familiarity': 'Das ist näher, als man sich kennt. Freundlich reicht, bis man zusammenarbeitet.',
+  'name-dropping': `Das lässt einen Namen für ${je.dich} sprechen. Man fragt sich dann, warum es die Arbeit nicht tut.`,
+  oversharing: 'Das erzählt mehr Privates, als für die Entscheidung nötig ist, und es bleibt in den Akten.',
   complaint: 'Das bewertet, wie dort gearbeitet wird. Vielleicht stimmt es, aber es bleibt in den Notizen.',
+  'passive-aggression': 'Das ist oben höflich und darunter eine Spitze. Gehört wird die Spitze.',
   argument: 'Das streitet mit einer Entscheidung. Geändert hat das noch keine, und genau das bleibt in Erinnerung.',
   sarcasm: 'Ironie liest sich wie Ärger. Auf dem Papier hört niemand das Lächeln.',
-  irritation: 'Man hört den Ärger heraus. Vielleicht kann die Person für die Verzögerung gar nichts.',
+  bitterness:
+    'Man hört heraus, dass etwas wehtut oder ärgert. Verständlich, aber damit kann dort niemand etwas anfangen.',
   exclamation: 'Mehrere Ausrufezeichen klingen nach Rufen oder nach Show. Ein Punkt ist ruhiger.',
   capitals: 'Wörter in Großbuchstaben lesen sich wie Schreien.',
 });
@@ -104,6 +111,7 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
         ? 'Heute ging schon ein Brief dorthin. Besser eine Woche warten.'
         : `Der letzte Brief ging vor ${f.days === '1' ? 'einem Tag' : `${f.days} Tagen`} raus und ist noch unbeantwortet. Unter einer Woche wirkt es drängend.`,
     tone: (f) => `„${f.words}“: ${familyReasons[f.family as ToneFamily]}`,
+    sounds: (f) => `„${f.words}“ sagt vielleicht mehr als gemeint. ${familyReasons[f.family as ToneFamily]}`,
     'read-again': () =>
       'Das sind eigene Worte, und nach einer Absage hört niemand die eigene Kränkung. Einmal laut lesen, oder morgen, bevor es rausgeht.',
     'too-many': (f) => `Es gibt noch ${f.count} solche Hinweise. Erst diese erledigen, dann kommen die anderen.`,

@@ -157,14 +157,14 @@ export const toneRules: readonly ToneRule[] = [
     '',
   ),
   rule(
-    'irritation',
+    'bitterness',
     'warn',
     'words',
     String.raw`(?<=(?:^|[.!?\n])\s*)(?:wie (?:bereits|schon|oben) (?:gesagt|erwähnt|geschrieben|mehrfach \p{L}+),?\s?|zum (?:zweiten|dritten|vierten|wiederholten|letzten) Mal,?\s?|ehrlich gesagt,?\s?)`,
     '',
   ),
   rule(
-    'irritation',
+    'bitterness',
     'warn',
     'sentence',
     word(
@@ -173,7 +173,7 @@ export const toneRules: readonly ToneRule[] = [
     'Darf ich fragen, wie es steht?',
   ),
   rule(
-    'irritation',
+    'bitterness',
     'warn',
     'sentence',
     word(

@@ -4,17 +4,23 @@ import type { ToneFamily } from '../../../core/review/tone-rule.ts';
 /** Behind "nach". */
 const familyNames: Record<ToneFamily, string> = {
   pressure: 'Druck',
+  instruction: 'Anweisungen',
   presumption: 'einer vorweggenommenen Entscheidung',
   guilt: 'einem Vorwurf',
   ultimatum: 'einer Drohung',
   'competing-offers': 'Angeboten, die gegeneinander ausgespielt werden',
+  haggling: 'Feilschen',
   'over-apology': 'zu viel Entschuldigung',
   begging: 'Betteln',
   flattery: 'Schmeichelei',
+  'over-familiarity': 'zu viel Vertraulichkeit',
+  'name-dropping': 'Beziehungen, die spielen sollen',
+  oversharing: 'zu viel Privatem',
   complaint: 'einer Beschwerde',
-  argument: 'Streit',
+  'passive-aggression': 'einer versteckten Spitze',
   sarcasm: 'Ironie',
-  irritation: 'Ärger',
+  argument: 'Streit',
+  bitterness: 'Verbitterung',
   exclamation: 'Rufen',
   capitals: 'Schreien',
 };
@@ -78,9 +84,11 @@ const missed: Partial<Record<CueName, string>> = {
 
 /** Why a letter reads as it does, in German; "er" is the letter. */
 export const toneReasons: ToneReasonWords = {
+  reads: (reading) => (reading === 'warm' ? 'Klingt herzlich.' : 'Klingt etwas kühl.'),
   text({ says }) {
     if (says.of === 'family') return `Etwas darin klingt nach ${familyNames[says.family]}.`;
     if (says.of === 'words') return `„${says.words}“`;
-    return (says.isThere ? undefined : missed[says.name]) ?? there[says.name];
+    const said = (says.isThere ? undefined : missed[says.name]) ?? there[says.name];
+    return says.words === undefined ? said : `${said.replace(/\.$/, '')}: „${says.words}“.`;
   },
 };

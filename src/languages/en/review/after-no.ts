@@ -8,7 +8,7 @@ import { once } from '../../../core/review/tone-rule.ts';
 const sources: readonly (readonly [ToneFamily, string])[] = [
   // "You clearly did not read ...", "you never called", "nobody even told me"
   [
-    'irritation',
+    'bitterness',
     String.raw`\byou (?:clearly|obviously|evidently|apparently|plainly|simply|just) (?:did not|didn't|do not|don't|never|have not|haven't|had|failed|decided|prefer)|\byou (?:never|didn't even|did not even) \w+|\b(?:nobody|no one|not one of you) (?:even |ever |once )?(?:called|rang|wrote|told|bothered|answered|replied|took|had the)|\bhow (?:disappointing|disrespectful|rude|sad to)\b|\b(?:slap in the face|speechless|at a loss for words)\b|\b(?:find|found|is|was|feels?|plainly|simply|frankly) (?:it |this |that |the \w+ |your \w+ )?(?:insulting|unacceptable|unfair|unbelievable|outrageous|ridiculous|shameful|absurd|unprofessional|incomprehensible|disgraceful|hard to take)\b|\b(?:once|yet) again,? i(?:'ve| have| am| was)? (?:been )?(?:overlooked|passed|left|rejected|ignored|turned)|\bdid(?: not|n't) expect (?:this|that) (?:from|of) you\b|\b(?:kept|left|leave|keep) me (?:hanging|waiting|in the dark|guessing|dangling)\b|\bhard to take you\b|\bi(?:'m| am| was| feel| felt) (?:[a-z]+ )?(?:angry|furious|insulted|offended|cheated|misled|let down|used|bitter)\b`,
   ],
   // "I doubt that you found anyone better", "more qualified than", "why them and not me"

@@ -6,20 +6,26 @@ type Facts = Readonly<Record<string, string>>;
 
 /** Why each family hurts: what a reader hears. */
 const familyReasons: Record<ToneFamily, string> = {
-  pressure: 'it sets the reader a task or a time. A question leaves them free, and free people answer more gladly.',
+  pressure: 'it pushes for an answer. A question leaves them free, and free people answer more gladly.',
+  instruction: 'it tells the reader what to do. They do not work for you; asked, they will gladly do it.',
   presumption: 'it takes the decision for granted. Until they have said so, it is theirs.',
   guilt: 'it tells the reader that they owe you something. People who feel guilty put off their answer.',
-  ultimatum: 'it makes a threat of leaving. People who are threatened let go. Say what is so, and ask.',
+  ultimatum: 'it makes a threat. People who are threatened let go. Say what is so, and ask.',
   'competing-offers':
     'it uses the other offer to press. Told as news, with your interest and a date, it helps them to act for you.',
+  haggling: 'it bargains before there is an offer. Once they want you, you can talk about terms, and they will listen.',
   'over-apology':
     'you did nothing wrong by writing. One apology where it is due weighs more than several where it is not.',
   begging: 'it speaks of need. What they weigh is what you would bring, so speak of that.',
   flattery: 'praise this large is hard to believe. One true detail that you noticed says more.',
+  'over-familiarity': 'it is closer than the two of you are. Friendly is enough until you work together.',
+  'name-dropping': 'it uses a name to weigh in. They will wonder why your own work does not.',
+  oversharing: 'it tells them more about your life than they need in order to decide, and it stays in their files.',
   complaint: 'it judges how they work. It may be true, and it will stand in their notes about you.',
-  argument: 'it argues with a decision. That has never changed one, and it is what they will remember.',
+  'passive-aggression': 'it is polite on top and a dig underneath. They hear the dig.',
   sarcasm: 'irony is read as anger. On paper nobody hears the smile.',
-  irritation: 'the reader hears that you are annoyed. They may have had no part in the delay.',
+  argument: 'it argues with them. That has never changed a decision, and it is what they will remember.',
+  bitterness: 'they hear that you are hurt or annoyed. It is understandable, and they can do nothing with it.',
   exclamation: 'several exclamation marks sound like shouting or like a show. A full stop is calmer.',
   capitals: 'words in capitals are read as shouting.',
 };
@@ -101,6 +107,7 @@ const messages: Record<FindingCode, (facts: Readonly<Record<string, string>>) =>
       ? 'You wrote to them today already. Give them a week.'
       : `You wrote to them ${f.days === '1' ? 'one day' : `${f.days} days`} ago and they have not answered yet. A week is the least that does not push.`,
   tone: (f) => `“${f.words}”: ${familyReasons[f.family as ToneFamily]}`,
+  sounds: (f) => `“${f.words}” may say more than you mean: ${familyReasons[f.family as ToneFamily]}`,
   'read-again': () =>
     'These are your own words, and after a no nobody hears their own hurt. Read them aloud once, or tomorrow, before they go.',
   'too-many': (f) => `There are ${f.count} more findings of this kind. Mend these first; the others are shown then.`,

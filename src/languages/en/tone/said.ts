@@ -3,17 +3,23 @@ import type { ToneFamily } from '../../../core/review/tone-rule.ts';
 
 const familyNames: Record<ToneFamily, string> = {
   pressure: 'pressure',
+  instruction: 'orders',
   presumption: 'taking it for granted',
   guilt: 'a reproach',
   ultimatum: 'a threat',
   'competing-offers': 'playing one offer against another',
+  haggling: 'bargaining',
   'over-apology': 'too much apology',
   begging: 'pleading',
   flattery: 'flattery',
+  'over-familiarity': 'being too familiar',
+  'name-dropping': 'name-dropping',
+  oversharing: 'too much about your private life',
   complaint: 'a complaint',
-  argument: 'an argument',
+  'passive-aggression': 'a hidden dig',
   sarcasm: 'sarcasm',
-  irritation: 'irritation',
+  argument: 'an argument',
+  bitterness: 'bitterness',
   exclamation: 'shouting',
   capitals: 'shouting',
 };
@@ -77,9 +83,11 @@ const missed: Partial<Record<CueName, string>> = {
 
 /** Why a letter reads as it does, in English. */
 export const toneReasons: ToneReasonWords = {
+  reads: (reading) => (reading === 'warm' ? 'Reads warmly.' : 'Reads a little cool.'),
   text({ says }) {
     if (says.of === 'family') return `Something in it reads as ${familyNames[says.family]}.`;
     if (says.of === 'words') return `“${says.words}”`;
-    return (says.isThere ? undefined : missed[says.name]) ?? there[says.name];
+    const said = (says.isThere ? undefined : missed[says.name]) ?? there[says.name];
+    return says.words === undefined ? said : `${said.replace(/\.$/, '')}: “${says.words}”.`;
   },
 };
