@@ -1,6 +1,7 @@
 // npm run eval -- [tone] --data DIR: measures against third-party data that is not part of this project.
 // npm run eval -- matching: examples beside requirements, on the described set of this project.
 // npm run eval -- sentences: what the review says of sentences and letters that nothing was learned from.
+// npm run eval -- postings [missed]: what is asked for in running text, on the labelled postings of this project; with "missed", what was missed and wrong.
 // npm run eval -- letters [CASE]: the letters of the described cases over eight weeks, to be read.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { evaluateDates } from './eval-dates.ts';
 import { evaluateLetters } from './eval-letters.ts';
 import { evaluateMail } from './eval-mail.ts';
 import { evaluateMatching } from './eval-matching.ts';
+import { evaluatePostings } from './eval-postings.ts';
 import { evaluateSentences } from './eval-sentences.ts';
 import { evaluateTone } from './eval-tone.ts';
 
@@ -22,6 +24,11 @@ if (positionals.includes('matching')) {
 }
 if (positionals.includes('sentences')) {
   await evaluateSentences();
+if (positionals[0] === 'postings') {
+  await evaluatePostings(
+    ['built', 'unseen', 'fresh', 'last', 'third', 'fourth', 'german'],
+    positionals[1] === 'missed',
+  );
   process.exit(0);
 }
 if (positionals[0] === 'letters') process.exit((await evaluateLetters(positionals[1])) ? 0 : 1);
