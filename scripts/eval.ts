@@ -24,6 +24,8 @@ if (positionals.includes('matching')) {
 }
 if (positionals.includes('sentences')) {
   await evaluateSentences();
+  process.exit(0);
+}
 if (positionals[0] === 'postings') {
   await evaluatePostings(
     ['built', 'unseen', 'fresh', 'last', 'third', 'fourth', 'german'],
