@@ -1,5 +1,6 @@
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding } from './finding.ts';
+import { withoutOverlaps } from './spans.ts';
 
 /** What form letters leave where a name or a number has to stand, in whatever language. */
 const SIGNS =
@@ -20,12 +21,12 @@ export function reviewBlanks(text: string, words: ReviewWords): Finding[] {
       const said = match[0];
       const start = match.index;
       const end = start + said.length;
-      if (said.trim() === '' || found.some((each) => each.start < end && start < each.end)) continue;
+      if (said.trim() === '') continue;
       if (/^\[/.test(said) && isRemark(said)) continue;
       const message = words.message('placeholder', { text: said });
       found.push({ rule: 'TR2', code: 'placeholder', severity: 'block', start, end, message });
     }
-  return found.sort((one, other) => one.start - other.start);
+  return withoutOverlaps(found);
 }
 
 /** "[1]" and "[sic]" are written on purpose. */

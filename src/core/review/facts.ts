@@ -34,11 +34,15 @@ export function reviewFacts(text: string, facts: ReviewFacts, words: ReviewWords
   ];
 }
 
-/** Of two findings about the same words, the first. */
+/** Of two findings of different sorts about the same words, the first. */
 function withoutDoubles(found: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const each of found)
-    if (!kept.some((one) => one.code !== each.code && one.start < each.end && each.start < one.end)) kept.push(each);
+  let last: Finding | undefined;
+  for (const each of found.toSorted((one, other) => one.start - other.start)) {
+    if (last !== undefined && each.start < last.end && each.code !== last.code) continue;
+    kept.push(each);
+    if (last === undefined || each.end > last.end) last = each;
+  }
   return kept;
 }
 

@@ -4,6 +4,7 @@ import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
 import { LEGAL_FORM, mentionsOf, outside, type Span, withoutLegalForm } from './mentions.ts';
 import { knownPeople } from './people-named.ts';
+import { withoutOverlaps } from './spans.ts';
 import { isSameWord, isSlipOf } from './spelling.ts';
 
 interface Word extends Span {
@@ -28,7 +29,6 @@ export function reviewFirms(text: string, facts: ReviewFacts, words: ReviewWords
     name: string,
     repair: string | null,
   ): void => {
-    if (found.some((each) => each.start < span.end && span.start < each.end)) return;
     const message = words.message(code, { name, wrong: text.slice(span.start, span.end), right: repair ?? '' });
     found.push({ rule: 'TR2', code, severity, ...span, message, ...(repair === null ? {} : { repair }) });
   };
@@ -37,7 +37,7 @@ export function reviewFirms(text: string, facts: ReviewFacts, words: ReviewWords
   for (const firm of own) legalForms(text, firm, add);
   shortForms(text, own, facts, words, add);
   strangers(text, own, facts, words, add);
-  return found;
+  return withoutOverlaps(found);
 }
 
 type Add = (code: FindingCode, severity: Finding['severity'], span: Span, name: string, repair: string | null) => void;

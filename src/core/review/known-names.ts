@@ -2,12 +2,16 @@ import { isGivenName } from '../write/given-names.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
-import { mentionsOf, type Span } from './mentions.ts';
+import type { Span } from './mentions.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
+import { withoutOverlaps } from './spans.ts';
 import { isSameInOtherDress, isSameWord, isSlipOf, soundsAlike } from './spelling.ts';
 
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Herrn?|Frau|Fr|Hr)';
 const BEHIND_TITLE = new RegExp(`(?<![\\p{L}])${TITLE}\\.?(?:\\s(?:Dr|Prof)\\.?)?\\s$`, 'u');
+/** No name is longer. */
+const LONGEST = 40;
+
 /** A word written large, with what joins names. */
 const LARGE = /(?<![\p{L}\p{N}@_'’-])\p{Lu}[\p{L}’']*(?:-\p{Lu}[\p{L}’']*)*/gu;
 
@@ -15,27 +19,27 @@ const LARGE = /(?<![\p{L}\p{N}@_'’-])\p{Lu}[\p{L}’']*(?:-\p{Lu}[\p{L}’']*)
 export function reviewKnownNames(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const people = knownPeople(facts);
   if (people.length === 0) return [];
-  const known = knownWords(facts, people);
+  const known = knownWords(text, facts, people);
   const found: Finding[] = [];
   const add = (code: FindingCode, hard: boolean, span: Span, right: string): void => {
-    if (found.some((each) => each.start < span.end && span.start < each.end)) return;
     const message = words.message(code, { wrong: text.slice(span.start, span.end), right });
     found.push({ rule: 'TR2', code, severity: hard ? 'block' : 'warn', ...span, message, repair: right });
   };
   // Both halves at once say more than each: "Stephen Duarte", "Duarte Ana".
   for (const person of people) crossed(text, person, people, known, add);
+  const behindGiven = new Map(people.map((each) => [each, behindGivenOf(each)]));
   const signedFrom = text.length - 80;
   for (const match of text.matchAll(LARGE)) {
     const word = match[0].replace(/['’]s?$/u, '');
     const start = match.index;
     if (start > signedFrom && known.own.has(plain(word))) continue;
-    if (word.length < 3 || known.all.has(plain(word))) continue;
-    const slip = slipOf(text, word, start, people, words);
+    if (word.length < 3 || word.length > LONGEST || known.all.has(plain(word))) continue;
+    const slip = slipOf(text, word, start, people, { ...known, behindGiven }, words);
     if (slip !== null) add('misspelt-name', slip.isSure, { start, end: start + word.length }, slip.right);
   }
   for (const person of people) particles(text, person, add);
   titles(text, people, words, found);
-  return found.sort((one, other) => one.start - other.start);
+  return withoutOverlaps(found);
 }
 
 const plain = (word: string): string => word.toLocaleLowerCase('en').replaceAll('’', "'");
@@ -44,9 +48,11 @@ interface KnownWords {
   readonly all: ReadonlySet<string>;
   /** Words of the candidate's own name. */
   readonly own: ReadonlySet<string>;
+  /** Words that the letter writes small. */
+  readonly small: ReadonlySet<string>;
 }
 
-function knownWords(facts: ReviewFacts, people: readonly Known[]): KnownWords {
+function knownWords(text: string, facts: ReviewFacts, people: readonly Known[]): KnownWords {
   const own = [facts.candidateName ?? '', ...(facts.alsoSigned ?? [])].flatMap(wordsOfName).map(plain);
   const named = [
     ...people.flatMap((each) => [each.name, each.position ?? '']),
@@ -58,7 +64,11 @@ function knownWords(facts: ReviewFacts, people: readonly Known[]): KnownWords {
     ...facts.otherEmployers,
   ].flatMap(wordsOfName);
   const noted = facts.evidence.match(/\p{Lu}[\p{L}’'-]*/gu) ?? [];
-  return { all: new Set([...own, ...[...named, ...noted].map(plain)]), own: new Set(own) };
+  return {
+    all: new Set([...own, ...[...named, ...noted].map(plain)]),
+    own: new Set(own),
+    small: new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]+/gu) ?? []),
+  };
 }
 
 /** Whose name a word was to be. Without a title or a first name before it, only what is no other word counts. */
@@ -67,19 +77,17 @@ function slipOf(
   word: string,
   start: number,
   people: readonly Known[],
+  known: KnownWords & { readonly behindGiven: ReadonlyMap<Known, RegExp | null> },
   words: ReviewWords,
 ): { right: string; isSure: boolean } | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const isBehindTitle = BEHIND_TITLE.test(before);
-  const isWord =
-    words.commonNames.has(word) ||
-    new RegExp(`(?<!\\p{L})${plain(word).replace(/[^\p{L}-]/gu, '.')}(?!\\p{L})`, 'u').test(text);
+  const isWord = words.commonNames.has(word) || known.small.has(plain(word));
   const opens = /(?:^|[.!?:]\s+|\n\s*)$/.test(before);
-  for (const { parts } of people) {
-    const { given, family } = parts;
+  for (const person of people) {
+    const { given, family } = person.parts;
     const last = family?.split(' ').at(-1) ?? null;
-    const isBehindGiven =
-      given !== null && new RegExp(`(?<!\\p{L})${escaped(given)} (?:\\p{Ll}+ ){0,2}$`, 'u').test(before);
+    const isBehindGiven = known.behindGiven.get(person)?.test(before) ?? false;
     if (last !== null && (isBehindTitle || isBehindGiven)) {
       const isSlip =
         isSlipOf(word, last, isBehindGiven ? 1 : 0) &&
@@ -112,6 +120,10 @@ function slipOf(
   return null;
 }
 
+/** The first name, right before a word. */
+const behindGivenOf = ({ parts }: Known): RegExp | null =>
+  parts.given === null ? null : new RegExp(`(?<!\\p{L})${escaped(parts.given)} (?:\\p{Ll}+ ){0,2}$`, 'u');
+
 /** "Steph" of Stephanie: how a friend says it. */
 const isShort = (word: string, given: string): boolean => plain(given).startsWith(plain(word).replace(/(?:y|ie)$/, ''));
 
@@ -130,8 +142,7 @@ function crossed(
   for (const match of text.matchAll(
     new RegExp(`(?<![\\p{L}-])${escaped(family)} ${escaped(given)}(?![\\p{L}-])`, 'gu'),
   ))
-    if (!mentionsOf(text, `${whole}`, new Set()).some((each) => each.start < match.index && each.end > match.index))
-      add('swapped-name', true, { start: match.index, end: match.index + match[0].length }, whole);
+    add('swapped-name', true, { start: match.index, end: match.index + match[0].length }, whole);
   for (const other of people) {
     if (other === person || other.parts.family === null || isSameWord(other.parts.family, family)) continue;
     if (people.some((each) => each.parts.given === given && each.parts.family === other.parts.family)) continue;

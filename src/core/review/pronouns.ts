@@ -36,16 +36,21 @@ function ofKnown(text: string, people: readonly Known[], words: ReviewWords): Fi
       })),
     )
     .sort((one, other) => one.start - other.start);
+  let at = -1;
   for (const match of text.matchAll(words.facts.pronoun)) {
     const pronoun = match.groups?.pronoun ?? '';
     const start = match.index + match[0].lastIndexOf(pronoun);
-    const last = named.findLast((each) => each.end <= start);
+    while ((named[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const last = named[at];
     if (last === undefined || start - last.end > NEAR || last.person.isReader) continue;
     const gender = last.person.called === null ? null : words.facts.genderOf(last.person.called);
     if (gender === null || words.facts.genderOfPronoun(pronoun) === gender) continue;
-    const from = Math.max(text.lastIndexOf('.', last.start), text.lastIndexOf('\n', last.start)) + 1;
+    const lead = text.slice(Math.max(0, last.start - NEAR), last.start);
+    const from = last.start - lead.length + Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1;
     const between = text.slice(from, start);
-    const others = named.filter((each) => each.start >= from && each.start < start && each.person !== last.person);
+    const others = named
+      .slice(Math.max(0, at - 8), at)
+      .filter((each) => each.start >= from && each.person !== last.person);
     // Another sentence may have another subject, and so may another name.
     const isElse =
       others.length > 0 ||

@@ -11,15 +11,15 @@ const TRADE =
 const RANK =
   'senior|junior|lead|principal|chief|deputy|assistant|associate|head of|head|staff|graduate|trainee|interim|acting|vice|executive|group|global|regional|managing|director of|vp of|manager of|apprentice|first|second';
 
-const TITLE_WORD = "(?:\\p{Lu}[\\p{L}&'’/-]*|and|of|for|&|the|de)";
+const TITLE_WORD = "(?:\\p{Lu}[\\p{L}&'’/-]{0,40}|and|of|for|&|the|de)";
 const NAMED = '(?:role|post|position|job|vacancy|opening|opportunity)';
 /** "The Data Architect role", "the role of Data Architect", "the data architect job". */
 const ROLE = new RegExp(
   [
-    `(?<=\\b[Tt](?:he|his) )(?<a>\\p{Lu}[\\p{L}&'’/-]*(?: ${TITLE_WORD}){0,6}) (?:${NAMED})\\b(?!s)`,
-    `(?<=\\b(?:the|this|your) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<b>\\p{Lu}[\\p{L}&'’/-]*(?: ${TITLE_WORD}){0,5}(?<! (?:at|and|of|for|the)))`,
-    `(?<=\\b[Tt](?:he|his) )(?<c>(?:[\\p{L}-]+ ){0,3}(?:${TRADE})) (?:${NAMED})\\b(?!s)`,
-    `(?<=\\b(?:the|this|your) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<d>(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${TRADE}))\\b`,
+    `(?<=\\b[Tt](?:he|his) )(?<a>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,6}) (?:${NAMED})\\b(?!s)`,
+    `(?<=\\b(?:the|this|your) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<b>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,5}(?<! (?:at|and|of|for|the)))`,
+    `(?<=\\b[Tt](?:he|his) )(?<c>(?:[\\p{L}-]{1,30} ){0,3}(?:${TRADE})) (?:${NAMED})\\b(?!s)`,
+    `(?<=\\b(?:the|this|your) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<d>(?:\\p{Ll}[\\p{L}-]{0,30} ){0,3}(?:${TRADE}))\\b`,
   ].join('|'),
   'gu',
 );
@@ -82,11 +82,11 @@ function plainWords(text: string): string[] {
   return (plain.match(/[\p{L}\p{N}+#]+(?:'\p{L}+)?/gu) ?? []).filter((word) => !smallWords.has(word));
 }
 
-const NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:van |von |der |de |den )*\\p{Lu}[\\p{L}’'-]+){0,2}";
+const NAME = "\\p{Lu}[\\p{L}’'-]{1,40}(?: (?:van |von |der |de |den )*\\p{Lu}[\\p{L}’'-]{1,40}){0,2}";
 const TRADE_ANY = TRADE.split('|')
   .map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
   .join('|');
-const POST = `(?:(?:[\\p{L}&-]+ ){0,4}(?:${TRADE_ANY}|CFO|CEO|CTO|COO|CMO|CIO|CPO|HR|VP [\\p{L}]+)(?: of (?:[\\p{L}&-]+ ?){1,3})?|Head of (?:[\\p{L}&-]+ ?){1,3})`;
+const POST = `(?:(?:[\\p{L}&-]{1,30} ){0,4}(?:${TRADE_ANY}|CFO|CEO|CTO|COO|CMO|CIO|CPO|HR|VP [\\p{L}]+)(?: of (?:[\\p{L}&-]{1,30} ?){1,3})?|Head of (?:[\\p{L}&-]{1,30} ?){1,3})`;
 /** "Your HR Director, Stephen", "Stephen, your HR Director,", "Dr Baumgart, the Managing Director". */
 const POST_FIRST = new RegExp(`\\b(?:[Yy]our|[Tt]he|[Tt]heir)\\s(?<post>${POST}),?\\s(?<name>${NAME})`, 'gu');
 const NAME_FIRST = new RegExp(
@@ -173,7 +173,7 @@ function roundsSaid(text: string): RoundSaid[] {
 
 const FILE_SORT =
   'CV|cv|résumé|resumé|resume|cover(?:ing)? letter|references?|portfolio|certificates?|transcripts?|presentation|slides|deck|photos?|diagrams?|sketch(?:es)?|spreadsheet|(?:writing |work )?samples?|publications|publication list|list of (?:my )?publications|case study|documents?|files?|letter of recommendation|reference letters?|plan|report|PDF|pdf';
-const GIVEN = `(?:(?<count>both|all|${numberWords.replaceAll('|', '|')}|\\d{1,2}) (?:of )?)?(?:the |my |these |those |copies of )?(?:(?<count2>${numberWords}|\\d{1,2}) )?(?:[\\p{L}-]+ ){0,2}?`;
+const GIVEN = `(?:(?<count>both|all|${numberWords.replaceAll('|', '|')}|\\d{1,2}) (?:of )?)?(?:the |my |these |those |copies of )?(?:(?<count2>${numberWords}|\\d{1,2}) )?(?:[\\p{L}-]{1,30} ){0,2}?`;
 /** How letters say that something goes with them. */
 const FILES = new RegExp(
   [
@@ -223,9 +223,10 @@ function filesSaid(text: string): (Span & { sort: string | null; count: number |
 }
 
 /** A firm where the candidate wants to work, out of the words before it. */
-const FIRM_NAME = "(?<firm>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’'&.-]*(?: (?:&|and|of|\\p{Lu}[\\p{L}\\p{N}’'&.-]*)){0,4})";
+const FIRM_NAME =
+  "(?<firm>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}(?: (?:&|and|of|\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40})){0,4})";
 const FIRM_OF_JOB = new RegExp(
-  `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]+ ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bcareer (?:at|with)) ${FIRM_NAME}`,
+  `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]{1,30} ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bcareer (?:at|with)) ${FIRM_NAME}`,
   'gu',
 );
 

@@ -2,17 +2,19 @@ import type { SentenceFault } from '../../../core/review/fact-words.ts';
 
 /** Words that may stand twice: "had had", "that that", names, and what is said twice on purpose. */
 const TWICE =
-  /^(?:had|that|very|really|so|many|much|no|yes|ha|bye|now|well|again|more|is|in|you|her|day|really|long|far|far|over|out|up|on|Walla|Baden|New|Duran|Pago)$/i;
+  /^(?:had|that|very|really|so|many|much|no|yes|ha|do|hear|there|half|tut|knock|bye|now|well|again|more|is|in|you|her|day|really|long|far|far|over|out|up|on|Walla|Baden|New|Duran|Pago)$/i;
 const ALWAYS = /^(?:is|in|on|you|her|out|over|up)$/i;
 
-const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)(?:[^\S\n]+|[^\S\n]*\n)\1(?![\p{L}\p{N}'’-])/giu;
+const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]{0,24})(?:[^\S\n]{1,3}|[^\S\n]{0,3}\n)\1(?![\p{L}\p{N}'’-])/giu;
 
 const CONSONANT_AN =
-  /\b(?<article>a)\s+(?<word>(?:interview|hour|honest|honour|opportunity|opening|update|engineer|architect|answer|idea|organi[sz]ation|environment|example|email|e-mail|offer|excellent|interesting|enjoyable|amazing|open|early|easy|important|industry|institution|audience|issue|area|agency|account|analyst|assistant|executive|officer|application|employer|employee|old|other|unusual|unexpected|outstanding|understanding|insight|insightful|inspiring|exciting|effort|event|evening|afternoon|increase|impact|impression|informative|engaging|eye|end|extra|enormous|awful|honou?red|heir)\w*)\b/giu;
+  /\b(?<article>a)\s+(?<word>(?:interview|hour|honest|honour|opportunity|opening|update|engineer|architect|answer|idea|organi[sz]ation|environment|example|email|e-mail|offer|excellent|interesting|enjoyable|amazing|open|early|easy|important|industry|institution|audience|issue|area|agency|account|analyst|assistant|executive|officer|application|employer|employee|old|other|unusual|unexpected|outstanding|understanding|insight|insightful|inspiring|exciting|effort|event|evening|afternoon|increase|impact|impression|informative|engaging|eye|end|extra|enormous|awful|honou?red|heir)\w*)\b/gi;
 const AN_CONSONANT =
-  /\b(?<article>an)\s+(?<word>(?!hour|honest|hono|heir|herb|historic|hotel|[A-Z]{1,5}\b)(?:[bcdfgjklmnpqrstvwxyz]\w+|h(?:a|e|i|o|u)\w+|uni(?:ver|que|t|on|f)\w*|use(?:ful|d|r)?\b|euro\w*|one\b))/gu;
+  /\b(?<article>an)\s+(?<word>(?!hour|honest|hono|heir|herb|historic|hotel|[A-Z]{1,5}\b)(?=[a-z]*[aeiou][a-z]*\b)(?:[bcdfgjklmnpqrstvwxyz]\w+|h(?:a|e|i|o|u)\w+|uni(?:ver|que|t|on|f)\w*|use(?:ful|d|r)?\b|euro\w*|one\b))/gu;
 
 interface Rule {
+  /** True where it counts only at the head of a statement; then it is sticky. */
+  readonly opens?: true;
   readonly pattern: RegExp;
   readonly what: SentenceFault['what'];
   /** What goes in the place of the match; null where only the candidate knows. */
@@ -23,92 +25,88 @@ const BE_WORDS = '(?:very |so |really |always |also |still |most |quite |genuine
 const FEELINGS =
   'interested|keen|glad|happy|pleased|delighted|grateful|thankful|excited|impressed|sure|certain|confident|sorry|available|eager|honou?red|ready|aware|able|looking|writing|hoping|attaching|thinking|applying|enclosing|contacting|wondering';
 const VERBS_S =
-  'expects?|wants|needs|hopes|thinks|knows|says|plans|decides|has|is|was|does|goes|makes|takes|gives|works|likes|looks|feels|seems|asks|means|comes|runs|uses';
-const START =
-  '(?:^|(?<=[.!?]\\s)|(?<=[,;:—–]\\s)|(?<=\\b(?:and|but|that|because|so|when|if|as|while|since|which|what|how|where)\\s)|(?<=\\n))';
+  'expects|wants|needs|hopes|thinks|knows|says|plans|decides|has|is|was|does|goes|makes|takes|gives|works|likes|looks|feels|seems|asks|means|comes|runs|uses';
+/** Where a statement may begin. */
+const STARTS = /^|[.!?,;:–—]\s+|\n|\b(?:and|but|that|because|so|when|if|as|while|since|which|what|how|where)\s/gm;
 
 const rules: readonly Rule[] = [
   {
-    pattern: /\b(?<who>you|we|they)\s+(?<verb>was)\b(?!\s+(?:it|that|the one)\b)/giu,
+    opens: true,
+    pattern: /(?<who>[Yy]ou|[Ww]e|[Tt]hey)\s+(?<verb>was)\b(?!\s+(?:it|that|the one)\b)/uy,
     what: 'agreement',
     mend: ({ who }) => `${who} were`,
   },
   {
-    pattern: new RegExp(
-      `${START}(?<who>I)\\s+(?<verb>has|is|are|were(?!\\s+(?:you|to)\\b)|does|goes|wants|hopes|looks|thinks)\\b`,
-      'gmu',
-    ),
+    opens: true,
+    pattern: /(?<who>I)\s+(?<verb>has|is|are|were(?!\s+(?:you|to)\b)|does|goes|wants|hopes|looks|thinks)\b/uy,
     what: 'agreement',
   },
   {
-    pattern: new RegExp(
-      `${START}(?<who>[Hh]e|[Ss]he|[Ii]t)\\s+(?<verb>have|are|were|do|don['’]t|want|seem|look|make|mean|say|need|know|sound)\\b(?!\\s+(?:it|be)\\b)`,
-      'gmu',
-    ),
+    opens: true,
+    pattern:
+      /(?<who>[Hh]e|[Ss]he|[Ii]t)\s+(?<verb>have|are|were|do|don['’]t|want|seem|look|make|mean|say|need|know|sound)\b(?!\s+(?:it|be)\b)/uy,
     what: 'agreement',
   },
   {
-    pattern: new RegExp(
-      `\\b(?<who>(?<!(?:one|each|none|any|both|all|which|whoever|who|of|for|to|with|from|told|see|like|and)\\s)you|they|we)\\s+(?<verb>(?:${VERBS_S.replace('expects?', 'expects')}))\\b`,
-      'giu',
-    ),
+    opens: true,
+    pattern: new RegExp(`(?<who>[Yy]ou|[Tt]hey|[Ww]e)\\s+(?<verb>(?:${VERBS_S}))\\b`, 'uy'),
+    what: 'agreement',
+  },
+  {
+    opens: true,
+    pattern:
+      /(?:[Tt]he|[Yy]our|[Tt]hese|[Tt]hose|[Aa]ll the|[Bb]oth)\s+(?:pupils|students|colleagues|people|questions|answers|children|patients|customers|clients|engineers|nurses|teachers|plans|ideas|projects|challenges|values|members|results|details|interviewers|labs|offices|tools|systems|products)\s+(?:was|is|has)\b(?=\s+(?:so|very|really|all|been|a|not|the|great|clear|[a-z]+ed|[a-z]+ing|[a-z]+ly)\b)/y,
+    what: 'agreement',
+  },
+  {
+    opens: true,
+    pattern:
+      /(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat)\s+(?:role|job|conversation|interview|question|meeting|work|project|position|idea|plan|post|office|building|tour|call)\s+(?:are|were|have|do)\b(?=\s+(?:so|a|the|very|been|really|sound\w*|interest\w*|[a-z]+ing|great|exactly)\b)/y,
+    what: 'agreement',
+  },
+  { pattern: /\b(?<verb>there is)\s+(?:many|several|two|three|four|five|some \w+s)\b/gi, what: 'agreement' },
+  {
+    pattern:
+      /\b(?:would|could|should|might|may|must|will|can|did|didn['’]t|doesn['’]t|don['’]t|won['’]t|can['’]t|wouldn['’]t)\s+(?:not\s+|also\s+|really\s+|very much\s+)?(?:has|is|was|were|had been|went|goes|likes|wants|took|gave|saw|knew|came|spoke|wrote|being|enjoyed|liked|wanted|appreciated|joined|worked)\b/g,
     what: 'agreement',
   },
   {
     pattern:
-      /(?<=\b(?:the|your|these|those|all|both|some|many|several)\s)(?<who>pupils|students|colleagues|people|questions|answers|children|patients|staff members|customers|clients|engineers|nurses|teachers|plans|ideas|projects|challenges|values|members|results|details|interviewers|labs)\s+(?<verb>was|is|has)\b(?=\s+(?:so|very|really|all|been|a|not|the|great|clear|\p{Ll}+ed|\p{Ll}+ing|\p{Ll}+ly)\b)/giu,
+      /\b(?:have|has|had|have never|had never)\s+(?:went|saw|came|gave|took|wrote|spoke|knew|did|began|ran(?!\s))\b/gi,
+    what: 'agreement',
+  },
+  { pattern: /\b(?:should|would|could|might|must)\s+of\b(?!\s+course)/gi, what: 'agreement', mend: () => '' },
+  {
+    pattern: /\bthis\s+(?:interviews|questions|weeks|days|years|roles|jobs|people)\b(?!\s*['’])/gi,
     what: 'agreement',
   },
   {
     pattern:
-      /(?<=\b(?:the|your|this|that)\s)(?<who>team|role|job|conversation|interview|question|company|office|meeting|work|project|position|school|hospital|ward|kitchen|idea|plan)\s+(?<verb>are|were|have|do)\b(?=\s+(?:so|a|the|very|been|sound\w*|interest\w*)\b)/giu,
-    what: 'agreement',
-  },
-  { pattern: /\b(?<verb>there is)\s+(?:many|several|two|three|four|five|some \w+s)\b/giu, what: 'agreement' },
-  {
-    pattern:
-      /\b(?:would|could|should|might|may|must|will|can|did|didn['’]t|doesn['’]t|don['’]t|won['’]t|can['’]t|wouldn['’]t)\s+(?:not\s+|also\s+|really\s+|very much\s+)?(?:has|is|was|were|had been|went|goes|likes|wants|took|gave|saw|knew|came|spoke|wrote|being|enjoyed|liked|wanted|appreciated|joined|worked)\b/giu,
-    what: 'agreement',
-  },
-  {
-    pattern:
-      /\b(?:have|has|had|have never|had never)\s+(?:went|saw|came|gave|took|wrote|spoke|knew|did|began|ran(?!\s))\b/giu,
-    what: 'agreement',
-  },
-  { pattern: /\b(?:should|would|could|might|must)\s+of\b(?!\s+course)/giu, what: 'agreement', mend: () => '' },
-  {
-    pattern: /\b(?:this|that)\s+(?:interviews|questions|weeks|days|years|roles|jobs|people)\b(?!\s*['’])/giu,
-    what: 'agreement',
-  },
-  {
-    pattern:
-      /\b(?:these|those)\s+(?:interview|question|week|day|year|role|job|position|conversation|meeting|opportunity)\b(?!\s*['’-])/giu,
+      /\b(?:these|those)\s+(?:interview|question|week|day|year|role|job|position|conversation|meeting|opportunity)\b(?!\s*['’-])/gi,
     what: 'agreement',
   },
   // The verb is missing: "I very interested", "It great to meet you", "I looking forward".
   {
-    pattern: new RegExp(`${START}(?:I|[Ww]e)\\s+${BE_WORDS}(?:${FEELINGS})\\b(?!\\s+(?:people|as I was)\\b)`, 'gmu'),
+    opens: true,
+    pattern: new RegExp(`(?:I|[Ww]e)\\s+${BE_WORDS}(?:${FEELINGS})\\b(?!\\s+(?:people|as I was)\\b)`, 'uy'),
     what: 'verb',
   },
   {
-    pattern: new RegExp(
-      `${START}(?:[Ii]t|[Tt]his|[Tt]hat)\\s+(?:very |so |really |such )*(?:great|good|lovely|nice|a pleasure|a joy|an honou?r|clear|wonderful)\\s+(?:to|that)\\b`,
-      'gmu',
-    ),
+    opens: true,
+    pattern:
+      /(?:[Ii]t|[Tt]his|[Tt]hat)\s+(?:very |so |really |such )*(?:great|good|lovely|nice|a pleasure|a joy|an honou?r|clear|wonderful)\s+(?:to|that)\b/uy,
     what: 'verb',
   },
   {
-    pattern: new RegExp(
-      `${START}(?:[Tt]he|[Yy]our)\\s+(?:team|role|work|job|project|company|office|people|colleagues|questions)\\s+(?:very|really|so)\\s+(?:\\p{L}+)(?=[.!,;])`,
-      'gmu',
-    ),
+    opens: true,
+    pattern:
+      /(?:[Tt]he|[Yy]our)\s+(?:team|role|work|job|project|company|office|people|colleagues|questions)\s+(?:very|really|so)\s+(?:\p{L}+)(?=[.!,;])/uy,
     what: 'verb',
   },
   {
-    pattern: new RegExp(
-      `${START}(?:[Yy]ou|[Tt]hey|[Hh]e|[Ss]he)\\s+(?:all\\s+)?(?:very|so|really)\\s+(?:kind|helpful|clear|welcoming|generous|patient|friendly|open|honest|nice|warm)\\b`,
-      'gmu',
-    ),
+    opens: true,
+    pattern:
+      /(?:[Yy]ou|[Tt]hey|[Hh]e|[Ss]he)\s+(?:all\s+)?(?:very|so|really)\s+(?:kind|helpful|clear|welcoming|generous|patient|friendly|open|honest|nice|warm)\b/uy,
     what: 'verb',
   },
   {
@@ -116,51 +114,58 @@ const rules: readonly Rule[] = [
     what: 'verb',
     mend: () => 'Thank you for',
   },
-  { pattern: /\bthanks you\b/giu, what: 'verb', mend: () => 'thank you' },
+  { pattern: /\bthanks you\b/gi, what: 'verb', mend: () => 'thank you' },
   {
-    pattern: /\blook(?:ing)? forward (?:hear|meet|see|speak|learn|work|talk|join|visit|continu|discuss)(?:ing)?\b/giu,
+    pattern: /\blook(?:ing)? forward (?:hear|meet|see|speak|learn|work|talk|join|visit|continu|discuss)(?:ing)?\b/gi,
     what: 'verb',
   },
   {
     pattern:
-      /\blook(?:ing)? forward to (?:hear|meet|see|speak|learn|work|talk|join|discuss|continue|visit|be|get|receive|start)\b(?!\s+of\b)/giu,
+      /\blook(?:ing)? forward to (?:hear|meet|see|speak|learn|work|talk|join|discuss|continue|visit|be|get|receive|start)\b(?!\s+of\b)/gi,
     what: 'verb',
   },
   {
     pattern:
-      /\b(?:would|I['’]d) (?:really |very much |love )?(?:like|love) (?:thank|know|hear|say|join|work|meet|learn|add|talk|take|ask|be)\b/giu,
+      /\b(?:would|I['’]d) (?:really |very much |love )?(?:like|love) (?:thank|know|hear|say|join|work|meet|learn|add|talk|take|ask|be)\b/gi,
     what: 'verb',
   },
   {
-    pattern: /\b(?:interested|experienced|skilled) (?:about|on|to) (?:the|this|your) (?:role|job|position|post)\b/giu,
-    what: 'verb',
-  },
-  {
-    pattern:
-      /\b(?:hope|want|need|decide|plan|happy|glad|pleased|keen|able|ready|delighted)\s+(?:hear|meet|speak|work|join|learn|talk|start|discuss|answer)\b(?!\s+(?:from\s+)?(?:is|was)\b)/giu,
+    pattern: /\b(?:interested|experienced|skilled) (?:about|on|to) (?:the|this|your) (?:role|job|position|post)\b/gi,
     what: 'verb',
   },
   {
     pattern:
-      /\bto\s+(?:heard|met|seen|spoke|spoken|went|gone|worked|joined|talked|been|had|discussed|thanked)\b(?!\s+(?:by|as|with whom)\b)/giu,
+      /\b(?:hope|happy|glad|pleased|keen|able|delighted|eager)\s+(?:hear|meet|speak|join|learn|start|discuss|be)\b(?!\s+(?:from\s+)?(?:is|was)\b)/gi,
+    what: 'verb',
+  },
+  {
+    pattern:
+      /\bto\s+(?:heard|met|seen|spoke|spoken|went|gone|worked|joined|talked|been|had|discussed|thanked)\b(?!\s+(?:by|as|with whom)\b)/gi,
     what: 'verb',
   },
   // A part is missing: "What you said about has stayed with me".
+  // "What we talked about has stayed" is whole; "what you said about has stayed" is not.
   {
     pattern:
-      /\b(?:said|told me|spoke|talked|asked|hear(?:ing|d)?|mentioned|learn(?:ing|ed|t)?)\s+(?:about|of)\s+(?:has|have|was|is|were|will|would|can|and I|stayed|we\b(?! (?:all|both))|they (?:have|are|will)|I (?:have|am|will))\b/giu,
+      /\b(?:what|everything|all|things) (?:that )?(?:you|he|she|they|we) said (?:about|of) (?:has|have|was|is|were|will|stayed)\b/gi,
     what: 'gap',
   },
   {
     pattern:
-      /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because|would love to|would like to|looking forward to)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
+      /\bsaid about (?:we|they (?:have|are|will)|I (?:have|am|will)|is hiring|(?:ships|grows|needs|wants|moves|opens) (?:every|each|a|the|to|in|on|more)) ?/gi,
+    what: 'gap',
+  },
+  {
+    pattern: /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
     what: 'gap',
   },
 ];
 
+const openingRules = rules.filter((rule) => rule.opens === true);
+
 /** A paragraph that ends on a word that wants another, with no full stop behind it. */
 const HANGS =
-  /(?<=\p{L}[^\n]{10,})\b(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
+  /(?<=\p{L}\s)(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
 
 /** What about a sentence cannot be right. Casual sentences without a subject are right. */
 export function sentenceFaults(text: string): SentenceFault[] {
@@ -180,20 +185,29 @@ export function sentenceFaults(text: string): SentenceFault[] {
       continue;
     found.push({ start: match.index, end: match.index + match[0].length, what: 'doubled', repair: one });
   }
-  for (const match of text.matchAll(CONSONANT_AN)) found.push(article(match, 'an'));
+  for (const match of text.matchAll(CONSONANT_AN)) if (isArticle(text, match)) found.push(article(match, 'an'));
   for (const match of text.matchAll(AN_CONSONANT)) found.push(article(match, 'a'));
-  for (const { pattern, what, mend } of rules)
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index + match[0].length - match[0].trimStart().length;
-      const said = text.slice(start, match.index + match[0].length).replace(/^[.!?]\s+/, '');
-      const at = match.index + match[0].length - said.length;
-      const mended = mend?.(match.groups ?? {}) ?? '';
-      found.push({ start: at, end: at + said.length, what, repair: mended === '' ? null : mended });
+  const add = ({ what, mend }: Rule, match: RegExpExecArray): void => {
+    const said = match[0].replace(/^[.!?]?\s+/, '');
+    const end = match.index + match[0].length;
+    const mended = mend?.(match.groups ?? {}) ?? '';
+    found.push({ start: end - said.length, end, what, repair: mended === '' ? null : mended });
+  };
+  for (const rule of rules) if (rule.opens !== true) for (const match of text.matchAll(rule.pattern)) add(rule, match);
+  for (const begin of text.matchAll(STARTS))
+    for (const rule of openingRules) {
+      rule.pattern.lastIndex = begin.index + begin[0].length;
+      const match = rule.pattern.exec(text);
+      if (match !== null) add(rule, match);
     }
   for (const match of text.matchAll(HANGS))
     found.push({ start: match.index, end: match.index + match[0].length, what: 'gap', repair: null });
   return found;
 }
+
+/** "Grade A engineer" has no article. */
+const isArticle = (text: string, { index, groups }: RegExpExecArray): boolean =>
+  groups?.article !== 'A' || /(?:^|[.!?:\n]\s*)$/.test(text.slice(Math.max(0, index - 3), index));
 
 function article(match: RegExpExecArray, right: string): SentenceFault {
   const written = match.groups?.article ?? '';
