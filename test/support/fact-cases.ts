@@ -241,6 +241,84 @@ const cases: Readonly<Record<string, Case>> = {
     otherFirms: ['Larder Direct'],
     otherRoles: ['Warehouse Supervisor'],
   },
+  bakery: {
+    candidate: 'Joanna Fitzgerald',
+    people: [
+      ['Søren Ødegaard', 'Mr', 'Managing Director'],
+      ['Ngozi Eze-Williams', 'Ms', 'Production Manager'],
+      ['Laurence Pike', 'Mr', 'Head of People'],
+    ],
+    firm: 'Crumb & Daughter Bakeries Ltd',
+    role: 'Production Planner',
+    zone: 'Europe/London',
+    met: [
+      { at: '2026-11-16 09:00', minutes: 30, round: 'Phone screen', format: 'phone', withReader: false },
+      { at: '2026-12-03 13:30', minutes: 90, round: 'Second interview', format: 'visit' },
+    ],
+    today: '2026-12-04',
+    kind: 'thank-you',
+    otherFirms: ['Hollis Grain Ltd', 'Marlow Packaging'],
+    otherPeople: ['Beatrice Thorpe'],
+    otherRoles: ['Supply Chain Analyst'],
+  },
+  denver: {
+    candidate: 'Marcus Whitfield',
+    people: [
+      ['José Ramírez', 'Mr', 'Director of Operations'],
+      ['Dr Fatima al-Sayed', 'Dr', 'Chief Medical Officer'],
+    ],
+    firm: 'Pinecrest Health',
+    role: 'Clinical Operations Manager',
+    zone: 'America/Denver',
+    home: 'America/New_York',
+    met: [{ at: '2026-12-08 11:00', minutes: 45, round: 'Final interview', final: true, format: 'video' }],
+    today: '2026-12-09',
+    kind: 'thank-you',
+    otherFirms: ['Aldergate Medical Group'],
+    otherRoles: ['Program Manager'],
+  },
+  council: {
+    candidate: 'Philippa Nash',
+    people: [
+      ['Hugh Penrose-Carter', 'Mr', 'Head of Planning'],
+      ['Yusuf Rahman', 'Mr', 'Senior Planning Officer'],
+      ['Elizabeth Quayle', 'Mrs', 'HR Business Partner'],
+    ],
+    firm: 'Tarrant District Council',
+    role: 'Planning Officer',
+    zone: 'Europe/London',
+    met: [{ at: '2026-11-30 10:45', minutes: 75, round: 'First interview', format: 'visit' }],
+    today: '2026-12-09',
+    kind: 'check-in',
+    otherFirms: ['Brayford Borough Council'],
+  },
+  games: {
+    candidate: 'Kenji Mori',
+    people: [['Alexandra Novotná', undefined, 'Studio Lead']],
+    firm: 'Lanternfish Games',
+    role: 'Gameplay Programmer',
+    zone: 'Europe/Prague',
+    home: 'Europe/London',
+    met: [{ at: '2026-12-15 16:00', minutes: 60, round: 'Second round', format: 'video' }],
+    today: '2026-12-11',
+    kind: 'confirm',
+    otherFirms: ['Copperbolt Studios'],
+  },
+  recruiter: {
+    candidate: 'Deborah Lane',
+    people: [
+      ['Stuart Haverhill', undefined, 'Associate Director'],
+      ['Graham Oduya', undefined, 'Group Treasurer'],
+    ],
+    agency: 'Fenwick Rowe',
+    firm: 'Solent Marine Insurance plc',
+    role: 'Treasury Analyst',
+    zone: 'Europe/London',
+    met: [{ at: '2026-12-07 15:00', round: 'First interview', format: 'video', withReader: false }],
+    today: '2026-12-08',
+    kind: 'thank-you',
+    otherFirms: ['Kestrel Re'],
+  },
 };
 
 function meetingIn({ zone, home }: Case, meeting: Meeting, today: number): MeetingNoted {
@@ -345,7 +423,7 @@ const isOfFacts = (rule: string): boolean => rule === 'TR2';
 /** The findings that tell of each kind of fault. */
 const codesOfKind: Readonly<Record<string, readonly string[]>> = {
   day: ['wrong-meeting-day', 'wrong-near-day', 'wrong-date', 'wrong-weekday', 'no-such-day'],
-  time: ['wrong-time'],
+  time: ['wrong-time', 'wrong-zone'],
   zone: ['wrong-zone', 'wrong-time'],
   length: ['wrong-length'],
   firm: ['misspelt-firm', 'stranger-firm', 'wrong-legal-form', 'other-employer'],
@@ -367,7 +445,7 @@ const codesOfKind: Readonly<Record<string, readonly string[]>> = {
   pronoun: ['wrong-pronoun', 'reader-as-another'],
   attachment: ['missing-attachment', 'wrong-files'],
   greeting: ['two-greetings', 'two-closings'],
-  placeholder: ['placeholder', 'unfinished'],
+  placeholder: ['placeholder', 'unfinished', 'broken-sentence'],
   sentence: ['doubled-word', 'broken-sentence', 'unfinished'],
 };
 

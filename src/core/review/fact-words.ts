@@ -91,6 +91,8 @@ export interface FactWords {
   readonly somebody: RegExp;
   /** The reader spoken of by their name, `{}`, and not spoken to. */
   readonly ofReader: string | null;
+  /** Somebody spoken to by the first name in the middle of a letter, as group `name`. Global. */
+  readonly calledBy: RegExp;
   /** Lines that greet, and lines that close. */
   readonly greetingLine: RegExp;
   readonly greetingWithin: RegExp;

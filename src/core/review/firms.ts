@@ -109,11 +109,25 @@ function slips(
         continue;
       }
     }
+    if (isParted(all, at, kept)) {
+      add(
+        'misspelt-firm',
+        'block',
+        { start: word.start, end: all[at + kept.length]?.end ?? word.end },
+        firm,
+        withoutLegalForm(firm),
+      );
+      continue;
+    }
     if (second === undefined || next.length < 2) continue;
     const [one, other] = next;
     if (one === undefined || other === undefined || !isSameWord(one.text, first) || isSameWord(other.text, second))
       continue;
-    if (text.slice(one.end, other.start).trim() !== '' || /^['’]/.test(text.slice(one.end, one.end + 1))) continue;
+    if (
+      !/^\s*(?:(?:&|and|und)\s+)?$/.test(text.slice(one.end, other.start)) ||
+      /^['’]/.test(text.slice(one.end, one.end + 1))
+    )
+      continue;
     const isDistinct =
       !words.facts.commonInFirms.has(first.toLowerCase()) && !words.commonNames.has(first) && !isGivenName(first);
     const isRole = facts.ownRoles.some((role) => role.toLowerCase().includes(other.text.toLowerCase()));
@@ -130,6 +144,13 @@ function slips(
     )
       add('misspelt-firm', 'warn', { start: one.start, end: other.end }, firm, withoutLegalForm(firm));
   }
+}
+
+/** "Lantern Fish Games" of Lanternfish Games: the same letters in one word more. */
+function isParted(all: readonly Word[], at: number, kept: readonly string[]): boolean {
+  const said = all.slice(at, at + kept.length + 1);
+  if (said.length !== kept.length + 1 || said.some((each) => isJoining(each.text))) return false;
+  return isSameWord(said.map((each) => each.text).join(''), kept.join('')) && said.every((each) => isLarge(each.text));
 }
 
 /** The firm's own signs, where its words alone lost them. */

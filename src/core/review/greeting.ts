@@ -12,7 +12,12 @@ const TITLES = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|He
 
 /** The greeting names the reader, in the right spelling and with the right title, or at least nobody else; and there is one of it. */
 export function reviewGreeting(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  return [...greeted(text, facts, words), ...twoGreetings(text, facts, words), ...twoClosings(text, words)];
+  return [
+    ...greeted(text, facts, words),
+    ...calledBy(text, facts, words),
+    ...twoGreetings(text, facts, words),
+    ...twoClosings(text, words),
+  ];
 }
 
 function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -110,6 +115,38 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
       partsOfName(recipientName)?.given ?? recipientName,
     ),
   ];
+}
+
+/** "Thank you, Peter," in a letter to somebody else. */
+function calledBy(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
+  const { recipientName } = facts;
+  const people = knownPeople(facts);
+  const reader = people.find((each) => each.isReader);
+  if (recipientName === null || reader === undefined) return [];
+  return [...text.matchAll(words.facts.calledBy)].flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    const given = reader.parts.given ?? reader.parts.whole;
+    const isReader =
+      wordsOfName(recipientName).some((each) => isSameWord(each, name)) ||
+      isShortOf(name, given, friendlyName(recipientName, null));
+    // Slips are found elsewhere, and somebody else who is known may be thanked as well.
+    if (isReader || !isGivenName(name) || soundsAlike(name, given) || isSlipOf(name, given)) return [];
+    if (people.some((each) => each !== reader && wordsOfName(each.name).some((word) => isSameWord(word, name))))
+      return [];
+    const start = match.index + match[0].lastIndexOf(name);
+    const message = words.message('wrong-name', { name, recipient: recipientName });
+    return [
+      {
+        rule: 'TR2',
+        code: 'wrong-name',
+        severity: 'warn' as const,
+        start,
+        end: start + name.length,
+        message,
+        repair: given,
+      },
+    ];
+  });
 }
 
 function wordSpan(text: string, bare: string, from: number): { start: number; end: number } {

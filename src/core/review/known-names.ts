@@ -35,7 +35,13 @@ export function reviewKnownNames(text: string, facts: ReviewFacts, words: Review
     if (start > signedFrom && known.own.has(plain(word))) continue;
     if (word.length < 3 || word.length > LONGEST || known.all.has(plain(word))) continue;
     const slip = slipOf(text, word, start, people, { ...known, behindGiven }, words);
-    if (slip !== null) add('misspelt-name', slip.isSure, { start, end: start + word.length }, slip.right);
+    if (slip !== null)
+      add(
+        slip.isHalf === true ? 'half-name' : 'misspelt-name',
+        slip.isSure,
+        { start, end: start + word.length },
+        slip.right,
+      );
   }
   for (const person of people) particles(text, person, add);
   titles(text, people, words, found);
@@ -79,7 +85,7 @@ function slipOf(
   people: readonly Known[],
   known: KnownWords & { readonly behindGiven: ReadonlyMap<Known, RegExp | null> },
   words: ReviewWords,
-): { right: string; isSure: boolean } | null {
+): { right: string; isSure: boolean; isHalf?: boolean } | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const isBehindTitle = BEHIND_TITLE.test(before);
   const isWord = words.commonNames.has(word) || known.small.has(plain(word));
@@ -89,8 +95,11 @@ function slipOf(
     const last = family?.split(' ').at(-1) ?? null;
     const isBehindGiven = known.behindGiven.get(person)?.test(before) ?? false;
     if (last !== null && (isBehindTitle || isBehindGiven)) {
+      if (isBehindTitle && last.includes('-') && last.split('-').some((part) => isSameWord(part, word)))
+        return { right: last, isSure: false, isHalf: true };
+      const isClose = word.slice(0, 2).toLowerCase() === last.slice(0, 2).toLowerCase() && last.length > 4;
       const isSlip =
-        isSlipOf(word, last, isBehindGiven ? 1 : 0) &&
+        isSlipOf(word, last, isBehindGiven || isClose ? 1 : 0) &&
         !(isBehindTitle && isGivenName(word) && given !== null && soundsAlike(word, given));
       if (isSlip) return { right: last, isSure: true };
     }
@@ -161,6 +170,12 @@ function particles(
 ): void {
   const { family } = parts;
   const last = family?.split(' ').at(-1) ?? '';
+  if (family !== null && /^\p{Ll}+-\p{Lu}/u.test(family)) {
+    const [, behind = ''] = family.split(/-(.*)/s);
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])\\p{L}{1,4}[- ]${escaped(behind)}(?![\\p{L}])`, 'gu')))
+      if (plain(match[0]) !== plain(family) && /^(?:al|el|ul|as|ash|an|ad|at|il|bin|ben)[- ]/i.test(match[0]))
+        add('misspelt-name', true, { start: match.index, end: match.index + match[0].length }, family);
+  }
   if (family === null || !family.includes(' ') || last === '') return;
   const pattern = new RegExp(
     `(?<![\\p{L}])(?:(?:[Vv]an|[Vv]on|[Dd]e[rnsl]?|[Dd]i|[Dd]a|[Dd]os?|[Dd]u|[Ll][ae]|[Tt]e[rn]?|[Zz]u[rm]?) ?){1,3}${escaped(last)}(?![\\p{L}])`,

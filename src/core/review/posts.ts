@@ -72,10 +72,12 @@ function posts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
   const people = knownPeople(facts).filter((each) => each.position !== null);
   return words.facts.postsSaid(text).flatMap(({ start, end, name, post }) => {
     const named = words.facts.plainWords(post);
-    const who = people.filter(({ parts }) =>
-      [parts.given, parts.family, parts.whole, parts.family?.split(' ').at(-1)].some(
-        (each) => each != null && name.split(' ').some((word) => isSameWord(word, each) || isSameWord(name, each)),
-      ),
+    const who = people.filter(({ parts, isReader }) =>
+      name === ''
+        ? isReader
+        : [parts.given, parts.family, parts.whole, parts.family?.split(' ').at(-1)].some(
+            (each) => each != null && name.split(' ').some((word) => isSameWord(word, each) || isSameWord(name, each)),
+          ),
     );
     const [person] = who;
     if (person === undefined || who.length > 1 || named.length === 0) return [];

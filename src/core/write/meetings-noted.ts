@@ -33,7 +33,7 @@ export function meetingsNoted(
     .filter((each) => each.status !== 'cancelled')
     .sort((one, other) => one.startsAt - other.startsAt)
     .map((interview) => {
-      const { startsAt, endsAt, uid, attendees } = interview;
+      const { startsAt, endsAt, attendees } = interview;
       const minutes = Math.round((endsAt - startsAt) / MINUTE_MS);
       return {
         clocks: [zone, named(interview.zone), named(book.account.zone)].map((each) => ({
@@ -41,7 +41,7 @@ export function meetingsNoted(
           minute: each.minuteOf(startsAt),
           offset: Math.round(each.offsetAt(startsAt) / MINUTE_MS),
         })),
-        minutes: uid === null && minutes === USUAL_MINUTES ? null : minutes,
+        minutes: minutes === USUAL_MINUTES ? null : minutes,
         round: interview.round,
         isFinal: interview.final,
         format: formatOf(interview),

@@ -6,7 +6,7 @@ const BEHIND = 60;
 
 /** What a meeting is called, and how it is thanked for. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up)\b/gi;
+  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up)\b/gi;
 
 /** What else may have a day of its own. */
 const OTHER =
@@ -77,7 +77,7 @@ function clauseBefore(text: string, start: number): string {
 
 /** What only the reader can have done: a consultant who was not at an interview spoke with the candidate at another time. */
 const WITH_READER =
-  /^(?:spoke|spoken|speak|talk|chat|call|conversation|discussion|(?:your|the|more|so much) time|see|saw|having|had me|show|met (?:you|in)|meet(?:ing)? (?:you|me)|to meet you|catch|tak|zoom|video)/i;
+  /^(?:spoke|spoken|speak|talk|chat|call|conversation|discussion|(?:your|the|more|so much) time|see|saw|having|had me|show|mak|mad|find|giv|time|met (?:you|in)|meet(?:ing)? (?:you|me)|to meet you|catch|tak|zoom|video)/i;
 
 /** Right behind "spoke" or "met": somebody who is not of this case. */
 const WITH_ANOTHER =
@@ -94,7 +94,7 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
   const isLimit =
     LIMIT.test(clause) && !(isTime && /\bfrom\s+$/i.test(clause) && /^\s*(?:to|until|till|-|–)/.test(behind));
   if (isLimit && !(isNoun && !/\b(?:by|until|till|every|each)\s+$/i.test(clause))) return 'else';
-  const tense = tenseOf(clause, behind);
+  const tense = tenseOf(clause, `${text.slice(start, end)} ${behind}`, behind);
   const said = (of: Tense, more: Partial<About> = {}): About => ({
     tense: of,
     isSure: true,
@@ -114,7 +114,9 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     // "I can talk on Monday" offers a day; "I look forward to our meeting on Monday" names one.
     if (tense === 'ahead' && !/\b(?:look(?:ing)? forward|see you|confirm)\b/i.test(clause) && !ARRANGED.test(clause))
       return BE_THERE.test(clause) ? said('ahead', { isArranging: true }) : 'else';
-    return said(tense, { withReader: WITH_READER.test(clause.slice(meeting.at)) });
+    const withReader =
+      WITH_READER.test(clause.slice(meeting.at)) && !/^(?: \w+)? (?:with|to) (?!you\b)/.test(clause.slice(meeting.end));
+    return said(tense, { withReader });
   }
   if (SAID.test(clause)) return said('past', { isSure: false, withReader: true });
   if (other === null || BE_THERE.test(clause.slice(other.end))) {
@@ -126,8 +128,14 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
   return other === null ? null : 'else';
 }
 
-function tenseOf(clause: string, behind: string): Tense {
+/** Words that only what is over bears. */
+const OVER =
+  /\b(?:yesterday|this morning|earlier today|last (?:week|night|month|Monday|Tuesday|Wednesday|Thursday|Friday))\b/i;
+
+function tenseOf(clause: string, from: string, behind: string): Tense {
   if (ARRANGED.test(clause)) return 'any';
+  if (OVER.test(`${clause}${from.slice(0, 40)}`) || /\b(?:yesterday|last \w+|ago|earlier)\b/i.test(clause.slice(-40)))
+    return 'past';
   const [past, ahead] = [PAST.test(clause), AHEAD.test(clause)];
   if (past && !(ahead && /\blook(?:ing)? forward\b/i.test(clause))) return 'past';
   if (ahead) return 'ahead';

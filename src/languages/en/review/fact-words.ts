@@ -94,8 +94,14 @@ const NAME_FIRST = new RegExp(
   'gu',
 );
 
+/** "As HR Director you know", "your work as Head of Data": the reader's own. */
+const POST_OF_READER = new RegExp(
+  `\\b(?:[Aa]s (?:the |an? |their )?(?=\\p{Lu}[^,.]{0,60},? you\\b)|[Yy]our (?:role|work|job|post|position|experience) as (?:the |an? )?)(?<post>${POST})`,
+  'gu',
+);
+
 function postsSaid(text: string): PostSaid[] {
-  return [POST_FIRST, NAME_FIRST].flatMap((pattern) =>
+  return [POST_FIRST, NAME_FIRST, POST_OF_READER].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { post = '', name = '' } = match.groups ?? {};
       const clean = post.trim().replace(/ (?:and|who|which|for|with|asked|said)\b.*$/, '');
@@ -120,7 +126,7 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 const MEETING = '(?:round|interview|stage|meeting|conversation|discussion|chat)';
 const ROUND = new RegExp(
-  `\\b(?:(?<ordinal>first|initial|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ](?:round |stage |(?:video|phone|telephone|panel|technical|formal|face-to-face) )*${MEETING}|(?<format>phone screen(?:ing)?|screening call|telephone (?:interview|call|conversation)|phone (?:interview|call|conversation)|(?:conversation|interview|talk|chat|time) (?:on|over|by) the (?:phone|telephone)|(?:interview|conversation) by (?:phone|telephone)|video (?:call|interview|conversation|meeting)|(?:zoom|teams|skype) (?:call|interview|meeting|conversation)|(?:interview|conversation|meeting|talk|call) (?:on|over|by) (?:zoom|teams|video|skype)|having me (?:in |at |over |round )?(?:at |to |in )?your (?:office|offices|site|headquarters|school|lab|shop|store|premises)|(?:showing|show(?:ed|n)) me (?:round|around)|on-?site (?:interview|visit)|visit to your (?:office|offices|site|headquarters|lab)|in-person (?:interview|meeting)|face-to-face (?:interview|meeting)|(?:welcoming|hosting) me (?:at|in|to) your (?:office|offices|site|headquarters|lab)))\\b`,
+  `\\b(?:(?<ordinal>first|initial|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ](?:round |stage |(?:video|phone|telephone|panel|technical|formal|face-to-face) )*${MEETING}|(?<format>phone screen(?:ing)?|screening call|telephone (?:interview|call|conversation)|phone (?:interview|call|conversation)|(?:conversation|interview|talk|chat|time) (?:on|over|by) the (?:phone|telephone)|(?:interview|conversation) by (?:phone|telephone)|video (?:call|interview|conversation|meeting)|(?:zoom|teams|skype) (?:call|interview|meeting|conversation)|(?:interview|conversation|meeting|talk|call) (?:on|over|by) (?:zoom|teams|video|skype)|(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)) you in person|see(?:ing)? your (?:office|offices|site|lab|labs|school|premises|workshop|factory)|having me (?:in |at |over |round )?(?:at |to |in )?your (?:office|offices|site|headquarters|school|lab|shop|store|premises)|(?:showing|show(?:ed|n)) me (?:round|around)|on-?site (?:interview|visit)|visit to your (?:office|offices|site|headquarters|lab)|in-person (?:interview|meeting)|face-to-face (?:interview|meeting)|(?:welcoming|hosting) me (?:at|in|to) your (?:office|offices|site|headquarters|lab)))\\b`,
   'giu',
 );
 
@@ -226,7 +232,7 @@ function filesSaid(text: string): (Span & { sort: string | null; count: number |
 const FIRM_NAME =
   "(?<firm>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}(?: (?:&|and|of|\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40})){0,4})";
 const FIRM_OF_JOB = new RegExp(
-  `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]{1,30} ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bcareer (?:at|with)) ${FIRM_NAME}`,
+  `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]{1,30} ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bmy application to|\\bcareer (?:at|with)) ${FIRM_NAME}`,
   'gu',
 );
 
@@ -274,7 +280,8 @@ export const factWords: FactWords = {
   somebody:
     /\b(?:colleagues?|managers?|boss|directors?|client|customer|patient|pupil|student|child|mother|father|wife|husband|partner|sister|brother|daughter|son|friend|mentor|referee|teacher|head|chief|CEO|CFO|CTO|lead|engineer|nurse|doctor|chef|commis|commissioner|consultant|recruiter|assistant|candidate|trainee|apprentice|someone|somebody|anyone|person|woman|man|lady|girl|boy|receptionist|officer|chair|predecessor|successor|supervisor|whoever|everybody|everyone|who|interviewer|the other|professor|dean|owner|founder|guest|visitor|resident|user|tenant|driver|mate)s?\b/i,
   ofReader:
-    "\\b(?:meet|met|meeting|see|seeing|spoke with|speak with|speaking (?:to|with)|talk to|talking (?:to|with)|from|thank|what|that|hear|as|when|because|with) (?<name>{})(?= (?:and to|and for|said|told|asked|mentioned|explained|about|yesterday|today|on|for|at|in|has|was|is|described|showed)\\b|['’]s\\b)|(?:^|[.!?]\\s|\\n)(?<name2>{}) (?:said|told me|asked|mentioned|explained|was|has|showed|described)\\b",
+    "\\b(?:meet|met|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|talk (?:to|with)|talking (?:to|with)|from|thank|[Ww]hat|that|hear|[Aa]s|[Ww]hen|because|with|tell|ask|told|asked) (?<name>{})(?=[.!?]|,? (?:and to|and for|that|if|again|said|told|asked|mentioned|explained|about|yesterday|today|on|for|at|in|has|was|is|described|showed)\\b|['’]s\\b)|(?:^|[.!?]\\s|\\n)(?<name2>{}) (?:said|told me|asked|mentioned|explained|was|has|showed|described)\\b",
+  calledBy: /\b(?:[Tt]hank you|[Tt]hanks)(?: again| so much| very much)?, (?<name>\p{Lu}\p{Ll}+)(?=[,.!])/gu,
   greetingLine:
     /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))(?:,? (?:dear )?(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|all|team|both|everyone|there|hiring manager)\b\.?|\p{Lu}[\p{L}\p{M}'’-]*|and|&|van|von|de|der|den))*[,!:]?$/iu,
   greetingWithin:

@@ -1,4 +1,5 @@
 import type { SentenceFault } from '../../../core/review/fact-words.ts';
+import { isGivenName } from '../../../core/write/given-names.ts';
 
 /** Words that may stand twice: "had had", "that that", names, and what is said twice on purpose. */
 const TWICE =
@@ -30,6 +31,32 @@ const VERBS_S =
 const STARTS = /^|[.!?,;:–—]\s+|\n|\b(?:and|but|that|because|so|when|if|as|while|since|which|what|how|where)\s/gm;
 
 const rules: readonly Rule[] = [
+  {
+    pattern:
+      /\b(?:I am|I['’]m|we are|we['’]re|you are)\s+(?:look|hope|want|think|write|need|know|believe|feel|wonder|expect|send|enclose|attach|appreciate|understand|remain|hear|get|take)\b/gi,
+    what: 'verb',
+  },
+  {
+    pattern:
+      /\b(?:thank(?:s| you)(?: so much| very much| again)?|grateful|looking forward to|interested in|keen on|pleasure of|chance of) (?:for )?(?:invite|meet|see|have|take|give|show|make|host|consider|speak|talk|tell|share|explain|arrange|work|join)\s+(?:me|us|you|the|my|to|with|your|at|for)\b/gi,
+    what: 'verb',
+  },
+  {
+    pattern:
+      /\b(?:said|talk(?:ed|ing)?|hear(?:d|ing)?|learn(?:ed|t|ing)?|told me|spoke) about (?:he|she|they|we)\s+[a-z]+/g,
+    what: 'gap',
+  },
+  // A full stop is missing: "the new plant It was good".
+  {
+    pattern:
+      /(?<=[a-z]{2} )(?:It (?:was|is|would)|Thank you (?:for|again|very)|There (?:is|was|are|were)|You (?:said|told|asked|mentioned|were|are|have)|We (?:spoke|talked|met|have|are|were)|They (?:were|are|have)|This (?:is|was)|Please (?:let|tell|thank)|Could you|My (?:notice|number|experience|last)|Your (?:question|team|plan|work)|If (?:you|it)|When (?:you|we|I))\b/g,
+    what: 'gap',
+  },
+  // Nothing stands where a name or a thing would: "the role at ."
+  {
+    pattern: /(?<=[a-z]\s)(?:at|for|with|to|of|the|on|about|as|from|your|my)[^\S\n]+(?=[.,;!?](?:\s|$))/g,
+    what: 'gap',
+  },
   {
     opens: true,
     pattern: /(?<who>[Yy]ou|[Ww]e|[Tt]hey)\s+(?<verb>was)\b(?!\s+(?:it|that|the one)\b)/uy,
@@ -64,7 +91,7 @@ const rules: readonly Rule[] = [
       /(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat)\s+(?:role|job|conversation|interview|question|meeting|work|project|position|idea|plan|post|office|building|tour|call)\s+(?:are|were|have|do)\b(?=\s+(?:so|a|the|very|been|really|sound\w*|interest\w*|[a-z]+ing|great|exactly)\b)/y,
     what: 'agreement',
   },
-  { pattern: /\b(?<verb>there is)\s+(?:many|several|two|three|four|five|some \w+s)\b/gi, what: 'agreement' },
+  { pattern: /\b(?<verb>there (?:is|was))\s+(?:many|several|two|three|four|five|some \w+s)\b/gi, what: 'agreement' },
   {
     pattern:
       /\b(?:would|could|should|might|may|must|will|can|did|didn['’]t|doesn['’]t|don['’]t|won['’]t|can['’]t|wouldn['’]t)\s+(?:not\s+|also\s+|really\s+|very much\s+)?(?:has|is|was|were|had been|went|goes|likes|wants|took|gave|saw|knew|came|spoke|wrote|being|enjoyed|liked|wanted|appreciated|joined|worked)\b/g,
@@ -167,6 +194,13 @@ const openingRules = rules.filter((rule) => rule.opens === true);
 const HANGS =
   /(?<=\p{L}\s)(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
 
+/** A name with a verb for several: "Graham were". */
+const NAME_VERB = /(?:^|[.!?]\s+|\n)(\p{Lu}\p{Ll}+)\s+(were|have|are|do|don['’]t)\b(?!\s+you\b)/gmu;
+/** First names that begin a sentence as other words do. */
+const ALSO_WORDS = /^(?:Will|May|Mark|Hope|Grace|Art|Chance|Bill|Rob|Sue|Pat|Drew|Dean|Frank|Grant|Rich|Rose|Joy|Faith|Guy|Max|Summer|April|June|Daisy|Poppy|Lily|Ivy|Heather|Hazel|Iris|Ruby|Pearl|Amber|Jade|Crystal|Robin|Jay|Dale|Glen|Ray|Pearl|Sandy|Stan|Bose|Asha)$/;
+const AN_LETTERS =
+  /(?<![\p{L}&])a\s+(?:MBA|HR|NHS|MSc|MA|FMCG|LLM|MRI|HGV|SLA|NDA|MP|RAF|IT|API|AI|IBM|EU|ECG|ICU|ITU|ERP|SME|HNC|HND|ESG|NGO|RN|LGV)\b/gu;
+
 /** What about a sentence cannot be right. Casual sentences without a subject are right. */
 export function sentenceFaults(text: string): SentenceFault[] {
   const found: SentenceFault[] = [];
@@ -186,6 +220,13 @@ export function sentenceFaults(text: string): SentenceFault[] {
     found.push({ start: match.index, end: match.index + match[0].length, what: 'doubled', repair: one });
   }
   for (const match of text.matchAll(CONSONANT_AN)) if (isArticle(text, match)) found.push(article(match, 'an'));
+  for (const match of text.matchAll(AN_LETTERS))
+    found.push({ start: match.index, end: match.index + 1, what: 'article', repair: 'an' });
+  for (const match of text.matchAll(NAME_VERB)) {
+    const [, name = '', verb = ''] = match;
+    const end = match.index + match[0].length;
+    if (isGivenName(name) && !ALSO_WORDS.test(name)) found.push({ start: end - verb.length, end, what: 'agreement', repair: null });
+  }
   for (const match of text.matchAll(AN_CONSONANT)) found.push(article(match, 'a'));
   const add = ({ what, mend }: Rule, match: RegExpExecArray): void => {
     const said = match[0].replace(/^[.!?]?\s+/, '');
@@ -202,6 +243,7 @@ export function sentenceFaults(text: string): SentenceFault[] {
     }
   for (const match of text.matchAll(HANGS))
     found.push({ start: match.index, end: match.index + match[0].length, what: 'gap', repair: null });
+  found.push(...unended(text));
   return found;
 }
 
@@ -226,4 +268,30 @@ function isFault(text: string, at: number, word: string): boolean {
   if (/^(?:you|her)$/i.test(word))
     return !/\b(?:show|give|gave|send|sent|tell|told|offer|thank|teach|taught)\s$/i.test(before);
   return false;
+}
+
+/** As many words make a paragraph, and not a line of an address. */
+const PARAGRAPH_WORDS = 9;
+
+/** A paragraph that breaks off without a sign, in a letter whose others end with one. */
+function unended(text: string): SentenceFault[] {
+  const paragraphs = [...text.matchAll(/\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*/g)].map((match) => ({
+    start: match.index,
+    said: match[0].trimEnd(),
+  }));
+  const whole = paragraphs.filter(
+    ({ said }) =>
+      said.split(/\s+/, PARAGRAPH_WORDS).length === PARAGRAPH_WORDS &&
+      !/^\s*(?:[-*•–]|\d+[.)])|\n\s*(?:[-*•–]|\d+[.)])/.test(said),
+  );
+  const isOpen = ({ said }: { said: string }): boolean =>
+    /[\p{L}\p{N},]$/u.test(said) && !/(?:https?:\/\/|www\.)\S+$/.test(said) && !said.includes('\n');
+  const open = whole.filter(isOpen);
+  if (open.length === 0 || open.length === whole.length) return [];
+  return open.map(({ start, said }) => ({
+    start: start + said.length - (/\S+$/.exec(said.slice(-30))?.[0].length ?? 1),
+    end: start + said.length,
+    what: 'gap' as const,
+    repair: null,
+  }));
 }

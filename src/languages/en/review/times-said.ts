@@ -119,7 +119,7 @@ function minutesOf(groups: Record<string, string | undefined>): number[] | null 
 }
 
 const LENGTH = new RegExp(
-  `(?<![\\p{L}])(?:(?<half>half an hour|half-hour|the half hour)|(?<much>an hour and a half|the hour and a half)|(?<count>${numberWords}|\\d{1,3})[\\s-](?<unit>minutes?|mins|hours?)(?<more>\\s+and\\s+a\\s+half)?)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?<half>half an hour|half-hour|the half hour)|(?<much>an hour and a half|the hour and a half)|(?<count>${numberWords}|\\d{1,3})(?<more0>\\sand\\sa\\shalf)?[\\s-](?<unit>minutes?|mins|hours?)(?<more>\\s+and\\s+a\\s+half)?)(?![\\p{L}])`,
   'giu',
 );
 
@@ -127,7 +127,7 @@ const LENGTH = new RegExp(
 export function lengthsOfMeeting(text: string): { start: number; end: number; minutes: number }[] {
   const found: { start: number; end: number; minutes: number }[] = [];
   for (const match of text.matchAll(LENGTH)) {
-    const { half, much, count = '', unit = '', more } = match.groups ?? {};
+    const { half, much, count = '', unit = '', more0, more = more0 } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const before =
