@@ -319,6 +319,51 @@ const cases: Readonly<Record<string, Case>> = {
     kind: 'thank-you',
     otherFirms: ['Kestrel Re'],
   },
+  rail: {
+    candidate: 'Imran Sheikh',
+    people: [
+      ['Bronwen Llewellyn', 'Ms', 'Signalling Manager'],
+      ['Darren Fitch', 'Mr', 'Lead Signalling Engineer'],
+    ],
+    firm: 'Westmark Rail Ltd',
+    role: 'Signalling Engineer',
+    zone: 'Europe/London',
+    met: [{ at: '2026-06-16 11:30', minutes: 60, round: 'First interview', format: 'visit' }],
+    today: '2026-06-17',
+    kind: 'thank-you',
+    otherFirms: ['Calder Tramways', 'Ironbridge Systems'],
+    otherPeople: ['Monica Webb'],
+    otherRoles: ['Depot Controller'],
+  },
+  biotech: {
+    candidate: 'Hannah Brandt',
+    people: [
+      ['Prof Rajesh Iyer', 'Prof', 'Chief Scientific Officer'],
+      ['Niamh Gallagher', 'Dr', 'Head of Assay Development'],
+    ],
+    firm: 'Corvane Therapeutics Inc',
+    role: 'Research Associate',
+    zone: 'America/Los_Angeles',
+    home: 'America/Los_Angeles',
+    met: [
+      { at: '2026-05-12 13:00', minutes: 30, round: 'Screening call', format: 'phone' },
+      { at: '2026-05-21 09:30', minutes: 180, round: 'On-site panel', format: 'visit' },
+    ],
+    today: '2026-05-22',
+    kind: 'thank-you',
+    otherFirms: ['Halvorsen Biologics'],
+  },
+  hotel: {
+    candidate: 'Tomasz Zielinski',
+    people: [['Fiona McAllister', 'Mrs', 'General Manager']],
+    firm: 'The Ardent Hotel',
+    role: 'Front Office Manager',
+    zone: 'Europe/London',
+    met: [{ at: '2026-03-10 18:00', minutes: 40, format: 'visit' }],
+    today: '2026-03-13',
+    kind: 'thank-you',
+    otherFirms: ['Seaview Lodge'],
+  },
 };
 
 function meetingIn({ zone, home }: Case, meeting: Meeting, today: number): MeetingNoted {

@@ -131,12 +131,10 @@ function slips(
     const isDistinct =
       !words.facts.commonInFirms.has(first.toLowerCase()) && !words.commonNames.has(first) && !isGivenName(first);
     const isRole = facts.ownRoles.some((role) => role.toLowerCase().includes(other.text.toLowerCase()));
-    const isBound = /(?:\b(?:at|for|with|join|joining|of|by|bei|für|zu)|\bbei der|\bder)\s+(?:the\s+)?$/i.test(
-      text.slice(Math.max(0, one.start - 20), one.start),
-    );
+    const isDay = [...words.weekdays, ...words.months].includes(other.text);
     if (
       isDistinct &&
-      isBound &&
+      !isDay &&
       !isRole &&
       !words.facts.buildings.has(other.text.toLowerCase()) &&
       !LEGAL.test(other.text) &&

@@ -89,7 +89,11 @@ function slipOf(
   const before = text.slice(Math.max(0, start - 40), start);
   const isBehindTitle = BEHIND_TITLE.test(before);
   const isWord = words.commonNames.has(word) || known.small.has(plain(word));
-  const opens = /(?:^|[.!?:]\s+|\n\s*)$/.test(before);
+  // "Daren's question", "Daren said": a name opens the sentence.
+  const acts = /^(?:['’]s\s|\s(?:said|asked|told|mentioned|explained|showed|and I)\b)/.test(
+    text.slice(start + word.length, start + word.length + 14),
+  );
+  const opens = !acts && /(?:^|[.!?:]\s+|\n\s*)$/.test(before);
   for (const person of people) {
     const { given, family } = person.parts;
     const last = family?.split(' ').at(-1) ?? null;
@@ -105,12 +109,14 @@ function slipOf(
     }
     if (given !== null && !isBehindTitle) {
       // The same letters without their marks may also be somebody else's name; of two first names only those that are taken for each other count.
-      if (soundsAlike(word, given) || isSameInOtherDress(word, given)) {
+      const isNear =
+        isGivenName(word) && word.length > 4 && word[0] === given[0] && isSlipOf(word, given) && !isShort(word, given);
+      if (soundsAlike(word, given) || isSameInOtherDress(word, given) || isNear) {
         const next = /^\s+(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(start + word.length))?.[1] ?? null;
         // With a family name of their own they are somebody else.
         const isOther =
           next !== null && last !== null && !isSameWord(next.replace(/['’]s$/, ''), last) && !isSlipOf(next, last);
-        if (!isOther) return { right: given, isSure: true };
+        if (!isOther) return { right: given, isSure: !isNear };
       } else if (
         !isGivenName(word) &&
         !isWord &&

@@ -9,9 +9,10 @@ import { offsetsOn } from './zone-offsets.ts';
 export function reviewMeeting(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const meetings = meetingsOf(facts);
   if (meetings.length === 0) return [];
+  const wrongDays = days(text, facts, words, meetings);
   return [
-    ...days(text, facts, words, meetings),
-    ...nearOfWriter(text, facts, words),
+    ...wrongDays,
+    ...nearOfWriter(text, facts, words, wrongDays),
     ...times(text, facts, words, meetings),
     ...lengths(text, words, meetings),
   ];
@@ -108,19 +109,19 @@ function dayFinding(text: string, said: DaySaid, right: ClockTime, facts: Review
 }
 
 /** "This morning" as the writer wrote it on the day: a letter that lay until the next day says so no more. */
-function nearOfWriter(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
+function nearOfWriter(text: string, facts: ReviewFacts, words: ReviewWords, wrongDays: readonly Finding[]): Finding[] {
   const { meeting, today, near } = facts;
   if (meeting === null || near === null || near === '') return [];
-  const said = new Set(words.facts.daysOfMeeting(text, today).map((each) => each.start));
+  const found = new Set(wrongDays.map((each) => each.start));
   const [inText, sought] = [text.toLowerCase(), near.toLowerCase()];
   const day = words.nearDays[sought.split(' ')[0] ?? ''];
   if (day === undefined || today + day === meeting.day) return [];
-  const found: Finding[] = [];
+  const later: Finding[] = [];
   for (let at = inText.indexOf(sought); at >= 0; at = inText.indexOf(sought, at + sought.length)) {
-    if (said.has(at)) continue;
+    if (found.has(at)) continue;
     const wrong = text.slice(at, at + sought.length);
     const right = words.onMeetingDay(meeting.day, today);
-    found.push({
+    later.push({
       rule: 'TR2',
       code: 'wrong-near-day',
       severity: facts.typed ? 'warn' : 'block',
@@ -130,7 +131,7 @@ function nearOfWriter(text: string, facts: ReviewFacts, words: ReviewWords): Fin
       repair: right,
     });
   }
-  return found;
+  return later;
 }
 
 const inDay = (minute: number): number => ((minute % 1440) + 1440) % 1440;
@@ -152,14 +153,36 @@ function isThatTime(said: TimeSaid, { clocks }: MeetingNoted, bare: boolean, isC
   );
 }
 
+/** Who comes to a meeting is there before it. */
+const EARLY_MINUTES = 30;
+const AT_THE_DOOR_MINUTES = 15;
+
+function isJustBefore(said: TimeSaid, { clocks }: MeetingNoted, most: number): boolean {
+  return clocks.some(({ minute }) => said.minutes.some((each) => each < minute && minute - each <= most));
+}
+
+/** A day this near to a time is the day of it. */
+const SAME_STATEMENT = 40;
+
+/** Of several meetings those on the day that is named beside the time. */
+function onItsDay(said: TimeSaid, those: readonly MeetingNoted[], days: readonly DaySaid[]): readonly MeetingNoted[] {
+  const day = days.find(
+    (each) => Math.min(Math.abs(each.start - said.end), Math.abs(said.start - each.end)) < SAME_STATEMENT,
+  );
+  const onIt = day === undefined ? [] : those.filter((each) => isThatDay(day, each));
+  return onIt.length > 0 ? onIt : those;
+}
+
 /** Times said of a meeting; where an appointment is confirmed, one of all times in the letter must be its own. */
 function times(text: string, facts: ReviewFacts, words: ReviewWords, meetings: readonly MeetingNoted[]): Finding[] {
   const isConfirming = facts.kind === 'confirm' && facts.variant !== 'new-time';
   const all = words.facts.timesIn(text);
+  const onDays = words.facts.daysOfMeeting(text, facts.today);
   const found: Finding[] = [];
   const judge = (said: TimeSaid, those: readonly MeetingNoted[]): void => {
     const right = nearest(those, facts);
     if (right === undefined || those.some((each) => isThatTime(said, each, false, isConfirming))) return;
+    if (said.isArranging && those.some((each) => isJustBefore(said, each, AT_THE_DOOR_MINUTES))) return;
     const place = { start: said.start, end: said.end };
     if (said.zone !== null && those.some((each) => isThatTime(said, each, true, isConfirming))) {
       const { start, end } = said.zone;
@@ -173,10 +196,10 @@ function times(text: string, facts: ReviewFacts, words: ReviewWords, meetings: r
   };
   for (const said of all)
     if (said.isOfMeeting && !(said.isArranging && !isConfirming) && facts.variant !== 'new-time')
-      judge(said, meant(meetings, said, facts));
+      judge(said, onItsDay(said, meant(meetings, said, facts), onDays));
   if (!isConfirming || found.length > 0) return found;
   const own = meant(meetings, { tense: 'ahead', withReader: false }, facts);
-  const [first] = all.filter((said) => !said.isElse);
+  const [first] = all.filter((said) => !said.isElse && !own.some((each) => isJustBefore(said, each, EARLY_MINUTES)));
   if (first !== undefined && !all.some((said) => own.some((each) => isThatTime(said, each, false, true))))
     judge(first, own);
   return found;

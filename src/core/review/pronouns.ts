@@ -103,7 +103,7 @@ function ofReader(text: string, people: readonly Known[], facts: ReviewFacts, wo
       'gu',
     );
     for (const match of text.matchAll(pattern)) {
-      const name = match.groups?.name ?? match.groups?.name2 ?? '';
+      const name = match.groups?.name ?? match.groups?.name2 ?? match.groups?.name3 ?? '';
       const start = match.index + match[0].indexOf(name);
       if (start > body && start < text.length - 40) found.push(place(start, name));
     }

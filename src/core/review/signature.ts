@@ -93,7 +93,10 @@ function isCalled(word: string, own: readonly string[]): boolean {
     return (
       (stem.length > 1 && long.startsWith(stem) && short.length < long.length) ||
       // "Jo" of Joanna, "Pippa" of Philippa: its letters in their order.
-      (short.length > 1 && short.length < long.length && (short.length < 4 || isGivenName(short)) && holdsInOrder(long, short)) ||
+      (short.length > 1 &&
+        short.length < long.length &&
+        (short.length < 4 || isGivenName(short)) &&
+        holdsInOrder(long, short)) ||
       (short.length > 2 && long.endsWith(short)) ||
       otherwise.some((group) => group.includes(short) && group.includes(long)) ||
       // "Thomas" of somebody who is noted as Tom.

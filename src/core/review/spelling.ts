@@ -90,7 +90,7 @@ const alike: readonly (readonly string[])[] = [
   'dominic dominik dominique',
   'frederic frederick friedrich fredrik frédéric',
   'conor connor',
-  'darren darryn darran',
+  'darren darryn darran daren darrin',
   'gary garry',
   'barry barrie',
   'hilary hillary',

@@ -36,7 +36,7 @@ const SAID =
 
 /** Behind the day: "Thursday's conversation", "our 2 pm call". */
 const NOUN =
-  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?:first|second|third|final|phone|telephone|video|technical|panel|very|good|great|long|brief|zoom|teams)\s+){0,3}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial shift|trial day|assessment)\b/i;
+  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial shift|trial day|assessment)\b/i;
 
 /** Behind the day at the head of a statement: "On Monday you asked me". */
 const VERB =
@@ -46,7 +46,7 @@ const VERB =
 const SUITS =
   /^(?:[^.!?;\n]{0,40}?)\b(?:suits? me|works (?:well |perfectly )?for me|is (?:fine|perfect|good|great)|would (?:suit|be (?:fine|perfect|good)))\b/i;
 const BE_THERE =
-  /\b(?:be (?:there|with you|at your)|see you|attend|come (?:in|to (?:you|see|your))|make it|confirm|accept|pleased to come|happy to come)\b/i;
+  /\b(?:be (?:there|with you|at your)|see you|attend|come (?:in|to (?:you|see|your))|make it|join|dial in|log (?:on|in)|confirm|accept|pleased to come|happy to come)\b/i;
 
 export interface About {
   readonly tense: Tense;
@@ -114,10 +114,18 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     // "I can talk on Monday" offers a day; "I look forward to our meeting on Monday" names one.
     if (tense === 'ahead' && !/\b(?:look(?:ing)? forward|see you|confirm)\b/i.test(clause) && !ARRANGED.test(clause))
       return BE_THERE.test(clause) ? said('ahead', { isArranging: true }) : 'else';
+    // "I will send what we spoke of on Monday": the day may be that of the sending.
+    const isSending =
+      /\b(?:will|shall|going to)\b|['’]ll\b/i.test(lead) && !/\blook(?:ing)? forward\b|\bsee you\b/i.test(clause);
+    if (isSending) return BE_THERE.test(clause) ? said('ahead', { isArranging: true }) : 'else';
     const withReader =
-      WITH_READER.test(clause.slice(meeting.at)) && !/^(?: \w+)? (?:with|to) (?!you\b)/.test(clause.slice(meeting.end));
+      !/\p{Lu}\p{L}+ and I (?:spoke|met|talked)\b[^.!?]*$/u.test(text.slice(Math.max(0, start - 60), start)) &&
+      WITH_READER.test(clause.slice(meeting.at)) &&
+      !/^(?: \w+)? (?:with|to) (?!you\b)/.test(clause.slice(meeting.end));
     return said(tense, { withReader });
   }
+  if (other === null && tense === 'past' && PRAISE.test(clause))
+    return said('past', { isSure: false, withReader: true });
   if (SAID.test(clause)) return said('past', { isSure: false, withReader: true });
   if (other === null || BE_THERE.test(clause.slice(other.end))) {
     if (BE_THERE.test(clause)) return said('ahead', { isArranging: true });
@@ -127,6 +135,10 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
   }
   return other === null ? null : 'else';
 }
+
+/** Thanks and praise with nothing else to belong to: "it was wonderful to spend Wednesday with you". */
+const PRAISE =
+  /\b(?:thank you (?:again |so much |very much )?for|thanks (?:again |so much )?for|appreciated?|enjoyed|it was (?:so |such |very |really )?(?:a )?(?:wonderful|great|good|lovely|nice|pleasure|privilege|joy|treat|delight)) [^,;]{3,}$/i;
 
 /** Words that only what is over bears. */
 const OVER =

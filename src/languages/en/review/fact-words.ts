@@ -17,9 +17,9 @@ const NAMED = '(?:role|post|position|job|vacancy|opening|opportunity)';
 const ROLE = new RegExp(
   [
     `(?<=\\b[Tt](?:he|his) )(?<a>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,6}) (?:${NAMED})\\b(?!s)`,
-    `(?<=\\b(?:the|this|your) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<b>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,5}(?<! (?:at|and|of|for|the)))`,
+    `(?<=\\b(?:[Tt]he|[Tt]his|[Yy]our) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<b>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,5}(?<! (?:at|and|of|for|the)))`,
     `(?<=\\b[Tt](?:he|his) )(?<c>(?:[\\p{L}-]{1,30} ){0,3}(?:${TRADE})) (?:${NAMED})\\b(?!s)`,
-    `(?<=\\b(?:the|this|your) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<d>(?:\\p{Ll}[\\p{L}-]{0,30} ){0,3}(?:${TRADE}))\\b`,
+    `(?<=\\b(?:[Tt]he|[Tt]his|[Yy]our) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<d>(?:\\p{Ll}[\\p{L}-]{0,30} ){0,3}(?:${TRADE}))\\b`,
   ].join('|'),
   'gu',
 );
@@ -232,7 +232,7 @@ function filesSaid(text: string): (Span & { sort: string | null; count: number |
 const FIRM_NAME =
   "(?<firm>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}(?: (?:&|and|of|\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40})){0,4})";
 const FIRM_OF_JOB = new RegExp(
-  `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]{1,30} ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bmy application to|\\bcareer (?:at|with)) ${FIRM_NAME}`,
+  `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]{1,30} ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|thrilled|honou?red|privileged|enthusiastic|motivated|determined|wish|hoped|wanted|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:with|alongside) (?:you|your team) (?:all )?at|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bmy application to|\\bcareer (?:at|with)) ${FIRM_NAME}`,
   'gu',
 );
 
@@ -280,7 +280,7 @@ export const factWords: FactWords = {
   somebody:
     /\b(?:colleagues?|managers?|boss|directors?|client|customer|patient|pupil|student|child|mother|father|wife|husband|partner|sister|brother|daughter|son|friend|mentor|referee|teacher|head|chief|CEO|CFO|CTO|lead|engineer|nurse|doctor|chef|commis|commissioner|consultant|recruiter|assistant|candidate|trainee|apprentice|someone|somebody|anyone|person|woman|man|lady|girl|boy|receptionist|officer|chair|predecessor|successor|supervisor|whoever|everybody|everyone|who|interviewer|the other|professor|dean|owner|founder|guest|visitor|resident|user|tenant|driver|mate)s?\b/i,
   ofReader:
-    "\\b(?:meet|met|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|talk (?:to|with)|talking (?:to|with)|from|thank|[Ww]hat|that|hear|[Aa]s|[Ww]hen|because|with|tell|ask|told|asked) (?<name>{})(?=[.!?]|,? (?:and to|and for|that|if|again|said|told|asked|mentioned|explained|about|yesterday|today|on|for|at|in|has|was|is|described|showed)\\b|['’]s\\b)|(?:^|[.!?]\\s|\\n)(?<name2>{}) (?:said|told me|asked|mentioned|explained|was|has|showed|described)\\b",
+    "\\b(?:meet|met|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|talk (?:to|with)|talking (?:to|with)|from|thank|[Ww]hat|that|hear|[Aa]s|[Ww]hen|because|with|tell|ask|told|asked) (?<name>{})(?=[.!?]|,? (?:and to|and for|that|if|again|said|told|asked|mentioned|explained|about|yesterday|today|on|for|at|in|has|was|is|described|showed)\\b|['’]s\\b)|(?:^|[.!?]\\s|\\n)(?<name2>{}) (?:said|told me|asked|mentioned|explained|was|has|showed|described)\\b|(?<=\\b(?:that|and|what|as|when|if|with|to|from|meet|met|by|for|[Ww]hat)\\s(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\\.?\\s)(?<name3>{})(?![\\w-]|,)",
   calledBy: /\b(?:[Tt]hank you|[Tt]hanks)(?: again| so much| very much)?, (?<name>\p{Lu}\p{Ll}+)(?=[,.!])/gu,
   greetingLine:
     /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))(?:,? (?:dear )?(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|all|team|both|everyone|there|hiring manager)\b\.?|\p{Lu}[\p{L}\p{M}'’-]*|and|&|van|von|de|der|den))*[,!:]?$/iu,
@@ -289,7 +289,7 @@ export const factWords: FactWords = {
   closingLine:
     /^(?:(?:with |my )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours(?: sincerely| faithfully| truly)?|all the best|best|cheers|with (?:best wishes|many thanks and (?:kind|best) regards)|sincerely|respectfully|take care|warmly)[,.!]?$/i,
   placeholder:
-    /(?<![\p{L}])(?:(?:[Ii]nsert|[Ee]nter|[Aa]dd|[Ff]ill in) (?:(?:the|your|their|his|her|a|an|one) )?(?:\w+ )?(?:name|company|firm|role|title|date|example|detail|time|topic|number)s?(?: here)?(?=\s*[)\]}.,!]|$)|\((?:insert|enter|add|fill in|your|company|recipient|interviewer|hiring manager|date|name|role|title|example|topic|specific|their|xyz|tbc|tbd)\b(?:[^()\n]{0,40}\b(?:name|here|example|detail|role|title|date|topic|company|address|number|later)s?)?\)|(?:Company|Recipient|Interviewer|Candidate|Employer|Hiring Manager|Job|Position|First|Last|Your|Manager|Recruiter|Firm|Role)(?:'s)? (?:Name|Title|Company|Here|Surname)(?![\p{L}])|Mr\.?\s?\/\s?(?:Mrs|Ms|Miss)\.?(?:\s?\/\s?(?:Mrs|Ms|Miss)\.?)?|Mrs\.?\s?\/\s?(?:Mr|Ms)\.?|Sir\s?\/\s?Madam(?= \p{Lu})|[Hh]e\/[Ss]he|[Hh]is\/[Hh]er(?: (?:name|role))|(?<=\b(?:at|on|to|for|with|from|by|of|the|about)\s)(?:NAME|COMPANY|DATE|TIME|ROLE|TITLE|FIRM|TOPIC|EXAMPLE|PLACE|XYZ|XY|ABC Company|Acme Corp|X(?= (?:and|role|position|team|about)\b)|X(?=[.,]))(?![\p{L}])|(?<=\b[Dd]ear )(?:NAME|Name|X+|Xx+|First Name|Recipient|\.{2,}|_+|-{2,})(?![\p{L}])|TBC(?=\s*[.,)\n])(?<=\b(?:at|with|for|role of|join|on|by) TBC))(?![\p{L}])/gmu,
+    /(?<![\p{L}])(?:(?:INSERT|ENTER|ADD) (?:YOUR |THE )?[A-Z]{3,}|(?:[Ii]nsert|[Ee]nter|[Aa]dd|[Ff]ill in) (?:(?:the|your|their|his|her|a|an|one) )?(?:\w+ )?(?:name|company|firm|role|title|date|example|detail|time|topic|number)s?(?: here)?(?=\s*[)\]}.,!]|$)|\((?:insert|enter|add|fill in|your|company|recipient|interviewer|hiring manager|date|name|role|title|example|topic|specific|their|xyz|tbc|tbd)\b(?:[^()\n]{0,40}\b(?:name|here|example|detail|role|title|date|topic|company|address|number|later)s?)?\)|(?:Company|Recipient|Interviewer|Candidate|Employer|Hiring Manager|Job|Position|First|Last|Your|Manager|Recruiter|Firm|Role)(?:'s)? (?:Name|Title|Company|Here|Surname)(?![\p{L}])|Mr\.?\s?\/\s?(?:Mrs|Ms|Miss)\.?(?:\s?\/\s?(?:Mrs|Ms|Miss)\.?)?|Mrs\.?\s?\/\s?(?:Mr|Ms)\.?|Sir\s?\/\s?Madam(?= \p{Lu})|[Hh]e\/[Ss]he|[Hh]is\/[Hh]er(?: (?:name|role))|(?<=\b(?:at|on|to|for|with|from|by|of|the|about)\s)(?:NAME|COMPANY|DATE|TIME|ROLE|TITLE|FIRM|TOPIC|EXAMPLE|PLACE|XYZ|XY|ABC Company|Acme Corp|X(?= (?:and|role|position|team|about)\b)|X(?=[.,]))(?![\p{L}])|(?<=\b[Dd]ear )(?:NAME|Name|X+|Xx+|First Name|Recipient|\.{2,}|_+|-{2,})(?![\p{L}])|TBC(?=\s*[.,)\n])(?<=\b(?:at|with|for|role of|join|on|by) TBC))(?![\p{L}])/gmu,
   filesSaid,
   sentenceFaults,
   titleKey: (title) =>

@@ -33,6 +33,22 @@ const STARTS = /^|[.!?,;:–—]\s+|\n|\b(?:and|but|that|because|so|when|if|as|w
 const rules: readonly Rule[] = [
   {
     pattern:
+      /\b(?:enjoy(?:ed)?|finish(?:ed)?|mind|suggest(?:ed)?|consider(?:ed)?|appreciated?) to (?:hear|meet|see|talk|speak|learn|work|visit|discuss|be)\b/g,
+    what: 'verb',
+  },
+  {
+    pattern:
+      /\b(?:honou?red|pleased|happy|glad|delighted|keen|eager|able|proud|(?:would|I['’]d) (?:love|like)|want(?:ed)?|hope|thrilled|excited|ready|need) to (?!(?:bring|sing|ring|swing|spring|string|cling|ping)\b)[a-z]+ing\b/g,
+    what: 'verb',
+  },
+  {
+    opens: true,
+    pattern:
+      /(?:[Tt]he|[Yy]our|[Tt]hese|[Tt]hose)\s+(?:questions|people|ideas|plans|things|points|answers|examples|projects|challenges|colleagues|details)\s+(?:that\s+)?(?:you|we|they|I)\s+(?:[a-z]+ed|met|gave|told me|spoke about|said|had|saw)(?: me)?\s+(?:was|is|has)\b/y,
+    what: 'agreement',
+  },
+  {
+    pattern:
       /\b(?:I am|I['’]m|we are|we['’]re|you are)\s+(?:look|hope|want|think|write|need|know|believe|feel|wonder|expect|send|enclose|attach|appreciate|understand|remain|hear|get|take)\b/gi,
     what: 'verb',
   },
@@ -197,7 +213,8 @@ const HANGS =
 /** A name with a verb for several: "Graham were". */
 const NAME_VERB = /(?:^|[.!?]\s+|\n)(\p{Lu}\p{Ll}+)\s+(were|have|are|do|don['’]t)\b(?!\s+you\b)/gmu;
 /** First names that begin a sentence as other words do. */
-const ALSO_WORDS = /^(?:Will|May|Mark|Hope|Grace|Art|Chance|Bill|Rob|Sue|Pat|Drew|Dean|Frank|Grant|Rich|Rose|Joy|Faith|Guy|Max|Summer|April|June|Daisy|Poppy|Lily|Ivy|Heather|Hazel|Iris|Ruby|Pearl|Amber|Jade|Crystal|Robin|Jay|Dale|Glen|Ray|Pearl|Sandy|Stan|Bose|Asha)$/;
+const ALSO_WORDS =
+  /^(?:Will|May|Mark|Hope|Grace|Art|Chance|Bill|Rob|Sue|Pat|Drew|Dean|Frank|Grant|Rich|Rose|Joy|Faith|Guy|Max|Summer|April|June|Daisy|Poppy|Lily|Ivy|Heather|Hazel|Iris|Ruby|Pearl|Amber|Jade|Crystal|Robin|Jay|Dale|Glen|Ray|Pearl|Sandy|Stan|Bose|Asha)$/;
 const AN_LETTERS =
   /(?<![\p{L}&])a\s+(?:MBA|HR|NHS|MSc|MA|FMCG|LLM|MRI|HGV|SLA|NDA|MP|RAF|IT|API|AI|IBM|EU|ECG|ICU|ITU|ERP|SME|HNC|HND|ESG|NGO|RN|LGV)\b/gu;
 
@@ -225,7 +242,8 @@ export function sentenceFaults(text: string): SentenceFault[] {
   for (const match of text.matchAll(NAME_VERB)) {
     const [, name = '', verb = ''] = match;
     const end = match.index + match[0].length;
-    if (isGivenName(name) && !ALSO_WORDS.test(name)) found.push({ start: end - verb.length, end, what: 'agreement', repair: null });
+    if (isGivenName(name) && !ALSO_WORDS.test(name))
+      found.push({ start: end - verb.length, end, what: 'agreement', repair: null });
   }
   for (const match of text.matchAll(AN_CONSONANT)) found.push(article(match, 'a'));
   const add = ({ what, mend }: Rule, match: RegExpExecArray): void => {
