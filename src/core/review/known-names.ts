@@ -44,7 +44,7 @@ export function reviewKnownNames(text: string, facts: ReviewFacts, words: Review
       );
   }
   for (const person of people) particles(text, person, add);
-  titles(text, people, words, found);
+  titles(text, people, facts.evidence, words, found);
   return withoutOverlaps(found);
 }
 
@@ -193,7 +193,7 @@ function particles(
 }
 
 /** A title before a name that is known to bear another: "Mr Baumgart" of a doctor. */
-function titles(text: string, people: readonly Known[], words: ReviewWords, found: Finding[]): void {
+function titles(text: string, people: readonly Known[], evidence: string, words: ReviewWords, found: Finding[]): void {
   for (const { called, parts, isReader } of people) {
     const family = parts.family ?? (parts.given === parts.whole ? parts.whole : null);
     if (called === null || family === null) continue;
@@ -206,6 +206,8 @@ function titles(text: string, people: readonly Known[], words: ReviewWords, foun
     for (const match of text.matchAll(pattern)) {
       const title = match.groups?.title ?? '';
       if (titlesAgree(title, called, parts.titles, words)) continue;
+      // A lady beside a knight is his wife, and whoever stands in a note is somebody.
+      if (/^(?:Lady|Lord)\b/.test(title) || evidence.includes(`${title} ${family}`)) continue;
       // The greeting looks at the reader's own.
       if (isReader && text.slice(0, match.index).trim().split('\n').length <= 1 && match.index < 40) continue;
       const span = { start: match.index, end: match.index + title.length };

@@ -36,7 +36,7 @@ const SAID =
 
 /** Behind the day: "Thursday's conversation", "our 2 pm call". */
 const NOUN =
-  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial shift|trial day|assessment)\b/i;
+  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial shift|trial day|assessment)\b/i;
 
 /** Behind the day at the head of a statement: "On Monday you asked me". */
 const VERB =
