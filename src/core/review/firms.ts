@@ -219,7 +219,7 @@ function strangers(text: string, own: readonly string[], facts: ReviewFacts, wor
       .map((each) => each.text.toLowerCase()),
   );
   for (const match of text.matchAll(words.facts.firmOfJob)) {
-    const firm = match.groups?.firm?.replace(/['’]s$/u, '').replace(/[.,]+$/, '') ?? '';
+    const firm = (match.groups?.firm ?? match.groups?.firm2)?.replace(/['’]s$/u, '').replace(/[.,]+$/, '') ?? '';
     const parts = wordsIn(firm).filter((each) => !isJoining(each.text));
     if (
       parts.length === 0 ||

@@ -197,6 +197,12 @@ function times(text: string, facts: ReviewFacts, words: ReviewWords, meetings: r
   for (const said of all)
     if (said.isOfMeeting && !(said.isArranging && !isConfirming) && facts.variant !== 'new-time')
       judge(said, onItsDay(said, meant(meetings, said, facts), onDays));
+  // A zone says which clock is meant: with the time of a meeting it has to be that of its clocks.
+  for (const said of all)
+    if (!said.isOfMeeting && !said.isElse && said.zone !== null && !isConfirming) {
+      const those = meetings.filter((each) => isThatTime(said, each, true, false));
+      if (those.length > 0) judge(said, those);
+    }
   if (!isConfirming || found.length > 0) return found;
   const own = meant(meetings, { tense: 'ahead', withReader: false }, facts);
   const [first] = all.filter((said) => !said.isElse && !own.some((each) => isJustBefore(said, each, EARLY_MINUTES)));

@@ -6,11 +6,11 @@ const BEHIND = 60;
 
 /** What a meeting is called, and how it is thanked for. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up)\b/gi;
+  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up)\b/gi;
 
 /** What else may have a day of its own. */
 const OTHER =
-  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing|invit(?:e|ed|ation)\w*|confirm(?:ed|ing|ation)|reception|arriv\w*|gets? in|station|notice|board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office))|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
+  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing|invit(?:e|ed|ation)\w*|confirm(?:ed|ing|ation)|reception|arriv\w*|gets? in|station|notice|board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office))|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
 
 /** A meeting that is not the one of the letter. */
 const NOT_THIS =
@@ -28,7 +28,7 @@ const PAST =
 const ARRANGED = /\b(?:invit\w+|arrang\w+|schedul\w+|offer\w+|set(?:ting)? up|organis\w+|organiz\w+|book\w*)\b/i;
 
 /** Right before a day, these say that it is a limit or one of many. */
-const LIMIT = /\b(?:by|until|till|before|from|every|each|since|after|from|between|around|as of|of)\s+(?:the\s+)?$/i;
+const LIMIT = /\b(?:by|until|till|before|from|every|each|since|after|from|between|around|as of)\s+(?:the\s+)?$/i;
 
 /** "You told me on Friday", with nothing between that has its own day. */
 const SAID =
@@ -102,6 +102,13 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     withReader: false,
     ...more,
   });
+  if (
+    isNoun &&
+    /^.{0,40}?\b(?:call|meeting|talk|interview|conversation|chat|session|visit|appointment) (?:with|at|to) (?:an?|my|another|some|other)\b/i.test(
+      behind,
+    )
+  )
+    return 'else';
   if (isNoun) return NOT_THIS.test(clause.replace(/\b(?:at|on)\s+$/, '')) ? 'else' : said(tense);
   if (/\b(?:thanks?|thank you|grateful)\b(?:[^,.;]{0,30})? for(?: last)?\s*$/i.test(clause)) return said('past');
   const meeting = lastOf(MEETING, clause);
@@ -109,7 +116,7 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
   if (meeting !== null && (other === null || other.at < meeting.at || other.end === meeting.end)) {
     const lead = clause.slice(0, meeting.at);
     if (WITH_ANOTHER.test(clause.slice(meeting.end))) return 'else';
-    if (NOT_THIS.test(lead) && !/\b(?:thank|it was|such)\b/i.test(lead)) return 'else';
+    if (NOT_THIS.test(lead) && !/\b(?:thank|it was|such|we had)\b/i.test(lead)) return 'else';
     if (/\bconfirm\b/i.test(clause)) return said('ahead', { isArranging: true });
     // "I can talk on Monday" offers a day; "I look forward to our meeting on Monday" names one.
     if (tense === 'ahead' && !/\b(?:look(?:ing)? forward|see you|confirm)\b/i.test(clause) && !ARRANGED.test(clause))

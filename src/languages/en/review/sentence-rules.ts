@@ -20,6 +20,29 @@ const VERBS_S =
 export const sentenceRules: readonly Rule[] = [
   {
     pattern:
+      /\b(?:I am|I['’]m|I was|we are) (?:very |so |really |more |most |still |also )*(?:interesting|exciting|motivating|pleasing|surprising|impressing|thrilling|fascinating|convincing|boring) (?:in|about|to|by|with|at|for)\b/g,
+    what: 'verb',
+  },
+  { pattern: /\blook(?:ing)? forward (?:for|on|of|at|in)\b/g, what: 'verb' },
+  { pattern: /\bplease to (?:tell|let|send|say|know|give|confirm|inform)\b/g, what: 'verb' },
+  {
+    pattern:
+      /\b(?:I am agree|can able to|am able to can|explain me|discuss about|more better|most easiest|more easier|an other|informations|advices|feedbacks|equipments|it depend|is depend)\b/gi,
+    what: 'verb',
+  },
+  {
+    pattern:
+      /\b(?:I am|I['’]m|we are|I work|I live|I am working) (?:here |there |in \w+ )?since (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days)\b/gi,
+    what: 'verb',
+  },
+  { pattern: /\b(?:thank you|thanks) (?:for|so much for) (?:to|the to|that you|you)\b/gi, what: 'verb' },
+  {
+    pattern:
+      /\b(?:make|made|let) (?:me|us) to [a-z]+\b|\bsuggest(?:ed)? me to\b|\bdid not [a-z]{3,}ed\b|\bdidn['’]t [a-z]{3,}ed\b(?<!need|feed|speed|heed|bleed|breed|seed|exceed|succeed|proceed|embed)/g,
+    what: 'verb',
+  },
+  {
+    pattern:
       /\b(?:enjoy(?:ed)?|finish(?:ed)?|mind|suggest(?:ed)?|consider(?:ed)?|appreciated?) to (?:hear|meet|see|talk|speak|learn|work|visit|discuss|be)\b/g,
     what: 'verb',
   },
