@@ -168,6 +168,10 @@ function crossed(
   }
 }
 
+/** A name with an article that belongs to it: "al-Sayed". */
+const ARTICLE_NAME =
+  /(?<![\p{L}-])(?:[Aa]l|[Ee]l|[Uu]l|[Aa]sh?|[Aa]n|[Aa]d|[Aa]t|[Ii]l|[Bb]in|[Bb]en)[- ](?<name>\p{Lu}[\p{L}’']{1,30})(?!\p{L})/gu;
+
 /** "van den Meer" for "van der Meer". */
 function particles(
   text: string,
@@ -178,9 +182,11 @@ function particles(
   const last = family?.split(' ').at(-1) ?? '';
   if (family !== null && /^\p{Ll}+-\p{Lu}/u.test(family)) {
     const [, behind = ''] = family.split(/-(.*)/s);
-    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])\\p{L}{1,4}[- ]${escaped(behind)}(?![\\p{L}])`, 'gu')))
-      if (plain(match[0]) !== plain(family) && /^(?:al|el|ul|as|ash|an|ad|at|il|bin|ben)[- ]/i.test(match[0]))
+    for (const match of text.matchAll(ARTICLE_NAME)) {
+      const last = match.groups?.name ?? '';
+      if (plain(match[0]) !== plain(family) && (isSameWord(last, behind) || isSlipOf(last, behind)))
         add('misspelt-name', true, { start: match.index, end: match.index + match[0].length }, family);
+    }
   }
   if (family === null || !family.includes(' ') || last === '') return;
   const pattern = new RegExp(

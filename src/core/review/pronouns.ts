@@ -43,7 +43,10 @@ function ofKnown(text: string, people: readonly Known[], words: ReviewWords): Fi
     while ((named[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const last = named[at];
     if (last === undefined || start - last.end > NEAR || last.person.isReader) continue;
-    const gender = last.person.called === null ? null : words.facts.genderOf(last.person.called);
+    // What the letter itself calls them counts as well: "Mr Khan ... she".
+    const written = /(\p{Lu}\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, last.start - 12), last.start))?.[1] ?? '';
+    const title = last.person.called ?? written;
+    const gender = words.facts.genderOf(title);
     if (gender === null || words.facts.genderOfPronoun(pronoun) === gender) continue;
     const lead = text.slice(Math.max(0, last.start - NEAR), last.start);
     const from = last.start - lead.length + Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1;
@@ -62,7 +65,7 @@ function ofKnown(text: string, people: readonly Known[], words: ReviewWords): Fi
     const message = words.message('wrong-pronoun', {
       wrong: pronoun,
       name: last.person.parts.whole,
-      title: last.person.called ?? '',
+      title,
     });
     found.push({ rule: 'TR2', code: 'wrong-pronoun', severity: 'warn', start, end, message });
   }

@@ -72,9 +72,27 @@ function isSummer(rule: 'europe' | 'america' | 'australia', day: EpochDay): bool
   return day < sunday(year, 4, 1) || day >= sunday(year, 10, 1);
 }
 
-/** Minutes east of Greenwich that clocks of this name show on a day; several where the letters stand for several. */
+/** Names of summer time, which no clock shows in winter. */
+const summerOf: Readonly<Record<string, 'europe' | 'america' | 'australia'>> = {
+  bst: 'europe',
+  cest: 'europe',
+  mesz: 'europe',
+  eest: 'europe',
+  edt: 'america',
+  cdt: 'america',
+  mdt: 'america',
+  pdt: 'america',
+  aedt: 'australia',
+};
+
+function isOutOfSeason(name: string, day: EpochDay): boolean {
+  const rule = summerOf[name];
+  return rule !== undefined && !isSummer(rule, day);
+}
+
+/** Minutes east of Greenwich that clocks of this name show on a day; several where the letters stand for several, none where that time is not kept on it. */
 export function offsetsOn(name: ZoneName, day: EpochDay): readonly number[] {
-  if (isFixed(name)) return fixed[name];
+  if (isFixed(name)) return isOutOfSeason(name, day) ? [] : fixed[name];
   const [winter, rule] = changing[name];
   return [winter + (isSummer(rule, day) ? 60 : 0)];
 }

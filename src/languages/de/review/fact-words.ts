@@ -33,7 +33,7 @@ const DAY = new RegExp(
     `(?<![\\p{L}])(?:(?<q>letzten|vergangenen|nächsten|kommenden|diesen)\\s+)?(?<wd>${WEEKDAY})(?![\\p{L}-])`,
     '(?<![\\p{L}])(?<near>vorgestern|gestern|heute|übermorgen)(?:\\s+(?<part>Morgen|früh|Vormittag|Mittag|Nachmittag|Abend))?(?![\\p{L}])',
     '(?<![\\p{L}])(?<rel>letzte|vergangene|vorige|diese|nächste|kommende)[nr]?\\s+(?<unit>Woche)(?![\\p{L}])',
-    `(?<![\\p{L}])vor\\s+(?<ago>${NUMBER_WORDS}|\\d{1,2})\\s+(?<agoUnit>Tag|Woche|Monat)(?:en?)?(?![\\p{L}])`,
+    `(?<![\\p{L}])vor\\s+(?<ago>${NUMBER_WORDS}|\\d{1,2})\\s+(?<agoUnit>Tag|Woche|Monat)(?:e?n)?(?![\\p{L}])`,
   ].join('|'),
   'gu',
 );
@@ -91,6 +91,14 @@ function aboutMeeting(text: string, start: number, end: number): About | 'else' 
     meeting < 0 &&
     other < 0 &&
     /^\s*(?:haben|hatten) (?:wir|Sie|du)(?!\p{L})[^,]{0,40}(?:gesprochen|gefragt|erzählt)/u.test(behind)
+  )
+    return { tense: 'past', isArranging: false, withReader: false };
+  // "dass Sie sich gestern die Zeit genommen haben"
+  if (
+    other < 0 &&
+    /^[^,]{0,20}\s(?:(?:die|so viel|viel|etwas) )?(?:Zeit (?:genommen|gefunden|hatten)|mit mir gesprochen|empfangen haben)(?!\p{L})/u.test(
+      behind,
+    )
   )
     return { tense: 'past', isArranging: false, withReader: false };
   return other >= 0 ? 'else' : null;

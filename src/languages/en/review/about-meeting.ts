@@ -134,6 +134,11 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
   if (other === null && tense === 'past' && PRAISE.test(clause))
     return said('past', { isSure: false, withReader: true });
   if (SAID.test(clause)) return said('past', { isSure: false, withReader: true });
+  if (
+    /\bit was on\s+$/i.test(clause) &&
+    /^\s+that (?:I|we|you)\b[^,]{0,40}\b(?:met|meet|meeting|spoke|talked|interview\w*)\b/i.test(behind)
+  )
+    return said('past');
   if (other === null || BE_THERE.test(clause.slice(other.end))) {
     if (BE_THERE.test(clause)) return said('ahead', { isArranging: true });
     if (/^\s*(?:on|at|yesterday|last|and|but|,|that|the)?\s*(?:on|at)?\s*$/i.test(clause) && VERB.test(behind))
@@ -145,7 +150,7 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
 
 /** Thanks and praise with nothing else to belong to: "it was wonderful to spend Wednesday with you". */
 const PRAISE =
-  /\b(?:thank you (?:again |so much |very much )?for|thanks (?:again |so much )?for|appreciated?|enjoyed|it was (?:so |such |very |really )?(?:a )?(?:wonderful|great|good|lovely|nice|pleasure|privilege|joy|treat|delight)) [^,;]{3,}$/i;
+  /\b(?:thank you (?:again |so much |very much |both |all )*for|thanks (?:again |so much |both |all )*for|appreciated?|enjoyed|it was (?:so |such |very |really )?(?:a )?(?:wonderful|great|good|lovely|nice|pleasure|privilege|joy|treat|delight)) [^,;]{3,}$/i;
 
 /** Words that only what is over bears. */
 const OVER =

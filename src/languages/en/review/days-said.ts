@@ -42,6 +42,9 @@ const days = (from: EpochDay, to: EpochDay): Pick<Range, 'from' | 'to' | 'weekda
 const monthOf = (name: string): number =>
   months.findIndex((each) => each.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 
+/** "A wonderful afternoon at your school today." */
+const SPENT = /\b(?:a|the|such a|our) (?:[a-z]+ ){0,2}(?<part>morning|afternoon|evening)\b[^.!?;,\n]{0,30}$/i;
+
 /** Days that a letter names of a meeting. */
 export function daysOfMeeting(text: string, today: EpochDay): DaySaid[] {
   const found: DaySaid[] = [];
@@ -52,7 +55,11 @@ export function daysOfMeeting(text: string, today: EpochDay): DaySaid[] {
     if (range === null) continue;
     const about = aboutMeeting(text, start, end);
     if (about === null || about === 'else') continue;
-    found.push({ ...range, start, end, ...about });
+    const spent =
+      range.how === 'near' && range.part === null && range.from === range.to
+        ? SPENT.exec(text.slice(Math.max(0, start - 50), start))
+        : null;
+    found.push({ ...range, part: range.part ?? partOf(spent?.groups?.part), start, end, ...about });
   }
   return [...found, ...weeksSince(text, today)];
 }

@@ -38,6 +38,14 @@ export function sentenceFaults(text: string): SentenceFault[] {
     const word = match[1] ?? '';
     const [one = '', other = ''] = match[0].split(/\s+/);
     if (TWICE.test(word) && !(ALWAYS.test(word) && isFault(text, match.index, word))) continue;
+    // "Looked at at least twice".
+    if (
+      /^at$/i.test(word) &&
+      /^\s(?:least|most|once|all|first|last|night|length|any)\b/.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 8),
+      )
+    )
+      continue;
     // "Thank you. You were": a sentence ends between; "Johnson Johnson" is a name.
     if (one !== other && /^\p{Lu}/u.test(other)) continue;
     if (

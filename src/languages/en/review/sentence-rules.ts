@@ -19,6 +19,10 @@ const VERBS_S =
 /** In the order in which they are looked for. */
 export const sentenceRules: readonly Rule[] = [
   {
+    pattern: /\b(?:very|so|really|more|still) (?:interest|excite|impress) (?:in|about|by|with|to|at)\b/g,
+    what: 'verb',
+  },
+  {
     pattern:
       /\b(?:I am|I['’]m|I was|we are) (?:very |so |really |more |most |still |also )*(?:interesting|exciting|motivating|pleasing|surprising|impressing|thrilling|fascinating|convincing|boring) (?:in|about|to|by|with|at|for)\b/g,
     what: 'verb',
