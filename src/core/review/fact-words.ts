@@ -102,6 +102,6 @@ export interface FactWords {
   /** What a letter says to be attached: its sort and its number, where it says them. */
   filesSaid(text: string): (Span & { readonly sort: string | null; readonly count: number | null })[];
   sentenceFaults(text: string): SentenceFault[];
-  /** Titles as they stand before a name, so that one may be told from another: "prof" for "Professor". */
+  /** Titles as they stand before a name, so that two of them can be compared: "prof" for "Professor". */
   titleKey(title: string): string;
 }
