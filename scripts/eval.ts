@@ -2,6 +2,7 @@
 // npm run eval -- matching: examples beside requirements, on the described set of this project.
 // npm run eval -- sentences: what the review says of sentences and letters that nothing was learned from.
 // npm run eval -- postings [missed]: what is asked for in running text, on the labelled postings of this project; with "missed", what was missed and wrong.
+// npm run eval -- facts [SET]: wrong facts in letters, found or not, and right letters that are accused.
 // npm run eval -- letters [CASE]: the letters of the described cases over eight weeks, to be read.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { holidayTable } from '../src/adapters/calendar/holidays.ts';
 import { createTextReader } from '../src/adapters/text/reader.ts';
 import { formatDay, parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import { evaluateDates } from './eval-dates.ts';
+import { evaluateFacts } from './eval-facts.ts';
 import { evaluateLetters } from './eval-letters.ts';
 import { evaluateMail } from './eval-mail.ts';
 import { evaluateMatching } from './eval-matching.ts';
@@ -33,6 +35,7 @@ if (positionals[0] === 'postings') {
   );
   process.exit(0);
 }
+if (positionals[0] === 'facts') process.exit(evaluateFacts(positionals[1] ?? null) ? 0 : 1);
 if (positionals[0] === 'letters') process.exit((await evaluateLetters(positionals[1])) ? 0 : 1);
 if (values.data === undefined || !existsSync(values.data)) {
   console.error('No data: give the folder, npm run eval -- --data DIR. Nothing was measured.');
