@@ -85,7 +85,6 @@ async function examplesOf(language: typeof english, placesOf: (text: string) => 
   const own = (await ownSentences(language)).map((text) => ({ hand: 'own', isGood: true, family: null, text }));
   return [...labelled, ...own].map((sentence) => ({
     sentence,
-    // A hand alone is judged by halves: there is no other to learn from.
     group:
       sentence.hand === 'own'
         ? -1
