@@ -153,7 +153,8 @@ export const view = {
       start: z.number(),
       end: z.number(),
       message: z.string(),
-      repair: z.string().optional(),
+      /** What may stand instead, the better first: put `text` from `start` to `end`; an empty text takes the words out. */
+      repairs: z.array(z.object({ start: z.number(), end: z.number(), text: z.string() })).max(2),
     }),
   /** How polite a text reads, from 0 to 100, with the strongest reasons. */
   tone: (z: Z) =>

@@ -37,7 +37,7 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
         severity,
         ...span,
         message: words.message(code, { name }),
-        ...(repair === null ? {} : { repair }),
+        ...(repair === null ? {} : { repairs: [{ ...span, text: repair }] }),
       });
   };
   const isEvidence = (name: string): boolean => mentionsOf(facts.evidence, name, new Set()).length > 0;
@@ -123,7 +123,13 @@ function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Findi
       start,
       end: start + greeted.length,
       message: words.message('wrong-name', { name: greeted, recipient: facts.recipientName }),
-      repair: partsOfName(facts.recipientName)?.given ?? facts.recipientName,
+      repairs: [
+        {
+          start,
+          end: start + greeted.length,
+          text: partsOfName(facts.recipientName)?.given ?? facts.recipientName,
+        },
+      ],
     },
   ];
 }
@@ -136,7 +142,16 @@ function gendered(match: RegExpExecArray, greeted: string, facts: ReviewFacts, w
   const start = match.index + match[0].indexOf(greeted);
   const message = words.message('gendered', { title: title.trim(), name: facts.recipientName });
   const place = { start, end: start + greeted.length };
-  return [{ rule: 'TR2', code: 'gendered', severity: 'warn', ...place, message, repair: facts.recipientName }];
+  return [
+    {
+      rule: 'TR2',
+      code: 'gendered',
+      severity: 'warn',
+      ...place,
+      message,
+      repairs: [{ ...place, text: facts.recipientName }],
+    },
+  ];
 }
 
 /** A weekday that does not belong to its date, or a date that does not exist. */
@@ -180,7 +195,7 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
           start,
           end: start + written.length,
           message,
-          repair,
+          repairs: [{ start, end: start + written.length, text: repair }],
         });
       }
     }

@@ -38,7 +38,7 @@ export function reviewMeeting(text: string, facts: ReviewFacts, words: ReviewWor
       start,
       end: start + written.length,
       message: words.message('wrong-meeting-day', { right, wrong: written }),
-      repair: right,
+      repairs: [{ start, end: start + written.length, text: right }],
     });
   }
   return [...found, ...nearDays(text, facts, words), ...times(text, facts, words), ...zones(text, facts, words)];
@@ -73,7 +73,7 @@ function nearDays(text: string, { meeting, today, typed, near }: ReviewFacts, wo
           start,
           end: start + written.length,
           message: words.message('wrong-near-day', { right, wrong: written }),
-          repair: right,
+          repairs: [{ start, end: start + written.length, text: right }],
         },
       ];
     });
@@ -91,7 +91,9 @@ function times(text: string, { kind, variant, meeting }: ReviewFacts, words: Rev
   const right = words.clock(meeting.minute);
   const { start, end } = first;
   const message = words.message('wrong-time', { right, wrong: text.slice(start, end) });
-  return [{ rule: 'TR2', code: 'wrong-time', severity: 'block', start, end, message, repair: right }];
+  return [
+    { rule: 'TR2', code: 'wrong-time', severity: 'block', start, end, message, repairs: [{ start, end, text: right }] },
+  ];
 }
 
 function zones(text: string, { meeting }: ReviewFacts, words: ReviewWords): Finding[] {

@@ -5,6 +5,7 @@ import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import { keptPrivateFindings } from './kept-private.ts';
+import { knownOf } from './known-of.ts';
 import { reviewMeeting } from './meeting.ts';
 import { privateFindings } from './private-findings.ts';
 import { threadFindings } from './thread.ts';
@@ -38,7 +39,7 @@ export function review(
     ...withoutSame(privateFindings(read, facts.kind, words), keptPrivateFindings(read, facts, words)),
     ...reviewClaims(read, facts, words),
     ...reviewDuties(read, facts, words),
-    ...toneFindings(read, facts.kind, words),
+    ...toneFindings(read, facts.kind, words, knownOf(facts)),
     ...threadFindings(read, facts, words),
   ];
   found.sort((one, other) => weight[one.severity] - weight[other.severity] || one.start - other.start);
@@ -62,7 +63,8 @@ function withoutSame(first: readonly Finding[], second: readonly Finding[]): Fin
   ];
 }
 
-/** The text with one finding repaired; the text itself where the finding has no repair. */
-export function repair(text: string, finding: Pick<Finding, 'start' | 'end' | 'repair'>): string {
-  return finding.repair === undefined ? text : text.slice(0, finding.start) + finding.repair + text.slice(finding.end);
+/** The text with the first repair of a finding; the text itself where the finding has none. */
+export function repair(text: string, { repairs }: Pick<Finding, 'repairs'>): string {
+  const first = repairs?.[0];
+  return first === undefined ? text : text.slice(0, first.start) + first.text + text.slice(first.end);
 }

@@ -4,6 +4,7 @@ import type { Je } from '../interface/address.ts';
 import { duStarters, starters } from '../letters/starters.ts';
 import { findingWordsIn } from './findings.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
+import { mayShout } from './shouts.ts';
 import { toneRules } from './tone-rules.ts';
 
 const empty = new Set(
@@ -28,7 +29,8 @@ const reviewRules: ReviewRules = {
   toneRules,
   privateRules,
   keptNotes,
-  usualCapitals: /^(?:\p{Lu}{1,4}|HTML|JSON|DSGVO|GMBH|DATEV|IKEA|BASF|SCRUM|ISO\d*|\p{Lu}+\d+[\p{Lu}\d]*)$/u,
+  mayShout,
+  repairs: async () => (await import('./repairs/repairs.ts')).repairWords,
   weekdays,
   months,
   contentWords: (text) =>
