@@ -43,6 +43,7 @@ const copied = [
   'docs/terminal.md',
   'docs/security.md',
   'src/adapters/calendar/tables',
+  'src/languages/en/weights',
 ];
 for (const each of copied) cpSync(join(root, each), join(target, each), { recursive: true });
 cpSync(join(root, 'dist', 'page'), join(target, 'dist', 'page'), { recursive: true });

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { readCsv } from '../src/adapters/text/csv.ts';
 import { measureNames, type ToneFeatures, toneFeatures, WORD_FEATURES } from '../src/languages/en/tone/features.ts';
 import { type Example, fitRidge, foretell, type Ridge } from './ridge.ts';
+import { createRandom } from './random.ts';
 import { families } from './tone-families.ts';
 
 const FOLDS = 10;
@@ -41,14 +42,6 @@ function read(folder: string): Text[] {
     ...table('stack-exchange.train.csv', 1, 'request', (row) => Number(row.normalized_score)),
     ...table('phone_offers.csv', 2, 'message', (row) => (Number(row.condition) === 1 ? 1 : -1)),
   ];
-}
-
-function createRandom(start: number): () => number {
-  let seed = start;
-  return () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed / 2 ** 32;
-  };
 }
 
 /** Mean and spread of each measure in each genre: a measure counts by how far it is from what is usual there. */

@@ -8,6 +8,7 @@ export function createTextReader(): TextReader {
     message: readMessage,
     calendar: readCalendar,
     tagger: async () => (await import('./tagger.ts')).loadTagger(),
+    wordVectors: async () => (await import('./weights.ts')).loadWordVectors(),
     async sites() {
       const { siteOf } = await import('./sites.ts');
       return siteOf;

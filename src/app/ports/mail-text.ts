@@ -1,6 +1,7 @@
 import type { Sites } from '../../core/understand/mail-domains.ts';
 import type { CalendarFile, ParsedMessage } from '../../core/understand/parsed.ts';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
+import type { WordVectors } from '../../core/weights/word-vectors.ts';
 import type { Tagger } from '../../core/write/note-reading.ts';
 
 export type ReadResult<T> =
@@ -17,6 +18,8 @@ export interface TextReader {
   sites(): Promise<Sites>;
   /** Tells the parts of speech of English words; loaded with the first note that is read for a letter. */
   tagger(): Promise<Tagger>;
+  /** Vectors of English words; loaded with the first text that is compared or judged by them. */
+  wordVectors(): Promise<WordVectors>;
 }
 
 export interface OutgoingLetter {
