@@ -69,6 +69,17 @@ const wants = `(?:need|want|require|demand|expect|insist on|await|must have|must
 /** Pressing, ordering and threatening ask for something: it is asked for. */
 export const asks: readonly Way[] = [
   way(
+    `(?:so |and |but )?(?:either way,? |anyway,? )?I ${strongly}(?:need|want|expect|require|would like|like|must have) (?<what>(?:it|this|that|them|these|everything) (?:in writing|back|sorted|ready|here|on paper|by|before|from you)\\b.*)`,
+    (found) => [`Could I have ${withoutPressing(found('what'))}?`],
+  ),
+  way(
+    `(?:so |and |but )?I ${strongly}(?:need|want|expect|require|would like|like|ask|urge) (?<who>the (?:panel|board|team|committee|manager|client|governors|partners|head|director|department)|your (?:[\\w-]+ )?(?:panel|board|team|manager|client|office|colleagues?)|(?:somebody|someone)(?: from [A-Za-z ]{2,20}?)?) to (?<what>${order}\\b.*)`,
+    (found) =>
+      /^(?:be|have|like|know|think (?:I|well|highly))\b/i.test(found('what'))
+        ? []
+        : [`Could ${found('who')} ${withoutPressing(found('what'))}?`],
+  ),
+  way(
     `(?:so |and |but )?I ${strongly}(?:need|want|expect|require|would like|like) (?<thing>(?:(?:my|the|your|this|all|these|our) [\\w' -]{2,50}?|this|it)) (?:to be )?(?<done>(?:confirmed|signed|sent|settled|sorted(?: out)?|paid|fixed|approved|answered|booked|arranged|processed|returned|reimbursed|resolved|reviewed|submitted|forwarded|corrected|changed|moved|finalised|finalized|updated|cleared|issued|shared|completed|finished|done)\\b.*)`,
     (found) => [
       `Could ${within(found('thing'))} be ${withoutPressing(found('done'))}?`,
@@ -269,6 +280,6 @@ export const asks: readonly Way[] = [
   ),
   way(
     `(?:this|it|the matter|my (?:application|case|request)) is (?:very |really |extremely |quite |now |rather |becoming )*urgent(?: (?:for me|now))?(?<why>,? (?:because|as|since) .*)`,
-    (found) => [capital(tidied(found('why').replace(/^,? ?(?:because|as|since) /i, '')) + '.')],
+    (found) => [capital(`${tidied(found('why').replace(/^,? ?(?:because|as|since) /i, ''))}.`)],
   ),
 ];

@@ -28,7 +28,8 @@ const standsAs =
 const hasVerb = new RegExp(`(?:^|[ '])${verb}(?![\\w-])`, 'i');
 export const asks =
   /^(?:(?:could|can|would|will|may|might|is|are|was|do|does|did|has|have|should) (?:I|you|we|they|it|he|she|this|that|there|the|my|your|our|any|a|an)\b|(?:what|when|where|which|who|how|whether) )/i;
-const orders = /^(?:please|thank you|thanks|many thanks) /i;
+const orders =
+  /^(?:please|thank you|thanks|many thanks|(?:good|great|nice|lovely) to (?:meet|see|hear|talk|speak|chat|be)) /i;
 
 /** True where the words are a sentence by themselves. */
 export function stands(text: string): boolean {

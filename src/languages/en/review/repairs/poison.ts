@@ -14,7 +14,7 @@ const sources: Readonly<Record<ToneFamily, string>> = {
   ultimatum:
     'otherwise|or else|last|final|withdraw|elsewhere|no choice|consequences|lawyer|solicitor|review|glassdoor|linkedin|report|complain\\w*|public\\w*|regret|done|out|lose',
   'competing-offers':
-    'competitors?|in demand|queu\\w+|fighting|other (?:firms|companies|employers)|snapped|off the market|move fast|better offer|chasing|courted|headhunt\\w*|lining up|interest elsewhere|popular',
+    'competitors?|in demand|queu\\w+|fighting|other (?:firms|companies|employers)|snapped|off the market|move fast|better offer|chasing|courted|headhunt\\w*|one of me|queue|lining up|interest elsewhere|popular',
   haggling: 'salary|pay|money|worth|less than|minimum|low|match|negotiat\\w+|bonus|rate|package|cheap|figure|market',
   'over-apology':
     'sorry|apolog\\w+|forgive|bother\\w*|pester\\w*|nuisance|pest|pain|disturb\\w*|annoy\\w*|burden|your (?:valuable |precious |busy )?(?:time|day|inbox)|busy|better things|guilty|terrible|awful|embarrass\\w*|mortified|ashamed|hate to|hate being|intrud\\w+|impos(?:e|ing)|silly|stupid|rambl\\w+|babbl\\w+|go on too',

@@ -1,4 +1,4 @@
-import { tidied, within } from './phrases.ts';
+import { capital, tidied, within } from './phrases.ts';
 import { ingOf } from './verbs.ts';
 import { type Way, way } from './way.ts';
 
@@ -11,6 +11,23 @@ const thing =
 
 /** Praise too large is brought to a size that is believed. */
 export const praise: readonly Way[] = [
+  // "Thanks for today, and don't worry about the first half hour": the thanks alone.
+  way(
+    `(?<what>(?:(?:many )?thanks|thank you|(?:it was |it's been |so )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak|chat)|I(?:'m| am) glad|I enjoyed) [^,;]{3,70}?)(?:,? (?:but|though|although|even if|even though|only)|,? and (?:don't|do not|no|I'll try|never mind|no need)|;| –) .*`,
+    (found) =>
+      /\b(?:finally|nothing|bother|silence|at last|eventually|ignor|wast|keeping me|only|fitting me|squeez|two lines|one line)\b/i.test(
+        found('what'),
+      )
+        ? []
+        : [`${capital(found('what'))}.`],
+    'complaint',
+    'passive-aggression',
+    'guilt',
+    'bitterness',
+    'argument',
+    'oversharing',
+    'over-familiarity',
+  ),
   way(
     `(?:well,? )?(?:many )?(?:thanks|thank you)(?: so much| so very much| very much| a lot)?(?: indeed)? for (?:your|the|such an?|that) (?:[\\w-]+,? (?:and )?){0,4}?(?<what>reply|answer|response|email|e-mail|letter|message|feedback)(?<tail> .*)?`,
     (found) => (lateOut(found('tail')) === '' ? [`Thank you for your ${found('what').toLowerCase()}.`] : []),
@@ -125,7 +142,7 @@ export const praise: readonly Way[] = [
     'begging',
   ),
   way(
-    `(?:well,? )?(?:many )?(?:thanks|thank you)(?: so much| so very much| very much| a lot| ever so much)?(?: indeed)? for (?:finally |at last |eventually |actually |at least )*(?:deigning to |bothering to |taking the trouble to |managing to |finding the time to |remembering to |getting round to |getting around to )?(?:finally |actually |at least )*(?<what>[a-z]+)\\b(?<tail>.*)`,
+    `(?:well,? )?(?:many )?(?:thanks|thank you)(?: so much| so very much| very much| a lot| ever so much)?(?: indeed)? for (?:finally |at last |eventually |actually |at least )*(?:deigning to |bothering to |taking the trouble to |managing to |finding the time to |remembering to |getting round to |getting around to )?(?:finally |actually |at least )*(?<what>[a-z]+)\\b(?<tail>[^,;]*)`,
     (found) => {
       const verb = found('what').toLowerCase();
       const said = verb.endsWith('ing') ? verb : ingOf(verb);

@@ -1,20 +1,22 @@
 import type { RepairAsked, RepairWords } from '../../../../core/review/repair-words.ts';
 import { calmed } from '../../../../core/review/shouts.ts';
-import { toneFindings } from '../../../../core/review/tone-findings.ts';
 import type { ToneFamily } from '../../../../core/review/tone-rule.ts';
 import { mayShout } from '../shouts.ts';
-import { toneRules } from '../tone-rules.ts';
+import { isAllPoison, worthKeeping } from './all-poison.ts';
 import { apologies } from './apologies.ts';
 import { withoutAsides, withoutDigs } from './asides.ts';
 import { asks } from './asks.ts';
 import { asks as asksFor, clausesOf, joined, type Kept, leansBack, stands } from './clauses.ts';
-import { factsIn, isWhole, keepsFacts } from './holds.ts';
+import { findingsOf } from './findings-of.ts';
+import { back, isFrame } from './frames.ts';
+import { isWhole, keepsFacts } from './holds.ts';
 import { hopes } from './hopes.ts';
 import { needs } from './needs.ts';
 import { people } from './people.ts';
 import { capital, tidied } from './phrases.ts';
 import { poisonOf } from './poison.ts';
 import { calmer, praise } from './praise.ts';
+import { promised } from './promised.ts';
 import { terms } from './terms.ts';
 import { threats } from './threats.ts';
 import { told, unjudged } from './told.ts';
@@ -30,38 +32,9 @@ const ways: readonly Way[] = [
   ...apologies,
   ...praise,
   ...told,
+  ...promised,
   ...asks,
 ];
-
-/** Families whose sentences may say nothing but what is wrong with them. */
-const mayBeAll: ReadonlySet<ToneFamily> = new Set([
-  'guilt',
-  'ultimatum',
-  'competing-offers',
-  'over-apology',
-  'begging',
-  'flattery',
-  'over-familiarity',
-  'name-dropping',
-  'oversharing',
-  'complaint',
-  'passive-aggression',
-  'sarcasm',
-  'argument',
-  'bitterness',
-]);
-/** Those of them that are known by the whole sentence and by no word of it. */
-const byTheWhole: ReadonlySet<ToneFamily> = new Set([
-  'passive-aggression',
-  'sarcasm',
-  'bitterness',
-  'guilt',
-  'flattery',
-]);
-
-/** What a reader would miss: a question, a fact about the work, thanks, interest. */
-const worthKeeping =
-  /\b(?:(?:could|would|can|will) you\b(?! (?:believe|imagine))|may i|let me know|please|thank you for (?:your|the|a|an|meeting|seeing|taking|inviting)|interested|looking forward|look forward|attached|enclosed|available|notice period|my (?:notice|number|cv|portfolio|references)|call me|happy to|glad to|references?|enjoyed|liked|grateful|appreciated?|impress\w*|pleased|love to|would like to|keen|hope to|i can start|offer)\b|\?$/i;
 
 const digFamilies: ReadonlySet<ToneFamily> = new Set([
   'passive-aggression',
@@ -75,8 +48,9 @@ const digFamilies: ReadonlySet<ToneFamily> = new Set([
   'instruction',
 ]);
 
-/** What is so now, may be or will be. */
-const ofUse = /\b(?:I am|is|are|remain|would|can|could|will|hope)\b/i;
+/** What the reader can use: a wish, a question, thanks. */
+const ofUse =
+  /^(?:I(?:'m| am|'d| would| can| could| remain| still| hope| look)\b|my (?:question|application|interest|number)\b|it was (?:good|great|nice|lovely|a pleasure)\b|(?:many )?thanks? |(?:good|great|nice|lovely) to )/i;
 
 /** Families in which what stands beside the point is all that is wrong. */
 const besidePoint: ReadonlySet<ToneFamily> = new Set([
@@ -92,13 +66,6 @@ const besidePoint: ReadonlySet<ToneFamily> = new Set([
   'instruction',
   'name-dropping',
 ]);
-
-/** A question that is meant: irony asks too. */
-const asksPlainly =
-  /\b(?:any news|any update|wonder(?:ing)?|whether|do you know|is there|are there|did you get|have you got)\b[^?]*\?$/i;
-
-const rules = { toneRules, mayShout, message: () => '' };
-const findingsOf = (text: string, known: RepairAsked['known']) => toneFindings(text, null, rules, known);
 
 /** Offers what may stand instead of an English sentence, by its family alone; `matched` only helps to find what is wrong in it. */
 function repairsFor({ sentence, family, known }: RepairAsked): readonly string[] {
@@ -173,13 +140,15 @@ const counting: ReadonlySet<ToneFamily> = new Set([
   'begging',
 ]);
 const counts =
-  /(?<![\w-])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred|dozen)(?: whole| long| full| short| more| unpaid| separate)? (?:days?|weeks?|months?|hours?|years?|minutes?|times|e-?mails?|calls?|messages?|letters?|voicemails?|rounds?|lines?|sentences?|words?)(?![\w-])|\btwice\b|\b(?:this|last|next|the) (?:week|month|year|morning|afternoon|evening)\b/gi;
+  /(?<![\w-])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred|dozen)(?: whole| long| full| short| more| unpaid| separate)? (?:days?|weeks?|months?|hours?|years?|minutes?|times|e-?mails?|calls?|messages?|letters?|voicemails?|rounds?|lines?|sentences?|words?)(?![\w-])|\btwice\b|\bhalf(?: an)? hour\b|\b(?:this|last|next|the) (?:week|month|year|morning|afternoon|evening)\b/gi;
 
 /** The sentence without what the reproach counts, and without the names that are dropped: all else has to stay. */
 function digOut(text: string, family: ToneFamily): string {
   if (family === 'name-dropping')
     return text.replace(counts, '').replace(/(?<=.)\p{Lu}[\p{L}.'-]*/gu, (word) => (word === 'I' ? word : ''));
-  return counting.has(family) ? text.replace(counts, '') : text;
+  // Days of what is private are private too; a sentence that is about the work keeps its words anyway.
+  const rest = family === 'oversharing' ? text.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, '') : text;
+  return counting.has(family) ? rest.replace(counts, '') : rest;
 }
 
 /** "I'd like" as "I would like", at the head, where the ways look. */
@@ -226,6 +195,7 @@ function byClauses(body: string, mark: string, family: ToneFamily, known: Repair
   const build = (rewrite: boolean, tells: boolean): string | null => {
     const kept: Kept[] = [];
     let dropped = 0;
+    let said = 0;
     for (const [at, each] of clauses.entries()) {
       const isLast = at === clauses.length - 1;
       if (isBad[at] !== true) {
@@ -249,7 +219,10 @@ function byClauses(body: string, mark: string, family: ToneFamily, known: Repair
           )
         : [];
       if (made === undefined) dropped++;
-      else kept.push({ ...each, at, text: made });
+      else {
+        kept.push({ ...each, at, text: made });
+        said++;
+      }
     }
     const [first] = kept;
     if (first === undefined || (dropped === 0 && !rewrite)) return null;
@@ -257,6 +230,7 @@ function byClauses(body: string, mark: string, family: ToneFamily, known: Repair
     // What led up to a reproach is one still, unless it says something of use.
     if (
       dropped > 0 &&
+      said === 0 &&
       digFamilies.has(family) &&
       !kept.some((each) => ofUse.test(each.text) || worthKeeping.test(each.text))
     )
@@ -266,38 +240,9 @@ function byClauses(body: string, mark: string, family: ToneFamily, known: Repair
   return [build(true, false), build(true, true), build(false, false)].filter((text) => text !== null);
 }
 
-/** True where a sentence says nothing that a reader would miss. */
-function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {
-  // After a no, what asks for another decision is the argument itself.
-  const rest =
-    family === 'argument' ? body.replace(/please (?=(?:re-?consider|rethink|review|explain|look again)\b)/i, '') : body;
-  if (!mayBeAll.has(family) || worthKeeping.test(rest) || asksPlainly.test(plain)) return false;
-  const isKnown = poisonOf(family).test(body) || findingsOf(plain, known).length > 0;
-  if (!isKnown && !byTheWhole.has(family)) return false;
-  // What only counts the dig is no fact: "three weeks of silence".
-  const uncounted = plain
-    .replace(
-      /\b(?:\d+|[a-z]+)(?:nd|rd|th)? (?:days?|weeks?|months?|hours?|years?|times?|e-?mails?|calls?|messages?|letters?|rounds?|interviews?|lines?|sentences?|minutes?|words?|chances?)\b/gi,
-      '',
-    )
-    .replace(/\b(?:two|one|three|half|twice|thousand|hundred|dozen)\b/gi, '');
-  const facts = factsIn(uncounted, known).filter(
-    (each) => !/^(?:yesterday|today|glassdoor|linkedin|hr|cv|nhs)$/i.test(each),
-  );
-  return facts.every((each) => family === 'name-dropping' && /^\p{Lu}/u.test(each)) && plain.length <= 220;
-}
-
-const back =
-  /^(?:and|but|so|that|that's|this|these|those|it|it's|they|he|she|such|then|therefore|otherwise|instead|still|however|because|which|nor|neither|in that case|if so|if not|for that|for this|as a result|the same|even so|nevertheless|hence|likewise)\b/i;
-const greeting =
-  /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|to whom it may concern)\b[^.?!]{0,60}[,:!.]?$/i;
-const closing =
-  /^(?:(?:with |my |very )?(?:best|kind|kindest|warm|warmest|many|all)?(?: the)? ?(?:best|regards|wishes|thanks)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|thank you|take care|respectfully)[,.!]?(?: and .{2,30})?$/i;
-const aName = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
-
 /** How English sentences are repaired. */
 export const repairWords: RepairWords = {
   repairsFor,
   refersBack: (text) => back.test(text.trim()),
-  isFrame: (line) => greeting.test(line) || closing.test(line) || aName.test(line),
+  isFrame,
 };
