@@ -3,7 +3,7 @@ import { type Way, way } from './way.ts';
 
 const deeply =
   '(?:(?:so|very|really|terribly|truly|extremely|deeply|sincerely|again|once again|once more|awfully|dreadfully|genuinely|just|incredibly|beyond|most|ever so|humbly|profoundly|sorry),? )*';
-/** What an apology is due for: something that went wrong, and not that one writes. */
+/** What an apology is due for: something that went wrong, and not the writing itself. */
 const due =
   "(?:missing|mixing|messing|double-?booking|the mix|not (?:being|having|replying|answering|getting|coming|making|calling|returning|responding|sending|attaching|seeing|picking)|being late|arriving|the (?:late|delay|delayed|confusion|error|mistake|mix-?up|misunderstanding|typo|wrong|missed|bad line|poor|technical|slow|noise|inconvenience|short notice|change)|having (?:to|missed|been|sent|forgotten|had)|my (?:late|delay|delayed|lateness|mistake|error|slow|confusion|typo|absence|cough|bad|poor|phone|connection|nerves)|sending|forgetting|losing|running|keeping you waiting|misreading|misunderstanding|mispronouncing|getting (?:your|the)|rescheduling|cancelling|canceling|this late|any (?:confusion|inconvenience|misunderstanding|delay)|that I (?:was|missed|could|did|had|forgot|misread|sent|got|mis|arrived|ran|have not|haven't)|I (?:was|missed|couldn't|could not|didn't|did not|had to|forgot|sent|got|mis|arrived))";
 
