@@ -1,10 +1,13 @@
 import { createFitReader } from '../src/adapters/text/fit-reader.ts';
+import { createTextReader } from '../src/adapters/text/reader.ts';
 import type { App, Invocation } from '../src/app/context.ts';
 import { brief } from '../src/app/operations/fit/brief.ts';
 import { fit } from '../src/app/operations/fit/fit.ts';
 import { fitNote } from '../src/app/operations/fit/fit-note.ts';
 import { resumeImport } from '../src/app/operations/fit/resume.ts';
+import { likenessByVectors } from '../src/core/fit/likeness.ts';
 import { createMatcher } from '../src/core/fit/match.ts';
+import { createOrder } from '../src/core/fit/order.ts';
 import { createTerms } from '../src/core/fit/terms.ts';
 import { fitWords } from '../src/languages/en/fit/words.ts';
 import { compose } from '../src/main/compose.ts';
@@ -85,6 +88,21 @@ export async function fitBench(): Promise<void> {
     ms(matched),
     'at most 20 ms',
     `${(matched / bare).toFixed(1)} x finding the words (${ms(bare)})`,
+  );
+
+  const vectors = await createTextReader().wordVectors();
+  const { glosses, terms: words } = fitWords;
+  const ordered = await p50(() => {
+    const terms = createTerms(words, stem);
+    const likenessTo = likenessByVectors(vectors, words.empty, glosses);
+    const order = createOrder(answers, createMatcher(answers, terms), terms, { glosses, likenessTo });
+    for (const each of questions) order(each);
+  }, 60);
+  say(
+    '40 requirements by 200 examples, in order by what they mean',
+    ms(ordered),
+    'at most 60 ms',
+    `${(ordered / matched).toFixed(1)} x the same by words`,
   );
 
   const home = newHome();

@@ -11,6 +11,7 @@ import { answerWords as german } from '../src/languages/de/answers.ts';
 import { answerWords } from '../src/languages/en/answers.ts';
 import { requestScore } from '../src/languages/en/requests/score.ts';
 import { labelledAnswers } from '../test/support/answers.ts';
+import { mailsOfSeveral, readOfSeveral } from '../test/support/several-jobs.ts';
 
 const context: DeadlineContext = {
   today: parseDay('2026-11-25') ?? 0,
@@ -60,6 +61,25 @@ function ownAnswers(set: 'answers' | 'german-answers'): boolean {
   const invented = answers.filter((each) => each.kind === 'confirmation' && each.found === 'invitation').length;
   console.log(`${set}: confirmations called invitations ${invented}`);
   return held && invented === 0;
+}
+
+/** Our own mails about several jobs: what is read of each, and how often another meaning than the right one was, where nobody asked. */
+function severalJobs(): boolean {
+  const mails = mailsOfSeveral();
+  for (const file of [...new Set(mails.map((each) => each.file))]) {
+    let [right, wrong, all] = [0, 0, 0];
+    for (const mail of mails.filter((each) => each.file === file)) {
+      const found = readOfSeveral(mail, languages, context);
+      for (const id of new Set([...found.keys(), ...mail.expected.keys()])) {
+        const [is, expected] = [found.get(id), mail.expected.get(id)];
+        all++;
+        if (is === expected) right++;
+        else if (is !== 'ask') wrong++;
+      }
+    }
+    console.log(`several jobs ${file}: right ${share(right, all)}; wrong and not asked ${wrong}`);
+  }
+  return true;
 }
 
 function quotedReplies(data: string): boolean {
@@ -130,6 +150,7 @@ export async function evaluateMail(data: string): Promise<boolean> {
   const results = [
     ownAnswers('answers'),
     ownAnswers('german-answers'),
+    severalJobs(),
     quotedReplies(data),
     requests(data),
     await bounces(data),

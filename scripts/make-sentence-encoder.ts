@@ -72,10 +72,7 @@ const headWidths: number[] = [];
 for (const layer of [0, 1]) {
   const own = `Layer_${layer}/`;
   const inner = layer === 0 ? 256 : 512;
-  putFloats(
-    `${layer}.attend.norm`,
-    weight(`${own}TransformerLayer/layer_prepostprocess`, 'scale'),
-  );
+  putFloats(`${layer}.attend.norm`, weight(`${own}TransformerLayer/layer_prepostprocess`, 'scale'));
   putFloats(`${layer}.attend.norm.bias`, weight(`${own}TransformerLayer/layer_prepostprocess`, 'bias'));
   putMatrix(`${layer}.ask`, weight(own, 'qkv_transform_single/kernel'), inner, 'column');
   putFloats(`${layer}.ask.bias`, weight(own, 'qkv_transform_single/bias'));

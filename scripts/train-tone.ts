@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCsv } from '../src/adapters/text/csv.ts';
 import { measureNames, type ToneFeatures, toneFeatures, WORD_FEATURES } from '../src/languages/en/tone/features.ts';
-import { type Example, fitRidge, foretell, type Ridge } from './ridge.ts';
 import { createRandom } from './random.ts';
+import { type Example, fitRidge, foretell, type Ridge } from './ridge.ts';
 import { families } from './tone-families.ts';
 
 const FOLDS = 10;

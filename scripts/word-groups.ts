@@ -17,7 +17,9 @@ export function wordGroups(vectors: readonly (readonly number[])[], count: numbe
   );
   const units = vectors.map((vector) => unit(vector.map((value, at) => value / norm(vector) - (middle[at] ?? 0))));
   const random = createRandom(1);
-  let centres = Array.from({ length: count }, () => Float32Array.from(units[Math.floor(random() * DECIDING)] ?? []));
+  let centres: Float32Array[] = Array.from({ length: count }, () =>
+    Float32Array.from(units[Math.floor(random() * DECIDING)] ?? []),
+  );
   const deciding = units.slice(0, DECIDING);
   for (let round = 0; round < ROUNDS; round++) {
     const sums = centres.map(() => new Float32Array(dimensions));

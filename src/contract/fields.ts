@@ -1,5 +1,6 @@
 import { channels } from '../core/journal/vocabulary.ts';
 import { donePlaces, stepKinds } from '../core/plan/step-traits.ts';
+import { readings } from '../core/review/tone.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import type { Z } from './operation.ts';
@@ -156,10 +157,11 @@ export const view = {
       /** What may stand instead, the better first: put `text` from `start` to `end`; an empty text takes the words out. */
       repairs: z.array(z.object({ start: z.number(), end: z.number(), text: z.string() })).max(2),
     }),
-  /** How polite a text reads, from 0 to 100, with the strongest reasons. */
+  /** How a letter reads, in words, with the strongest reasons. */
   tone: (z: Z) =>
     z.object({
-      score: z.number(),
+      reads: z.enum(readings),
+      says: z.string(),
       reasons: z.array(z.object({ text: z.string(), speaks: z.enum(['for', 'against']) })),
     }),
   /** A letter that was approved, and what became of it. */

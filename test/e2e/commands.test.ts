@@ -110,7 +110,7 @@ async function withFilled(work: (app: App, at: Filled) => Promise<void>): Promis
 
 /** Fields whose text is an id, a word of the program, or an act for programs that ask. */
 const codes =
-  /(?:^|\.)(?:id|funnel\.stage|reached|weight|group|standing|\w+Ids?|kind|doneAt|state|status|rule|code|revision|by|digest|colour|preset|channel|severity|as|method|uid|next|standard|key|unit|zone|login|security|leaning|bar|need|proof|want|direction|use|tone|urgency|verdict|speaks|part|format|paper|meaning|language|does\.\w+|does\.input\.\w+|validUntil)$/;
+  /(?:^|\.)(?:id|funnel\.stage|reached|weight|group|standing|\w+Ids?|kind|doneAt|state|status|rule|code|revision|by|digest|colour|preset|channel|severity|as|method|uid|next|standard|key|unit|zone|login|security|leaning|bar|need|proof|want|direction|use|tone|urgency|verdict|speaks|reads|part|format|paper|meaning|language|does\.\w+|does\.input\.\w+|validUntil)$/;
 
 /** What a command leaves to another one, and why. */
 const left: readonly (readonly [RegExp, string])[] = [

@@ -104,6 +104,20 @@ test('[FT1] from a job board’s page and a JSON Resume: what they ask for, the 
         ...rest,
       ]),
     );
+    const titles = before.requirements.map((each) => each.order.map((place) => before.examples[place]?.title ?? ''));
+    for (const each of titles) assert.deepEqual(each.toSorted(), before.examples.map(({ title }) => title).toSorted());
+    assert.match(titles[0]?.[0] ?? '', /^Moved 2 TB/);
+    const said = (await command(home, ['fit', job, ...now])).out;
+    assert.match(
+      said,
+      /perhaps: Moved 2 TB .*\n +perhaps: .*\n +perhaps: /,
+      'what comes near is listed where nothing is strong',
+    );
+    assert.match(
+      said,
+      /perhaps \(strong\): Ran a monthly data clinic .*\n {2}\S/,
+      'and only what is strong where something is',
+    );
     const [migrating, , , terraform] = before.requirements;
     const changes = {
       requirements: [

@@ -161,14 +161,20 @@ test('[WR7][WR4] given a German letter with du, what a gap offers says du', asyn
   });
 });
 
-test('[WR5][WR7] given what the note beside a gap was told in confidence, or tells of their health, typed into it, the letter does not go', async () => {
-  for (const [remark, typed, marked] of [
+test('[WR5][WR7] given what the note beside a gap was told in confidence, or tells of their health, typed into it, the letter does not go, but that who told it may hear of it again', async () => {
+  for (const [remark, typed, marked, severity] of [
     [
       "asked how I'd rebuild the finance team. Said (in confidence) current FD is being managed out",
       "Current FD is being managed out, isn't he?",
       'Current FD is being managed',
+      'warn',
     ],
-    ["asked how I'd plan a release, super pregnant", 'my plan for a super pregnant release lol', 'super pregnant'],
+    [
+      "asked how I'd plan a release, super pregnant",
+      'my plan for a super pregnant release lol',
+      'super pregnant',
+      'block',
+    ],
   ] as const)
     await withHome(async (home) => {
       const { life, letter } = await thanked(home, remark);
@@ -178,9 +184,9 @@ test('[WR5][WR7] given what the note beside a gap was told in confidence, or tel
         filled.findings
           .filter((each) => each.code === 'private-note')
           .map((each) => [each.severity, filled.text.slice(each.start, each.end)]),
-        [['block', marked]],
+        [[severity, marked]],
       );
-      assert.notEqual((await command(home, ['open', letter.draftId])).code, 0);
+      assert.equal((await command(home, ['open', letter.draftId])).code === 0, severity === 'warn');
       await life.desk.close();
     });
 });
@@ -251,7 +257,7 @@ test('[WR5] given words for a call that say what was told in confidence, they ar
     });
     assert.deepEqual(
       typed.findings.map((each) => [each.code, each.severity, typed.text.slice(each.start, each.end)]),
-      [['private-note', 'block', 'firm lost 3 surveyors']],
+      [['private-note', 'warn', 'firm lost 3 surveyors']],
     );
     await life.desk.close();
   });

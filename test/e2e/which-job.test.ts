@@ -159,3 +159,55 @@ test('[RU7] given a shop that bears the employer’s name, and words that are fi
       'suggested',
     );
   }));
+
+test('[RU7] given one sentence that turns one job down and invites for the other, each job is asked about by itself', () =>
+  withTwo(async (desk, { buyer, planner }) => {
+    await arrives(
+      desk,
+      'Hi Robin,\n\nQuay said no, I’m afraid, but Tamsin would love to have you in next week.\n\nFay',
+    );
+    assert.match((await meaningsOf(desk, buyer))[0]?.text ?? '', /reads like a no/);
+    assert.match((await meaningsOf(desk, planner))[0]?.text ?? '', /reads like an invitation/);
+  }));
+
+test('[RU7] given one of two jobs without saying which, nothing is guessed, and the candidate is asked about both', () =>
+  withTwo(async (desk, { buyer, planner }) => {
+    await arrives(
+      desk,
+      'Hi Robin,\n\nOne of them has said no. The other would love to see you. I will call you.\n\nFay',
+    );
+    for (const job of [buyer, planner]) {
+      const [asked] = await meaningsOf(desk, job);
+      assert.match(asked?.text ?? '', /What does it mean\?/);
+    }
+  }));
+
+test('[RU7] given an answer that is noted by hand for one of two jobs that it names, it is read for that job', () =>
+  withTwo(async (desk, { buyer, planner }) => {
+    const text = 'Quay said no, I’m afraid, but Tamsin would love to have you in next week.';
+    assert.equal((await desk.do('read-answer', { text, job: buyer })).meaning, 'rejection');
+    assert.equal((await desk.do('read-answer', { text, job: planner })).meaning, 'invitation');
+    const unclear = 'One of them has said no. The other would love to see you.';
+    assert.equal((await desk.do('read-answer', { text: unclear, job: buyer })).meaning, 'other');
+  }));
+
+test('[RU5] given an offer with a condition, the question says so, and once it is one Today shows the condition in their words', () =>
+  withTwo(async (desk, { buyer, planner }) => {
+    await arrives(
+      desk,
+      'Hi Robin,\n\nQuay would like to offer you the Buyer role at 44,000. It is subject to two references.\n\nTamsin have not decided yet.\n\nFay',
+    );
+    const [offer] = await meaningsOf(desk, buyer);
+    assert.match(offer?.text ?? '', /reads like an offer that hangs on something/);
+    assert.equal(
+      offer?.quote,
+      'Quay would like to offer you the Buyer role at 44,000. … It is subject to two references.',
+    );
+    assert.match((await meaningsOf(desk, planner))[0]?.text ?? '', /wait/);
+    await desk.do('meaning', offer?.answers[0]?.does.input as never);
+    const { steps } = await desk.do('plan', { job: buyer });
+    const reasons = steps
+      .filter((each) => each.kind === 'decide-offer')
+      .flatMap((each) => each.reasons.map((reason) => reason.text));
+    assert.match(reasons.join(' '), /hangs on something: “It is subject to two references\.”/);
+  }));

@@ -7,13 +7,15 @@ export interface LabelledAnswer {
   readonly file: string;
   readonly kind: string;
   readonly trap: boolean;
+  /** Words in which the offer is tied to something; null where it is firm, or none. */
+  readonly condition: string | null;
   readonly message: ParsedMessage;
 }
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 
 /**
- * Our own labelled answers, English ones or German ones. Each begins with `#### kind | plain or trap | subject`. `tune` was looked at while the rules were written;
+ * Our own labelled answers, English ones or German ones. Each begins with `#### kind | plain or trap | subject`, and an offer that hangs on something with ` | its words`. `tune` was looked at while the rules were written;
  * the others were written afterwards and measured before any rule was changed for them (docs/answers.md has those figures).
  */
 export function labelledAnswers(set: 'answers' | 'german-answers' = 'answers'): LabelledAnswer[] {
@@ -26,8 +28,9 @@ export function labelledAnswers(set: 'answers' | 'german-answers' = 'answers'): 
         .slice(1)
         .map((block) => {
           const [head = '', ...lines] = block.split('\n');
-          const [kind = '', trap = '', subject = ''] = head.split(' | ');
-          return { file, kind, trap: trap === 'trap', message: answer({ subject, text: lines.join('\n') }) };
+          const [kind = '', trap = '', subject = '', condition = null] = head.split(' | ');
+          const message = answer({ subject, text: lines.join('\n') });
+          return { file, kind, trap: trap === 'trap', condition, message };
         }),
     );
 }

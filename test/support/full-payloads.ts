@@ -202,6 +202,7 @@ export const fullPayloads: { readonly [K in EntryKind]: Payload<K> } = {
     meaning: 'holding',
     provisional: false,
     evidence: 'the evidence',
+    condition: 'the condition',
     verified: true,
     promisedOn: '2026-11-04',
     deadlineOn: '2026-11-05',

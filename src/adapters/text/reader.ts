@@ -8,6 +8,7 @@ export function createTextReader(): TextReader {
     message: readMessage,
     calendar: readCalendar,
     tagger: async () => (await import('./tagger.ts')).loadTagger(),
+    sentences: async (language) => (await import('./weights.ts')).loadSentenceReader(language),
     wordVectors: async () => (await import('./weights.ts')).loadWordVectors(),
     async sites() {
       const { siteOf } = await import('./sites.ts');

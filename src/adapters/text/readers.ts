@@ -26,6 +26,7 @@ export function createReaders(parser: Parser = createParser()): {
       // A table of endings, and words of the candidate's own: neither parses what strangers sent, so they need no worker.
       sites: async () => (await import('./reader.ts')).createTextReader().sites(),
       tagger: async () => (await import('./reader.ts')).createTextReader().tagger(),
+      sentences: async (language) => (await import('./reader.ts')).createTextReader().sentences(language),
       wordVectors: async () => (await import('./reader.ts')).createTextReader().wordVectors(),
       message: (bytes) => parser.run('message', bytes).catch(unread),
       table: (text) => parser.run('table', text).catch(unread),

@@ -1,8 +1,10 @@
 import type { Output } from '../../contract/registry.ts';
 import { type WeighedNote, weighedNotes } from '../../core/fit/considerations.ts';
-import { answerRequirements } from '../../core/fit/examples-for.ts';
+import { answerRequirements, orderExamples } from '../../core/fit/examples-for.ts';
 import type { FitWords } from '../../core/fit/fit-words.ts';
+import { likenessByLetters, likenessByVectors } from '../../core/fit/likeness.ts';
 import type { Terms } from '../../core/fit/match.ts';
+import type { Order } from '../../core/fit/order.ts';
 import { languageOfPosting, type PostingWords } from '../../core/fit/posting.ts';
 import {
   type PostingFact,
@@ -81,14 +83,33 @@ export async function factsOf(
   });
 }
 
+/** The language of a job's posting, else of what it asks for. */
+async function languageAskedIn(tools: Pick<Tools, 'languageFor' | 'languages'>, fit: FitState): Promise<string> {
+  const asked = fit.posting?.text ?? fit.requirements.map((each) => each.text).join('\n');
+  return languageOfPosting(asked, await postingLanguages(tools))?.code ?? 'en';
+}
+
 /** How words become terms in the language of a job's posting. */
 export async function termsOf(
   tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,
   fit: FitState,
 ): Promise<Terms> {
-  const asked = fit.posting?.text ?? fit.requirements.map((each) => each.text).join('\n');
-  const code = languageOfPosting(asked, await postingLanguages(tools))?.code ?? 'en';
+  const code = await languageAskedIn(tools, fit);
   return createTerms((await fitWords(tools, code)).terms, await tools.fitReader.stemmer(code));
+}
+
+/** The order of the candidate's examples for what a job asks for. The word vectors are loaded with the first. */
+export async function orderOf(
+  tools: Pick<Tools, 'languageFor' | 'languages' | 'reader'>,
+  { fit, record }: Pick<LoadedFit, 'fit' | 'record'>,
+  terms: Terms,
+): Promise<Order> {
+  if (fit.requirements.length === 0 || record.examples.length === 0) return () => [];
+  const { glosses, hasVectors, terms: words } = await fitWords(tools, await languageAskedIn(tools, fit));
+  const likenessTo = hasVectors
+    ? likenessByVectors(await tools.reader.wordVectors(), words.empty, glosses)
+    : likenessByLetters(words.empty);
+  return orderExamples(record, terms, { glosses, likenessTo });
 }
 
 type WeighingView = Output<'fit'>['weighing'];

@@ -117,7 +117,7 @@ export async function draftView(
     american: isAmerican(ofReader.code),
     words: countWords(row.text),
     findings: findings.map(findingView),
-    tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
+    tone: tone === null ? null : { ...tone, reasons: [...tone.reasons] },
     ...(await sourcesView(app, row)),
     letterId: row.letterId ?? null,
     others: [...(row.others ?? [])],

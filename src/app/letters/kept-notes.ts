@@ -1,8 +1,10 @@
+import type { Brought } from '../../core/fit/tell.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import type { KeptNote } from '../../core/review/finding.ts';
+import type { KeptNote, PrivateNote } from '../../core/review/finding.ts';
+import { privateNotesIn } from '../../core/review/private-notes.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
-import { readClauses } from '../../core/write/note-clauses.ts';
+import { type ReadClause, readClauses } from '../../core/write/note-clauses.ts';
 import type { ReadNote, Whose } from '../../core/write/note-reading.ts';
 import type { Tools } from '../context.ts';
 import { noteReaderFor } from '../wording/note-reader.ts';
@@ -14,26 +16,57 @@ interface Addressed {
   readonly onBehalfOf: readonly string[];
 }
 
-/** What was noted of a text's jobs and stays private (WR5), and what was typed in order that it be said to its readers. */
+/** One jotting, and who said it or wrote it. */
+interface Jotting {
+  readonly text: string;
+  readonly whose: Extract<Whose, 'theirs' | 'mine'>;
+  readonly by: string | null;
+}
+
+/** What the review knows of what stays private. */
+interface Kept {
+  readonly kept: readonly KeptNote[];
+  readonly chosen: readonly string[];
+  readonly privateNotes: readonly PrivateNote[];
+}
+
+/** What was noted of a text's jobs and stays private (WR5), what other jobs pay, and what was typed in order that it be said to its readers. */
 export async function keptNotesOf(
   tools: Pick<Tools, 'reader'>,
   language: LanguagePack,
   { jobIds, personIds, onBehalfOf }: Addressed,
   book: CaseBook,
-): Promise<{ kept: KeptNote[]; chosen: string[] }> {
-  const debriefs = book.jobs.filter((job) => jobIds.includes(job.id)).flatMap(debriefsOf);
-  if (debriefs.length === 0) return { kept: [], chosen: [] };
+  beside: { readonly others: readonly JobState[]; readonly brought: readonly Brought[] },
+): Promise<Kept> {
+  const jobs = book.jobs.filter((job) => jobIds.includes(job.id));
+  const jottings = [...jobs.flatMap(jottingsOf), ...beside.brought.flatMap(weighedIn)];
+  const { sums } = language.review.privateThesaurus;
+  const here = jobs.flatMap(({ pay }) => (pay === null ? [] : sums(pay, true)));
+  // What this job pays as well is nobody's secret here.
+  const elsewhere = beside.others
+    .filter((job) => !jobIds.includes(job.id) && !sums(job.pay ?? '', true).some((each) => here.includes(each)))
+    .flatMap(({ pay }): PrivateNote[] =>
+      pay === null ? [] : [{ text: pay, whose: 'mine', isSecret: false, isReaders: false, isPay: true }],
+    );
+  if (jottings.length === 0) return { kept: [], chosen: [], privateNotes: elsewhere };
   const read = await noteReaderFor(tools, language, []);
-  const of = (note: string, whose: Whose): KeptNote[] => keptIn(read, note, whose, language);
+  const readers = [...personIds, ...onBehalfOf];
+  const clauses = jottings.map((each) => ({ ...each, clauses: readClauses(read, each.text, each.whose) }));
+  const isReaders = ({ text, by }: Jotting): boolean =>
+    by !== null && readers.every((each) => each === by) && language.review.privateThesaurus.confided.test(text);
   return {
-    kept: debriefs.flatMap(({ people, forgot }) => [
-      ...people.flatMap(({ remark }) => of(remark, 'theirs')),
-      ...forgot.flatMap(({ text }) => of(text, 'mine')),
-    ]),
-    chosen: debriefs
+    kept: clauses.flatMap((each) =>
+      each.clauses.flatMap((clause) => keptIn(read, clause, each, isReaders(each), language)),
+    ),
+    chosen: jobs
+      .flatMap(debriefsOf)
       .flatMap(({ people }) => people)
-      .filter((each) => each.say.trim() !== '' && [...personIds, ...onBehalfOf].includes(each.personId))
+      .filter((each) => each.say.trim() !== '' && readers.includes(each.personId))
       .map(({ say }) => say),
+    privateNotes: [
+      ...clauses.flatMap((each) => privateNotesIn(each.clauses, each, isReaders(each), language.review)),
+      ...elsewhere,
+    ],
   };
 }
 
@@ -41,21 +74,43 @@ function debriefsOf({ interviews }: JobState) {
   return interviews.flatMap(({ debrief }) => debrief ?? []);
 }
 
+/** All that was jotted down of a job and that is not meant for a letter. */
+function jottingsOf(job: JobState): Jotting[] {
+  const mine = (text: string): Jotting => ({ text, whose: 'mine', by: null });
+  return [
+    ...debriefsOf(job).flatMap(({ people, forgot, wentBadly }) => [
+      ...people.map(({ remark, personId }): Jotting => ({ text: remark, whose: 'theirs', by: personId })),
+      ...forgot.map(({ text }) => mine(text)),
+      ...wentBadly.map(({ text }) => mine(text)),
+    ]),
+    ...(job.notes === null ? [] : [mine(job.notes.text)]),
+  ].filter(({ text }) => text.trim() !== '');
+}
+
+/** What speaks for a job and against it is the candidate's own to weigh. */
+function weighedIn({ fit }: Brought): Jotting[] {
+  return fit.considerations.map(({ text }) => ({ text, whose: 'mine', by: null }));
+}
+
 /** The clauses that are private by their own words; one that is only doubtful beside such a clause tells nothing. */
-function keptIn(read: ReadNote, note: string, whose: Whose, language: LanguagePack): KeptNote[] {
-  const isPrivate = (text: string): boolean => read(text, whose).why === 'private';
-  return readClauses(read, note, whose).flatMap((clause): KeptNote[] => {
-    if (clause.why !== 'private') return [];
-    const isSecret = clause.keptBack !== undefined;
-    if (!isSecret && !isPrivate(clause.text)) return [];
-    const words = clause.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-    return [
-      {
-        text: clause.text,
-        words: words.filter((each) => read(each, 'mine').why === 'private'),
-        isSecret,
-        isGrave: isSecret || language.review.keptNotes.grave.test(clause.text),
-      },
-    ];
-  });
+function keptIn(
+  read: ReadNote,
+  clause: ReadClause,
+  { whose }: Jotting,
+  isReaders: boolean,
+  language: LanguagePack,
+): KeptNote[] {
+  if (clause.why !== 'private') return [];
+  const isSecret = clause.keptBack !== undefined;
+  if (!isSecret && read(clause.text, whose).why !== 'private') return [];
+  const words = clause.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return [
+    {
+      text: clause.text,
+      words: words.filter((each) => read(each, 'mine').why === 'private'),
+      isSecret,
+      isGrave: isSecret || language.review.keptNotes.grave.test(clause.text),
+      isReaders: isSecret && isReaders,
+    },
+  ];
 }

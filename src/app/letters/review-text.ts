@@ -5,9 +5,10 @@ import type { Finding, ReviewFacts, ThreadFacts } from '../../core/review/findin
 import { knownOf } from '../../core/review/known-of.ts';
 import { offerRepairs } from '../../core/review/offer-repairs.ts';
 import { LONGEST_REVIEWED, review } from '../../core/review/review.ts';
-import type { Tone, ToneReason } from '../../core/review/tone.ts';
+import { type Reading, readingOf, type Tone, type ToneReason } from '../../core/review/tone.ts';
 import { gatherReviewFacts } from '../../core/write/gather-review.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { countWords } from '../../core/write/words.ts';
 import { loadBook } from '../case-book.ts';
 import type { Account, AccountWith } from '../context.ts';
 import { loadFit } from '../fit/fit.ts';
@@ -66,17 +67,21 @@ export async function reviewText(
     firmById: new Map([...others.book.firmById, ...book.firmById]),
   };
   const { text, subject, typed, near = null, spoken = false } = reviewed;
+  const brought = await Promise.all((step?.jobIds ?? []).map((id) => loadFit(app, id)));
   const known: ReviewFacts = gatherReviewFacts(
     merged,
     step,
     { jobs: others.book.jobs, people: [...others.book.personById.values()] },
     now,
-    await Promise.all((step?.jobIds ?? []).map((id) => loadFit(app, id))),
+    brought,
   );
   const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
   // What the writer wrote holds nothing that was kept private; what was typed may.
-  const noted = step === null || !(typed || spoken) ? {} : await keptNotesOf(app, language, step, merged);
+  const noted =
+    step === null || !(typed || spoken)
+      ? {}
+      : await keptNotesOf(app, language, step, merged, { others: others.book.jobs, brought });
   const recipientGreeted = known.recipientGreeted ?? (await greetedBySigning(app, book, step?.personIds[0] ?? ''));
   const facts: ReviewFacts = {
     ...known,
@@ -90,24 +95,33 @@ export async function reviewText(
     thread,
   };
   const judged = (await language.toneWords())?.tone(text, 'letter') ?? null;
+  const reading = judged && readingOf(judged, countWords(text));
   // Judged by the rules of the letter's language, and said in the one that the candidate reads.
   const reads = app.languageFor(null);
-  const found = review(text, facts, language, reads);
+  const sentences = typed ? await app.reader.sentences(language) : null;
+  const found = review(text, facts, language, reads, sentences);
   const findings = found.some((each) => each.rule === 'TR1')
     ? offerRepairs(text.slice(0, LONGEST_REVIEWED), found, knownOf(facts), await language.review.repairs())
     : found;
-  return { findings, tone: judged && (await saidTone(judged, reads)) };
+  return { findings, tone: judged && reading && (await saidTone(judged, reading, reads)) };
 }
 
 /** How a letter reads, with the reasons in words. */
 interface SaidTone {
-  readonly score: number;
+  readonly reads: Reading;
+  readonly says: string;
   readonly reasons: readonly { readonly text: string; readonly speaks: ToneReason['speaks'] }[];
 }
 
-async function saidTone({ score, reasons }: Tone, reads: LanguagePack): Promise<SaidTone> {
+async function saidTone({ reasons }: Tone, reading: Reading, reads: LanguagePack): Promise<SaidTone> {
   const words = await reads.toneReasons();
-  return { score, reasons: reasons.map((each) => ({ text: words.text(each), speaks: each.speaks })) };
+  const speaks = reading === 'warm' ? 'for' : 'against';
+  const telling = reasons.filter((each) => each.speaks === speaks);
+  return {
+    reads: reading,
+    says: words.reads(reading),
+    reasons: telling.map((each) => ({ text: words.text(each), speaks: each.speaks })),
+  };
 }
 
 /** Adds the texts of the letters that went before, where their drafts are kept. */

@@ -1,12 +1,15 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { JobState } from '../../core/journal/states.ts';
+import { peopleOf } from '../../core/journal/people-of.ts';
+import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type Link, linkMail, type ThreadHit } from '../../core/understand/link.ts';
 import { domainOf, isFreemail, serviceOf } from '../../core/understand/mail-domains.ts';
 import { jobsNamed } from '../../core/understand/named-jobs.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
-import { partsByJob } from '../../core/understand/parts-of-mail.ts';
+import { type PartOfMail, partsByJob } from '../../core/understand/parts-of-mail.ts';
 import { cutReply, withoutQuotes } from '../../core/understand/reply.ts';
+import type { LanguagesOf } from '../../core/understand/text-language.ts';
+import type { AnswerWords } from '../../core/understand/understand.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith, Tools } from '../context.ts';
 import { jobsOf } from '../people/relations.ts';
@@ -91,7 +94,7 @@ async function jobsNamedIn(
   const whole = `${message.from?.name ?? ''}\n${text}`;
   // A shop that bears the employer's name writes of orders. Of the head alone nothing can be told yet.
   if (message.text !== '' && !app.languages.some((code) => app.languageFor(code).aboutJobs.test(whole))) return [];
-  return (await namer(app, book, message))(
+  return (await namer(app, book, message, false))(
     text,
     book.jobs.filter((job) => job.employerId !== null || job.agencyId !== null),
     'firm',
@@ -108,11 +111,13 @@ async function namer(
   tools: Pick<Tools, 'languageFor' | 'languages' | 'reader'>,
   book: CaseBook,
   message: ParsedMessage,
+  isKnown: boolean,
 ): Promise<Namer> {
   const sites = await tools.reader.sites();
   const domain = domainOf(message.from?.email ?? '');
   const isTheirs = domain !== '' && !isFreemail(domain) && serviceOf(domain, sites) === null;
-  const origin = { senderName: message.from?.name ?? '', senderSite: isTheirs ? (sites(domain)?.label ?? null) : null };
+  const senderSite = isTheirs ? (sites(domain)?.label ?? null) : null;
+  const origin = { senderName: message.from?.name ?? '', senderSite, isKnown };
   const common = new Set(tools.languages.flatMap((code) => [...tools.languageFor(code).review.commonNames]));
   const firm = (id: string | null): string | null => {
     const found = book.firmById.get(id ?? '');
@@ -140,9 +145,17 @@ async function titlesIn(tools: Pick<Tools, 'reader'>, message: ParsedMessage): P
 
 export interface Concerned {
   readonly jobIds: readonly string[];
-  /** What it says of each, where it speaks of several one after the other. */
-  readonly parts: ReadonlyMap<string, string> | null;
+  /** What it says of each, where it speaks of several. */
+  readonly parts: ReadonlyMap<string, PartOfMail> | null;
+  /** True where it speaks of one of several and does not say of which: then nothing is read of any. */
+  readonly isUnclear: boolean;
+  /** What it says from the name of the only job on that it names; null where there is no other that may be meant before. */
+  readonly fromName: string | null;
+  /** The jobs that its subject names. */
+  readonly subjectOf: readonly string[];
 }
+
+export const wholeMail = { parts: null, isUnclear: false, fromName: null, subjectOf: [] };
 
 /**
  * The jobs that a linked mail is about (RU7): those that its own words name, else its subject; else those of its thread; else those that
@@ -152,28 +165,60 @@ export async function jobsFor(
   app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
   link: Link,
   message: ParsedMessage,
+  languages: LanguagesOf<AnswerWords>,
 ): Promise<Concerned> {
-  if (link.as === 'stranger') return { jobIds: [], parts: null };
-  const asGiven = { jobIds: [...link.jobIds], parts: null };
+  if (link.as === 'stranger') return { jobIds: [], ...wholeMail };
+  const asGiven = { jobIds: [...link.jobIds], ...wholeMail };
   if (link.as === 'suggestion' && link.jobIds.length > 0) return asGiven;
   const all = [...new Set([...link.jobIds, ...(await jobsOf(app, link.personIds))])];
   if (all.length < 2) return { ...asGiven, jobIds: all };
   const { book } = await loadBook(app, all);
-  const names = await namer(app, book, message);
+  const names = await namer(app, book, message, link.as === 'answer' || link.as === 'own');
   const own = withoutQuotes(cutReply(message.text)).slice(0, MOST_CHARACTERS);
   const named = names(own, book.jobs);
-  if (named.length > 0)
-    return {
-      jobIds: named,
-      parts: partsByJob(own, named, (sentence) => names(sentence, book.jobs)),
-    };
+  const subjectOf = names(message.subject, book.jobs);
+  const [words] = languages(own);
+  const { parts, isUnclear, fromName } = partsByJob(
+    own,
+    named,
+    running(book, all),
+    (part) => names(part, book.jobs),
+    words.several,
+  );
+  if (parts !== null) return { jobIds: [...parts.keys()], parts, isUnclear, fromName, subjectOf };
+  if (named.length > 0 && !(isUnclear && named.length === 1))
+    return { jobIds: named, parts, isUnclear, fromName, subjectOf };
   const titles = await titlesIn(app, message);
   for (const jobIds of [
     names(titles, book.jobs),
-    names(message.subject, book.jobs),
+    subjectOf,
     link.jobIds,
     names(message.text.slice(0, MOST_CHARACTERS), book.jobs),
   ])
-    if (jobIds.length > 0) return { jobIds: [...jobIds], parts: null };
-  return { jobIds: all, parts: null };
+    if (jobIds.length > 0) return { jobIds: [...jobIds], parts, isUnclear, fromName, subjectOf };
+  return { jobIds: all, parts, isUnclear, fromName, subjectOf };
+}
+
+/**
+ * What a mail says of one job, where it speaks of several that run with the same people (RU7); null where nobody can say which it means. A mail
+ * that speaks of no other is given back as it is.
+ */
+export async function saidOfJob(
+  app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
+  message: ParsedMessage,
+  job: JobState,
+  languages: LanguagesOf<AnswerWords>,
+): Promise<ParsedMessage | null> {
+  const link: Link = { as: 'answer', by: 'address', personIds: peopleOf(job), jobIds: [job.id] };
+  const { parts, isUnclear, subjectOf } = await jobsFor(app, link, message, languages);
+  if (isUnclear) return null;
+  const part = parts?.get(job.id);
+  if (part === undefined) return message;
+  const subject = subjectOf.length === 1 && subjectOf[0] === job.id ? message.subject : '';
+  return { ...message, text: part.certain, subject };
+}
+
+/** Those of the jobs that still run: what is said of "the other role" is meant of one of them. */
+function running(book: CaseBook, ids: readonly string[]): string[] {
+  return book.jobs.filter((job) => ids.includes(job.id) && isLive(job)).map((job) => job.id);
 }

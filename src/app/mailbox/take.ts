@@ -10,6 +10,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import type { Link } from '../../core/understand/link.ts';
 import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
 import { type Understanding, understand } from '../../core/understand/understand.ts';
+import { settledFromName, understandPart } from '../../core/understand/understand-parts.ts';
 import { isVerified } from '../../core/understand/vouching.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type Account, type AccountWith, type App, done, type Result } from '../context.ts';
@@ -23,7 +24,7 @@ import { overtakenBy } from '../sending/overtaken.ts';
 import { contactOfMail } from './contact-of-mail.ts';
 import { learnedMeaning } from './corrections.ts';
 import { fulfilledBy } from './fulfilled.ts';
-import { type Concerned, hitsOf, jobsFor, linkOf } from './linking.ts';
+import { type Concerned, hitsOf, jobsFor, linkOf, wholeMail } from './linking.ts';
 import { noteBounce } from './note-bounce.ts';
 import { dayOf } from './reading-view.ts';
 import { happened, type MailSource, messages, seenRow, suggestionRow } from './rows.ts';
@@ -64,11 +65,15 @@ export async function takeMail(
   const link = chosen ?? (await linkOf(app, message));
   const linked = link.as === 'answer' || link.as === 'own' ? link : null;
   const personId = linked?.personIds[0] ?? null;
-  const concerned = chosen === null ? await jobsFor(app, link, message) : asChosen(chosen.jobIds);
+  const concerned = chosen === null ? await jobsFor(app, link, message, languages) : asChosen(chosen.jobIds);
   const jobs = [...concerned.jobIds];
   const { book } = await loadBook(app, jobs, linked?.personIds ?? []);
   const [job = null] = book.jobs;
-  const read = understand(message, languages, contextOfMail(app, message, book, personId, job, now));
+  const context = contextOfMail(app, message, book, personId, job, now);
+  const whole = understand(message, languages, context);
+  const { fromName } = concerned;
+  const read =
+    fromName === null ? whole : settledFromName(whole, understand({ ...message, text: fromName }, languages, context));
   const digest = digestOf(message);
   if (chosen === null && (await messages.read(app, digest)) !== null)
     return { read, link, became: 'known', contactId: null };
@@ -87,16 +92,24 @@ export async function takeMail(
   const isAnswer = linked.as === 'answer' && read.kind !== 'automatic';
   const parts: readonly Part[] =
     isAnswer && concerned.parts !== null
-      ? [...concerned.parts].map(([jobId, text], at) => ({
+      ? [...concerned.parts].map(([jobId, part], at) => ({
           contactId: at === 0 ? contactOfMail(book, digest) : contactOfMail(book, digest, jobId),
           jobIds: [jobId],
-          read: understand(
-            { ...message, text, calendars: [] },
+          read: understandPart(
+            message,
+            part,
+            concerned.subjectOf.length === 1 && concerned.subjectOf[0] === jobId,
             languages,
             contextOfMail(app, message, book, personId, book.jobs.find((each) => each.id === jobId) ?? job, now),
           ),
         }))
-      : [{ contactId: contactOfMail(book, digest), jobIds: jobs, read }];
+      : [
+          {
+            contactId: contactOfMail(book, digest),
+            jobIds: jobs,
+            read: isAnswer && concerned.isUnclear ? { ...read, kind: 'other', promise: null, condition: null } : read,
+          },
+        ];
   const contactId = await note(app, message, read, { ...linked, jobIds: jobs }, parts, digest, source, now);
   return { read, link, became: contactId === null ? 'passed' : 'kept', contactId };
 }
@@ -110,7 +123,7 @@ interface Part {
 
 /** The person said to which jobs it belongs. */
 function asChosen(jobIds: readonly string[]): Concerned {
-  return { jobIds, parts: null };
+  return { jobIds, ...wholeMail };
 }
 
 /**
@@ -251,6 +264,7 @@ function senderFacts(message: ParsedMessage, read: Understanding, source: MailSo
     ...(verified === null ? {} : { verified }),
     ...(read.kind === 'automatic' ? { automatic: true, ...(returnOn === null ? {} : { returnOn }) } : {}),
     ...(read.evidence === null ? {} : { evidence: read.evidence.text.slice(0, 1000) }),
+    ...(read.condition === null ? {} : { condition: read.condition.text.slice(0, 1000) }),
   };
 }
 

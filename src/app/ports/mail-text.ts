@@ -1,7 +1,9 @@
+import type { SentenceReader } from '../../core/review/sentence-reader.ts';
 import type { Sites } from '../../core/understand/mail-domains.ts';
 import type { CalendarFile, ParsedMessage } from '../../core/understand/parsed.ts';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
 import type { WordVectors } from '../../core/weights/word-vectors.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { Tagger } from '../../core/write/note-reading.ts';
 
 export type ReadResult<T> =
@@ -18,6 +20,8 @@ export interface TextReader {
   sites(): Promise<Sites>;
   /** Tells the parts of speech of English words; loaded with the first note that is read for a letter. */
   tagger(): Promise<Tagger>;
+  /** What reads sentences of a language for what they may sound like; loaded with the first typed letter, null where there is none. */
+  sentences(language: Pick<LanguagePack, 'code' | 'sentenceReader'>): Promise<SentenceReader | null>;
   /** Vectors of English words; loaded with the first text that is compared or judged by them. */
   wordVectors(): Promise<WordVectors>;
 }

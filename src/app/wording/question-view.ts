@@ -79,6 +79,13 @@ function namesOf(book: CaseBook, message: ContactState | undefined): string | nu
   return message?.personIds.map((each) => book.personById.get(each)?.name).find((each) => each) ?? null;
 }
 
+/** The sentence that says what it means; of an offer also the one that says what it hangs on. */
+function quoteOf(answer: ContactState | undefined, guess: Meaning): string | null {
+  const { evidence = null, condition = null } = answer ?? {};
+  if (guess !== 'offer' || condition === null || condition === evidence) return evidence;
+  return evidence === null ? condition : `${evidence} … ${condition}`;
+}
+
 /** One tap for each thing that an answer may mean, the likeliest first. */
 function meaningQuestion(book: CaseBook, question: Question, job: string, words: QuestionWords): QuestionView {
   const answer = messageOf(book, question);
@@ -87,8 +94,14 @@ function meaningQuestion(book: CaseBook, question: Question, job: string, words:
   return {
     id: question.id,
     jobId: question.jobId,
-    text: words.whatItMeans({ job, who: namesOf(book, answer), guess, vouched: answer?.verified !== false }),
-    quote: answer?.evidence ?? null,
+    text: words.whatItMeans({
+      job,
+      who: namesOf(book, answer),
+      guess,
+      vouched: answer?.verified !== false,
+      tied: guess === 'offer' && answer?.condition != null,
+    }),
+    quote: quoteOf(answer, guess),
     answers: [
       say(guess, guess === 'other' ? words.means.other : words.yesItMeans[guess]),
       ...meanings.filter((each) => each !== guess).map((each) => say(each, words.means[each])),

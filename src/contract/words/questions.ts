@@ -15,7 +15,14 @@ export interface QuestionWords {
   wantsAnswer(facts: FromThem): string;
   readonly wants: Readonly<Record<'yes' | 'no', string>>;
   /** What an answer means; `guess` is how it reads, and `other` where it reads like nothing that is known. */
-  whatItMeans(facts: FromThem & { readonly guess: Meaning; readonly vouched: boolean }): string;
+  whatItMeans(
+    facts: FromThem & {
+      readonly guess: Meaning;
+      readonly vouched: boolean;
+      /** True where it reads like an offer that hangs on something. */
+      readonly tied: boolean;
+    },
+  ): string;
   readonly means: Readonly<Record<Meaning, string>>;
   /** Says yes to what was guessed. */
   readonly yesItMeans: Readonly<Record<Exclude<Meaning, 'other'>, string>>;

@@ -13,7 +13,9 @@ import { fitToTwoPages } from './two-pages.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 2, 14);
-const terms: Terms = { of: (text) => (text.toLowerCase().match(/\w+/g) ?? []).map((stem) => ({ stem, idea: null })) };
+const terms: Terms = {
+  of: (text) => (text.toLowerCase().match(/\w+/g) ?? []).map((stem) => ({ stem, idea: null, named: false })),
+};
 const jobs = ['job_a', 'job_b'] as const;
 const people = ['per_ann', 'per_ben', 'per_cleo'] as const;
 

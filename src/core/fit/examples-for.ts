@@ -1,6 +1,7 @@
 import type { EvidenceState, FitState, Proof, RecordState, RequirementState } from '../journal/fit-states.ts';
 import type { Terms } from './match.ts';
 import { type Answering, createMatcher, type Suggestion } from './match.ts';
+import { createOrder, type Order, type Ordering } from './order.ts';
 
 /** An example beside a requirement: as the person confirmed it, or as its words suggest. */
 export interface Answer {
@@ -53,6 +54,12 @@ export function answerRequirements(fit: FitState, record: RecordState, terms: Te
     });
     return { requirement, answers, proof: null };
   });
+}
+
+/** Orders all examples for any requirement, the nearest first. It says nothing of whether they answer it. */
+export function orderExamples(record: RecordState, terms: Terms, ordering: Ordering): Order {
+  const answers = record.examples.map(answering);
+  return createOrder(answers, createMatcher(answers, terms), terms, ordering);
 }
 
 const rank = (proof: Proof): number => (proof === 'strong' ? 0 : 1);

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { Moment } from '../write/moment.ts';
 import type { SayableNote } from '../write/note-reading.ts';
+import type { Glosses } from './glosses.ts';
 import type { PostingWords } from './posting.ts';
 import type { TermWords } from './terms.ts';
 import type { Verdict, Weighed, Weighing } from './verdict.ts';
@@ -55,6 +56,9 @@ export type BriefLabel =
 export interface FitWords {
   readonly posting: PostingWords;
   readonly terms: TermWords;
+  readonly glosses: Glosses;
+  /** True where the table of word vectors is of this language; another is compared by its letters. */
+  readonly hasVectors: boolean;
   /** A question about something that speaks against a job, or is not known; null where no plain question can be made of it. */
   questionAbout(note: string, said: SayableNote | null, leaning: 'con' | 'open'): string | null;
   verdictName(verdict: Verdict): string;

@@ -8,6 +8,8 @@ export interface Answering {
 export interface Term {
   readonly stem: string;
   readonly idea: string | null;
+  /** True where it is written as a name is: "VAT", "ISO9001", in English also "Excel" within a sentence. */
+  readonly named: boolean;
 }
 
 /** How texts become terms: without words that say nothing. */
@@ -32,17 +34,40 @@ const IDEA_WEIGHT = 0.5;
 /** Shares of a question that make an answer strong, or worth showing; set on half of the described set (docs/matching.md). */
 const STRONG = 0.3;
 const THIN = 0.14;
+/** The share that leaves nothing of weight unanswered. */
+const ALL = 0.6;
 
 interface Indexed {
   readonly id: string;
   readonly counts: ReadonlyMap<string, number>;
   readonly length: number;
+  /** Stems that are written as names. */
+  readonly named: ReadonlySet<string>;
 }
 
 export interface Matcher {
   /** Answers to a question, the best first, at most `most`; none that shares too little with it. */
   suggest(question: string, most: number): Suggestion[];
+  /** BM25 of every answer that shares anything with a question, by its id. */
+  scores(question: string): ReadonlyMap<string, number>;
 }
+
+/** What an answer shares with a question. */
+interface Found {
+  score: number;
+  covered: number;
+  /** Words of the question that it has. */
+  words: number;
+  /** True where one of the words is a name in both. */
+  byName: boolean;
+}
+
+/**
+ * Ideas alone never make an answer strong, and one everyday word is shared by chance ("openness", "so that we could open in May"): it takes two words, a
+ * name, or all that is asked for.
+ */
+const isStrong = ({ words, byName }: Found, coverage: number): boolean =>
+  coverage >= STRONG && (words > 1 || (words > 0 && (byName || coverage >= ALL)));
 
 const ideaKey = (idea: string): string => `~${idea}`;
 
@@ -65,49 +90,68 @@ export function createMatcher(answers: readonly Answering[], terms: Terms): Matc
     const count = answer.counts.get(term) ?? 0;
     return (rarity(term) * count * (K1 + 1)) / (count + K1 * (1 - B + (B * answer.length) / average));
   };
+  const weigh = (question: string): { all: number; found: Map<Indexed, Found> } => {
+    const asked = new Map(terms.of(question).map((each) => [each.stem, each]));
+    let all = 0;
+    const found = new Map<Indexed, Found>();
+    const sharedBy = (answer: Indexed): Found => {
+      let shared = found.get(answer);
+      if (shared === undefined) {
+        shared = { score: 0, covered: 0, words: 0, byName: false };
+        found.set(answer, shared);
+      }
+      return shared;
+    };
+    for (const { stem, idea, named } of asked.values()) {
+      const worth = rarity(stem);
+      all += worth;
+      const holding = new Set(among.get(stem));
+      for (const answer of holding) {
+        const shared = sharedBy(answer);
+        shared.score += scored(stem, answer);
+        shared.covered += worth;
+        shared.words++;
+        shared.byName ||= named && answer.named.has(stem);
+      }
+      if (idea === null) continue;
+      // What says the same in another word answers it in part.
+      for (const answer of among.get(ideaKey(idea)) ?? []) {
+        if (holding.has(answer)) continue;
+        const shared = sharedBy(answer);
+        shared.score += scored(ideaKey(idea), answer) * IDEA_WEIGHT;
+        shared.covered += worth * IDEA_WEIGHT;
+      }
+    }
+    return { all, found };
+  };
   return {
     suggest(question, most) {
-      const ideaOf = new Map(terms.of(question).map((each) => [each.stem, each.idea]));
-      let all = 0;
-      const found = new Map<Indexed, { score: number; covered: number }>();
-      const add = (answer: Indexed, score: number, covered: number): void => {
-        const sum = found.get(answer) ?? { score: 0, covered: 0 };
-        sum.score += score;
-        sum.covered += covered;
-        found.set(answer, sum);
-      };
-      for (const [stem, idea] of ideaOf) {
-        const worth = rarity(stem);
-        all += worth;
-        const holding = new Set(among.get(stem));
-        for (const answer of holding) add(answer, scored(stem, answer), worth);
-        if (idea === null) continue;
-        // What says the same in another word answers it in part.
-        for (const answer of among.get(ideaKey(idea)) ?? [])
-          if (!holding.has(answer)) add(answer, scored(ideaKey(idea), answer) * IDEA_WEIGHT, worth * IDEA_WEIGHT);
-      }
+      const { all, found } = weigh(question);
       if (all === 0) return [];
       return [...found]
-        .map(([answer, { score, covered }]): Suggestion => {
-          const coverage = covered / all;
-          return { id: answer.id, score, coverage, proof: coverage >= STRONG ? 'strong' : 'thin' };
+        .map(([answer, each]): Suggestion => {
+          const coverage = each.covered / all;
+          return { id: answer.id, score: each.score, coverage, proof: isStrong(each, coverage) ? 'strong' : 'thin' };
         })
         .filter((each) => each.coverage >= THIN)
         .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
         .slice(0, most);
     },
+    scores: (question) => new Map([...weigh(question).found].map(([answer, { score }]) => [answer.id, score])),
   };
 }
 
 function indexOf(answer: Answering, terms: Terms): Indexed {
   const counts = new Map<string, number>();
+  const named = new Set<string>();
   let length = 0;
   for (const { text, weight } of answer.fields) {
-    for (const { stem, idea } of terms.of(text)) {
+    for (const { stem, idea, named: isName } of terms.of(text)) {
+      if (isName) named.add(stem);
       counts.set(stem, (counts.get(stem) ?? 0) + weight);
       if (idea !== null) counts.set(ideaKey(idea), (counts.get(ideaKey(idea)) ?? 0) + weight);
       length += weight;
     }
   }
-  return { id: answer.id, counts, length };
+  return { id: answer.id, counts, length, named };
 }

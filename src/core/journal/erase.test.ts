@@ -21,6 +21,7 @@ const mail: Payload<'contact-logged'> = {
   messageId: '<theirs@example.org>',
   references: ['<before@example.org>'],
   evidence: 'evidence of theirs',
+  condition: 'condition of theirs',
   wordsFrom: [{ start: 0, end: 5, entryId: 'ent_0', field: 'text' }],
   meaning: 'question',
   iPromised: [
@@ -54,6 +55,7 @@ test('[ST6] given a mail of somebody who is forgotten, its words, subject, evide
       messageId: null,
       references: [],
       evidence: null,
+      condition: null,
       wordsFrom: [],
       meaning: 'question',
       iPromised: [
@@ -87,6 +89,7 @@ test('[ST6] given a correction of that mail, the correction loses the same; a ma
         messageId: null,
         references: [],
         evidence: null,
+        condition: null,
         wordsFrom: [],
         iPromised: [
           { promiseId: 'prm_1', text: 'my references', byOn: null, toPersonId: null },

@@ -207,6 +207,8 @@ export interface ContactState {
   meaningConfirmed: boolean;
   /** The sentence on which the guess stands; null where there is none. */
   evidence: string | null;
+  /** The sentence that ties an offer to something that is still to come; null where there is none. */
+  condition: string | null;
   /** False where nobody vouches for the sender's address; null where nobody looked. */
   verified: boolean | null;
 }

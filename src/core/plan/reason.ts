@@ -93,7 +93,15 @@ export type Reason =
   | { rule: 'PL22'; code: 'offer'; day: number; deadlineDay: number | null }
   | { rule: 'PL22'; code: 'tell-of-offer'; day: number; deadlineDay: number | null; offers: number }
   | { rule: 'PL24'; code: 'one-conversation'; count: number }
-  | { rule: 'PL25'; code: 'offer-stands'; deadlineDay: number | null; today: number; name: string | null }
+  | {
+      rule: 'PL25';
+      code: 'offer-stands';
+      deadlineDay: number | null;
+      today: number;
+      name: string | null;
+      /** What it hangs on, in their words; null where it is firm. */
+      condition: string | null;
+    }
   | { rule: 'PL25'; code: 'acceptance-first' }
   | { rule: 'PL25'; code: 'acceptance-stands'; deadlineDay: number | null; today: number; name: string | null }
   | { rule: 'PL25'; code: 'still-expected'; interviewDay: number }

@@ -24,6 +24,8 @@ export function reviewClaims(text: string, facts: ReviewFacts, words: ReviewWord
   if (!facts.typed) return links;
   const known = new Set(words.contentWords(facts.evidence));
   const claims = [...text.matchAll(words.claim)].filter((match) => {
+    // A date, a time or a number to call is no figure of a claim.
+    if (withoutTimes(match[0], words).search(words.claim) < 0) return false;
     const said = words.contentWords(match[0]);
     return said.length > 0 && said.filter((each) => known.has(each)).length * 2 < said.length;
   });
@@ -40,4 +42,22 @@ export function reviewClaims(text: string, facts: ReviewFacts, words: ReviewWord
       }),
     ),
   ];
+}
+
+const NUMBER_TO_CALL = /\+?\d[\d ()/-]{6,24}\d/g;
+
+/** The words without numbers to call, days and times. */
+function withoutTimes(said: string, words: ReviewWords): string {
+  const months = words.months.map((each) => each.slice(0, 3)).join('|');
+  return said
+    .replace(NUMBER_TO_CALL, '')
+    .replace(words.clockTime, '')
+    .replace(new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\.? (?=(?:of )?(?:${months}))`, 'gu'), '')
+    .replace(
+      new RegExp(
+        `(?<=(?:${words.weekdays.join('|')}),? )(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\.?|\\d{1,3}(?= (?:Minuten|minutes|mins?)(?!\\p{L}))`,
+        'gu',
+      ),
+      '',
+    );
 }

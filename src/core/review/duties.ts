@@ -1,11 +1,15 @@
 import type { ReviewWords } from '../write/language-pack.ts';
-import { letterTraits } from '../write/letter-traits.ts';
+import { type LetterTraits, letterTraits } from '../write/letter-traits.ts';
 import { countWords } from '../write/words.ts';
 import type { Finding, ReviewFacts, Severity } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
+import { sentencesOf } from './sentence-spans.ts';
 
 /** The longest letter that a busy person reads to its end, with some grace. None is too short (WR6). */
 const LENGTH = { most: 180 } as const;
+
+/** So short a letter is gracious as it is: no door stands open or shut in it (WR6). */
+const BRIEF = 30;
 
 /** What each kind of letter owes its reader (WR3), and the phrases that say nothing. */
 export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -14,38 +18,12 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
     found.push({ rule: 'WR3', code, severity, start: 0, end: 0, message: words.message(code, given) });
   };
   const plain = text.replaceAll('’', "'");
-  const has = (pattern: RegExp): boolean => pattern.test(plain);
-  const questions = [...text.matchAll(/\?/g)].length;
-
-  const owes = facts.kind === null ? 'nothing' : letterTraits[facts.kind].owes;
-  switch (owes) {
-    case 'thanks':
-      if (!has(words.thanks)) whole('no-thanks', 'warn');
-      if (facts.want === 'no' ? /\b(?:want|like) the (?:role|job)\b/i.test(text) : false)
-        whole('claims-interest', 'warn');
-      if (facts.want === 'yes' && !has(words.interest)) whole('no-interest', 'warn');
-      if (facts.want === null) whole('want-unknown', 'hint');
-      break;
-    case 'question':
-      // A check-in that answers what they did last may do without.
-      if (!has(words.thanks)) whole('no-thanks', 'hint');
-      // They know it from the letter of thanks; said again, it helps.
-      if (facts.want === 'yes' && !has(words.interest)) whole('no-interest', 'hint');
-      if (facts.variant === 'plain' || facts.variant === 'after-promise') {
-        if (!has(words.politeQuestion) && questions === 0) whole('no-question', 'warn');
-        else if (questions > 1) whole('many-questions', 'hint', { count: String(questions) });
-      }
-      break;
-    case 'composure':
-      if (!has(words.thanks)) whole('no-thanks', 'warn');
-      if (!has(words.openDoor)) whole('no-open-door', 'warn');
-      // No rule hears hurt between the lines; a night does.
-      if (facts.typed) whole('read-again', 'hint');
-      break;
-    case 'nothing':
-      break;
-    default:
-      owes satisfies never;
+  const count = countWords(text);
+  if (facts.kind !== null) {
+    // What an editor wrote owes nothing any more (WR8); only the wish is asked for, where it was not noted.
+    const { owes } = letterTraits[facts.kind];
+    if (facts.typed) owed(owes, { plain, count }, facts, words, whole);
+    if (owes === 'thanks' && facts.want === null) whole('want-unknown', 'hint');
   }
   // What is brought by itself or with the thanks. The sentence that it comes is not the thing: a link, a file, or words that only the candidate has.
   for (const promised of facts.promised ?? [])
@@ -54,7 +32,6 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
   // A letter of ours answers what it can; a question that it does not take up waits for the candidate, and thanks alone would be none.
   for (const question of facts.asked ?? [])
     if (!facts.typed && !recalls(text, [question], words)) whole('answer-missing', 'warn', { text: question });
-  const count = countWords(text);
   if (facts.kind !== null && count > LENGTH.most && facts.variant !== 'through-consultant')
     whole('too-long', 'hint', { words: String(count) });
 
@@ -74,6 +51,61 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
     });
   }
   return found;
+}
+
+interface Read {
+  readonly plain: string;
+  readonly count: number;
+}
+
+/** What a letter that the candidate typed leaves out. */
+function owed(
+  owes: LetterTraits['owes'],
+  { plain, count }: Read,
+  facts: ReviewFacts,
+  words: ReviewWords,
+  whole: (code: FindingCode, severity: Severity, given?: Record<string, string>) => void,
+): void {
+  switch (owes) {
+    case 'thanks':
+      if (!words.thanks.test(plain)) whole('no-thanks', 'warn');
+      if (facts.want === 'no' && words.wantsIt.test(plain)) whole('claims-interest', 'warn');
+      // Thanks that somebody passes on are thanks alone.
+      if (facts.want === 'yes' && facts.variant !== 'through-consultant' && !words.interest.test(plain))
+        whole('no-interest', 'warn');
+      break;
+    case 'question': {
+      // Thanks and interest they had with the letter of thanks: said again they help, left out they are not missed.
+      if (facts.variant !== 'plain' && facts.variant !== 'after-promise') break;
+      const asked = questionsIn(plain, words);
+      if (asked === 0) whole('no-question', 'warn');
+      else if (asked > 1) whole('many-questions', 'hint', { count: String(asked) });
+      break;
+    }
+    case 'composure':
+      if (!words.thanks.test(plain)) whole('no-thanks', 'warn');
+      if (count > BRIEF && !words.openDoor.test(plain)) whole('no-open-door', 'warn');
+      // No rule hears hurt between the lines; a night does.
+      whole('read-again', 'hint');
+      break;
+    case 'nothing':
+      break;
+    default:
+      owes satisfies never;
+  }
+}
+
+/** Questions that want an answer: how things stand is one, however often it is asked, and a courtesy is none. */
+function questionsIn(text: string, words: ReviewWords): number {
+  const sentences = sentencesOf(text);
+  const isPolite = (sentence: string): boolean => words.politeQuestion.test(sentence);
+  const asked = sentences.filter((each) => each.includes('?'));
+  const others = asked.filter((each) => !isPolite(each) && !words.courtesy.test(each)).length;
+  const polite = asked.filter(isPolite);
+  const ofSteps = polite.filter((each) => words.nextSteps.test(each)).length;
+  if (polite.length > 0) return others + Number(ofSteps > 0) + Number(polite.length > ofSteps);
+  // A wish without a question mark asks as well, where nothing else does.
+  return others > 0 ? others : Number(sentences.some(isPolite));
 }
 
 /** True where the text takes up any of these notes: at least half of the words that carry one of them. */

@@ -32,6 +32,7 @@ export type FindingCode =
   | 'same-words'
   | 'so-soon'
   | 'tone'
+  | 'sounds'
   | 'read-again'
   | 'too-many'
   | 'exclamations'

@@ -33,6 +33,21 @@ export interface KeptNote {
   readonly isSecret: boolean;
   /** A secret, or another's health or dismissal: that does not go. */
   readonly isGrave: boolean;
+  /** Told in confidence by the reader, and nobody else reads the letter. */
+  readonly isReaders?: boolean;
+}
+
+/** A clause of a note, of which a typed text must not tell in other words what it tells of a life or in confidence (WR5). */
+export interface PrivateNote {
+  readonly text: string;
+  /** Noted of what the other side said, or the candidate's own. */
+  readonly whose: 'theirs' | 'mine';
+  /** Told in confidence, or not to be mentioned. */
+  readonly isSecret: boolean;
+  /** Told in confidence by the reader, and nobody else reads the letter. */
+  readonly isReaders: boolean;
+  /** What another job pays. */
+  readonly isPay?: boolean;
 }
 
 /** What the review knows of the case. Names are as written in the journal. */
@@ -54,6 +69,10 @@ export interface ReviewFacts {
   /** Notes of this job that stay private, and what the candidate typed in order that it be said to this reader. */
   readonly kept?: readonly KeptNote[];
   readonly chosen?: readonly string[];
+  /** All that was noted of this job and is not certain to be free, and what other jobs pay. */
+  readonly privateNotes?: readonly PrivateNote[];
+  /** True where an agency keeps the employer's name back. */
+  readonly isUndisclosed?: boolean;
   readonly today: EpochDay;
   readonly attachments: number;
   readonly want: Want | null;

@@ -50,7 +50,8 @@ export function keptPrivateFindings(text: string, facts: ReviewFacts, words: Rev
     const hits = [...together(text, said, noted, note), ...runs(said, noted, note, telling)].sort(
       (one, other) => Number(other.severity === 'block') - Number(one.severity === 'block'),
     );
-    for (const { severity, start, end } of hits) {
+    for (const { severity: weight, start, end } of hits) {
+      const severity = note.isReaders === true ? 'warn' : weight;
       const inHit = stems(said.filter((each) => each.start >= start && each.end <= end));
       if (free.some((each) => each.includes(` ${inHit} `))) continue;
       if (found.some((each) => each.start < end && start < each.end)) continue;

@@ -17,6 +17,7 @@ export function privateFindings(text: string, kind: StepKind | null, words: Revi
     for (const match of plain.matchAll(rule.pattern())) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
+      if (rule.about === 'health' && isAskedFor(plain, start, words)) continue;
       if (start === end || found.some((each) => each.start < end && start < each.end)) continue;
       found.push({
         rule: 'WR5',
@@ -29,6 +30,14 @@ export function privateFindings(text: string, kind: StepKind | null, words: Revi
     }
   }
   return found;
+}
+
+/** So far from it stands what is asked for. */
+const NEAR = 200;
+
+/** Where something is asked for that makes a meeting easier, its reason is the candidate's to say. */
+function isAskedFor(text: string, at: number, words: ReviewWords): boolean {
+  return words.privateThesaurus.adjustment.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
 function isFree({ about }: PrivateRule, kind: StepKind | null): boolean {

@@ -118,28 +118,32 @@ test('[WR3] a whole thank-you owes nothing', () => assert.deepEqual(codes(thanks
 test('[WR3] a thank-you without thanks or interest is told so', () => {
   const bare =
     'Dear Ines,\n\nIt was a conversation on Monday at your office, and I noted what was said there about several matters that concern all of us in the trade today, and now I wait.\n\nRowan Ellis';
-  assert.deepEqual(codes(bare, { kind: 'thank-you' }).sort(), ['warn no-interest', 'warn no-thanks']);
+  assert.deepEqual(codes(bare, { kind: 'thank-you', typed: true }).sort(), ['warn no-interest', 'warn no-thanks']);
 });
 test('[WR3] a check-in needs its question, one of them', () => {
   const base =
     'Dear Ines,\n\nThank you again for your time on Monday. I remain very interested in the role and would be glad to go further with it whenever that suits you and the others.';
-  assert.deepEqual(codes(base, { kind: 'check-in' }), ['warn no-question']);
-  assert.deepEqual(codes(`${base} Could you tell me what the next steps are?`, { kind: 'check-in' }), []);
-  assert.deepEqual(codes(`${base} What are the next steps? When can I expect to hear?`, { kind: 'check-in' }), [
-    'hint many-questions',
-  ]);
+  assert.deepEqual(codes(base, { kind: 'check-in', typed: true }), ['warn no-question']);
+  assert.deepEqual(codes(`${base} Could you tell me what the next steps are?`, { kind: 'check-in', typed: true }), []);
+  assert.deepEqual(
+    codes(`${base} What are the next steps? When can I expect to hear?`, { kind: 'check-in', typed: true }),
+    ['hint many-questions'],
+  );
 });
 test('[WR3] thanks after a rejection keep the door open', () => {
   const base =
     'Dear Ines,\n\nThank you for letting me know about the decision. I am grateful for the time that you and the others gave me in these weeks, and for the way in which you took me through it all.';
-  assert.deepEqual(codes(base, { kind: 'gracious-thanks' }), ['warn no-open-door']);
+  assert.deepEqual(codes(base, { kind: 'gracious-thanks', typed: true }), ['warn no-open-door', 'hint read-again']);
   assert.deepEqual(
-    codes(`${base} If another role comes up, I would be glad to hear from you.`, { kind: 'gracious-thanks' }),
-    [],
+    codes(`${base} If another role comes up, I would be glad to hear from you.`, {
+      kind: 'gracious-thanks',
+      typed: true,
+    }),
+    ['hint read-again'],
   );
 });
 test('[WR3] who noted that they do not want it is told when the letter says otherwise', () => {
-  assert.ok(codes(thanks, { kind: 'thank-you', want: 'no' }).includes('warn claims-interest'));
+  assert.ok(codes(thanks, { kind: 'thank-you', want: 'no', typed: true }).includes('warn claims-interest'));
 });
 
 test('[TR1] a finding has its place, and its repair mends the text', () => {

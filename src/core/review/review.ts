@@ -7,7 +7,10 @@ import type { Finding, ReviewFacts } from './finding.ts';
 import { keptPrivateFindings } from './kept-private.ts';
 import { knownOf } from './known-of.ts';
 import { reviewMeeting } from './meeting.ts';
+import { privateFactFindings } from './private-facts.ts';
 import { privateFindings } from './private-findings.ts';
+import { sentenceFindings } from './sentence-findings.ts';
+import type { SentenceReader } from './sentence-reader.ts';
 import { threadFindings } from './thread.ts';
 import { toneFindings } from './tone-findings.ts';
 
@@ -23,12 +26,14 @@ const weight = { block: 0, warn: 1, hint: 2 } as const;
  * All findings of a letter, the gravest first, then in the order of the text (TR1). The text is at most LONGEST_REVIEWED long.
  * @param language of the letter, whose rules hold
  * @param reads the language of the interface, in which the findings are said
+ * @param sentences what reads single sentences where no rule knows them; null where nothing does
  */
 export function review(
   text: string,
   facts: ReviewFacts,
   language: LanguagePack,
   reads: Pick<LanguagePack, 'review'> = language,
+  sentences: SentenceReader | null = null,
 ): Finding[] {
   const read = text.slice(0, LONGEST_REVIEWED);
   const words: ReviewWords = { ...language.review, message: reads.review.message };
@@ -36,12 +41,17 @@ export function review(
     ...reviewFacts(read, facts, words),
     ...begunFindings(read, facts, words),
     ...reviewMeeting(read, facts, words),
-    ...withoutSame(privateFindings(read, facts.kind, words), keptPrivateFindings(read, facts, words)),
+    ...withoutSame(
+      withoutSame(privateFindings(read, facts.kind, words), keptPrivateFindings(read, facts, words)),
+      privateFactFindings(read, facts, words),
+    ),
     ...reviewClaims(read, facts, words),
     ...reviewDuties(read, facts, words),
     ...toneFindings(read, facts.kind, words, knownOf(facts)),
     ...threadFindings(read, facts, words),
   ];
+  // What Persevere wrote stands on notes and was read by people; what was typed may hold anything.
+  if (sentences !== null && facts.typed) found.push(...sentenceFindings(read, words, sentences, found));
   found.sort((one, other) => weight[one.severity] - weight[other.severity] || one.start - other.start);
   const [first] = found.slice(MOST_FINDINGS);
   if (first === undefined) return found;

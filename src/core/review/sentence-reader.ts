@@ -1,3 +1,4 @@
+import { assertWhole } from '../weights/whole.ts';
 import type { ToneFamily } from './tone-rule.ts';
 
 /** What a reader of sentences takes a sentence for: how sure it is that something is amiss, from 0 to 1, and what it would be. */
@@ -37,11 +38,10 @@ interface Head {
  * @throws where the bytes are no such model: the file was cut off or is another one
  */
 export function readSentenceModel(bytes: Uint8Array): SentenceModel {
-  const broken = (): Error => new Error('The model of sentences is cut off or damaged. Install Persevere again.');
-  if (bytes.length < 4) throw broken();
+  assertWhole(bytes.length >= 4, 'model of sentences');
   const length = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
   const mapAt = 4 + length;
-  if (bytes.length < mapAt) throw broken();
+  assertWhole(bytes.length >= mapAt, 'model of sentences');
   const { families, threshold, bits, scale, base }: Head = JSON.parse(
     new TextDecoder().decode(bytes.subarray(4, mapAt)),
   );
@@ -52,7 +52,7 @@ export function readSentenceModel(bytes: Uint8Array): SentenceModel {
   let rows = 0;
   for (let place = 0; place < rowOf.length; place++)
     if (((kept[place >> 3] ?? 0) >> (place & 7)) & 1) rowOf[place] = rows++;
-  if (bytes.length !== rowsAt + rows * classes) throw broken();
+  assertWhole(bytes.length === rowsAt + rows * classes, 'model of sentences');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, rows * classes);
   return {
     families,

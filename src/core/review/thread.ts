@@ -23,13 +23,13 @@ export function threadFindings(text: string, facts: ReviewFacts, words: ReviewWo
     found.push({ rule: 'TR3', code, severity, start: 0, end: 0, message: words.message(code, given) });
   };
   const isTime = thread.isTime === true;
-  // What the plan asks for, in words of an editor, is no letter too many.
-  const isTooMany = thread.unanswered >= 2 && words.politeQuestion.test(text) && !(isTime && !facts.typed);
+  // What the plan asks for is no letter too many.
+  const isTooMany = thread.unanswered >= 2 && !isTime && words.politeQuestion.test(text.replaceAll('’', "'"));
   if (isTooMany && facts.kind !== 'closing-question')
-    whole('asked-before', thread.unanswered >= MANY_UNANSWERED && !isTime ? 'warn' : 'hint', {
-      count: String(thread.unanswered),
-    });
-  if (thread.earlier.some((each) => similarity(each, text) > SAME_LETTER)) whole('same-words', 'warn', {});
+    whole('asked-before', thread.unanswered >= MANY_UNANSWERED ? 'warn' : 'hint', { count: String(thread.unanswered) });
+  // Its own letters are chosen so that nobody reads one twice (WR8).
+  if (facts.typed && thread.earlier.some((each) => similarity(each, text) > SAME_LETTER))
+    whole('same-words', 'warn', {});
   if (!isTime && thread.unanswered > 0 && thread.daysSince !== null && thread.daysSince < TOO_SOON_DAYS)
     whole('so-soon', 'warn', { days: String(thread.daysSince) });
   return found;

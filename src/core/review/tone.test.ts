@@ -123,7 +123,7 @@ test('[TR3] a third question into silence, too soon and in the same words, is ju
   const text =
     'Dear Ines,\n\nThank you again for your time on Monday. I remain very interested in the role and would be glad to go further with it. Could you tell me what the next steps are?';
   const thread = { unanswered: 3, daysSince: 2, earlier: [text.replace('Monday', 'Tuesday')] };
-  assert.deepEqual(codes(text, { kind: 'check-in', thread }), ['asked-before', 'same-words', 'so-soon']);
+  assert.deepEqual(codes(text, { kind: 'check-in', thread, typed: true }), ['asked-before', 'same-words', 'so-soon']);
   assert.deepEqual(codes(text, { kind: 'check-in', thread: { unanswered: 1, daysSince: 9, earlier: ['Hello.'] } }), []);
   assert.deepEqual(codes(text, { kind: 'confirm', thread }), []);
 });

@@ -57,13 +57,24 @@ export interface ToneReason {
   /** What in the text speaks for or against it: a family of findings, a cue that is there or missed, or words of its own. */
   readonly says:
     | { readonly of: 'family'; readonly family: ToneFamily }
-    | { readonly of: 'cue'; readonly name: CueName; readonly isThere: boolean }
+    | {
+        readonly of: 'cue';
+        readonly name: CueName;
+        readonly isThere: boolean;
+        /** The words of the text that show it. */
+        readonly words?: string;
+      }
     | { readonly of: 'words'; readonly words: string };
   readonly speaks: 'for' | 'against';
 }
 
-/** How the interface says a reason, loaded with the first letter that has one. */
+/** How a letter reads, where there is something to say of it. */
+export const readings = ['warm', 'cool'] as const;
+export type Reading = (typeof readings)[number];
+
+/** How the interface says how a letter reads and why, loaded with the first letter of which it says so. */
 export interface ToneReasonWords {
+  reads(reading: Reading): string;
   text(reason: ToneReason): string;
 }
 
@@ -79,4 +90,17 @@ export interface ToneWords {
   tone(text: string, genre: ToneGenre): Tone;
   /** The kind that most of these texts are of. */
   genreOf(texts: readonly string[]): ToneGenre;
+}
+
+/** Where a letter begins to read warmly, and below what it reads cool; what lies between is matter-of-fact. */
+const WARM = 50;
+const COOL = 20;
+/** A note this short is matter-of-fact by nature: only what is found in it counts. */
+const SHORT = 25;
+
+/** How a letter reads; null for a matter-of-fact one, of which there is nothing to say. */
+export function readingOf({ score, reasons }: Tone, words: number): Reading | null {
+  const isFound = reasons.some(({ says }) => says.of === 'family');
+  if (words < SHORT && !isFound) return null;
+  return score >= WARM ? 'warm' : score < COOL ? 'cool' : null;
 }

@@ -8,6 +8,14 @@ function speak(rules: MeaningRule[], changed: Partial<MeaningWords> = {}): Meani
   return {
     rules,
     condition: /\bif\b/,
+    general: {
+      hanging: /\bshould they\b/,
+      ofMany: /\beverybody\b/,
+      course: /\bour way\b/,
+      toYou: /\bto you\b/,
+      convenience: /\bif you like\b/g,
+    },
+    offers: { tied: /\bsubject to\b/, loose: /\bin principle\b/, hoped: /\bhope\b/, wantsAnswer: /\breply\b/ },
     unreal: /\bwished\b/,
     instead: /\banother job\b/,
     rhetorical: /\bwho knows\b/,
@@ -26,7 +34,12 @@ const inSubject = rule('rejection', 4, 'no', /\bno\b/, { where: 'subject' });
 test('[RU5] what a mail said is not the evidence of the next mail', () => {
   const words = speak([sorry, inSubject]);
   assert.equal(readMeaning('', 'Sorry.', words).evidence?.text, 'Sorry.');
-  assert.deepEqual(readMeaning('No', 'Hello.', words), { meaning: 'rejection', confidence: 0.87, evidence: null });
+  assert.deepEqual(readMeaning('No', 'Hello.', words), {
+    meaning: 'rejection',
+    confidence: 0.87,
+    evidence: null,
+    condition: null,
+  });
   assert.equal(readMeaning('', 'Hello.', words).meaning, 'other');
 });
 

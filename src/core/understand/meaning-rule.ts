@@ -20,11 +20,39 @@ export interface MeaningRule {
   readonly where?: 'subject' | 'anywhere';
 }
 
+/** What a language knows of talks of interviews that invite nobody. */
+export interface GeneralWords {
+  /** Stands where an interview hangs on a choice that is still to come: "if you are selected", "should she wish to see you". */
+  readonly hanging: RegExp;
+  /** Stands in what is said of applicants in general: "shortlisted candidates will be ...", "interviews take place on ...". */
+  readonly ofMany: RegExp;
+  /** Opens an account of how the choice goes on; what follows in the mail invites only where it turns to the candidate. */
+  readonly course: RegExp;
+  /** Turns to the candidate all the same: "we would like to see you", "are you free?". */
+  readonly toYou: RegExp;
+  /** An "if" of convenience, upon which nothing hangs: "if that suits you". Global. */
+  readonly convenience: RegExp;
+}
+
+/** What a language knows of offers that are not firm. */
+export interface OfferWords {
+  /** Ties an offer to something that is still to come: "subject to references", "once the board has agreed". */
+  readonly tied: RegExp;
+  /** Says of an offer that it is not firm yet, and not why: "provisional", "in principle". */
+  readonly loose: RegExp;
+  /** Speaks of an offer that may come: "we would make an offer", "we expect to make offers", "any offer". */
+  readonly hoped: RegExp;
+  /** Stands in a sentence that asks for the candidate's answer; a day beside what the offer is tied to is else no day for it. */
+  readonly wantsAnswer: RegExp;
+}
+
 /** What a language knows of answers. */
 export interface MeaningWords {
   readonly rules: readonly MeaningRule[];
   /** Stands before what is only possible: "if", "should you". */
   readonly condition: RegExp;
+  readonly general: GeneralWords;
+  readonly offers: OfferWords;
   /** Stands before what is only wished, denied or over: "would have loved to", "not able to" (RU9). */
   readonly unreal: RegExp;
   /** Stands in an invitation that names another job than the one that was turned down: "a different role". */

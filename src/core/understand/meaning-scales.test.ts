@@ -22,6 +22,14 @@ function speak(parts: string[], extra: MeaningRule[] = [], changed: Partial<Mean
   return {
     rules: [...rules, ...extra],
     condition: /\bif\b/,
+    general: {
+      hanging: /\bshould they\b/,
+      ofMany: /\beverybody\b/,
+      course: /\bour way\b/,
+      toYou: /\bto you\b/,
+      convenience: /\bif you like\b/g,
+    },
+    offers: { tied: /\bsubject to\b/, loose: /\bin principle\b/, hoped: /\bhope\b/, wantsAnswer: /\breply\b/ },
     unreal: /\bwished\b/,
     instead: /\banother job\b/,
     rhetorical: /\bwho knows\b/,
@@ -125,7 +133,7 @@ test('[RU5] how sure a reading is grows with what it has over the next; the plai
   assert.equal(read('wait a 30', 'got a 10').confidence, 0.74);
   const { evidence } = read('no a 20', 'no b 30', 'no c 10');
   assert.deepEqual(evidence, { text: 'no b 30!', start: 9, end: 17 });
-  assert.deepEqual(read('hello'), { meaning: 'other', confidence: 0.5, evidence: null });
+  assert.deepEqual(read('hello'), { meaning: 'other', confidence: 0.5, evidence: null, condition: null });
 });
 
 test('[RU5] each way of saying a thing counts once, where it fits best', () => {
@@ -138,7 +146,12 @@ test('[RU5] each way of saying a thing counts once, where it fits best', () => {
 test('[RU5] a subject is read by the rules for subjects alone, and gives no sentence as evidence', () => {
   const inSubject = rule('rejection', 4, 'no', /\bno\b/, { where: 'subject' });
   const words = speak(['got a 24'], [inSubject]);
-  assert.deepEqual(readMeaning('A no', 'Hello.', words), { meaning: 'rejection', confidence: 0.87, evidence: null });
+  assert.deepEqual(readMeaning('A no', 'Hello.', words), {
+    meaning: 'rejection',
+    confidence: 0.87,
+    evidence: null,
+    condition: null,
+  });
   assert.equal(readMeaning('Hello', 'A no.', words).meaning, 'other');
   assert.equal(readMeaning('got a 24', 'Hello.', words).meaning, 'other');
   assert.equal(
@@ -201,6 +214,7 @@ test('[RU5] where no rule found anything but thanks, the words as a whole may le
     meaning: 'rejection',
     confidence: 0.6,
     evidence: { text: 'Sad sad sad.', start: 27, end: 39 },
+    condition: null,
   });
   assert.equal(read('Your application. Sad sad sad.').meaning, 'other', 'not enough');
   assert.equal(read('Sad sad sad sad.').meaning, 'other', 'not about work');

@@ -1,5 +1,6 @@
 import type { Meaning } from '../journal/vocabulary.ts';
 import { BEGINNING, type MeaningRule, type MeaningWords } from './meaning-rule.ts';
+import { conditionIn, invitesYou, isMade, withoutConvenience } from './only-possible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What a text seems to mean, never more than provisional (RU5). */
@@ -9,6 +10,8 @@ export interface MeaningReading {
   readonly confidence: number;
   /** The sentence that says it most plainly; null where none does. */
   readonly evidence: Sentence | null;
+  /** The sentence that ties an offer to something, as "subject to references" does; null where it is firm, or no offer. */
+  readonly condition: Sentence | null;
 }
 
 interface Tally {
@@ -99,24 +102,31 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   // Each rule counts once, where it fits best.
   weights.fill(0);
   let saysOfOthers = false;
+  let isCourse = false;
   const isTakenBack = words.takenBack.test(words.plain(own.slice(0, SHORT_ANSWER)));
   const look = (sentence: Sentence, inSubject: boolean): void => {
     const plain = words.plain(sentence.text);
     const isOfOthers = words.ofOthers.test(plain);
     if (isOfOthers) saysOfOthers = true;
+    isCourse ||= !inSubject && words.general.course.test(plain);
+    let invites: boolean | null = null;
+    const bare = withoutConvenience(plain, words);
     const count = gatherCandidates(plain, index);
     for (let candidate = 0; candidate < count; candidate++) {
       const at = index.candidates[candidate] ?? 0;
       const rule = words.rules[at] as MeaningRule;
       if ((rule.where === 'subject') !== inSubject || rule.weight <= (weights[at] ?? 0)) continue;
       const found = rule.pattern.exec(plain);
-      if (found === null || rule.unless?.test(plain)) continue;
+      const isInvitation = rule.means === 'invitation';
+      if (found === null || rule.unless?.test(isInvitation ? bare : plain)) continue;
       if (rule.means === 'rejection' && (isTakenBack || isOfOthers)) continue;
       if (rule.means === 'question' && words.rhetorical.test(plain)) continue;
       const said = plain.slice(0, found.index + found[0].length);
-      const conditional = rule.conditional !== true && depends.has(rule.means) && words.condition.test(said);
-      const unreal = takenAway.has(rule.means) && words.unreal.test(said);
-      const weight = conditional || unreal ? rule.weight * UNDER_CONDITION : rule.weight;
+      if (isInvitation) invites ??= invitesYou(plain, bare, isCourse, words);
+      const isOnlyTalk = isInvitation && invites === false;
+      const isUnreal = takenAway.has(rule.means) && words.unreal.test(said);
+      const weight =
+        isOnlyTalk || isUnreal || isPossible(rule, plain, said, words) ? rule.weight * UNDER_CONDITION : rule.weight;
       if (weight <= (weights[at] ?? 0)) continue;
       weights[at] = weight;
       places[at] = inSubject ? null : sentence;
@@ -128,7 +138,15 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   if (own.length > LONGEST_ANSWER || (own.length > SHORT_ANSWER && !isAboutWork(subject, own, words))) return nothing;
   const found = tallies(words, weights, places);
   const chosen = choose(found, words);
+  if (chosen.meaning === 'offer') return { ...chosen, condition: conditionIn(own, words) };
   return mayLean(chosen, found) && !isTakenBack && !saysOfOthers ? leaning(subject, own, words, chosen) : chosen;
+}
+
+/** Whether what a rule found hangs on a condition that takes it away. */
+function isPossible(rule: MeaningRule, plain: string, said: string, words: MeaningWords): boolean {
+  if (rule.means === 'offer') return !isMade(plain, said, words);
+  if (rule.conditional === true || !depends.has(rule.means)) return false;
+  return words.condition.test(rule.means === 'invitation' ? withoutConvenience(said, words) : said);
 }
 
 function isAboutWork(subject: string, own: string, words: MeaningWords): boolean {
@@ -152,13 +170,13 @@ function leaning(subject: string, own: string, words: MeaningWords, chosen: Mean
     const score = words.leansToNo(words.plain(sentence.text));
     if (score > most) [best, most] = [sentence, score];
   }
-  return { meaning: 'rejection', confidence: 0.6, evidence: best };
+  return { meaning: 'rejection', confidence: 0.6, evidence: best, condition: null };
 }
 
-const nothing: MeaningReading = { meaning: 'other', confidence: 0.5, evidence: null };
+const nothing: MeaningReading = { meaning: 'other', confidence: 0.5, evidence: null, condition: null };
 
 /** Meanings that a condition takes away. */
-const depends: ReadonlySet<Meaning> = new Set(['rejection', 'invitation', 'offer']);
+const depends: ReadonlySet<Meaning> = new Set(['rejection', 'invitation']);
 /** Meanings that are none where they are wished, denied or over. */
 const takenAway: ReadonlySet<Meaning> = new Set(['invitation', 'offer']);
 
@@ -225,5 +243,10 @@ function outweighs(yes: Tally, no: Tally, words: MeaningWords): boolean {
 
 function reading(meaning: Meaning, tally: Tally, against: number): MeaningReading {
   const margin = Math.max(0.1, tally.score - against);
-  return { meaning, confidence: Math.round((1 - 0.5 * Math.exp(-margin / 3)) * 100) / 100, evidence: tally.best };
+  return {
+    meaning,
+    confidence: Math.round((1 - 0.5 * Math.exp(-margin / 3)) * 100) / 100,
+    evidence: tally.best,
+    condition: null,
+  };
 }

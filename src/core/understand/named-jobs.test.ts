@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { english } from '../../languages/en/pack.ts';
 import { jobsNamed, type NameableJob } from './named-jobs.ts';
-import { partsByJob } from './parts-of-mail.ts';
 import { whichJob } from './which-job.ts';
 
 const job = (id: string, role: string | null, employer: string | null, agency: string | null = null): NameableJob => ({
@@ -83,19 +82,6 @@ test('[RU7] given one firm’s name inside another’s, the longer one is named'
   const robotics = job('robotics', 'Planner', 'Acme Robotics');
   assert.deepEqual(named('Acme Robotics will not be moving forward.', [acme, robotics]), ['robotics']);
   assert.deepEqual(named('Acme will not be moving forward.', [acme, robotics]), ['acme']);
-});
-
-test('[RU7] given a mail that speaks of two jobs one after the other, each gets its own sentences', () => {
-  const jobs = [buyer, planner];
-  const text = 'Two things. Quay will not be moving forward. They liked you. Tamsin would like to invite you.\n\nFiona';
-  const parts = partsByJob(text, ['buyer', 'planner'], (sentence) => named(sentence, jobs));
-  assert.deepEqual(parts?.get('buyer'), 'Quay will not be moving forward.\n\nThey liked you.');
-  assert.match(parts?.get('planner') ?? '', /^Tamsin would like to invite you\./);
-  const both = 'Quay and Tamsin will not be moving forward.';
-  assert.equal(
-    partsByJob(both, ['buyer', 'planner'], (sentence) => named(sentence, jobs)),
-    null,
-  );
 });
 
 test('[K19] given an invitation, the role that it names decides, else the one running job; what may be another is asked', () => {

@@ -18,6 +18,8 @@ export interface MailOrigin {
   readonly senderName: string;
   /** The registered part of the sender's domain without its suffix; null where it says nothing. */
   readonly senderSite: string | null;
+  /** True where the sender is known to the candidate: a firm whose name is an ordinary word may then be who does something. */
+  readonly isKnown?: boolean;
 }
 
 const nowhere: MailOrigin = { senderName: '', senderSite: null };
@@ -68,16 +70,23 @@ function namesFirm(
 ): boolean {
   if (name.length < SHORTEST_NAME) return false;
   if (origin.senderSite !== null && isNamed(origin.senderSite, name) && origin.senderSite.length > 3) return true;
-  if (firmSpans(origin.senderName, name, commonNames, false).length > 0) return true;
+  if (firmSpans(origin.senderName, name, commonNames, 'name').length > 0) return true;
   const longer = jobs
     .flatMap((each) => [each.employer, each.agency])
     .filter((each): each is string => each !== null && each !== name && each.includes(name));
-  const covering = longer.flatMap((each) => firmSpans(text, each, commonNames, true));
-  return outside(firmSpans(text, name, commonNames, true), covering).length > 0;
+  const where = origin.isKnown === true ? 'known-prose' : 'prose';
+  const covering = longer.flatMap((each) => firmSpans(text, each, commonNames, where));
+  return outside(firmSpans(text, name, commonNames, where), covering).length > 0;
 }
 
 /** Where a text names a firm, in the case in which the firm is written, or all in capitals. */
-function firmSpans(text: string, name: string, commonNames: ReadonlySet<string>, isProse: boolean): Span[] {
+function firmSpans(
+  text: string,
+  name: string,
+  commonNames: ReadonlySet<string>,
+  where: 'name' | 'prose' | 'known-prose',
+): Span[] {
+  const isProse = where !== 'name';
   const capital = name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   const spellings = [...new Set([name, capital, name.toUpperCase()])].filter(
     (each) => each.length > 3 || each !== name.toUpperCase() || each === name,
@@ -88,13 +97,24 @@ function firmSpans(text: string, name: string, commonNames: ReadonlySet<string>,
   return spans.filter((span) => {
     // "Amazon.co.uk" is a shop's address, not the firm that hires.
     if (/^\.\p{L}{2,}/u.test(text.slice(span.end, span.end + 4)) && isProse) return false;
-    return !isCommon || (isProse ? standsAsFirm(text, span) : true);
+    return !isCommon || !isProse || standsAsFirm(text, span) || (where !== 'prose' && doesSomething(text, span));
   });
 }
 
 /** The word stands in the text as an ordinary one, too. */
 function isLowerToo(text: string, name: string): boolean {
   return !name.includes(' ') && mentionsOf(text, name.toLowerCase(), new Set()).length > 0;
+}
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i;
+
+/** Whether a word is who does something: "Brook won't be taking it further", "Brook: no". */
+function doesSomething(text: string, { start, end }: Span): boolean {
+  if (WEEKDAY.test(text.slice(start, end))) return false;
+  if (/\b(?:from|with|of|about|regarding|von|mit|zu)\s$/i.test(text.slice(Math.max(0, start - 12), start))) return true;
+  return /^(?:\s?[:–—]\s(?!\d)|\s(?:have|has|had|won['’]t|will not|want|wants|said|say|says|liked?|likes|loved?|decided|passed|aren['’]t|isn['’]t|would (?:like|love|prefer)|are (?:still|not|keen|interested)|is (?:still|not|keen)|hat|haben|möchten?|will|lädt|sagt|würden? gerne?)\b)/i.test(
+    text.slice(end, end + 24),
+  );
 }
 
 /** Whether the place of a word says that it is a firm: "at Next", "Next Ltd", "the Analyst role with Monday". */

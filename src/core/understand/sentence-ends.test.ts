@@ -55,3 +55,8 @@ test('[RU8] of a text without end the first sentences are read, and a sentence w
   assert.ok(parts.length > 1);
   assert.equal(parts.map((each) => each.text).join(''), 'x'.repeat(3000), 'nothing is lost between them');
 });
+
+test('a "no" ends its sentence, unless a figure follows it', () => {
+  assert.deepEqual(texts('Quay said no. Tamsin said yes.'), ['Quay said no.', 'Tamsin said yes.']);
+  assert.deepEqual(texts('Come to room no. 4 on Monday.'), ['Come to room no. 4 on Monday.']);
+});

@@ -80,8 +80,10 @@ function ends(text: string, at: number): boolean {
     return false;
   // "am 2. Dezember", "den 3. oder 4.": a figure with a full stop is a day, where what follows goes on with it.
   if (/(?:^|[^\d.,:])\d{1,2}$/.test(before) && DAY_GOES_ON.test(text.slice(at + 1, at + 30))) return false;
+  // "Quay said no. Tamsin would like to see you", and "Room no. 4".
+  if (/(?:^|[\s(])no$/i.test(before)) return !/^\s{0,2}\d/.test(text.slice(at + 1, at + 4));
   return (
-    !/(?:^|[\s.(])(?:bzw|ca|nr|incl|inkl|einschl|mag|dipl|zzgl|hr|mr|mrs|ms|dr|prof|st|no|e\.g|i\.e|eg|ie|vs|a\.m|p\.m|inc|ltd|co|approx|[a-z])$/i.test(
+    !/(?:^|[\s.(])(?:bzw|ca|nr|incl|inkl|einschl|mag|dipl|zzgl|hr|mr|mrs|ms|dr|prof|st|e\.g|i\.e|eg|ie|vs|a\.m|p\.m|inc|ltd|co|approx|[a-z])$/i.test(
       before,
     ) || /\b(?:a|p)\.m$|(?:inc|ltd|co)$/i.test(before)
   );

@@ -8,6 +8,7 @@ import type { MeaningWords } from './meaning-rule.ts';
 import type { ParsedMessage } from './parsed.ts';
 import { cutReply, withoutQuotes } from './reply.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import type { SeveralWords } from './several-words.ts';
 import type { DayWords, LanguagesOf } from './text-language.ts';
 
 export type AnswerKind = Meaning | 'automatic' | 'bounce';
@@ -29,6 +30,7 @@ export interface AnswerWords extends DayWords {
   /** True where the words after "until" are the last day away rather than the first day back. */
   readonly lastDayWords: RegExp;
   readonly heard: HeardWords;
+  readonly several: SeveralWords;
 }
 
 /** A day that a mail names, with the words it came from. */
@@ -43,6 +45,8 @@ export interface Understanding {
   readonly confidence: number;
   /** The deciding sentence, with its place in `own`; null where the head of the mail decided. */
   readonly evidence: Sentence | null;
+  /** The sentence that ties an offer to something that is still to come; null where nothing does, or it is none. */
+  readonly condition: Sentence | null;
   /** Why a mail is automatic or a bounce, where no sentence says it. */
   readonly because: string | null;
   /** What the sender wrote now, as `cutReply` cuts it: with what is quoted between parts of the answer. */
@@ -130,13 +134,24 @@ function readIn(
   }
   // Where nothing decided, the first real sentence stands for the mail: what the person makes of it can then be kept.
   evidence ??= kind === 'other' || part === 'accepts' || part === 'declines' ? leadOf(own) : null;
-  return { ...nothing, kind, confidence, evidence, reply, own, promise: promiseOf(kind, own, words, context) };
+  const condition = kind === 'offer' ? read.condition : null;
+  return {
+    ...nothing,
+    kind,
+    confidence,
+    evidence,
+    condition,
+    reply,
+    own,
+    promise: promiseOf(kind, own, words, context),
+  };
 }
 
 const nothing: Understanding = {
   kind: 'other',
   confidence: 0.5,
   evidence: null,
+  condition: null,
   because: null,
   reply: '',
   own: '',
@@ -215,8 +230,14 @@ function promiseOf(kind: AnswerKind, own: string, words: AnswerWords, context: D
   for (const sentence of sentencesOf(own).slice(0, SENTENCES_FOR_DATES)) {
     const plain = words.meaning.plain(sentence.text);
     if (!words.timeWords.test(plain) || !words.promiseWords.test(plain) || looksBack(plain, words)) continue;
+    if (kind === 'offer' && isDayOfTheirs(plain, words.meaning)) continue;
     const reading = words.readDeadline(sentence.text, context);
     if (reading.kind === 'day' || reading.kind === 'ask') return { reading, sentence };
   }
   return null;
+}
+
+/** The day on which a board agrees or checks are back is not the day by which an offer wants its answer. */
+function isDayOfTheirs(plain: string, { offers }: MeaningWords): boolean {
+  return offers.tied.test(plain) && !offers.wantsAnswer.test(plain);
 }

@@ -1,4 +1,5 @@
 import { createPieces, type Piece } from './pieces.ts';
+import { assertWhole } from './whole.ts';
 
 /** Puts a sentence into numbers that lie near those of sentences that mean alike. */
 export interface SentenceEncoder {
@@ -44,8 +45,7 @@ const SCRATCH = 4 * MOST_PIECES * (NARROW * 4 + WIDE * 12 + THINKING * 3) + 4 * 
 export function readSentenceEncoder(bytes: Uint8Array): SentenceEncoder {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headLength = bytes.length < 16 ? 0 : view.getUint32(0, true);
-  if (headLength === 0 || headLength > bytes.length)
-    throw new Error('The file of the sentence encoder is cut off or damaged. Install Persevere again.');
+  assertWhole(headLength > 0 && headLength <= bytes.length, 'file of the sentence encoder');
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(16, 16 + headLength)));
   const blob = bytes.subarray(16 + headLength + ((16 - (headLength % 16)) % 16));
   const base = (blob.length + 15) & ~15;
@@ -93,7 +93,8 @@ export function readSentenceEncoder(bytes: Uint8Array): SentenceEncoder {
     return y;
   };
   const addTo = (x: number, y: number, count: number): void => {
-    for (let at = 0; at < count; at++) numbers[(x >> 2) + at] = (numbers[(x >> 2) + at] ?? 0) + (numbers[(y >> 2) + at] ?? 0);
+    for (let at = 0; at < count; at++)
+      numbers[(x >> 2) + at] = (numbers[(x >> 2) + at] ?? 0) + (numbers[(y >> 2) + at] ?? 0);
   };
 
   /** Each piece asks all others, head by head (Vaswani et al. 2017). `asked` holds questions, keys and answers in each row. */

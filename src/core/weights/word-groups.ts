@@ -1,3 +1,5 @@
+import { assertWhole } from './whole.ts';
+
 /** Groups of words that are used alike, at two grains: what a rare word does in a sentence is read off its group. */
 export interface WordGroups {
   readonly wide: Uint8Array;
@@ -10,8 +12,7 @@ export interface WordGroups {
  * @throws where there are not three bytes for each of `size` words
  */
 export function readWordGroups(bytes: Uint8Array, size: number): WordGroups {
-  if (bytes.length !== 3 * size)
-    throw new Error('The file of word groups is cut off or damaged. Install Persevere again.');
+  assertWhole(bytes.length === 3 * size, 'file of word groups');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
     wide: bytes.slice(0, size),

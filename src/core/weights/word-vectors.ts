@@ -1,3 +1,5 @@
+import { assertWhole } from './whole.ts';
+
 /** Vectors of words, by which two texts can be near that share none: a table, loaded when it is first needed and kept. */
 export interface WordVectors {
   readonly dimensions: number;
@@ -19,12 +21,11 @@ const HEAD = 12;
  */
 export function readWordVectors(bytes: Uint8Array): WordVectors {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const broken = (): Error => new Error('The file of word vectors is cut off or damaged. Install Persevere again.');
-  if (bytes.length < HEAD) throw broken();
+  assertWhole(bytes.length >= HEAD, 'file of word vectors');
   const [size, dimensions, length] = [view.getUint32(0, true), view.getUint32(4, true), view.getUint32(8, true)];
   const stepsAt = HEAD + length;
   const tableAt = stepsAt + 4 * dimensions;
-  if (bytes.length !== tableAt + size * dimensions) throw broken();
+  assertWhole(bytes.length === tableAt + size * dimensions, 'file of word vectors');
   const words = new TextDecoder().decode(bytes.subarray(HEAD, stepsAt)).split('\n');
   const places = new Map(words.map((word, place) => [word, place]));
   const steps = Float32Array.from({ length: dimensions }, (_each, at) => view.getFloat32(stepsAt + 4 * at, true));

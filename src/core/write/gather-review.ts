@@ -82,6 +82,7 @@ export function gatherReviewFacts(
     guessedEmployers: jobs
       .map((job) => book.firmById.get(job.employerId ?? '')?.guess ?? '')
       .filter((guess) => guess !== ''),
+    isUndisclosed: jobs.some((job) => job.agencyId !== null && employerName(book, job) === null),
     evidence,
     today: step?.zone.dayOf(now) ?? Math.floor(now / 86_400_000),
     attachments: 0,

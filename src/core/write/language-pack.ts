@@ -9,7 +9,9 @@ import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { FindingWords, Instead } from '../review/finding-words.ts';
 import type { PrivateRule } from '../review/private-rule.ts';
+import type { PrivateThesaurus } from '../review/private-thesaurus.ts';
 import type { RepairWords } from '../review/repair-words.ts';
+import type { SentenceReader } from '../review/sentence-reader.ts';
 import type { MayShout } from '../review/shouts.ts';
 import type { ToneReasonWords, ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
@@ -54,6 +56,9 @@ export interface Greeted {
   readonly title: string | null;
   readonly greeted?: string | null;
 }
+
+/** Brings a file that a language ships and that was learned or is too large for code. */
+export type Weights = (language: string, file: string) => Promise<Uint8Array>;
 
 /** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */
 export interface LanguagePack {
@@ -175,6 +180,8 @@ export interface LanguagePack {
   readonly aboutJobs: RegExp;
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */
   toneWords(): Promise<ToneWords | null>;
+  /** What reads single sentences for what they may sound like, loaded with the first typed letter; null where the language has none. */
+  sentenceReader(read: Weights): Promise<SentenceReader | null>;
   /** How the interface says why a letter reads as it does, loaded with the first that is judged. */
   toneReasons(): Promise<ToneReasonWords>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay, minute?: number | null): string;
@@ -235,6 +242,12 @@ export interface ReviewRules {
   readonly interest: RegExp;
   readonly openDoor: RegExp;
   readonly politeQuestion: RegExp;
+  /** That the candidate wants the job, in so many words. */
+  readonly wantsIt: RegExp;
+  /** What comes next, which is another question than how it stands or when. */
+  readonly nextSteps: RegExp;
+  /** A question that is put for manners' sake. */
+  readonly courtesy: RegExp;
   readonly attachment: RegExp;
   /** How sentences begin that a gap offers, in every register; with {} where the candidate goes on. */
   readonly beginnings: readonly string[];
@@ -251,6 +264,8 @@ export interface ReviewRules {
   readonly privateRules: readonly PrivateRule[];
   /** How what was noted is known again in what is typed. */
   readonly keptNotes: KeptNoteWords;
+  /** How private facts of notes are known again in other words. */
+  readonly privateThesaurus: PrivateThesaurus;
   /** How a word in capitals reads. */
   readonly mayShout: MayShout;
   /** What sentences are repaired with; loaded with the first finding of tone. */

@@ -3,6 +3,7 @@ import { dayWords } from './day-words.ts';
 import { plain } from './fold.ts';
 import { heardWords } from './heard-words.ts';
 import { meaningWords } from './meaning/words.ts';
+import { severalWords } from './several.ts';
 
 /** A sentence with a question mark asks the reader where it addresses them, or begins as a question does. */
 const asks =
@@ -12,6 +13,7 @@ export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
   heard: heardWords,
+  several: severalWords,
   requestScore(sentence) {
     const words = plain(sentence);
     return asks.test(words) && !meaningWords.rhetorical.test(words) ? 2 : 0;

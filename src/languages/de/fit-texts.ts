@@ -144,7 +144,7 @@ const nothingToAsk = /^(?:kein\p{L}*|nicht|nichts|nie|weniger|zu)(?!\p{L})/iu;
 const counts = /^(?:eine?|zwei|drei|vier|fünf|halbe?|\d+)(?!\p{L})/iu;
 
 /** What is said of fit and of the next round, in one address. */
-export function fitTextsIn(je: Je): Omit<FitWords, 'posting' | 'terms'> {
+export function fitTextsIn(je: Je): Omit<FitWords, 'posting' | 'terms' | 'glosses' | 'hasVectors'> {
   const parts = partsIn(je);
   const labels = labelsIn(je);
   return {

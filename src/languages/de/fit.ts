@@ -2,6 +2,7 @@ import type { FitWords } from '../../core/fit/fit-words.ts';
 import type { PostingWords } from '../../core/fit/posting.ts';
 import type { TermWords } from '../../core/fit/terms.ts';
 import { terms as english } from '../en/fit/terms.ts';
+import { glosses } from './fit-glosses.ts';
 import { fitTextsIn } from './fit-texts.ts';
 import type { Je } from './interface/address.ts';
 
@@ -83,6 +84,7 @@ const terms: TermWords = {
     arbeit arbeiten gearbeitet jahre jahr jahren mindestens abgeschlossen abgeschlossene abgeschlossenes vergleichbar vergleichbare
     sicherer sicheren hoch hohe hohes über unter durch nach vor seit bis aus so wie wo was wer dass wenn dann`),
   ),
+  capitalNouns: true,
   sameAs: english.sameAs,
   ideas: {
     leading: list(
@@ -107,4 +109,10 @@ const terms: TermWords = {
 };
 
 /** What German needs for fit and the next round: how postings and examples are read, and what is said of them in one address. */
-export const fitWordsIn = (je: Je): FitWords => ({ posting, terms, ...fitTextsIn(je) });
+export const fitWordsIn = (je: Je): FitWords => ({
+  posting,
+  terms,
+  glosses,
+  hasVectors: false,
+  ...fitTextsIn(je),
+});

@@ -13,6 +13,12 @@ export function offerText(je: Je, deadlineDay: number | null, today: number, nam
   return `Zusagen, um Zeit bitten oder absagen. Das bleibt hier stehen, bis ${je('du geantwortet hast', 'Sie geantwortet haben')}.`;
 }
 
+/** What an offer hangs on, in their words. */
+export function tiedText(je: Je, condition: string | null): string {
+  if (condition === null) return '';
+  return ` Es hängt noch an etwas: „${condition}“ ${je('Kündige', 'Kündigen Sie')} erst, wenn das geklärt ist.`;
+}
+
 /** How an acceptance stands that has not gone (PL25). */
 export function acceptanceText(je: Je, deadlineDay: number | null, today: number, name: string | null): string {
   const wants = je('Du willst', 'Sie wollen');

@@ -66,6 +66,7 @@ export const german: LanguagePack = {
   dayWords: async () => (await import('./day-words.ts')).dayWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,
   toneWords: async () => null,
+  sentenceReader: async (read) => (await import('./tone/sentence-reader.ts')).createSentenceReader(read),
   review: reviewWordsIn(je('du')),
 };
 

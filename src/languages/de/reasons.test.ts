@@ -90,7 +90,7 @@ test('[PL18] given the reasons of a plan, German says each as somebody would', (
       'Freitag, 4. Dezember ist dort ein halber Arbeitstag (Heiligabend). Er zählt mit, besser ist der Vormittag.',
     ],
     [
-      { rule: 'PL25', code: 'offer-stands', deadlineDay: met, today: next, name: 'Karen' },
+      { rule: 'PL25', code: 'offer-stands', deadlineDay: met, today: next, name: 'Karen', condition: null },
       'Der Tag für deine Antwort, Mittwoch, 25. November, ist vorbei. Jetzt bei Karen anrufen: Heute ist es vielleicht noch zu retten.',
     ],
     [

@@ -7,7 +7,7 @@ import { clock, list, longDay, shortDay } from './days.ts';
 import { holidayName } from './holidays.ts';
 import type { Je } from './interface/address.ts';
 import { counted, inWords, ofDuration, ofWorkingDays, onWorkingDay, sentence, times, workingDays } from './numbers.ts';
-import { acceptanceText, offerText } from './offers.ts';
+import { acceptanceText, offerText, tiedText } from './offers.ts';
 
 const channelNames: Record<Channel, string> = {
   email: 'per E-Mail',
@@ -222,7 +222,7 @@ export function reasonWords(je: Je): {
       case 'one-conversation':
         return `Alles auf einmal: ${inWords(reason.count)} Stellen, dieselbe Person.`;
       case 'offer-stands':
-        return offerText(je, reason.deadlineDay, reason.today, reason.name);
+        return `${offerText(je, reason.deadlineDay, reason.today, reason.name)}${tiedText(je, reason.condition)}`;
       case 'acceptance-first':
         return `${je('Du hast', 'Sie haben')} anderswo zugesagt. Sobald die Zusage raus ist, hier Bescheid geben.`;
       case 'acceptance-stands':

@@ -3,6 +3,7 @@ import { dayWords } from './day-words.ts';
 import { heardWords } from './heard-words.ts';
 import { meaningWords } from './meaning/words.ts';
 import { requestScore } from './requests/score.ts';
+import { severalWords } from './several.ts';
 
 /** Asked in two or three words: "Still interested?", "OK with you?". */
 const terse =
@@ -13,6 +14,7 @@ export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
   heard: heardWords,
+  several: severalWords,
   requestScore: (sentence) =>
     meaningWords.rhetorical.test(meaningWords.plain(sentence)) ? -1 : terse.test(sentence) ? 2 : requestScore(sentence),
   timeWords:

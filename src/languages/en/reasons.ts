@@ -228,7 +228,7 @@ export function reasonText(reason: Reason): string {
     case 'one-conversation':
       return `One conversation for ${reason.count} jobs with the same person.`;
     case 'offer-stands':
-      return offerText(reason.deadlineDay, reason.today, reason.name);
+      return `${offerText(reason.deadlineDay, reason.today, reason.name)}${tiedText(reason.condition)}`;
     case 'acceptance-first':
       return 'You have accepted elsewhere. Once your acceptance has gone, tell them.';
     case 'acceptance-stands':
@@ -270,6 +270,11 @@ function offerText(deadlineDay: number | null, today: number, name: string | nul
     return `The day for your answer, ${longDay(deadlineDay)}, has passed. Ring ${name ?? 'them'} now: a call today may still save it.`;
   if (left === 0) return 'Today is the last day for your answer. Accept, ask for time or decline before the day ends.';
   return 'Accept, ask for time or decline. It stays here until you have answered.';
+}
+
+/** What an offer hangs on, in their words. */
+function tiedText(condition: string | null): string {
+  return condition === null ? '' : ` It hangs on something: “${condition}” Give no notice before that is settled.`;
 }
 
 /** How an acceptance stands that has not gone (PL25). */

@@ -7,6 +7,21 @@ type Fit = Output<'fit'>;
 const proofWords = { strong: 'strong', thin: 'thin', none: 'none' } as const;
 const signs = { pro: '+', con: '-', open: '?' } as const;
 
+/** As many as are worth a look where no example seems to fit. */
+const NEAREST = 3;
+
+type Requirement = Fit['requirements'][number];
+
+/** What was confirmed, or seems strong. What only comes near has a line of another kind. */
+const answersOf = ({ answers }: Requirement): Requirement['answers'] =>
+  answers.filter((each) => each.confirmed || each.proof === 'strong');
+
+/** Titles of the examples that come nearest, where nothing was looked at yet and nothing seems strong. */
+function nearestTo({ examples }: Fit, requirement: Requirement): string[] {
+  if (requirement.proof !== null || answersOf(requirement).length > 0) return [];
+  return requirement.order.slice(0, NEAREST).flatMap((place) => examples[place]?.title ?? []);
+}
+
 function weighingLines(weighing: Fit['weighing']): string[] {
   return [
     `${weighing.name}${weighing.close ? ' (a close call)' : ''}. ${weighing.text}`,
@@ -17,10 +32,11 @@ function weighingLines(weighing: Fit['weighing']): string[] {
 function fitText(value: Fit): string {
   const requirement = (each: Fit['requirements'][number]): string[] => [
     `  ${each.id}  ${each.need === 'must' ? 'must' : 'nice'}, ${each.proof === null ? 'not looked at' : proofWords[each.proof]}: ${each.text}`,
-    ...each.answers.map(
+    ...answersOf(each).map(
       (answer) =>
         `      ${answer.confirmed ? answer.proof : `perhaps (${answer.proof})`}: ${answer.title}${answer.told.length > 0 ? `; told to ${answer.told.join(', ')}` : ''}`,
     ),
+    ...nearestTo(value, each).map((title) => `      perhaps: ${title}`),
     ...(each.honest ? [`      Honestly: ${each.honest}`] : []),
   ];
   const bars = { 'must-have': ', a must-have', 'deal-breaker': ', a deal-breaker' } as const;

@@ -13,7 +13,7 @@ export function findingLine({ severity, message, repairs }: Output<'review'>['fi
 export function toneLines(tone: Output<'review'>['tone']): string[] {
   if (tone === null) return [];
   const reasons = tone.reasons.map((each) => `${each.speaks === 'for' ? '+' : '-'} ${each.text}`);
-  return [`Tone: ${Math.round(tone.score)} of 100.`, ...reasons.map((each) => `  ${each}`)];
+  return [tone.says, ...reasons.map((each) => `  ${each}`)];
 }
 
 /** Whether a language model helps, and which. */

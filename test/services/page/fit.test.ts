@@ -254,6 +254,40 @@ test('[FT1] each line of what they ask for has its switches: must or nice, the e
   );
 });
 
+test('[FT1] given a requirement that shares no word with an example, the list begins with the three that come nearest, and none is chosen', async () => {
+  await visitExample(
+    async ({ page, home, faults }) => {
+      for (const title of [
+        'Sold cakes at the church fair',
+        'Sat with a widow until she slept',
+        'Dug the pond behind the hut',
+      ])
+        await ask(home, 'evidence', 'add', title);
+      await open(page, 'Fit');
+      const adder = field(page, 'Something they ask for');
+      await adder.fill('Compassion for bereaved families');
+      await page.keyboard.press('Enter');
+      const select = page.getByRole('combobox', {
+        name: 'Your example: Compassion for bereaved families',
+        exact: true,
+      });
+      await select.waitFor();
+      assert.equal(await select.inputValue(), '');
+      const groups = await select.evaluate((list) =>
+        [...list.querySelectorAll('optgroup')].map((each) => [
+          each.label,
+          each.children[0]?.textContent,
+          each.children.length,
+        ]),
+      );
+      assert.deepEqual(groups[0], ['Perhaps', 'Sat with a widow until she slept', 3]);
+      assert.deepEqual([groups[1]?.[0], groups[1]?.[2]], ['Other examples', 3]);
+      assert.deepEqual(faults, []);
+    },
+    { context: { viewport: desk } },
+  );
+});
+
 test('[FT1] seven lines at most, one example each, in three minutes with nothing imported', async () => {
   await visitExample(async ({ page, home, faults }) => {
     await open(page, 'Fit');

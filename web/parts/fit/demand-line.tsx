@@ -16,6 +16,8 @@ const proofs = ['strong', 'thin', 'none'] as const;
 /** An example is told by its first words; a list of whole stories cannot be read. */
 const LONGEST_TITLE = 90;
 const NO_EXAMPLE = '';
+/** As many as are worth a look where no example seems to fit. */
+const NEAREST = 3;
 
 /** The evidence of a demand where one example takes the place of another. */
 function evidenceWith(demand: Demand, before: string | null, now: { readonly id: string; readonly proof: Proof }) {
@@ -24,6 +26,23 @@ function evidenceWith(demand: Demand, before: string | null, now: { readonly id:
     .map(({ evidenceId, proof }) => ({ evidenceId, proof }));
   if (now.proof === 'none') return others;
   return [{ evidenceId: now.id, proof: now.proof }, ...others];
+}
+
+/** The example that is shown beside a demand: the best that was confirmed, or the best that seems to fit. What comes near is only listed. */
+export function shownExample({ answers: [first] }: Demand): Demand['answers'][number] | null {
+  return first !== undefined && (first.confirmed || first.proof === 'strong') ? first : null;
+}
+
+/** All examples, the nearest first; where none is shown, the first three under a name of their own. */
+function exampleOptions(fit: FitView, demand: Demand) {
+  const words = page.fit;
+  const isGrouped = shownExample(demand) === null && demand.order.length > NEAREST;
+  return demand.order.flatMap((place, index) => {
+    const example = fit.examples[place];
+    if (example === undefined) return [];
+    const group = index < NEAREST ? words.perhaps : words.otherExamples;
+    return [{ value: example.id, label: example.title.slice(0, LONGEST_TITLE), group: isGrouped ? group : undefined }];
+  });
 }
 
 interface DemandLineProps {
@@ -38,7 +57,7 @@ export function DemandLine({ fit, demand, next }: DemandLineProps) {
   const { id, text } = demand;
   const change = (part: Omit<Change, 'id'>) => noteFit(fit.id, { requirements: [{ id, ...part }] });
   const remove = () => noteFitUndoably(fit.id, { requirements: [{ id, dropped: true }] }, words.removed(text));
-  const first = demand.answers[0] ?? null;
+  const first = shownExample(demand);
   /** What was just chosen stands until it was read again: a rating at once means this one. */
   const picked = useSignal<{ readonly id: string; readonly proof: Proof } | null>(null);
   const isRead = picked.value?.proof === demand.proof && picked.value?.id === (first?.evidenceId ?? NO_EXAMPLE);
@@ -97,7 +116,7 @@ export function DemandLine({ fit, demand, next }: DemandLineProps) {
             value={example}
             options={[
               { value: NO_EXAMPLE, label: proof === 'none' ? words.noExample : words.chooseExample },
-              ...fit.examples.map((each) => ({ value: each.id, label: each.title.slice(0, LONGEST_TITLE) })),
+              ...exampleOptions(fit, demand),
             ]}
             onChange={(evidenceId) => void choose(evidenceId)}
           />
@@ -136,7 +155,7 @@ export function DemandLine({ fit, demand, next }: DemandLineProps) {
 /** What belongs to a demand and cannot be chosen: the posting's own words, a skill of the CV, to whom the example was told. */
 function Beside({ demand }: { readonly demand: Demand }) {
   const words = page.fit;
-  const told = demand.answers[0]?.told ?? [];
+  const told = shownExample(demand)?.told ?? [];
   const said = [
     demand.quote !== null && !demand.quote.toLowerCase().includes(demand.text.toLowerCase())
       ? words.inThePosting(demand.quote)

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type FitView, noteFit } from '../../state/fit.ts';
 import { page } from '../../state/words.ts';
-import { DemandLine } from './demand-line.tsx';
+import { DemandLine, shownExample } from './demand-line.tsx';
 import './demands.css';
 import { LineAdder } from './line-adder.tsx';
 
@@ -28,7 +28,7 @@ export function Demands({ fit }: { readonly fit: FitView }) {
             none: count('none'),
             open: count(null),
           })}
-          {requirements.some((each) => each.proof === null && each.answers.length > 0) && ` ${words.inItalics}`}
+          {requirements.some((each) => each.proof === null && shownExample(each) !== null) && ` ${words.inItalics}`}
         </p>
       )}
       {requirements.length > 0 && (

@@ -97,7 +97,7 @@ export function WholeLetter({ letter, desk }: WholeLetterProps) {
       ))}
       {tone !== null && (
         <details>
-          <summary>{words.reads(tone.score)}</summary>
+          <summary>{tone.says}</summary>
           <ul>
             {tone.reasons.map((reason) => (
               <li key={reason.text}>

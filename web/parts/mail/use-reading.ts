@@ -39,6 +39,7 @@ export function useReading(
   isSenderKnown: boolean,
 ): Reading {
   const because = useSignal<string | null>(null);
+  const proposed = useSignal(false);
   const own = useSignal<string | null>(null);
   const met = useSignal<Met | null>(null);
   const text = note.text.trim();
@@ -77,7 +78,15 @@ export function useReading(
           ...(note.channel === 'email' ? { channel: 'chat' } : {}),
         });
       }
-      if (chosen || meaning === null || meaning === 'other') return;
+      if (chosen || meaning === null) return;
+      if (meaning === 'other') {
+        // What was proposed for another job holds no more.
+        if (proposed.value) change({ meaning: undefined });
+        proposed.value = false;
+        because.value = null;
+        return;
+      }
+      proposed.value = true;
       because.value = evidence;
       change({
         meaning,

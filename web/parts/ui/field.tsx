@@ -65,11 +65,18 @@ export function Field(props: FieldProps) {
 interface SelectProps<T extends string> extends Labelled {
   readonly value: T;
   readonly onChange: (value: T) => void;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly SelectOption<T>[];
+}
+
+interface SelectOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  /** The name of the group that it is listed under; options of a group follow each other. */
+  readonly group?: string | undefined;
 }
 
 /**
- * One of some six to twenty, in the browser's own list. Fewer are a `Choice` or a `Segmented`, more a `Combo`.
+ * One of some six to twenty, in the browser's own list, under the names of groups where they have some. Fewer are a `Choice` or a `Segmented`, more a `Combo`.
  *
  * @example <Select label={words.job} value={job.value} options={jobs} onChange={choose} />
  */
@@ -87,14 +94,34 @@ export function Select<T extends string>(props: SelectProps<T>) {
           if (chosen !== undefined) onChange(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {grouped(options).map(({ group, members }) => {
+          const list = members.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ));
+          return group === undefined ? (
+            list
+          ) : (
+            <optgroup key={group} label={group}>
+              {list}
+            </optgroup>
+          );
+        })}
       </select>
     </Around>
   );
+}
+
+/** Options in the order in which they came, those of a group together. */
+function grouped<T extends string>(options: readonly SelectOption<T>[]) {
+  const groups: { readonly group: string | undefined; readonly members: SelectOption<T>[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === option.group) last.members.push(option);
+    else groups.push({ group: option.group, members: [option] });
+  }
+  return groups;
 }
 
 /** What a field is described by: its hint, and what is wrong with it. */

@@ -12,7 +12,7 @@ import { isLive, type JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler, type Tools } from '../../context.ts';
-import { factsOf, loadFit, questionMaker, termsOf, weighingView } from '../../fit/fit.ts';
+import { factsOf, loadFit, orderOf, questionMaker, termsOf, weighingView } from '../../fit/fit.ts';
 import { rereadOf } from '../../fit/reread.ts';
 import { storyNames } from '../../notes/story.ts';
 import { unknownJob } from '../../wording/unknown.ts';
@@ -108,7 +108,7 @@ function consultantOf(book: CaseBook, job: JobState): string | null {
 }
 
 async function requirementsView(
-  tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages'>,
+  tools: Pick<Tools, 'fitReader' | 'languageFor' | 'languages' | 'reader'>,
   book: CaseBook,
   job: JobState,
   { fit: state, record }: Pick<Awaited<ReturnType<typeof loadFit>>, 'fit' | 'record'>,
@@ -116,6 +116,8 @@ async function requirementsView(
   const told = toldTo(record);
   const people = peopleOf(job);
   const terms = await termsOf(tools, state);
+  const order = await orderOf(tools, { fit: state, record }, terms);
+  const placeOf = new Map(record.examples.map(({ id }, place) => [id, place]));
   const skills = skillsIn((record.resume?.resume ?? {}) as Record<string, unknown>);
   return answerRequirements(state, record, terms).map(({ requirement, answers, proof }) => ({
     id: requirement.id,
@@ -132,6 +134,7 @@ async function requirementsView(
       confirmed,
       told: people.filter((id) => told.get(example.id)?.has(id)).map((id) => personView(book, id).name),
     })),
+    order: order(requirement.text).map((id) => placeOf.get(id) ?? 0),
   }));
 }
 

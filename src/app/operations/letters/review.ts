@@ -41,7 +41,7 @@ export const review: Handler<'review'> = async (app, input, invocation) => {
   );
   return done({
     findings: findings.map(findingView),
-    tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
+    tone: tone === null ? null : { ...tone, reasons: [...tone.reasons] },
     words: countWords(text),
   });
 };

@@ -11,6 +11,7 @@ import { signedBy } from '../../../core/understand/signed-by.ts';
 import { understand } from '../../../core/understand/understand.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse, type Tools } from '../../context.ts';
+import { jobsFor, saidOfJob } from '../../mailbox/linking.ts';
 import { dayOf } from '../../mailbox/reading-view.ts';
 import { contextOfMail } from '../../notes/answer-context.ts';
 import { daysNamedIn } from '../../notes/call-notes.ts';
@@ -35,6 +36,15 @@ export const readMail: Handler<'read-mail'> = async (app, input, invocation) => 
   const personId = known[0]?.scope ?? null;
   const jobIds = personId === null ? [] : await jobsOf(app, [personId]);
   const { book } = await loadBook(app, jobIds, personId === null ? [] : [personId]);
+  // Of a mail about several jobs each is read once the candidate says which it is noted for.
+  const link = {
+    as: 'answer' as const,
+    by: 'address' as const,
+    personIds: personId === null ? [] : [personId],
+    jobIds,
+  };
+  const { parts, isUnclear } = await jobsFor(app, link, mail, await answerLanguages(app));
+  const isOfSeveral = parts !== null || isUnclear;
   return done({
     from: mail.from === null ? null : { name: mail.from.name, email: mail.from.email },
     subject: mail.subject,
@@ -45,7 +55,7 @@ export const readMail: Handler<'read-mail'> = async (app, input, invocation) => 
     invitation: mail.calendars.length > 0,
     jobs: book.jobs.map((job) => ({ id: job.id, title: jobTitle(book, job) })),
     person: personId === null ? null : { id: personId, name: personView(book, personId).name },
-    reading: await readingOf(app, mail, book, personId, invocation.now),
+    reading: isOfSeveral ? nothingRead : await readingOf(app, mail, book, personId, invocation.now),
   });
 };
 
@@ -75,11 +85,14 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, invocation)
     reports: [],
   };
   const spoken = input.channel !== undefined && isSpoken(input.channel);
-  const said = input.said === undefined ? null : parseDay(input.said);
-  const at = said === null ? invocation.now : zone.at(said, NOON);
+  const saidOn = input.said === undefined ? null : parseDay(input.said);
+  const at = saidOn === null ? invocation.now : zone.at(saidOn, NOON);
   const people = [...book.personById.values()].filter((each) => each.mergedInto === null);
+  // A mail about several jobs says of this one what it says of it alone.
+  const [job] = book.jobs;
+  const said = job === undefined ? pasted : await saidOfJob(app, pasted, job, await answerLanguages(app));
   return done({
-    ...(await readingOf(app, pasted, book, null, invocation.now)),
+    ...(said === null ? nothingRead : await readingOf(app, said, book, null, invocation.now)),
     days: spoken ? await daysNamedIn(app, book, input.text, at) : [],
     meets: await meetingIn(app, book, pasted, chat?.at ?? at),
     signedBy: spoken || input.job === undefined ? null : signedBy(pasted.text, people),
@@ -88,6 +101,15 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, invocation)
         ? null
         : { from: chat.from, at: chat.at === null ? null : ownTime(account.zone, chat.at), mine: chat.mine },
   });
+};
+
+/** Nothing is proposed where nobody can say which of several jobs is meant. */
+const nothingRead: Output<'read-mail'>['reading'] = {
+  meaning: 'other',
+  automatic: false,
+  evidence: null,
+  promised: null,
+  returnOn: null,
 };
 
 /** When a text says that people meet, where it means one time only. */

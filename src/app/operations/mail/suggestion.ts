@@ -152,9 +152,18 @@ export const mailErase: Handler<'mail-erase'> = async (app) => {
     for (const entry of page) {
       const payload = entry.kind === 'contact-logged' ? payloadOf('contact-logged', entry.payload) : null;
       if (payload === null || !kept.has(payload.contactId)) continue;
-      const bare = { ...payload, text: '', subject: null, messageId: null, references: [], evidence: null };
+      const bare = {
+        ...payload,
+        text: '',
+        subject: null,
+        messageId: null,
+        references: [],
+        evidence: null,
+        condition: null,
+      };
       payloads.push({ entryId: entry.id, payload: bare, version: entry.version, scopes: entry.scopes });
-      for (const text of [payload.text, payload.evidence]) if (text && text.length > 20) texts.push(text.slice(0, 200));
+      for (const text of [payload.text, payload.evidence, payload.condition])
+        if (text && text.length > 20) texts.push(text.slice(0, 200));
     }
     after = page.at(-1)?.position ?? after;
   }

@@ -26,6 +26,7 @@ import {
 import { type Decision, decide, entry } from '../../decide.ts';
 import { promisesIn } from '../../notes/call-notes.ts';
 import { movedTo } from '../../notes/moved-to.ts';
+import { offerCondition } from '../../notes/offer-condition.ts';
 import { outcomes } from '../../notes/outcomes.ts';
 import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../../notes/promises.ts';
 import { contactEntries } from '../../people/contact.ts';
@@ -110,6 +111,7 @@ async function decideLog(
       : null;
   const heardOn = named?.rest.promisedOn ?? null;
   notes.push(...(named?.views.flatMap((each) => (each.whose === 'theirs' ? [each.text] : [])) ?? []));
+  const condition = cameIn(input) && input.meaning === 'offer' ? await offerCondition(app, input.text) : null;
   const contactId = app.ids.next('int');
   const fulfilled = await fulfils(app, words.call, input, invocation.now, jobs, people);
   if (fulfilled.note !== null) notes.push(fulfilled.note);
@@ -126,6 +128,7 @@ async function decideLog(
       ...(input.text === undefined ? {} : { text: input.text }),
       ...(input.subject === undefined ? {} : { subject: input.subject }),
       ...(input.meaning === undefined ? {} : { meaning: input.meaning }),
+      ...(condition === null ? {} : { condition }),
       ...(promised.value === null ? {} : { promisedOn: promised.value }),
       ...(heardOn === null ? {} : { promisedOn: heardOn }),
       ...(deadline.value === null ? {} : { deadlineOn: deadline.value }),

@@ -61,6 +61,11 @@ export const fit = operation({
               told: z.array(z.string()),
             }),
           ),
+          /**
+           * All your examples, the nearest to it first, as places in `examples`, where 0 is the first. Where no answer is strong, the first three are
+           * worth a look; the order says nothing of whether they answer it.
+           */
+          order: z.array(z.number().int()),
         }),
       ),
       strengths: z.array(

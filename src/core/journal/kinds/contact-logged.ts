@@ -52,6 +52,8 @@ const shape = fields({
   provisional: optional(flag),
   /** The sentence that decided what it seems to mean, as it was written. */
   evidence: optional(nullable(short)),
+  /** The sentence that ties an offer to something, as it was written: "subject to references". */
+  condition: optional(nullable(short)),
   /** True where the person's own mail server vouches for the sender (RFC 8601); false where it does not. */
   verified: optional(flag),
   promisedOn: optional(nullable(aDay)),
@@ -127,6 +129,7 @@ export const contactLogged = defineKind({
       messageId: null,
       references: [],
       evidence: null,
+      condition: null,
       wordsFrom: [],
       iPromised: (payload.iPromised ?? []).map((each) =>
         each.toPersonId === personId ? { ...each, toPersonId: null } : each,
@@ -138,6 +141,7 @@ export const contactLogged = defineKind({
     text,
     subject,
     evidence,
+    condition,
     returnOn,
     promisedOn,
     deadlineOn,
@@ -149,6 +153,7 @@ export const contactLogged = defineKind({
     subject,
     returnOn,
     evidence,
+    condition,
     promisedOn,
     deadlineOn,
     ...iPromised.flatMap((each) => [each.text, each.byOn]),
@@ -179,6 +184,7 @@ function logContact(job: JobState, payload: Logged, entryId: string, at: number)
     meaning: payload.meaning ?? null,
     meaningConfirmed: payload.meaning != null && payload.provisional !== true,
     evidence: payload.evidence ?? null,
+    condition: payload.condition ?? null,
     verified: payload.verified ?? null,
   };
   job.contacts.push(contact);

@@ -37,6 +37,7 @@ describe('a contact', () => {
       meaning: 'holding',
       meaningConfirmed: true,
       evidence: 'the evidence',
+      condition: 'the condition',
       verified: true,
     };
     assert.deepEqual(job(notes).contacts, [kept]);
@@ -69,6 +70,7 @@ describe('a contact', () => {
         meaning: null,
         meaningConfirmed: false,
         evidence: null,
+        condition: null,
         verified: null,
       },
     ]);

@@ -43,7 +43,7 @@ const table: Readonly<Record<string, readonly [scopes: string, words: string]>> 
   ],
   'contact-logged': [
     'job_1 per_2 per_3 org_1',
-    'the purpose | the text | the subject | 2026-11-01 | the evidence | 2026-11-04 | 2026-11-05 | the promise | 2026-11-02 | another promise | gone@x.example',
+    'the purpose | the text | the subject | 2026-11-01 | the evidence | the condition | 2026-11-04 | 2026-11-05 | the promise | 2026-11-02 | another promise | gone@x.example',
   ],
   'meaning-confirmed': ['job_1 account', '2026-11-04 | 2026-11-05'],
   'letter-wanted': ['job_1', 'correct | the text'],
@@ -190,6 +190,7 @@ describe('what is left of a payload once a person is forgotten', () => {
       messageId: null,
       references: [],
       evidence: null,
+      condition: null,
       wordsFrom: [],
       iPromised: [{ ...contact.iPromised?.[0], toPersonId: null }, contact.iPromised?.[1]],
     });

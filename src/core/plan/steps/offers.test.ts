@@ -61,8 +61,12 @@ describe('the offer itself', () => {
         'decide-offer',
       )?.reasons;
     const days = { deadlineDay: parseDay('2026-11-24'), today: parseDay('2026-11-21') };
-    assert.deepEqual(reason(['per_ines']), [{ rule: 'PL25', code: 'offer-stands', ...days, name: 'Ines Duarte' }]);
-    assert.deepEqual(reason(['per_nobody']), [{ rule: 'PL25', code: 'offer-stands', ...days, name: null }]);
+    assert.deepEqual(reason(['per_ines']), [
+      { rule: 'PL25', code: 'offer-stands', ...days, name: 'Ines Duarte', condition: null },
+    ]);
+    assert.deepEqual(reason(['per_nobody']), [
+      { rule: 'PL25', code: 'offer-stands', ...days, name: null, condition: null },
+    ]);
   });
 });
 

@@ -17,6 +17,7 @@ export function proposeDecideOffer(context: PlanContext, job: JobState): Proposa
   const deadlineDay = dayOrNull(offer.deadlineOn);
   const today = context.horizon.today(diary.zone);
   const name = context.book.personById.get(personId ?? '')?.name ?? null;
+  const condition = job.contacts.find((each) => each.id === offer.contactId)?.condition ?? null;
   const closesAt =
     deadlineDay === null ? null : Math.max(diary.zone.at(deadlineDay + 1, 0), offer.at + LEAST_HOURS * 3_600_000);
   return [
@@ -27,7 +28,7 @@ export function proposeDecideOffer(context: PlanContext, job: JobState): Proposa
       diary,
       personIds: personId === null ? [] : [personId],
       contactId: offer.contactId,
-      reasons: [{ rule: 'PL25', code: 'offer-stands', deadlineDay, today, name }],
+      reasons: [{ rule: 'PL25', code: 'offer-stands', deadlineDay, today, name, condition }],
       placed: { window: { opensAt: offer.at, sendFromAt: offer.at, idealAt: offer.at, closesAt } },
     }),
   ];

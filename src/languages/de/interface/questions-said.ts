@@ -17,11 +17,14 @@ export function questionsIn(je: Je): QuestionWords {
     met: { agency: 'Bei der Personalberatung', client: 'Beim Kunden' },
     wantsAnswer: ({ job, who }) => `${job}: ${from(who)}. Braucht das eine Antwort?`,
     wants: { yes: 'Ja', no: 'Nein' },
-    whatItMeans: ({ job, who, guess, vouched }) => {
+    whatItMeans: ({ job, who, guess, vouched, tied }) => {
       const doubt = vouched
         ? ''
         : ` ${je.Dein()} Mailserver bürgt nicht für die Adresse, also bitte nachsehen, von wem das ist.`;
-      const asked = guess === 'other' ? 'Was bedeutet das?' : `Klingt wie ${like[guess]}. Stimmt das?`;
+      const asked =
+        guess === 'other'
+          ? 'Was bedeutet das?'
+          : `Klingt wie ${like[guess]}${tied ? ', das noch an etwas hängt' : ''}. Stimmt das?`;
       return `${job}: ${who === null ? 'Eine Antwort ist da' : `${who} hat geantwortet`}. ${asked}${doubt}`;
     },
     means: {

@@ -34,7 +34,13 @@ test('[SG1] given a letter on its way, German tells how it stands', () => {
 });
 
 test('[RU5] given an answer of theirs, German asks what it means', () => {
-  const asked = { job: 'Controllerin bei Nordwind', who: 'Karen', guess: 'rejection', vouched: true } as const;
+  const asked = {
+    job: 'Controllerin bei Nordwind',
+    who: 'Karen',
+    guess: 'rejection',
+    vouched: true,
+    tied: false,
+  } as const;
   assert.equal(
     du.questions.whatItMeans(asked),
     'Controllerin bei Nordwind: Karen hat geantwortet. Klingt wie eine Absage. Stimmt das?',

@@ -1,7 +1,27 @@
 import { rule } from '../../../core/understand/meaning-rule.ts';
+import { general } from './general.ts';
+
+const talk =
+  '(?:\\w*gespraech|\\w*interview|vorstellungs|kennen|einlad|treff|lade|runde|assessment|probe|auswahl|telefon|hospit)';
 
 /** How somebody asks for patience in German. */
 export const holding = [
+  rule('holding', 2.6, 'laess lasse', /\b(?:laesst|lassen) sich (?:noch )?(?:etwas |viel |mehr )?zeit\b/),
+  rule('holding', 2.4, 'daume', /\bdaumen\b/),
+  rule(
+    'holding',
+    2.4,
+    'angeb zusag',
+    /\b(?:hoffen|hoffe|rechnen|koennen|koennten?|wenn|falls|sobald)\b.{0,80}\b(?:angebote?|zusagen?)\b/,
+    { unless: /\?|\b(?:brauchen|benoetigen) wir/ },
+  ),
+  rule(
+    'holding',
+    2.6,
+    'darf duerf koenn kann',
+    /\b(?:darf|duerfen|kann|koennen) (?:ich |wir )?(?:ihnen |dir )?(?:leider )?noch (?:kein\w*|nichts?)\b/,
+  ),
+  rule('holding', 2.4, 'laufe', /\bauf dem laufenden\b/),
   rule(
     'holding',
     2.8,
@@ -82,6 +102,47 @@ export const holding = [
 export const confirmation = [
   rule(
     'confirmation',
+    2.6,
+    'bewer unter initi',
+    /\b\w*(?:bewerbung|unterlagen)\b.{0,30}\b(?:im system|entgegengenommen|fristgerecht|registriert)\b/,
+    { unless: /\bnicht\b/ },
+  ),
+  rule(
+    'confirmation',
+    1.9,
+    'gespr inter vorst kenne ken einla treff lade laden runde asses probe auswa telef hospi',
+    new RegExp(`^(?=.*\\b${talk}).*?(?:${general.hanging.source})`),
+    { conditional: true },
+  ),
+  rule(
+    'confirmation',
+    1.8,
+    'gespr inter vorst kenne ken einla treff lade laden runde asses probe auswa telef hospi',
+    new RegExp(`^(?=.*\\b${talk}).*?(?:${general.ofMany.source})`),
+    { conditional: true, unless: general.toYou },
+  ),
+  rule(
+    'confirmation',
+    2.6,
+    'errei liegt liege ueber angek',
+    /\b(?:bewerbung|unterlagen|mappe)\b.{0,30}\b(?:erreicht|liegt (?:mir|uns)|liegen (?:mir|uns)|uebermittelt|angekommen)\b/,
+    { unless: /\bnicht\b/ },
+  ),
+  rule(
+    'confirmation',
+    2.4,
+    'dank danke bewor regis vertr',
+    /\b(?:danke?|vielen dank)\b.{0,40}\b(?:beworben|registrierung|zustellung|vertrauen|einsendung|interesse an (?:einer|unserer|der))\b/,
+    { unless: /\bgespraech\b/ },
+  ),
+  rule(
+    'confirmation',
+    2.6,
+    'habe haben',
+    /\bhaben? (?:ihre|deine) (?:mappe|bewerbung|unterlagen|mail|post) (?:\w+ )?(?:bekommen|erhalten|gelesen)\b/,
+  ),
+  rule(
+    'confirmation',
     2.8,
     'ist sind',
     /\b(?:bewerbung|unterlagen|lebenslauf|post|zeugnisse)\b (?:ist|sind) (?:gut |nun |alle )?(?:da|bei uns|vollstaendig|angekommen)\b/,
@@ -107,7 +168,7 @@ export const confirmation = [
     'confirmation',
     3,
     'einga einge erhal angek bekom',
-    /\b(?:bewerbung|unterlagen|nachricht|e-?mails?|mail|schreiben|dokumente?|zeugnisse|referenzen|alles|anhang)\b.{0,60}\b(?:erhalten|eingegangen|angekommen|bekommen)\b|\b(?:eingang|erhalt) (?:ihrer|deiner|der|ihres) (?:bewerbung|unterlagen|nachricht|mail|e-?mail|schreibens)\b/,
+    /\b(?:bewerbung(?:en)?|unterlagen|nachricht|e-?mails?|mail|schreiben|dokumente?|zeugnisse|referenzen|alles|anhang)\b.{0,60}\b(?:erhalten|eingegangen|angekommen|bekommen)\b|\b(?:eingang|erhalt) (?:ihrer|deiner|der|ihres) (?:bewerbung|unterlagen|nachricht|mail|e-?mail|schreibens)\b/,
     {
       unless: /\b(?:noch nicht|nicht) (?:erhalten|eingegangen|angekommen|bekommen)/,
     },

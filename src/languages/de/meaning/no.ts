@@ -7,6 +7,25 @@ export const rejection = [
   rule(
     'rejection',
     4,
+    'weder',
+    /\bweder\b.{0,80}\bnoch\b.{0,60}\b(?:fort\w+|weiter\w*|einladen|einstellen|beruecksichtig\w*|nehmen|entschieden)\b/,
+    { unless: /\?/ },
+  ),
+  rule('rejection', 3.8, 'absag', /(?:^|: ?)\W*[^:–—]{2,60}?(?::| [–—-]) ?(?:leider |eine |nun |heute ){0,3}absage\b/, {
+    unless: /\?|keine absage|termin/,
+  }),
+  rule(
+    'rejection',
+    3.8,
+    'angeb zusag',
+    /\b(?:unser|das|ihr) (?:\w+ )?(?:angebot|zusage)\b.{0,30}\b(?:zurueckziehen|zurueckzuziehen|zurueckgezogen|widerrufen)\b/,
+    {
+      unless: maybe,
+    },
+  ),
+  rule(
+    'rejection',
+    4,
     'absag absage abzus abges',
     /\b(?:absagen|abzusagen|abgesagt)\b|\babsage (?:zu )?(?:\w+ )?(?:erteilen|geben|mitteilen|schicken|senden|aussprechen)\b|\b(?:ist|bleibt) es (?:leider )?(?:eine|bei der|bei einer) absage\b/,
     {

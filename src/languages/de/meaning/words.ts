@@ -1,15 +1,19 @@
 import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
 import { plain } from '../fold.ts';
 import { unreal } from '../unsaid.ts';
+import { general } from './general.ts';
 import { confirmation, holding } from './later.ts';
 import { rejection } from './no.ts';
-import { invitation, offer, question } from './yes.ts';
+import { offer, offers } from './offer.ts';
+import { invitation, question } from './yes.ts';
 
 /** What German answers say, and how; the rules have the shape of the English ones. */
 export const meaningWords: MeaningWords = {
   rules: [...rejection, ...invitation, ...offer, ...question, ...holding, ...confirmation],
   condition:
     /\b(?:falls|sofern|wenn|sollten? (?:sie|wir|die|ihre|es|das|du|der)|im falle|bei interesse|vorausgesetzt|wuerde man)\b/,
+  general,
+  offers,
   unreal,
   instead:
     /\b(?:stattdessen|(?:andere|gleiche|aehnliche|weitere)[nrms]? (?:stelle|position|rolle|aufgabe)|aber|jedoch|dafuer)\b/,

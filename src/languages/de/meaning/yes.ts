@@ -12,10 +12,50 @@ const day =
 export const invitation = [
   rule(
     'invitation',
-    4,
-    'einla einzu einge laden lade',
+    3.4,
+    'bitte',
     new RegExp(
-      `\\b(?:einladen|einzuladen|eingeladen|einladung|laden wir|lade ich|laden sie|lade dich)\\b(?=.*${talk})|${talk}.{0,60}\\b(?:einladen|einzuladen|eingeladen)\\b`,
+      `\\bbitte[nt]? (?:wir )?(?:sie|dich) zu (?:einem|einer|unserem|ihrem)? ?(?:${talk}|\\w*vortrag|\\w*test)`,
+    ),
+    {
+      unless: no,
+    },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'will wolle moech wuerd',
+    /\b(?:chef\w*|kunde|leitung|team|partner|wir|inhaber\w*) (?:will|wollen|moechten?|wuerden?) (?:sie|dich) (?:\w+ ){0,3}?(?:sehen|treffen|sprechen|kennenlernen)\b/,
+    { unless: /\bnicht\b/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'kanns koenn komm komme bitte',
+    new RegExp(
+      `\\b(?:kannst du|koennen sie|koennten sie|koenntest du|kommen sie|komm|komme)\\b.{0,60}\\b(?:${day}|samstag|sonntag)(?:\\b|(?<=\\.)).{0,60}\\b(?:vorbei\\w*|kommen|hospitieren|probearbeiten|zu uns|in (?:die|den|das|unser\\w*))\\b`,
+    ),
+    { unless: /\b(?:nicht|unterlagen|schicken)\b/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'such suche waehl buch buche',
+    /\b(?:such|suche?n?|waehle?n?|buche?n?) (?:dir |sie |sich )?(?:\w+ ){0,6}?(?:termin|zeit|slot)\b.{0,60}\b(?:aus|telefonat|gespraech|kennenlernen|call)\b/,
+    { unless: /\b(?:falls|wenn sie)\b/ },
+  ),
+  rule(
+    'invitation',
+    2.8,
+    'enger',
+    /\b(?:sie sind|du bist|sie haben es|du hast es) (?:\w+ )?in (?:der|die) engeren? (?:aus)?wahl\b/,
+  ),
+  rule(
+    'invitation',
+    4,
+    'einla einzu einge laden lade laedt',
+    new RegExp(
+      `\\b(?:einladen|einzuladen|eingeladen|einladung|laden wir|lade ich|laden sie|lade dich|laedt (?:sie|dich))\\b(?=.*${talk})|${talk}.{0,60}\\b(?:einladen|einzuladen|eingeladen)\\b`,
     ),
     {
       unless: no,
@@ -25,7 +65,7 @@ export const invitation = [
     'invitation',
     3.2,
     'moech wuerd wolle wuens',
-    /\b(?:moechten?|wuerden?|wollen|wuenscht|wuenschen)\b.{0,60}\b(?:kennenlernen|kennen lernen|kennenzulernen|sprechen|unterhalten|treffen|telefonieren|austauschen|wiedersehen|vorstellen|hospitieren|(?<!team )begruessen|(?:sie|dich) (?:\w+ )?sehen)\b/,
+    /\b(?:moechten?|wuerden?|wollen|wuenscht|wuenschen)\b.{0,60}\b(?:kennenlernen|kennen lernen|kennenzulernen|sprechen|unterhalten|treffen|telefonieren|austauschen|wiedersehen|vorstellen|hospitieren|(?<!team )begruessen|(?:sie|dich)\b.{0,60}\bsehen|dabei ?haben)\b/,
     {
       unless:
         /\b(?:nicht|andere\w* (?:kandidat|bewerb)\w*|weitere\w* (?:kandidat|bewerb)\w*|mit dem (?:team|kunden|vorstand) sprechen|falls|haetten|intern|noch (?:mit|zwei|drei|weitere))\b/,
@@ -72,7 +112,7 @@ export const invitation = [
   rule(
     'invitation',
     3.2,
-    'passt passe haett haben hast waere ginge koenn kann geht wie wann',
+    'passt passe haett haben hast waere ginge koenn kann kanns geht wie wann',
     new RegExp(
       `\\b(?:passt|passen|passe|haetten sie|haettest du|haben sie|hast du|waere|waeren|ginge|koennen sie|koennten sie|kannst du|koenntest du|geht|wie (?:waere|ist) es|wann)\\b.{0,80}\\b(?:zeit|termin\\w*|${day})(?:\\b|(?<=\\.)).{0,80}\\?`,
     ),
@@ -154,96 +194,6 @@ export const invitation = [
     /\beinladung\b|\b(?:vorstellungsgespraech|kennenlerngespraech|gespraechstermin|interviewtermin|terminvorschlag)\b/,
     { where: 'subject', unless: /\babsage|verschieb|abgesagt/ },
   ),
-];
-
-/** How an offer is made in German. */
-export const offer = [
-  rule(
-    'offer',
-    4.2,
-    'fuer sie dich',
-    /\b(?:uns|haben sich|hat sich|team hat sich)\b.{0,40}\bfuer (?:sie|dich) entschieden\b|\bentscheidung\b.{0,30}\bauf (?:sie|dich) gefallen\b/,
-    { unless: /\bnicht fuer|\b(?:falls|wenn|ob)\b/ },
-  ),
-  rule(
-    'offer',
-    4,
-    'anbie anzub angeb',
-    /\b(?:stelle|position|rolle|job|vertrag|angebot|festanstellung)\b.{0,60}\b(?:anbieten|anzubieten|unterbreiten|zu unterbreiten|(?:zu )?machen)\b|\bbieten wir ihnen (?:die|eine) (?:stelle|position|festanstellung)\b/,
-    {
-      unless: /\b(?:falls|wenn|haetten|haette|noch|gehofft|eigentlich|urspruenglich|wuerden gern\w* wissen|ob)\b/,
-    },
-  ),
-  rule(
-    'offer',
-    3.4,
-    'vertr',
-    /\bvertrag\b.{0,50}\b(?:schicke\w*|unterwegs|unterschr\w*|unterzeichn\w*|geht (?:ihnen|dir)|zukommen)\b/,
-    { unless: /\b(?:falls|wenn|sobald|nicht|kein|bisherig\w*|alte\w*)\b/ },
-  ),
-  rule(
-    'offer',
-    3.8,
-    'moech wolle wuens',
-    /\b(?:moechten|wollen|wuenschen uns),? dass (?:sie|du)\b.{0,60}\b(?:anfang\w*|anfaeng\w*|beginn\w*|start\w*|bei uns arbeite\w*|zu uns komm\w*)\b/,
-    { unless: /\b(?:falls|wenn|nicht)\b/ },
-  ),
-  rule(
-    'offer',
-    4,
-    'biete unter',
-    /\b(?:bieten wir (?:ihnen|dir)|wir bieten (?:ihnen|dir))\b.{0,40}\b(?:stelle|position|rolle|festanstellung|vertrag|job)\b|\bunterbreite\w*\b.{0,40}\b(?:angebot|offerte|vertrag)\b/,
-    { unless: /\b(?:termin|falls|wenn|nicht|haetten)\b/ },
-  ),
-  rule(
-    'offer',
-    3.4,
-    'angeb vertr offer',
-    /\b(?:angebot|vertrag|\w*offerte)\b.{0,40}\b(?:annehmen|anzunehmen|annimmst)\b/,
-    {
-      unless: /\b(?:nicht annehmen|anderes angebot)\b/,
-    },
-  ),
-  rule(
-    'offer',
-    3.8,
-    'ihrer deine einst anste ihre',
-    /\b(?:ihrer|deiner) (?:einstellung|anstellung)\b.{0,30}\bzugestimmt\b|\b(?:ihre|deine) (?:einstellung|anstellung)\b.{0,30}\b(?:beschlossen|genehmigt|bewilligt)\b/,
-    { unless: /\b(?:noch|nicht)\b/ },
-  ),
-  rule(
-    'offer',
-    3.8,
-    'zusag',
-    /\b(?:zusage (?:\w+ ){0,3}(?:geben|erteilen|machen|aussprechen)|(?:ihnen|dir) (?:\w+ ){0,4}(?:zusagen|zuzusagen)|eine zusage|die zusage)\b/,
-    {
-      unless: /\b(?:falls|wenn|haetten|noch|gehofft|ihre zusage|eigentlich)\b/,
-    },
-  ),
-  rule(
-    'offer',
-    3.4,
-    'arbei vertr anste diens angeb',
-    /\b(?:arbeitsvertrag|vertragsentwurf|anstellungsvertrag|vertragsangebot|angebotsschreiben|dienstvertrag)\b/,
-    { unless: /\b(?:nicht|falls|wenn|bisherig\w*|aktuelle[nr]? arbeitsvertrag|kuendig\w*)\b/ },
-  ),
-  rule(
-    'offer',
-    3.6,
-    'anbei anhan angeh',
-    /\b(?:anbei|im anhang|angehaengt|beigefuegt)\b.{0,60}\b(?:angebot|vertrag)\b/,
-  ),
-  rule(
-    'offer',
-    4,
-    'stell job team willk einst',
-    /\b(?:sie haben|du hast) (?:die stelle|den job)\b|\bwillkommen im team\b|\b(?:moechten|wollen|wuerden)\b.{0,30}\b(?:einstellen|im team (?:haben|begruessen))\b/,
-    { unless: /\b(?:nicht|falls|wenn|haetten|leider)\b/ },
-  ),
-  rule('offer', 2.2, 'angeb zusag vertr', /\b(?:angebot|zusage|vertrag)\b/, {
-    where: 'subject',
-    unless: /\b(?:absage|ihr angebot an|stellenangebot)\b/,
-  }),
 ];
 
 /** How something is asked of the candidate in German. */

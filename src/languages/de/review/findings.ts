@@ -111,6 +111,7 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
         ? 'Heute ging schon ein Brief dorthin. Besser eine Woche warten.'
         : `Der letzte Brief ging vor ${f.days === '1' ? 'einem Tag' : `${f.days} Tagen`} raus und ist noch unbeantwortet. Unter einer Woche wirkt es drängend.`,
     tone: (f) => `„${f.words}“: ${familyReasons[f.family as ToneFamily]}`,
+    sounds: (f) => `„${f.words}“ sagt vielleicht mehr als gemeint. ${familyReasons[f.family as ToneFamily]}`,
     'read-again': () =>
       'Das sind eigene Worte, und nach einer Absage hört niemand die eigene Kränkung. Einmal laut lesen, oder morgen, bevor es rausgeht.',
     'too-many': (f) => `Es gibt noch ${f.count} solche Hinweise. Erst diese erledigen, dann kommen die anderen.`,

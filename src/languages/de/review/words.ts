@@ -2,7 +2,9 @@ import type { ReviewRules, ReviewWords } from '../../../core/write/language-pack
 import { clock, meetingDay, months, weekdays } from '../days.ts';
 import type { Je } from '../interface/address.ts';
 import { duStarters, starters } from '../letters/starters.ts';
+import { courtesy, interest, nextSteps, openDoor, politeQuestion, thanks, wantsIt } from './duty-words.ts';
 import { findingWordsIn } from './findings.ts';
+import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
 import { mayShout } from './shouts.ts';
 import { toneRules } from './tone-rules.ts';
@@ -15,13 +17,13 @@ const empty = new Set(
 
 /** What the review looks for in German letters. */
 const reviewRules: ReviewRules = {
-  thanks: /(?<!\p{L})(?:dank(?:e|en|bar|e ihnen)?|gefreut|zu schätzen)(?!\p{L})/iu,
-  interest:
-    /(?<!\p{L})(?:interess\p{L}*|berücksichtigung|gern\p{L}* (?:machen|übernehmen|hätte|mehr|noch)|(?:sehr )?gern(?:e)?|möchte|freue mich|freude|lust|liegt mir|annehmen|reizt mich|wünschen darf|mein ja|ich will|bewerbe ich mich|bei euch an|machen zusammen weiter|zum nächsten schritt|in meinem wunsch|(?:mehr|weiter) (?:erfahren|hören|zu erfahren)|mehr über|zu erfahren)(?!\p{L})/iu,
-  openDoor:
-    /(?<!\p{L})(?:andere stelle|in kontakt|verbindung|später|künftig|wieder|tür|wege (?:wieder )?kreuzen|ihre nachricht freuen|(?:von|wieder von) ihnen zu hören|an mich denken)(?!\p{L})/iu,
-  politeQuestion:
-    /(?:nächsten schritte|wie es weitergeht|schritte als nächstes|auswahlverfahren|(?:wie weit|wie läuft) die auswahl|wann ich|wann sie mir|um die entscheidung steht|nach dem stand|frage ich nach|stand der dinge|keine antwort|antwort ist nicht nötig|ohne dass sie antworten)/i,
+  thanks,
+  interest,
+  openDoor,
+  politeQuestion,
+  wantsIt,
+  nextSteps,
+  courtesy,
   attachment:
     /(?<!\p{L})(?:anbei|im anhang|angehängt|beigefügt|(?:in der|als|siehe) anlage|(?<!(?:die|der|diese[rn]?|eine[rn]?|ihre[rn]?) )anlage(?! (?:in|zu|der|des)(?!\p{L}))|füge ich (?:\p{L}+ ){0,4}bei|hänge ich (?:\p{L}+ ){0,4}an(?! (?:de[nmr]|die|das|meine[nrm]?)(?!\p{L})))(?!\p{L})/iu,
   beginnings: [starters, duStarters].flatMap((each) => Object.values(each).flat()),
@@ -29,6 +31,7 @@ const reviewRules: ReviewRules = {
   toneRules,
   privateRules,
   keptNotes,
+  privateThesaurus,
   mayShout,
   repairs: async () => (await import('./repairs/repairs.ts')).repairWords,
   weekdays,

@@ -84,9 +84,11 @@ const missed: Partial<Record<CueName, string>> = {
 
 /** Why a letter reads as it does, in German; "er" is the letter. */
 export const toneReasons: ToneReasonWords = {
+  reads: (reading) => (reading === 'warm' ? 'Klingt herzlich.' : 'Klingt etwas kühl.'),
   text({ says }) {
     if (says.of === 'family') return `Etwas darin klingt nach ${familyNames[says.family]}.`;
     if (says.of === 'words') return `„${says.words}“`;
-    return (says.isThere ? undefined : missed[says.name]) ?? there[says.name];
+    const said = (says.isThere ? undefined : missed[says.name]) ?? there[says.name];
+    return says.words === undefined ? said : `${said.replace(/\.$/, '')}: „${says.words}“.`;
   },
 };

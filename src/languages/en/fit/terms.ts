@@ -17,6 +17,7 @@ export const terms: TermWords = {
     environment environments comfortable confident keen interest interested passion passionate willing willingness
     us's let's up out down off own same again further once here there only just too`),
   ),
+  capitalNouns: false,
   sameAs: new Map(
     Object.entries({
       k8s: 'kubernetes',

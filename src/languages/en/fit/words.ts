@@ -1,6 +1,7 @@
 import type { BriefLabel, BriefPart, FitWords, SourceKind } from '../../../core/fit/fit-words.ts';
 import type { Verdict, Weighed, Weighing } from '../../../core/fit/verdict.ts';
 import { clock, list, longDay, shortDay } from '../days.ts';
+import { glosses } from './glosses.ts';
 import { posting } from './posting.ts';
 import { terms } from './terms.ts';
 
@@ -125,6 +126,8 @@ const nothingToAsk = /^(?:no|not|nothing|never|less|fewer|lower|too)\b/i;
 const counts = /^(?:an?|one|two|three|four|five|half|\d+)\b/i;
 
 export const fitWords: FitWords = {
+  glosses,
+  hasVectors: true,
   posting,
   terms,
   questionAbout(text, topic, leaning) {

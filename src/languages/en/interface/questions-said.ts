@@ -15,9 +15,12 @@ export const questions: QuestionWords = {
   met: { agency: 'With the agency', client: 'With its client' },
   wantsAnswer: ({ job, who }) => `${job}: ${who ?? 'They'} wrote. Does it want an answer?`,
   wants: { yes: 'Yes', no: 'No' },
-  whatItMeans: ({ job, who, guess, vouched }) => {
+  whatItMeans: ({ job, who, guess, vouched, tied }) => {
     const doubt = vouched ? '' : ' Your mail server does not vouch for the address, so look who wrote it.';
-    const asked = guess === 'other' ? 'What does it mean?' : `It reads like ${like[guess]}; is it?`;
+    const asked =
+      guess === 'other'
+        ? 'What does it mean?'
+        : `It reads like ${like[guess]}${tied ? ' that hangs on something' : ''}; is it?`;
     return `${job}: ${who ?? 'They'} answered. ${asked}${doubt}`;
   },
   means: {

@@ -5,16 +5,43 @@ const talk =
 const day =
   'monday|tuesday|wednesday|thursday|friday|tomorrow|today|this week|next week|(?:mon|tue|tues|wed|thu|thur|thurs|fri)|morning|afternoon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[:.]\\d\\d|noon';
 const notTalk =
-  /\b(?:re-?apply|apply (?:for|again|to)|visit our (?:web|site|career)|follow us|join our (?:talent|community|network|newsletter|mailing)|subscribe|webinar|connect with us on|check (?:out )?our|browse|explore our|keep an eye|may be (?:invited|contacted)|might|give (?:us )?feedback|(?:take|complete)(?: \w+){0,4} survey|survey)\b/;
+  /\b(?:re-?apply|apply (?:for|again|to)|visit our (?:web|site|career)|follow us|invit\w+ you to apply|join our (?:talent|community|network|newsletter|mailing)|subscribe|webinar|connect with us on|check (?:out )?our|browse|explore our|keep an eye|may be (?:invited|contacted)|might|give (?:us )?feedback|(?:take|complete)(?: \w+){0,4} survey|survey)\b/;
 
 /** How they ask the candidate to an interview, a call or a test, or told that it stands. */
 export const invitation = [
   rule(
     'invitation',
+    3.2,
+    'admit',
+    /\byou (?:are|have been) admitted to (?:the|our)(?: \w+){0,2} (?:examination|interview|test|round|stage|assessment)\b/,
+    { unless: /\bif \b/ },
+  ),
+  rule(
+    'invitation',
+    3.4,
+    'place calle seat',
+    /\byou (?:have|have got|are offered|get) a (?:place|seat|slot) (?:at|on|in) (?:our|the|an?)(?: \w+){0,2} (?:assessment|interview|selection|trial|day|centre|round)\b|\byou are (?:called|asked) to (?:the|an?|our)(?: \w+){0,2} (?:panel|interview|assessment|meeting)\b/,
+    { unless: /\bif |once/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'fancy up chat natte word',
+    /\b(?:fancy|up for) an? (?:\w+ )?(?:natter|chat|word|coffee|call|catch-?up|pint|brew)\b.{0,80}?\?/,
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'inter call meeti meet trial chat talk lesso',
+    /\b(?:got|have|arranged|booked|set up|secured|fixed|made) (?:for )?you an? (?:\w+ ){0,2}?(?:interview|call|meeting|trial|chat)\b|\b(?:would (?:like|love)|wants?|fanc(?:y|ies)|asked for|asks for)(?: to (?:have|do|hold|arrange))? (?:a|an|another|one more) (?:\w+ ){0,2}?(?:interview|chat|call|meeting|trial|talk|lesson)\b/,
+    { unless: /\bnot\b|\bif (?:you|we)\b|if you would like a call/ },
+  ),
+  rule(
+    'invitation',
     4,
     'invit',
     new RegExp(
-      `\\b(?:invit(?:e|ing)\\b.{0,20}?\\byou|you (?:are|have been|were) (?:\\w+ )?invited)\\b.{0,60}?\\b${talk}\\b|\\binvitation (?:to|for)\\b.{0,40}?\\b${talk}\\b`,
+      `\\b(?:invit(?:e|es|ing)\\b.{0,20}?\\byou|you (?:are|have been|were) (?:\\w+ )?invited)\\b.{0,60}?\\b${talk}\\b|\\binvitation (?:to|for)\\b.{0,40}?\\b${talk}\\b`,
     ),
     { unless: notTalk },
   ),
@@ -65,6 +92,21 @@ export const invitation = [
   rule(
     'invitation',
     3.2,
+    'come pop drop swing stop',
+    new RegExp(
+      `(?:^|[,.;:!–-] ?|\\b(?:please|just|then|so|and|you to|can you|could you|would you|can) )(?:come|pop|drop|swing|stop) (?:by|in|into|over|along|round|down|up|to)\\b.{0,50}?\\b(?:${day}|at (?:\\d{1,2}|one|two|three|four|eight|nine|ten|eleven|twelve|half|quarter))\\b`,
+    ),
+    { unless: /\bnot\b|thank|came/ },
+  ),
+  rule(
+    'invitation',
+    2.8,
+    'recor',
+    /\brecord (?:yours|your (?:video|answers|interview)|it)\b.{0,40}?\b(?:by|before|within|link|below|here|until)\b/,
+  ),
+  rule(
+    'invitation',
+    3.2,
     'conti proce progr move',
     /\b(?:like|happy|pleased|want|delighted|decided) to (?:continue|proceed|progress|move (?:forward|ahead)) with (?:you\b|your (?:application|candidacy))/,
     { unless: /\bnot\b|if / },
@@ -97,8 +139,8 @@ export const invitation = [
   rule(
     'invitation',
     3.2,
-    'see meet want wants asked love like',
-    /\b(?:asked|wants?|would (?:like|love)|wish(?:es)?|keen|hop(?:es|ing)|likes?) (?:to (?:see|meet|interview|speak (?:to|with)|talk to|have) you|you (?:in|back|to come|over))\b/,
+    'see meet want wants asked love like hope hopin keen wish inter speak talk have glad happy pleas delig you',
+    /\b(?:asked|wants?|would (?:like|love)|wish(?:es)?|keen|hop(?:es|ing)|likes?) (?:to (?:(?:see|meet|interview|speak (?:to|with)|talk to) you|have you (?:in|over|back|along|round|down|at|for|visit|come|here))|you (?:in|back|to come|over))\b|\b(?:glad|happy|pleased|delighted) to (?:see|meet|welcome) you (?:at|on|in|for|this|next)\b/,
     { unless: /\bnot\b|if / },
   ),
   rule(

@@ -1,3 +1,4 @@
+import type { OfferWords } from '../../../core/understand/meaning-rule.ts';
 import { rule } from '../../../core/understand/meaning-rule.ts';
 
 const glad = '(?:pleased|delighted|happy|thrilled|excited|glad|like|love|want|able|pleasure|honou?red|proud)';
@@ -6,6 +7,35 @@ const lesser =
 
 /** How a job is offered. */
 export const offer = [
+  rule(
+    'offer',
+    4,
+    'appoi hired',
+    /\b(?:confirm\w*|announce|advise you of) your appointment (?:as|to)\b|\byou are hired\b/,
+    { unless: /\bnot\b|\bif \b/ },
+  ),
+  rule('offer', 3.6, 'take bring', /\b(?:like|love|want|going|decided) to (?:take you on|bring you on board)\b/, {
+    unless: /\bnot\b|\bif (?:we|you)\b/,
+  }),
+  rule(
+    'offer',
+    4,
+    'offer makin',
+    /\b(?:have|has) offered you (?:the|a|an) (?!interview|call|slot|second|final|chance)|\b(?:is|are) making you an(?: \w+)? offer\b/,
+    {
+      unless: lesser,
+    },
+  ),
+  rule('offer', 3.8, 'got', /\byou (?:have )?(?:got|have) it\b/, {
+    unless: /\bif |\?|once you|when you|what it takes|in (?:hand|your)/,
+  }),
+  rule(
+    'offer',
+    3.8,
+    'have you be',
+    /\b(?:delighted|pleased|happy|thrilled|like|love) (?:to have you as|you to be|for you to be) (?:our|the|their|my)\b/,
+    { unless: /\bnot\b|would have|\bif you\b/ },
+  ),
   rule(
     'offer',
     4.2,
@@ -18,21 +48,21 @@ export const offer = [
   rule(
     'offer',
     3.4,
-    'offer contr',
+    'offer contr lette',
     /\boffer of employment\b|\b(?:offer|appointment) letter\b|\bletter of (?:offer|appointment)\b|\b(?:formal|written|verbal|job|employment|conditional|unconditional) offer\b.{0,40}?\b(?:is|attached|of|for|from|letter|enclosed|below|follow)|\b(?:attached|enclosed|find)\b.{0,40}?\b(?:your|the|our)(?: \w+){0,2} (?:offer|contract)\b|\bcontract of employment\b/,
     {
       unless:
-        /\bif |should|not (?:be )?able|unable|once|when (?:we|you)|rescind|withdraw|other job offer|job offers? (?:match|for you|from|in your)|(?:do|did|does|will) not|before (?:any|an)|subject to|alert/,
+        /\bif (?:you|we)\b|should you|not (?:be )?able|unable|once (?:we|you)|when (?:we|you)|rescind|withdraw|other job offer|job offers? (?:match|for you|from|in your)|(?:do|did|does|will) not|before (?:any|an)|\bany (?:\w+ ){0,2}offer|alert/,
     },
   ),
   rule(
     'offer',
     4,
     'posit role job team hire emplo appoi post join becom',
-    /\b(?:offer(?:ing)?|give|giving) you the (?:\w+ ){0,4}?(?:position|role|job|post)\b|\b(?:want|like|love|decided) to (?:hire|employ|appoint) you\b|\byou (?:have )?(?:got|have got) the (?:job|role|position)\b|\b(?:would|we) (?:like|love|want) (?:you|for you) to (?:join|become)\b|\bthe (?:job|role|position) is yours\b|\bwelcome to the team\b/,
+    /\b(?:offer(?:ing)?|give|giving) you the (?:\w+ ){0,4}?(?:position|role|job|post)\b|\b(?:want|like|love|decided) to (?:hire|employ|appoint) you\b|\byou (?:have )?(?:got|have got) the (?:job|role|position)\b|\b(?:would|we)(?: \w+){0,2} (?:like|love|want) (?:you|for you) to (?:join|become|(?:take|accept|have) (?:the|this|our) (?:job|role|position|post|offer))\b|\bthe (?:job|role|position) is yours\b|\bwelcome to the team\b/,
     {
       unless:
-        /\bif |not (?:be )?able|unable|inability|\bnot\b|opportunity to|join (?:us|me|our team)? ?(?:for|on|at) (?:an?|the|our|zoom|teams|monday|tuesday|wednesday|thursday|friday)/,
+        /\bif (?:you|we|they|he|she|i)\b|not (?:be )?able|unable|inability|\bnot\b|opportunity to|join (?:us|me|our team)? ?(?:for|on|at) (?:an?|the|our|zoom|teams|monday|tuesday|wednesday|thursday|friday)/,
     },
   ),
   rule(
@@ -42,6 +72,61 @@ export const offer = [
     /\b(?:writing|write|wish|authori[sz]ed|instructed|resolved|decided) to (?:formally )?(?:offer you|appoint you)\b|\bappoint(?:ed)? you (?:to|as)\b/,
     { unless: lesser },
   ),
+  rule(
+    'offer',
+    4,
+    'inten minde propo plan plann going',
+    /\b(?:intend(?:s|ing)?|minded|propos(?:e|es|ing)|plan(?:s|ning)?|going) to (?:formally )?(?:offer|appoint|hire|make) you\b/,
+    { unless: lesser },
+  ),
+  rule(
+    'offer',
+    4,
+    'recom',
+    /\brecommend(?:ed|ing|s)? (?:you|your name) for (?:the )?(?:appointment|hire|post|job|role|position)\b/,
+    {
+      unless: /not/,
+    },
+  ),
+  rule(
+    'offer',
+    3.4,
+    'offer',
+    /\b(?:confirm\w*|repeat|ha(?:s|ve) made|made you|come back with|came back with|come through with|here is|this is|attached is|find (?:attached|enclosed)|got you|you have|i have|we have)\b (?:\w+ ){0,4}?offer\b/,
+    {
+      unless:
+        /\boffer(?:s|ed)? to (?:an?other|some|the|our)|\b(?:any|not|no|if|expect|hope|before|until|when|whether|other|withdraw|rescind|special|accepted)\b|offers?\b.{0,20}?\?|to offer|job offers (?:match|in|from)/,
+    },
+  ),
+  rule(
+    'offer',
+    4,
+    'make exten offer',
+    /\b(?:can|able to) (?:now |also |at last |finally )?(?:make|extend|offer) (?:to )?you (?:an?|the|our) (?:\w+ ){0,3}?(?:offer|role|job|position|post)\b/,
+    { unless: /\b(?:not|unable|before|until|whether|hope|if (?:we|you)|when)\b/ },
+  ),
+  rule(
+    'offer',
+    3.4,
+    'your',
+    /\byour (?:provisional |conditional |formal |written |firm |unconditional )?(?:job )?offer (?:is|of|letter|will be|has been (?:approved|sent|made|issued))\b/,
+    {
+      unless: /\bif you|before|not|withdraw|rescind|once you/,
+    },
+  ),
+  rule('offer', 3.4, 'first', /\b(?:our|their|the (?:panel|team|client)(?:'s)?) first choice\b/, {
+    unless: /not|were not|somebody|someone/,
+  }),
+  rule(
+    'offer',
+    2,
+    'offer',
+    /\b(?:rest of the|revised|improved?|increased?|raised?|better|new|final|best|sweeten) (?:the |our |their )?offer\b/,
+    {
+      unless: /service|special|discount|not/,
+    },
+  ),
+  rule('offer', 3.6, 'want', /^(?:\W*\w+ ){0,3}?want you(?: to (?:join|have it))?[.!]/, { unless: /not/ }),
   rule(
     'offer',
     2.2,
@@ -68,44 +153,24 @@ export const offer = [
   }),
 ];
 
-/** How something is asked of the candidate. */
-export const question = [
-  rule(
-    'question',
-    2.6,
-    'could can would will',
-    /\b(?:could|can|would|will) you(?: please| kindly| also| possibly| perhaps| just| mind| be able to| be so kind as to)*\b.{0,15}?\b(?:send|sending|provide|providing|tell|telling|let|confirm|confirming|share|sharing|give|giving|forward|forwarding|complete|fill|sign|explain|clarify|describe|advise|answer|say|reply|email|upload|attach|check|outline|remind|expand|elaborate|resend|update|consider|like|prefer|accept|relocate|mind)\b/,
+const checks =
+  '(?:references?|checks?|checked|clearances?|dbs|vetting|vetted|medical|health|board|trustees?|sign(?:s|ed)?[ -]?off|approv\\w+|agree(?:s|d|ment)?|nod(?:s|ded)?|bless\\w*|partners|governors|permit|visa|background|paperwork|certificates?|degree|licen[cs]e|drugs?|screening|funding|budget|headcount|finance|exams?|results|right to work|hr|criminal|disclosure|registration|security|works council|procurement|legal|governors?|met)';
+
+/** What ties an offer to something, and what only speaks of an offer that may come. */
+export const offers: OfferWords = {
+  tied: new RegExp(
+    [
+      '\\b(?:subject|conditional|contingent|dependent|dependant|depending|conditioned|hing(?:es|ing)|hang(?:s|ing)?|reliant) (?:only |still |up)?(?:to|on|upon)\\b',
+      '\\b(?:references|checks|funding|budget|board|approval)(?: \\w+)? permitting\\b',
+      '\\b(?:pending|provided|providing|as long as|so long as|on (?:the )?condition|on the (?:basis|understanding)|assuming|unless)\\b',
+      `\\b(?:once|if|when|until|after|as soon as|should|before|while)\\b.{0,50}?\\b${checks}\\b`,
+      `\\b(?:only thing (?:left|i need|we need)|all (?:i|we|they) need|all that (?:is left|remains)|remains? outstanding|still (?:need|waiting|to come|outstanding)|yet to)\\b.{0,50}?\\b${checks}\\b`,
+    ].join('|'),
   ),
-  rule(
-    'question',
-    2.3,
-    'pleas kindl',
-    /\b(?:please|kindly)\b(?: also| could you| can you)? (?:send|provide|share|confirm|forward|complete|fill|reply|respond|advise|answer|sign|upload|attach|supply|let (?:me|us) know (?:your|what|how|which|whether|when|the|about|who)|tell|give|return|submit|resend|indicate|specify|email)\b/,
-    {
-      unless:
-        /not (?:reply|respond)|let (?:me|us) know if you (?:have|need|would)|let (?:me|us) know if (?:there|anything)|reply (?:directly )?to this (?:email|message) (?:if|with any)|email us|contact us|any questions|complete (?:our|the|a|this)(?: \w+)* survey|survey|forward this|send (?:any|all) (?:questions|enquiries|queries)|respond only/,
-    },
-  ),
-  rule(
-    'question',
-    2.3,
-    'what when which how who where why do does did are is have has would may might shall should am was were any can could',
-    /(?:^(?:\W*(?:and|also|but|so|finally|secondly|by the way),?)?\W*|[,:;] ?(?:and |so |but )?|[-–—] )(?:what|when|which|how|who|where|why|do|does|did|are|is|have|has|would|may|might|shall|should|am|was|were|any|can|could)\b.{3,300}\?/,
-    {
-      unless:
-        /how are you|how is it going|how (?:was|were) (?:your|the|it)|how did (?:it|the interview) go\?|looking for (?:a )?(?:new )?(?:job|role|career)|interested in|have (?:any )?questions\?|need help|want to (?:improve|stand)|did you know|what(?:'s| is) (?:next|happens next)\?|how likely are you|why (?:work|join|not )|when would be (?:a )?(?:good|best)/,
-    },
-  ),
-  rule(
-    'question',
-    1.5,
-    'need requi missi',
-    /\bwe (?:still |also |will |would )?(?:need|require)\b.{0,30}?\b(?:your|you to|a copy|proof|from you|the following|some (?:more|further))\b|\b(?:missing|incomplete|outstanding)\b.{0,40}?\b(?:document|information|details|form|reference|proof)/,
-  ),
-  rule(
-    'question',
-    1.8,
-    'salar notic right expec refer',
-    /\b(?:salary expectations?|notice period|right to work|expected (?:salary|rate)|current (?:salary|package)|earliest start|work permit|visa status|names of (?:two|three|your)? ?refer\w+)\b/,
-  ),
-];
+  wantsAnswer:
+    /\b(?:accept\w*|your (?:answer|reply|decision|response|signature)|let (?:me|us) (?:know|have)|hear from you|sign(?:ed)? (?:and|the|it|copy)|open until|valid until|expires?|lapses?|reply|respond|confirm)\b/,
+  loose:
+    /\b(?:in principle|provisional(?:ly)?|conditional(?:ly)? (?:job )?offer(?:ed)?|minded to|intend(?:s|ing)? to (?:offer|appoint|make|hire))\b/,
+  hoped:
+    /\b(?:would(?! (?:very much |really |all |also |now |so |absolutely )?(?:like|love|be (?:very |so |absolutely )?(?:pleased|delighted|happy|glad|thrilled|honou?red)))|could|might|may|hope|hopes|hoping|hopeful|expect|expects|expecting|aim|aims|aiming|in a position|able to make|before we can|before an|next (?:stage|step) is|possible|likely|chance of|getting|cannot|can not|until we)\b.{0,50}?\boffer(?:s|ed|ing)?\b|\b(?:make|making|send|sending|issue) (?:job )?offers\b|\bmake (?:some(?:one|body)|an? \w+ candidate) an offer\b|\bany (?:\w+ ){0,3}?offer|\boffers? (?:will|would|may|might|could|should) (?:be (?:made|sent|issued)|come|follow)\b|\bif (?:we|they) (?:were to|do|decide to|did)\b|\bif you (?:are|were|get|accept|receive)\b|\bif that goes\b/,
+};

@@ -1,9 +1,12 @@
 import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
 import { leansToNo } from '../leaning/score.ts';
 import { unreal } from '../unsaid.ts';
+import { general } from './general.ts';
+import { holding } from './holding.ts';
 import { invitation } from './invitation.ts';
-import { offer, question } from './offer.ts';
-import { confirmation, holding } from './receipt.ts';
+import { offer, offers } from './offer.ts';
+import { question } from './question.ts';
+import { confirmation } from './receipt.ts';
 import { rejection } from './rejection.ts';
 
 const short: Readonly<Record<string, string>> = {
@@ -39,6 +42,8 @@ export const meaningWords: MeaningWords = {
   rules: [...rejection, ...invitation, ...confirmation, ...holding, ...offer, ...question],
   condition:
     /\b(?:if|unless|should (?:you|your|we|there|the|it|things|this|they|anything)|in the event|in case|whether|once (?:we|you|your|the)|until|were you to|provided that|candidates? (?:who|that|whose) (?:advance|are selected|are shortlisted|progress|meet|match|pass))\b/,
+  general,
+  offers,
   unreal,
   instead: /\b(?:instead|(?:other|another|different) (?:role|position|opening))\b/,
   ofOthers:
@@ -49,7 +54,7 @@ export const meaningWords: MeaningWords = {
   topic:
     /\b(?:applications?|applied|apply(?:ing)?|applicants?|positions?|roles?|job|jobs|vacanc(?:y|ies)|interview(?:s|ed|ing|er|ers)?|candidates?|candidacy|candidature|hir(?:e|ed|ing)|recruit\w*|cv|resume|résumé|clients?|panel|shortlist\w*|short-listed|opening|opportunity|career|internship|apprenticeship|post|employment|appoint(?:ed|ment)|assessment|references?|referees?|portfolio|salary|notice period|start date|contract|offer|selection|finalists?|requisition|scheme|programme|hr|team|round|stage|debrief|feedback|consultant|employer|employee|colleague|decision|next steps?)\b/,
   rhetorical:
-    /\b(?:how (?:are|have) (?:you|things)|how(?:'s| is) (?:it|everything|life|your (?:day|week))|how was your|who knows|who would have|did you know|(?:is|are|was) not (?:that|it|they|we)|what (?:more|else|better) could|why not\b|need (?:any )?(?:help|support|advice)|any (?:other |further )?questions|(?:have|got) (?:any )?(?:other |further |more )?questions|(?:looking|searching|ready) for|what are you waiting for|(?:she|he|they|client|candidate|colleague|manager)\b[^.?!]{0,30}\b(?:asked|wondered|said)|i (?:often )?(?:ask|asked|wonder|wondered) myself)\b/,
+    /\b(?:how (?:are|have) (?:you|things)|how(?:'s| is) (?:it|everything|life|your (?:day|week))|how was your|who knows|who would have|did you know|(?:is|are|was) not (?:that|it|they|we)|what (?:more|else|better) could|why not\b|need (?:any )?(?:help|support|advice)|any (?:other |further )?questions|(?:have|got) (?:any )?(?:other |further |more )?questions|(?<!would you be )(?:looking|searching|ready) for|what now\b|what are you waiting for|(?:she|he|they|client|candidate|colleague|manager)\b[^.?!]{0,30}\b(?:asked|wondered|said)|i (?:often )?(?:ask|asked|wonder|wondered) myself)\b/,
   plain,
   leansToNo,
 };

@@ -107,6 +107,7 @@ const messages: Record<FindingCode, (facts: Readonly<Record<string, string>>) =>
       ? 'You wrote to them today already. Give them a week.'
       : `You wrote to them ${f.days === '1' ? 'one day' : `${f.days} days`} ago and they have not answered yet. A week is the least that does not push.`,
   tone: (f) => `“${f.words}”: ${familyReasons[f.family as ToneFamily]}`,
+  sounds: (f) => `“${f.words}” may say more than you mean: ${familyReasons[f.family as ToneFamily]}`,
   'read-again': () =>
     'These are your own words, and after a no nobody hears their own hurt. Read them aloud once, or tomorrow, before they go.',
   'too-many': (f) => `There are ${f.count} more findings of this kind. Mend these first; the others are shown then.`,

@@ -1,7 +1,9 @@
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
 import { formalStarters, starters } from '../letters/starters.ts';
+import { courtesy, interest, nextSteps, openDoor, politeQuestion, thanks, wantsIt } from './duty-words.ts';
 import { findingWords } from './findings.ts';
+import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
 import { mayShout } from './shouts.ts';
 import { toneRules } from './tone-rules.ts';
@@ -19,14 +21,13 @@ export const reviewWords: ReviewWords = {
       .map((match) => match[0])
       .filter((word) => !empty.has(word))
       .map((word) => word.slice(0, 5)),
-  thanks:
-    /\b(?:thank(?:s|ed|ing|ful)?(?: you)?|grateful|gratitude|appreciat\w*|good of you|much obliged|it was (?:very |so |really )?(?:good|a pleasure|great|lovely|nice) (?:to|of you)|(?:really )?enjoyed|i was glad (?:to|of))\b/i,
-  interest:
-    /\b(?:interest(?:s|ed|ing)?|(?:would|i'd) (?:very much |really |still )*(?:like|love) (?:the|this|that|it\b|your|to (?:come|do|take|hear|learn|understand|join|work|go|continue))|want(?:s|ed|ing)? (?:the|this|it\b|to (?:come|go|do|join|work|take))|(?:job|role|post|position) i(?:'d| would)? (?:really |very much )?(?:want|wanted|like|love)|(?:still|would) be (?:a )?yes|\bsay yes to\b|hop(?:e|ing) (?:to be (?:chosen|appointed|given)|for (?:this|the)|that there will be a next)|(?:my hope|hope) (?:to be|for this)|(?:happy|glad|pleased) (?:to (?:get|have|be (?:appointed|chosen))|if it turned out)|gladly (?:accept|come)|like (?:to be appointed|to have|to get to it)|love (?:to have|to get)|take the .{3,60} gladly|wish to be considered|hate to miss|like to bring|pleased to (?:get|have) (?:the|this)|work (?:that|which)? ?i want|(?:glad|happy|pleased) (?:to (?:learn|be considered|hear|talk|go|do|work|take)|of another)|welcome (?:the chance|a conversation)|keen|excited|gladly take|(?:hear|learn) (?:a little |a bit )?more|hope to (?:continue|go|work|join)|take (?:this|it) further|i'm in\b|i am available|look forward to (?:working|hearing))/i,
-  openDoor:
-    /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again|should you (?:have|ever)|if (?:you|something|anything) (?:have|look|comes?|opens?))\b/i,
-  politeQuestion:
-    /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how (?:things|matters) stand|how (?:it|things) (?:is|are) going|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things|matters) stands?|status|timeline|timescale|(?:needs?|expects?) no (?:reply|answer)|no need to (?:reply|answer)|trouble to answer)/i,
+  thanks,
+  interest,
+  openDoor,
+  politeQuestion,
+  wantsIt,
+  nextSteps,
+  courtesy,
   beginnings: [starters, formalStarters].flatMap((each) => Object.values(each).flat()),
   hangs: /\b(?:the|an?|my|your|our|their|his|and|or|because|if|I’m|I'm)$/i,
   // "Attached to the idea", "no strings attached", "the weight attached to it" are nothing to send.
@@ -35,6 +36,7 @@ export const reviewWords: ReviewWords = {
   toneRules,
   privateRules,
   keptNotes,
+  privateThesaurus,
   mayShout,
   repairs: async () => (await import('./repairs/repairs.ts')).repairWords,
   weekdays,

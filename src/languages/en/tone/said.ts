@@ -83,9 +83,11 @@ const missed: Partial<Record<CueName, string>> = {
 
 /** Why a letter reads as it does, in English. */
 export const toneReasons: ToneReasonWords = {
+  reads: (reading) => (reading === 'warm' ? 'Reads warmly.' : 'Reads a little cool.'),
   text({ says }) {
     if (says.of === 'family') return `Something in it reads as ${familyNames[says.family]}.`;
     if (says.of === 'words') return `“${says.words}”`;
-    return (says.isThere ? undefined : missed[says.name]) ?? there[says.name];
+    const said = (says.isThere ? undefined : missed[says.name]) ?? there[says.name];
+    return says.words === undefined ? said : `${said.replace(/\.$/, '')}: “${says.words}”.`;
   },
 };

@@ -76,7 +76,7 @@ function tone(text: string, genre: ToneGenre): Tone {
     score: Math.round(1e6 / (1 + Math.exp(COST_OF_A_FAMILY * found.length - judged))) / 1e4,
     reasons: [
       ...found.map((family): ToneReason => ({ says: { of: 'family', family }, speaks: 'against' })),
-      ...reasonsOf(features, byWord, byMeasure),
+      ...reasonsOf(text, features, byWord, byMeasure),
     ].slice(0, 3),
   };
 }
@@ -91,14 +91,32 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function reasonsOf(features: ToneFeatures, byWord: readonly number[], byMeasure: readonly number[]): ToneReason[] {
+/** More than this is no place to point at. */
+const MOST_SHOWN = 60;
+
+/** The words that show a cue, where there are a few that can be pointed at. */
+function shownBy(text: string, pattern: RegExp): { words?: string } {
+  const [words = ''] = text.replaceAll('’', "'").match(pattern) ?? [];
+  const plain = words.replace(/^[^\p{L}]+|\s+$/gu, '').replace(/\s+/g, ' ');
+  return /\p{L}{2}/u.test(plain) && plain.length <= MOST_SHOWN ? { words: plain } : {};
+}
+
+function reasonsOf(
+  text: string,
+  features: ToneFeatures,
+  byWord: readonly number[],
+  byMeasure: readonly number[],
+): ToneReason[] {
   const found: { says: ToneReason['says']; weight: number }[] = [];
   for (const [at, cue] of toneCues.entries()) {
     const there = (features.measures[at] ?? 0) > 0;
     const weight = byMeasure[at] ?? 0;
     // A weight against the sense of a cue makes up for another one that stands beside it: true in the sum, and no reason by itself.
     if ((there || cue.isMissed) && weight > 0 === (cue.warm === there))
-      found.push({ says: { of: 'cue', name: cue.name, isThere: there }, weight });
+      found.push({
+        says: { of: 'cue', name: cue.name, isThere: there, ...(there ? shownBy(text, cue.pattern) : {}) },
+        weight,
+      });
   }
   for (const [at, text] of features.texts.entries()) {
     // Only words that can be pointed at: no marks, no places.

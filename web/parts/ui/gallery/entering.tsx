@@ -69,6 +69,15 @@ export function Entering() {
               { value: 'text', label: 'By text message' },
             ]}
           />
+          <Select
+            label="How they answer"
+            {...pick(channel)}
+            options={[
+              { value: 'email', label: 'By e-mail', group: 'Perhaps' },
+              { value: 'phone', label: 'By phone', group: 'Others' },
+              { value: 'text', label: 'By text message', group: 'Others' },
+            ]}
+          />
         </State>
       </Specimen>
       <Specimen name="Choice">

@@ -98,6 +98,8 @@ export const fit = (je: Je): typeof english => ({
   exampleFor: (text) => `${je.Dein()} Beispiel: ${text}`,
   chooseExample: 'Beispiel wählen',
   noExample: 'Kein Beispiel',
+  perhaps: 'Vielleicht',
+  otherExamples: 'Andere Beispiele',
   exampleMayFit: (text) => `Ein Beispiel, das passen könnte: ${text}`,
   inItalics: je(
     'Ein Beispiel in Kursivschrift scheint nur zu passen: Sag, ob es stark oder schwach ist.',

@@ -43,7 +43,6 @@ export const letter = (je: Je): typeof english => ({
   takeOut: 'Streichen',
   hideSources: 'Herkunft der Sätze ausblenden',
   putInstead: (words) => `Ersetzen durch „${words}“`,
-  reads: (score) => (score >= 50 ? 'Klingt herzlich.' : score >= 20 ? 'Klingt sachlich.' : 'Klingt etwas kühl.'),
   warmer: (reason) => `Wärmer: ${reason}`,
   cooler: (reason) => `Kühler: ${reason}`,
   saved: {

@@ -84,6 +84,8 @@ export const fit = {
   exampleFor: (text: string) => `Your example: ${text}`,
   chooseExample: 'Choose an example',
   noExample: 'No example',
+  perhaps: 'Perhaps',
+  otherExamples: 'Other examples',
   exampleMayFit: (text: string) => `An example that may fit: ${text}`,
   inItalics: 'An example in italics only seems to fit: say whether it’s strong or thin.',
   skillOnly: (skill: string) => `Your CV names ${skill}, without an example.`,

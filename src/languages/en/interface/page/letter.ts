@@ -33,8 +33,6 @@ export const letter = {
   takeOut: 'Take it out',
   hideSources: 'Hide where sentences come from',
   putInstead: (words: string) => `Change to “${words}”`,
-  reads: (score: number): string =>
-    score >= 50 ? 'Reads warmly.' : score >= 20 ? 'Reads matter-of-factly.' : 'Reads a little cool.',
   warmer: (reason: string) => `Warmer: ${reason}`,
   cooler: (reason: string) => `Cooler: ${reason}`,
   saved: {

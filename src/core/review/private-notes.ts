@@ -1,0 +1,18 @@
+import type { ReviewRules } from '../write/language-pack.ts';
+import type { ReadClause } from '../write/note-clauses.ts';
+import type { PrivateNote } from './finding.ts';
+
+/** The clauses of a jotting that are not certain to be free; a line that was told in confidence is so as a whole (WR5). */
+export function privateNotesIn(
+  clauses: readonly ReadClause[],
+  { text: jotting, whose }: Pick<PrivateNote, 'text' | 'whose'>,
+  isReaders: boolean,
+  { privateThesaurus: { confided } }: Pick<ReviewRules, 'privateThesaurus'>,
+): PrivateNote[] {
+  const lines = jotting.split('\n').filter((line) => confided.test(line));
+  return clauses.flatMap((clause) => {
+    if (clause.said !== null) return [];
+    const isSecret = clause.keptBack !== undefined || lines.some((line) => line.includes(clause.text));
+    return [{ text: clause.text, whose, isSecret, isReaders: isSecret && isReaders }];
+  });
+}

@@ -1,0 +1,118 @@
+import { once } from './tone-rule.ts';
+
+/** What a note may tell of a life that is nobody's to read in a letter. */
+export type FactMatter = 'health' | 'family' | 'money' | 'pay' | 'process' | 'dismissal' | 'law';
+
+/** One thing of a life, in the words by which it is noted and told. */
+export interface Idea {
+  readonly matter: FactMatter;
+  /** Words that tell any fact of the matter: "for health reasons". */
+  readonly isGeneral: boolean;
+  /** As it is jotted down. */
+  noted(): RegExp;
+  /** As a letter tells it. Global. */
+  told(): RegExp;
+}
+
+/** Something that happens in a firm and that may have been told in confidence. */
+export interface FirmEvent {
+  /** Enough by itself; another needs somebody or something besides. */
+  readonly isStrong: boolean;
+  noted(): RegExp;
+  /** Global. */
+  told(): RegExp;
+}
+
+/** A post, a client, a place, a time. */
+export interface Thing {
+  /** Says much by itself: a post, a client. */
+  readonly isWeighty: boolean;
+  noted(): RegExp;
+  /** Global. */
+  told(): RegExp;
+}
+
+/** The words of one language by which private facts of notes are known again in a letter. */
+export interface PrivateThesaurus {
+  readonly ideas: readonly Idea[];
+  readonly events: readonly FirmEvent[];
+  /** Posts, clients, times: each in all its words, "FD" and "finance director". */
+  readonly things: readonly Thing[];
+  /** People of a family. */
+  readonly kin: readonly Thing[];
+  /** Where nothing is the matter with them. */
+  readonly untroubled: RegExp;
+  /** Whose it is, at the end of what stands before: "my", "I have had a". */
+  readonly ownBefore: RegExp;
+  /** That it is work, at the head of what stands behind: "clinic", "law seat". */
+  readonly workAfter: RegExp;
+  /** What the candidate did at work: "I led". */
+  readonly ownWork: RegExp;
+  /** Whom and what work is about: "patients", "caseload". */
+  readonly workWords: RegExp;
+  readonly self: RegExp;
+  readonly other: RegExp;
+  /** Of the reader's firm: "you", "the team", "the takeover". */
+  readonly firm: RegExp;
+  /** What stands before a thing that is known, at its end: "the", "are being". */
+  readonly named: RegExp;
+  /** Stems that stand in letters about anything. */
+  readonly common: RegExp;
+  /** Capitals that name nobody: "HR", "CEO", "I'm". */
+  readonly noName: RegExp;
+  /** Two, three and so on, in lower case. */
+  readonly numerals: readonly string[];
+  /** That the candidate knows what nobody told the firm's candidates: "I gather that". */
+  readonly knowing: RegExp;
+  /** Asks that something be made easier at a meeting; then its reason may be said. */
+  readonly adjustment: RegExp;
+  /** Told by somebody for the candidate alone: to themselves it may be said. */
+  readonly confided: RegExp;
+  /** Who the client might be, in a note; the name is the group `name`. Global. */
+  readonly guess: RegExp;
+  /** A letter that describes whom it means. Global. */
+  readonly hint: RegExp;
+  /** A letter that says the candidate knows. Global. */
+  readonly hintOfKnowing: RegExp;
+  /** Where a sum is one of pay. */
+  readonly pay: RegExp;
+  /** Sums of money as they are typed, in whole units. Short ones, "52", are thousands where they are pay. */
+  sums(text: string, isPay: boolean): number[];
+}
+
+type Words = string | { readonly noted?: string; readonly told?: string; readonly both?: string };
+
+/** Longer than any word that is told from others by its beginning or end. */
+const LONGEST_WORD = 30;
+
+/** Whole words; a word of any kind among them is bounded, so that a text without spaces takes no longer than another. */
+function bounded(source: string, flags: string): () => RegExp {
+  return once(() => {
+    const short = source.replace(
+      /(\\p\{L\}|\\w|\\d|\\S)([+*])/g,
+      (_, kind: string, many: string) => `${kind}{${many === '+' ? 1 : 0},${LONGEST_WORD}}`,
+    );
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${short})(?![\\p{L}\\p{N}])`, flags);
+  });
+}
+
+function patterns(words: Words): Pick<Idea, 'noted' | 'told'> {
+  const { noted = '', told = '', both = '' } = typeof words === 'string' ? { both: words } : words;
+  const of = (...parts: string[]): string => parts.filter((each) => each !== '').join('|') || '(?!)';
+  return { noted: bounded(of(both, noted, told), 'iu'), told: bounded(of(both, told), 'giu') };
+}
+
+/** An idea by its words; they are whole words, and bounded in length. */
+export function idea(matter: FactMatter, words: Words, isGeneral = false): Idea {
+  return { matter, isGeneral, ...patterns(words) };
+}
+
+/** An event by its words. */
+export function firmEvent(isStrong: boolean, words: Words): FirmEvent {
+  return { isStrong, ...patterns(words) };
+}
+
+/** One post, client or time by its words. */
+export function thing(words: string, isWeighty = false): Thing {
+  return { isWeighty, ...patterns(words) };
+}

@@ -1,0 +1,30 @@
+const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const SUM =
+  /(?<![\p{L}\p{N}.,:])(?<figure>\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:\.\d{1,2})?)\s?(?<many>k|grand|thousand|m|million)?(?![\p{L}\p{N}]|[.,]\d)/giu;
+const SPELLED = new RegExp(
+  `(?<!\\p{L})(?:(?<ten>${tens.join('|')})(?:[- ](?<unit>${units.join('|')}))?|(?<teen>${teens.join('|')})) (?:thousand|grand|k)(?!\\p{L})`,
+  'giu',
+);
+
+/** A sum below this is typed in thousands where it is pay: "on 48". */
+const IN_THOUSANDS = { from: 15, below: 500 } as const;
+
+/** Sums in a text, in whole units: "£92k", "92,000" and "ninety-two thousand" are the same. */
+export function sums(text: string, isPay: boolean): number[] {
+  const figures = [...text.matchAll(SUM)].map(({ groups }) => {
+    const figure = Number((groups?.figure ?? '').replace(/[.,](?=\d{3})/g, ''));
+    const many = groups?.many?.toLowerCase();
+    if (many === 'm' || many === 'million') return figure * 1_000_000;
+    if (many !== undefined) return figure * 1000;
+    return isPay && figure >= IN_THOUSANDS.from && figure < IN_THOUSANDS.below ? figure * 1000 : figure;
+  });
+  const spelled = [...text.toLowerCase().matchAll(SPELLED)].map(({ groups }) => {
+    const { ten, unit, teen } = groups ?? {};
+    if (teen !== undefined) return (teens.indexOf(teen) + 10) * 1000;
+    return ((tens.indexOf(ten ?? '') + 2) * 10 + (unit === undefined ? 0 : units.indexOf(unit) + 1)) * 1000;
+  });
+  return [...figures, ...spelled];
+}
