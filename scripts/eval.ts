@@ -1,5 +1,8 @@
 // npm run eval -- [tone] --data DIR: measures against third-party data that is not part of this project.
 // npm run eval -- matching: examples beside requirements, on the described set of this project.
+// npm run eval -- sentences: what the review says of sentences and letters that nothing was learned from.
+// npm run eval -- postings [missed]: what is asked for in running text, on the labelled postings of this project; with "missed", what was missed and wrong.
+// npm run eval -- facts [SET]: wrong facts in letters, found or not, and right letters that are accused.
 // npm run eval -- letters [CASE]: the letters of the described cases over eight weeks, to be read.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +11,12 @@ import { holidayTable } from '../src/adapters/calendar/holidays.ts';
 import { createTextReader } from '../src/adapters/text/reader.ts';
 import { formatDay, parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import { evaluateDates } from './eval-dates.ts';
+import { evaluateFacts } from './eval-facts.ts';
 import { evaluateLetters } from './eval-letters.ts';
 import { evaluateMail } from './eval-mail.ts';
 import { evaluateMatching } from './eval-matching.ts';
+import { evaluatePostings } from './eval-postings.ts';
+import { evaluateSentences } from './eval-sentences.ts';
 import { evaluateTone } from './eval-tone.ts';
 
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
@@ -18,6 +24,18 @@ if (positionals.includes('matching')) {
   await evaluateMatching();
   process.exit(0);
 }
+if (positionals.includes('sentences')) {
+  await evaluateSentences();
+  process.exit(0);
+}
+if (positionals[0] === 'postings') {
+  await evaluatePostings(
+    ['built', 'unseen', 'fresh', 'last', 'third', 'fourth', 'german'],
+    positionals[1] === 'missed',
+  );
+  process.exit(0);
+}
+if (positionals[0] === 'facts') process.exit(evaluateFacts(positionals[1] ?? null) ? 0 : 1);
 if (positionals[0] === 'letters') process.exit((await evaluateLetters(positionals[1])) ? 0 : 1);
 if (values.data === undefined || !existsSync(values.data)) {
   console.error('No data: give the folder, npm run eval -- --data DIR. Nothing was measured.');

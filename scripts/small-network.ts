@@ -39,7 +39,7 @@ export function fitNetwork(
     second,
     secondBias: new Float32Array(classes),
   };
-  const parts = [network.first, network.firstBias, network.second, network.secondBias];
+  const parts = [first, network.firstBias, second, network.secondBias];
   const slopes = parts.map((each) => new Float32Array(each.length));
   const steps = parts.map((each) => adam(each));
   const order = examples.map((_each, at) => at);

@@ -10,7 +10,7 @@ const numbers = (found: Iterable<string>): number[] => [
   ...new Set([...found].map((each) => hashOf(each, WORD_FEATURES))),
 ];
 
-/** Families of features that were tried and are not in the model; `npm run train:tone -- --try` says what each of them brings. */
+/** Families of features that were tried and are not in the model; `npm run train:politeness -- --try` says what each of them brings. */
 export const families: Readonly<Record<string, (text: string) => readonly number[]>> = {
   'groups of three words': (text) => {
     const words = wordsOf(text);

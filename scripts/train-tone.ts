@@ -1,4 +1,4 @@
-// npm run train:tone -- --data DIR: learns from published human ratings how polite a text is, says how well that works on texts that were
+// npm run train:politeness -- --data DIR: learns from published human ratings how polite a text is, says how well that works on texts that were
 // not learned from, and writes the model that is shipped. With --try, families of features that are not in it are tried as well.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -228,7 +228,7 @@ const { values } = parseArgs({
   options: { data: { type: 'string', default: '../shared/data' }, try: { type: 'boolean', default: false } },
 });
 if (!existsSync(join(values.data, 'tone'))) {
-  console.error('No data: give the folder, npm run train:tone -- --data DIR. Nothing was written.');
+  console.error('No data: give the folder, npm run train:politeness -- --data DIR. Nothing was written.');
   process.exit(1);
 }
 const texts = read(values.data);

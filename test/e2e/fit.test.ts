@@ -501,7 +501,7 @@ test('what cannot be read says what happened, what was kept and what to do; noth
     );
     assert.deepEqual(
       cyclic.requirements.map((each) => each.text),
-      ['We need a cook', 'Certificate for the kitchen that we run'],
+      ['Certificate for the kitchen that we run'],
       'a circle ends, and the page around it is read',
     );
     const finnish = await ask<Output<'posting'>>(

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 /** Files of German that hold what letters say or are read with, and nothing that the candidate reads. */
 const ofLetters = new Set(
-  ['address', 'answers', 'day-words', 'fit', 'fold', 'heard-words', 'pack', 'swiss', 'unsaid'].map(
+  ['address', 'answers', 'day-words', 'fit', 'fit-prose', 'fold', 'heard-words', 'pack', 'swiss', 'unsaid'].map(
     (name) => `src/languages/de/${name}.ts`,
   ),
 );

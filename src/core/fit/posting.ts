@@ -1,5 +1,10 @@
 import type { Need } from '../journal/fit-states.ts';
 import type { PostingFactWords } from './posting-facts.ts';
+import { saysAgain } from './prose/doubles.ts';
+import { demandsInLines, fragmentsIn, labelled } from './prose/lines.ts';
+import { wordCount } from './prose/pieces.ts';
+import { type Demand, demandsIn, plainly } from './prose/prose.ts';
+import type { ProseWords } from './prose/prose-words.ts';
 
 /** Which part of a posting a heading opens. */
 export type PostingPart = 'must' | 'nice' | 'duties' | 'offer' | 'about';
@@ -11,8 +16,7 @@ export interface PostingWords {
   readonly common: ReadonlySet<string>;
   /** A heading of each part; the first that fits counts. */
   readonly headings: readonly { readonly part: PostingPart; readonly pattern: RegExp }[];
-  /** Said in a sentence: this is asked for, this would be nice. */
-  readonly must: RegExp;
+  /** Said in an item: this would be nice. */
   readonly nice: RegExp;
   /** What is added at the end of a line and would only be nice: the line itself is what counts. */
   readonly aside: RegExp;
@@ -21,6 +25,8 @@ export interface PostingWords {
   /** What stands in a posting that a page holds as data for job boards. */
   readonly posted: PostedWords;
   readonly facts: PostingFactWords;
+  /** How running text asks for something. */
+  readonly prose: ProseWords;
 }
 
 /** The headings of tasks and of what is asked for, what stands before place, pay and last day, and how experience is asked for: "5 years of experience" for 60 months. */
@@ -48,20 +54,33 @@ export interface ReadPosting {
   readonly fromTasks: boolean;
 }
 
+/** Where something was found: in a list of what is asked for, in running text, in running text below the tasks, in a list of tasks. */
+interface Found extends ProposedRequirement {
+  readonly from: 'list' | 'prose' | 'duty' | 'task';
+}
+
 /** More than a person weighs; a longer list is no longer a posting. */
 const MOST_REQUIREMENTS = 40;
+/** Reading ends here; some of it is said twice. */
+const MOST_FOUND = 120;
+const MOST_SENTENCES = 600;
 const LONGEST_HEADING_WORDS = 9;
 /** What announces a list by a colon may take more words for it. */
 const LONGEST_ANNOUNCEMENT_WORDS = 14;
 const LONGEST_ITEM_WORDS = 60;
 /** A longer line is a whole page without breaks; items and headings are far shorter. In letters. */
 const LONGEST_LINE = 2000;
+const SNIPPET_LINES = { least: 3, most: 40 };
+/** In words, as is the next. */
+const LONGEST_SNIPPET_LINE = 30;
+const LONGEST_SNIPPET_HEADING = 3;
+const SHORTEST_PROSE = 12;
 /** Letters in a line that a page may have broken at its edge. */
 const SHORTEST_BROKEN = 50;
 /** The share of common words above which a text is taken to be in a language; English and German prose has 30 to 45 %. */
 const SHARE_OF_COMMON = 0.12;
 
-const BULLET = /^\s*(?:[-–—•·*▪◦‣●○■□➢►✓✔]|\d{1,2}[.)])\s+/u;
+const BULLET = /^\s*(?:[-–—•·*▪◦‣●○■□➢►✓✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+/u;
 
 /** The language of a text among those given; null where it seems to be another. */
 export function languageOfPosting(text: string, languages: readonly PostingWords[]): PostingWords | null {
@@ -80,43 +99,120 @@ export function languageOfPosting(text: string, languages: readonly PostingWords
 }
 
 /**
- * Reads what a posting asks for: the items below headings that say so, and sentences that say so themselves. Nothing is made up:
- * each proposal is a line of the posting, shortened at its beginning and end.
+ * Reads what a posting asks for: the items below headings that say so, and sentences and half sentences that say so themselves. Nothing
+ * is made up: each proposal stands in the posting, shortened at its beginning and end.
  */
 export function readPosting(text: string, languages: readonly PostingWords[]): ReadPosting {
   const language = languageOfPosting(text, languages);
   if (language === null) return { language: null, requirements: [], fromTasks: false };
   const lines = joinBroken(text.split(/\r?\n/));
-  const asked: ProposedRequirement[] = [];
-  const tasks: ProposedRequirement[] = [];
+  const found: readonly Found[] = isSnippet(lines, language)
+    ? fromSnippet(lines, language)
+    : fromLines(lines, language);
+  const { requirements, fromTasks } = chosen(found);
+  return { language: language.code, requirements: requirements.slice(0, MOST_REQUIREMENTS), fromTasks };
+}
+
+function fromLines(lines: readonly string[], language: PostingWords): Found[] {
+  const found: Found[] = [];
   let part: PostingPart | null = null;
+  let before: Demand | undefined;
+  let read = 0;
+  // Lines without a mark after those with one are no longer of the list where they speak of pay or how to apply.
+  let marked = false;
   for (const line of lines) {
+    if (found.length >= MOST_FOUND || read >= MOST_SENTENCES) break;
     const heading = headingOf(line, language);
     if (heading !== null) {
       part = heading.part;
-      if (heading.rest !== '' && (part === 'must' || part === 'nice')) add(asked, heading.rest, part, language);
+      marked = false;
+      if (heading.rest !== '' && (part === 'must' || part === 'nice')) add(found, heading.rest, part, 'list', language);
       continue;
     }
     const isItem = BULLET.test(line);
     const plain = line.replace(BULLET, '').trim();
-    if (plain === '') continue;
-    if (part === 'must' || part === 'nice') {
-      if (isItem || wordsIn(plain) <= LONGEST_ITEM_WORDS)
-        for (const each of isItem ? [plain] : sentences(plain)) add(asked, each, part, language);
-    } else if (part === 'duties') {
-      if (isItem) add(tasks, plain, 'must', language);
-      for (const each of sentences(plain)) if (!isItem && says(each, language)) add(asked, each, 'must', language);
-    } else if (part !== 'offer' && part !== 'about') {
-      for (const each of sentences(plain)) if (says(each, language)) add(asked, each, 'must', language);
+    if (plain === '' || part === 'offer' || part === 'about') continue;
+    if (isItem && part === 'duties') {
+      add(found, plain, 'must', 'task', language);
+      continue;
+    }
+    if (isItem) marked = true;
+    else if (marked && language.prose.offer.test(plainly(plain)) && !language.prose.fragment.test(plainly(plain)))
+      continue;
+    const asItems = (part === 'must' || part === 'nice') && (isItem || !isProse(plain));
+    if (asItems && wordsIn(plain) > LONGEST_ITEM_WORDS && !isItem) continue;
+    for (const each of isItem && part !== null ? [plain] : sentences(plain)) {
+      if (asItems) {
+        add(found, each, part === 'nice' ? 'nice' : 'must', 'list', language);
+        continue;
+      }
+      read++;
+      const demands = demandsIn(each, language.prose, before);
+      const behind = labelled(each, language.prose) ?? [];
+      if (behind.length > 0 && behind.length >= demands.length) demands.splice(0, demands.length, ...behind);
+      if (demands.length === 0 && part !== 'duties' && beginsAsAsked(each, language.prose))
+        demands.push(...fragmentsIn(each, language.prose));
+      for (const { text, need, quote } of demands)
+        found.push({ text, need: part === 'nice' ? 'nice' : need, quote, from: part === 'duties' ? 'duty' : 'prose' });
+      before = demands.at(-1) ?? before;
     }
   }
-  const fromTasks = asked.length === 0 && tasks.length > 0;
-  return { language: language.code, requirements: (fromTasks ? tasks : asked).slice(0, MOST_REQUIREMENTS), fromTasks };
+  return found;
 }
 
-function says(sentence: string, language: PostingWords): boolean {
-  const plain = sentence.toLowerCase();
-  return wordsIn(sentence) <= LONGEST_ITEM_WORDS && (language.must.test(plain) || language.nice.test(plain));
+function fromSnippet(lines: readonly string[], language: PostingWords): Found[] {
+  const kept: string[] = [];
+  let offered = false;
+  for (const line of lines) {
+    const heading = headingOf(line, language);
+    if (heading !== null) offered = heading.part === 'offer' && heading.rest === '';
+    if (line.trim() === '') offered = false;
+    if (!offered) kept.push(line);
+  }
+  return demandsInLines(kept, language.prose, sentences).map((each) => ({ ...each, from: 'prose' }));
+}
+
+/** A few short lines without a heading, as people write them in a chat. */
+function isSnippet(lines: readonly string[], language: PostingWords): boolean {
+  const counts = lines.map(wordCount).filter((count) => count > 0);
+  if (counts.length < SNIPPET_LINES.least || counts.length > SNIPPET_LINES.most) return false;
+  if (counts.some((count) => count > LONGEST_SNIPPET_LINE)) return false;
+  return !lines.some((line) => {
+    const heading = headingOf(line, language);
+    if (heading === null || heading.rest !== '' || heading.part === 'offer') return false;
+    return line.trimEnd().endsWith(':') || wordsIn(line) <= LONGEST_SNIPPET_HEADING;
+  });
+}
+
+/** A half sentence that begins with what is asked for: "Two years of experience with horses." */
+function beginsAsAsked(sentence: string, { begins, beginsBare, statement, tail }: ProseWords): boolean {
+  if (wordsIn(sentence) < 2) return false;
+  const plain = plainly(sentence);
+  const itself = plain.slice(0, tail.exec(plain)?.index);
+  return (begins.thing.test(plain) || begins.quality.test(plain) || beginsBare.test(plain)) && !statement.test(itself);
+}
+
+function isProse(line: string): boolean {
+  return sentences(line).length > 1 || (/[.!?]$/.test(line) && wordsIn(line) > SHORTEST_PROSE);
+}
+
+/**
+ * What is proposed of what was found. Where a list says what is asked for, the tasks below their own heading are left out; what a sentence
+ * says again is not repeated.
+ */
+function chosen(found: readonly Found[]): { requirements: ProposedRequirement[]; fromTasks: boolean } {
+  const isListed = found.some((each) => each.from === 'list');
+  const asked = found.filter(({ from }) => from === 'list' || from === 'prose' || !isListed);
+  const kept: Found[] = [];
+  for (const each of asked) {
+    const isDouble =
+      each.from !== 'list' &&
+      (kept.some((other) => saysAgain(each.text, other.text)) ||
+        asked.some((other) => other.from === 'list' && saysAgain(each.text, other.text)));
+    if (!isDouble) kept.push(each);
+  }
+  const requirements = kept.map(({ text, need, quote }) => ({ text, need, quote: quote.slice(0, 20_000) }));
+  return { requirements, fromTasks: kept.length > 0 && kept.every((each) => each.from === 'task') };
 }
 
 /** A heading stands alone on its line, is short, and says which part begins; after a colon the first item may follow. */
@@ -148,7 +244,9 @@ const SHARE_OF_HEADING = 0.5;
 function isMostly(line: string, pattern: RegExp): boolean {
   const match = pattern.exec(line);
   if (match === null) return false;
-  const rest = line.replaceAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), ' ');
+  // To the end of the word: "Aufgabe" stands for "Aufgaben" too.
+  const whole = new RegExp(`(?:${pattern.source})[a-zäöüß]*`, `${pattern.flags.replace('g', '')}g`);
+  const rest = line.replaceAll(whole, ' ');
   const said = wordsIn(line) - wordsIn(rest);
   return said / (said + wordsIn(rest.replace(SMALL, ' '))) >= SHARE_OF_HEADING;
 }
@@ -158,7 +256,7 @@ function splitAtColon(line: string): [string, string] {
   return at < 0 ? [line, ''] : [line.slice(0, at + 1), line.slice(at + 1).trim()];
 }
 
-function add(list: ProposedRequirement[], quote: string, part: Need, language: PostingWords): void {
+function add(list: Found[], quote: string, part: Need, from: Found['from'], language: PostingWords): void {
   const text = quote
     .replace(language.lead, '')
     .replace(/[\s;,.:]+$/u, '')
@@ -168,7 +266,7 @@ function add(list: ProposedRequirement[], quote: string, part: Need, language: P
   const need = language.nice.test(wordsIn(itself) === 0 ? quote.toLowerCase() : itself) ? 'nice' : part;
   const shown = text.slice(0, 1).toUpperCase() + text.slice(1);
   if (list.some((each) => each.text.toLowerCase() === shown.toLowerCase())) return;
-  list.push({ text: shown.slice(0, 1000), need, quote: quote.slice(0, 20_000) });
+  list.push({ text: shown.slice(0, 1000), need, quote, from });
 }
 
 /** Lines that a page or a PDF broke in the middle of an item are put together again. */

@@ -1,20 +1,49 @@
 import { civilOf, epochDayOf, formatDay, pad, parseDay, weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import { partsOfName } from '../write/name-parts.ts';
+import { reviewBlanks } from './blanks-left.ts';
+import { reviewFiles } from './files-said.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
+import { reviewFirms } from './firms.ts';
+import { reviewGreeting } from './greeting.ts';
+import { reviewKnownNames } from './known-names.ts';
 import { mentionsOf, outside, type Span } from './mentions.ts';
+import { reviewPosts } from './posts.ts';
+import { reviewPronouns } from './pronouns.ts';
+import { reviewSentences } from './sentences.ts';
+import { reviewSignature } from './signature.ts';
 
 /** The facts that hurt most when wrong (TR2). */
 export function reviewFacts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   return [
-    ...names(text, facts, words),
+    ...withoutDoubles([
+      ...names(text, facts, words),
+      ...reviewFirms(text, facts, words),
+      ...reviewKnownNames(text, facts, words),
+    ]),
     ...subject(facts, words),
-    ...salutation(text, facts, words),
+    ...reviewGreeting(text, facts, words),
+    ...reviewSignature(text, facts, words),
     ...weekdays(text, facts, words),
-    ...placeholders(text, words),
-    ...attachments(text, facts, words),
+    ...reviewBlanks(text, words),
+    ...reviewFiles(text, facts, words),
+    ...reviewPosts(text, facts, words),
+    ...reviewPronouns(text, facts, words),
+    ...reviewSentences(text, words),
   ];
+}
+
+/** Of two findings of different sorts about the same words, the first. */
+function withoutDoubles(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  let last: Finding | undefined;
+  for (const each of found.toSorted((one, other) => one.start - other.start)) {
+    if (last !== undefined && each.start < last.end && each.code !== last.code) continue;
+    kept.push(each);
+    if (last === undefined || each.end > last.end) last = each;
+  }
+  return kept;
 }
 
 function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -94,66 +123,6 @@ function subject(facts: ReviewFacts, words: ReviewWords): Finding[] {
   return [{ rule: 'TR2', code: 'other-subject', severity: 'block', start: 0, end: 0, message }];
 }
 
-/** The greeting names the reader, or at least nobody else. */
-function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  const match = words.salutation.exec(text);
-  const greeted = match?.[1]?.trim();
-  if (!match || greeted === undefined || facts.recipientName === null) return [];
-  const parts = (name: string): string[] =>
-    name
-      .toLocaleLowerCase()
-      .split(/[\s.]+/)
-      .filter((part) => part.length > 1);
-  if (facts.recipientGreeted != null && parts(facts.recipientGreeted).join(' ') === parts(greeted).join(' ')) return [];
-  const reader = parts(facts.recipientName);
-  if (parts(greeted).some((part) => reader.includes(part))) return gendered(match, greeted, facts, words);
-  // "Dear team", "Hello all": a greeting without a capital or a name greets nobody wrongly.
-  if (
-    !/^[\p{L}\s.'’-]+$/u.test(greeted) ||
-    !/\p{Lu}/u.test(greeted) ||
-    /^(?:Hiring|Sir|Madam|All|Team|Both|Everyone)\b/.test(greeted)
-  )
-    return [];
-  const start = match.index + match[0].indexOf(greeted);
-  return [
-    {
-      rule: 'TR2',
-      code: 'wrong-name',
-      severity: 'block',
-      start,
-      end: start + greeted.length,
-      message: words.message('wrong-name', { name: greeted, recipient: facts.recipientName }),
-      repairs: [
-        {
-          start,
-          end: start + greeted.length,
-          text: partsOfName(facts.recipientName)?.given ?? facts.recipientName,
-        },
-      ],
-    },
-  ];
-}
-
-/** "Mr" or "Ms" stands in the greeting, and nothing says which of them the reader is. */
-function gendered(match: RegExpExecArray, greeted: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  const title = words.genderedTitle.exec(greeted)?.[0];
-  if (title === undefined || facts.recipientName === null || facts.recipientTitle !== null) return [];
-  if (words.genderedTitle.test(facts.recipientName) || facts.evidence.includes(`${title.trim()} `)) return [];
-  const start = match.index + match[0].indexOf(greeted);
-  const message = words.message('gendered', { title: title.trim(), name: facts.recipientName });
-  const place = { start, end: start + greeted.length };
-  return [
-    {
-      rule: 'TR2',
-      code: 'gendered',
-      severity: 'warn',
-      ...place,
-      message,
-      repairs: [{ ...place, text: facts.recipientName }],
-    },
-  ];
-}
-
 /** A weekday that does not belong to its date, or a date that does not exist. */
 function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const weekday = words.weekdays.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
@@ -184,7 +153,7 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
           end: start + match[0].length,
           message: words.message('no-such-day', { date }),
         });
-      } else if (weekdayOf(day) !== wanted) {
+      } else if (weekdayOf(day) !== wanted && !isOfAnotherYear(groups, day, wanted, facts, words)) {
         const right = words.weekdays[weekdayOf(day) - 1] ?? '';
         const repair = written.length <= 3 ? right.slice(0, 3) : right;
         const message = words.message('wrong-weekday', { date, right, wrong: words.weekdays[wanted - 1] ?? written });
@@ -203,12 +172,32 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
   return found;
 }
 
+/** Dates far from today may be of a year that everybody knows: "on Friday 13 March", of 2020. */
+const FAR_DAYS = 60;
+const YEARS_BACK = 12;
+
+function isOfAnotherYear(
+  groups: Record<string, string | undefined>,
+  day: number,
+  wanted: number,
+  { today }: ReviewFacts,
+  words: ReviewWords,
+): boolean {
+  if (groups.year !== undefined || groups.iso !== undefined || Math.abs(day - today) < FAR_DAYS) return false;
+  const month = monthOf(groups.month ?? '', words);
+  const { year } = civilOf(today);
+  return Array.from({ length: YEARS_BACK }, (_, back) => epochDayOf(year - back, month, Number(groups.day))).some(
+    (each) => weekdayOf(each) === wanted,
+  );
+}
+
+function monthOf(name: string, { months }: ReviewWords): number {
+  return months.findIndex((each) => each.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
+}
+
 /** The day meant by "26 November": of the year that puts it nearest to today. Null where no year has it. */
 function nearestDay(groups: Record<string, string | undefined>, facts: ReviewFacts, words: ReviewWords): number | null {
-  const month =
-    words.months.findIndex(
-      (name) => name.slice(0, 3).toLowerCase() === (groups.month ?? '').slice(0, 3).toLowerCase(),
-    ) + 1;
+  const month = monthOf(groups.month ?? '', words);
   const dayOfMonth = Number(groups.day);
   const thisYear = civilOf(facts.today).year;
   const years = groups.year ? [Number(groups.year)] : [thisYear - 1, thisYear, thisYear + 1];
@@ -221,33 +210,4 @@ function nearestDay(groups: Record<string, string | undefined>, facts: ReviewFac
     .filter((day): day is number => day !== null && formatDay(day).length === 10);
   days.sort((one, other) => Math.abs(one - facts.today) - Math.abs(other - facts.today));
   return days[0] ?? null;
-}
-
-const PLACEHOLDER =
-  /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{1,60}\}\}?|<(?!https?:|mailto:)\p{L}[^<>@\n]{0,40}>|%\p{L}[\p{L}_ ]{1,40}%|\$\{?[A-Z][A-Z_]{2,40}\}?|\b(?:XX+|xxx+|TBC|TBD|TODO|FIXME)\b|_{3,}|\b(?:Lorem ipsum|(?:[Ii]nsert|[Ee]nter|[Aa]dd) (?:(?:the|your|their|his|her) )?(?:\w+ )?(?:name|company|firm|role|title|date) here|(?:Name|Firma|Stelle|Datum|Anrede) (?:hier )?(?:einfügen|eintragen|ergänzen))\b/gu;
-
-function placeholders(text: string, words: ReviewWords): Finding[] {
-  return [...text.matchAll(PLACEHOLDER)].map((match) => ({
-    rule: 'TR2',
-    code: 'placeholder',
-    severity: 'block' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-    message: words.message('placeholder', { text: match[0] }),
-  }));
-}
-
-function attachments(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  const match = words.attachment.exec(text);
-  if (!match || facts.attachments > 0) return [];
-  return [
-    {
-      rule: 'TR2',
-      code: 'missing-attachment',
-      severity: 'block',
-      start: match.index,
-      end: match.index + match[0].length,
-      message: words.message('missing-attachment', { text: match[0] }),
-    },
-  ];
 }

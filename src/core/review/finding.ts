@@ -2,6 +2,7 @@ import type { Want } from '../journal/vocabulary.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
+import type { MeetingFormat } from './fact-words.ts';
 
 export type Severity = 'block' | 'warn' | 'hint';
 
@@ -50,6 +51,35 @@ export interface PrivateNote {
   readonly isPay?: boolean;
 }
 
+/** A day and a time on one clock; `offset` in minutes east of Greenwich at that time. */
+export interface ClockTime {
+  readonly day: EpochDay;
+  readonly minute: number;
+  readonly offset: number;
+}
+
+/** An interview of the jobs of a letter, as far as it was noted. */
+export interface MeetingNoted {
+  /** On the reader's clock first, then on that of the meeting and on the candidate's. */
+  readonly clocks: readonly ClockTime[];
+  /** How long it was; null where nobody noted it. */
+  readonly minutes: number | null;
+  readonly round: string | null;
+  readonly isFinal: boolean;
+  readonly format: MeetingFormat | null;
+  readonly isOver: boolean;
+  /** False where the reader of the letter was not there: what they and the candidate spoke of on a day was said elsewhere. */
+  readonly withReader: boolean;
+}
+
+/** Somebody of the jobs of a letter. */
+export interface PersonNoted {
+  readonly name: string;
+  readonly title: string | null;
+  /** What they do at their firm. */
+  readonly position: string | null;
+}
+
 /** What the review knows of the case. Names are as written in the journal. */
 export interface ReviewFacts {
   readonly kind: StepKind | null;
@@ -90,7 +120,16 @@ export interface ReviewFacts {
   readonly ownRoles: readonly string[];
   readonly subject: string;
   /** The meeting that the letter speaks of, on its reader's clock; `offset` in minutes east of Greenwich at that time. */
-  readonly meeting: { readonly day: EpochDay; readonly minute: number; readonly offset: number } | null;
+  readonly meeting: ClockTime | null;
+  /** All interviews of its jobs, the earliest first; left out where only `meeting` is known. */
+  readonly meetings?: readonly MeetingNoted[];
+  /** Other days on which something passed between the candidate and these people. */
+  readonly otherDays?: readonly EpochDay[];
+  readonly people?: readonly PersonNoted[];
+  /** Other names of the candidate: as they sign, and as they were called before. */
+  readonly alsoSigned?: readonly string[];
+  /** Names of the files that go with it, as far as they are known. */
+  readonly files?: readonly string[];
   /** How the letter says of its meeting that it was today or yesterday, on the day on which it was written; null where it does not. */
   readonly near: string | null;
   /** True where a person typed it: what the writer wrote stands on notes anyway. */

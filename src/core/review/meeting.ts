@@ -1,113 +1,244 @@
 import { weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
-import type { Finding, ReviewFacts } from './finding.ts';
+import type { DaySaid, TimeSaid } from './fact-words.ts';
+import type { ClockTime, Finding, MeetingNoted, ReviewFacts } from './finding.ts';
+import type { FindingCode } from './finding-words.ts';
+import { offsetsOn } from './zone-offsets.ts';
 
-/** Fixed offsets of the abbreviations that letters name, in minutes east of Greenwich (IANA, and ISO 8601 where regions differ). */
-const offsets: Readonly<Record<string, number>> = {
-  GMT: 0,
-  UTC: 0,
-  BST: 60,
-  CET: 60,
-  CEST: 120,
-  MEZ: 60,
-  MESZ: 120,
-  EST: -300,
-  EDT: -240,
-  CST: -360,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-};
-
-/** What a letter says of the meeting it speaks of: its weekday, its time, the zone of that time (TR2). */
+/** What a letter says of the meetings it speaks of: the day, the time, the zone of that time, how long it was (TR2). */
 export function reviewMeeting(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  const { meeting } = facts;
-  if (meeting === null) return [];
-  const found: Finding[] = [];
-  const right = words.weekdays[weekdayOf(meeting.day) - 1] ?? '';
-  for (const match of text.matchAll(words.meetingWeekday)) {
-    const written = match.groups?.weekday ?? '';
-    if (written.toLowerCase() === right.toLowerCase()) continue;
-    const start = match.index + match[0].length - written.length;
-    found.push({
-      rule: 'TR2',
-      code: 'wrong-meeting-day',
-      severity: 'block',
-      start,
-      end: start + written.length,
-      message: words.message('wrong-meeting-day', { right, wrong: written }),
-      repairs: [{ start, end: start + written.length, text: right }],
-    });
-  }
-  return [...found, ...nearDays(text, facts, words), ...times(text, facts, words), ...zones(text, facts, words)];
-}
-
-/**
- * "This morning" of a meeting that was not this morning: a letter that lay until the next day says so no more. Where the writer said it, it
- * is known again by its words; where somebody typed it, by what stands before it.
- */
-function nearDays(text: string, { meeting, today, typed, near }: ReviewFacts, words: ReviewWords): Finding[] {
-  if (meeting === null) return [];
-  const places = new Map<number, string>();
-  for (const match of text.matchAll(words.meetingNear)) {
-    const written = match.groups?.near ?? '';
-    places.set(match.index + match[0].length - written.length, written);
-  }
-  const [inText, sought] = [text.toLowerCase(), near?.toLowerCase() ?? ''];
-  if (sought !== '')
-    for (let at = inText.indexOf(sought); at >= 0; at = inText.indexOf(sought, at + sought.length))
-      places.set(at, text.slice(at, at + sought.length));
-  return [...places]
-    .toSorted(([one], [other]) => one - other)
-    .flatMap(([start, written]) => {
-      const day = words.nearDays[written.toLowerCase().split(' ')[0] ?? ''];
-      if (day === undefined || today + day === meeting.day) return [];
-      const right = words.onMeetingDay(meeting.day, today);
-      return [
-        {
-          rule: 'TR2',
-          code: 'wrong-near-day',
-          severity: typed ? ('warn' as const) : ('block' as const),
-          start,
-          end: start + written.length,
-          message: words.message('wrong-near-day', { right, wrong: written }),
-          repairs: [{ start, end: start + written.length, text: right }],
-        },
-      ];
-    });
-}
-
-/** The time of an appointment that is confirmed: one of the times in the letter must be it. */
-function times(text: string, { kind, variant, meeting }: ReviewFacts, words: ReviewWords): Finding[] {
-  if (kind !== 'confirm' || variant === 'new-time' || meeting === null) return [];
-  const named = [...text.matchAll(words.clockTime)].flatMap((match) => {
-    const minute = words.readClock(match[0]);
-    return minute === null ? [] : [{ start: match.index, end: match.index + match[0].length, minute }];
-  });
-  const [first] = named;
-  if (first === undefined || named.some((each) => each.minute === meeting.minute)) return [];
-  const right = words.clock(meeting.minute);
-  const { start, end } = first;
-  const message = words.message('wrong-time', { right, wrong: text.slice(start, end) });
+  const meetings = meetingsOf(facts);
+  if (meetings.length === 0) return [];
+  const wrongDays = days(text, facts, words, meetings);
   return [
-    { rule: 'TR2', code: 'wrong-time', severity: 'block', start, end, message, repairs: [{ start, end, text: right }] },
+    ...wrongDays,
+    ...nearOfWriter(text, facts, words, wrongDays),
+    ...times(text, facts, words, meetings),
+    ...lengths(text, words, meetings),
   ];
 }
 
-function zones(text: string, { meeting }: ReviewFacts, words: ReviewWords): Finding[] {
+/** All meetings that are noted; the one of the letter where nothing else is known. */
+export function meetingsOf({ meetings, meeting, today }: ReviewFacts): readonly MeetingNoted[] {
+  if (meetings !== undefined && meetings.length > 0) return meetings;
   if (meeting === null) return [];
-  return [
-    ...text.matchAll(/(?<=\d(?::\d\d)?\s?(?:[ap]\.?m\.?|Uhr|h)?\s?\(?)\b(?:GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]T)\b/g),
-  ]
-    .filter((match) => offsets[match[0]] !== meeting.offset)
-    .map((match) => ({
+  const isOver = meeting.day <= today;
+  return [{ clocks: [meeting], minutes: null, round: null, isFinal: false, format: null, isOver, withReader: true }];
+}
+
+/** Those that are meant by what is said; none where it may be of one that nobody noted yet. */
+function meant(
+  all: readonly MeetingNoted[],
+  { tense, withReader }: Pick<DaySaid, 'tense' | 'withReader'>,
+  { kind }: ReviewFacts,
+): readonly MeetingNoted[] {
+  const meetings = withReader ? all.filter((each) => each.withReader) : all;
+  if (tense === 'any') return meetings;
+  const isPast = tense === 'past';
+  const those = meetings.filter((each) => each.isOver === isPast);
+  return those.length > 0 || (!isPast && kind !== 'confirm') ? those : meetings;
+}
+
+/** The one that a repair names: the letter's own where it is among them, else the latest that is over, else the next. */
+function nearest(meetings: readonly MeetingNoted[], { meeting }: ReviewFacts): ClockTime | undefined {
+  const clocks = meetings.flatMap((each) => each.clocks.slice(0, 1));
+  return (
+    clocks.find((each) => each.day === meeting?.day) ?? meetings.findLast((each) => each.isOver)?.clocks[0] ?? clocks[0]
+  );
+}
+
+function isThatDay(said: DaySaid, { clocks, minutes }: MeetingNoted): boolean {
+  return clocks.some(({ day, minute }) => {
+    if (day < said.from || day > said.to || (said.weekday !== null && weekdayOf(day) !== said.weekday)) return false;
+    if (said.part === null) return true;
+    // A meeting over noon was in the morning and in the afternoon.
+    const [from, to] = said.part;
+    return minute < to && minute + (minutes ?? 0) >= from;
+  });
+}
+
+/** A bare weekday is one of these last seven days, where a meeting since then may be meant as well. */
+function isLongAgo(
+  said: DaySaid,
+  { clocks }: MeetingNoted,
+  those: readonly MeetingNoted[],
+  { today }: ReviewFacts,
+): boolean {
+  const since = today - 7;
+  const day = clocks[0]?.day ?? today;
+  return (
+    said.how === 'weekday' && day < since && those.some((each) => each.isOver && (each.clocks[0]?.day ?? 0) >= since)
+  );
+}
+
+function days(text: string, facts: ReviewFacts, words: ReviewWords, meetings: readonly MeetingNoted[]): Finding[] {
+  return words.facts.daysOfMeeting(text, facts.today).flatMap((said) => {
+    if (said.isArranging && facts.kind !== 'confirm') return [];
+    const those = meant(meetings, said, facts);
+    const right = nearest(those, facts);
+    if (right === undefined || those.some((each) => isThatDay(said, each) && !isLongAgo(said, each, those, facts)))
+      return [];
+    const others = said.isSure ? [] : (facts.otherDays ?? []);
+    if (others.some((day) => day >= said.from && day <= said.to && (said.weekday ?? weekdayOf(day)) === weekdayOf(day)))
+      return [];
+    return [dayFinding(text, said, right, facts, words)];
+  });
+}
+
+const codes: Readonly<Record<DaySaid['how'], FindingCode>> = {
+  weekday: 'wrong-meeting-day',
+  near: 'wrong-near-day',
+  date: 'wrong-date',
+};
+
+function dayFinding(text: string, said: DaySaid, right: ClockTime, facts: ReviewFacts, words: ReviewWords): Finding {
+  const written = text.slice(said.start, said.end);
+  const weekday = words.weekdays[weekdayOf(right.day) - 1] ?? '';
+  const isBare = said.how === 'weekday' && weekday.toLowerCase() !== written.toLowerCase() && !written.includes(' ');
+  const repair = isBare
+    ? weekday
+    : said.how === 'date'
+      ? words.dateOf(right.day)
+      : words.onMeetingDay(right.day, facts.today);
+  const code = codes[said.how];
+  const place = { start: said.start, end: said.end };
+  const message = words.message(code, { right: repair, wrong: written });
+  // What was typed may be meant; what the writer wrote on its day lay too long.
+  const isHard = said.isSure && !(said.how === 'near' && facts.typed);
+  return {
+    rule: 'TR2',
+    code,
+    severity: isHard ? 'block' : 'warn',
+    ...place,
+    message,
+    repairs: [{ ...place, text: repair }],
+  };
+}
+
+/** "This morning" as the writer wrote it on the day: a letter that lay until the next day says so no more. */
+function nearOfWriter(text: string, facts: ReviewFacts, words: ReviewWords, wrongDays: readonly Finding[]): Finding[] {
+  const { meeting, today, near } = facts;
+  if (meeting === null || near === null || near === '') return [];
+  const found = new Set(wrongDays.map((each) => each.start));
+  const [inText, sought] = [text.toLowerCase(), near.toLowerCase()];
+  const day = words.nearDays[sought.split(' ')[0] ?? ''];
+  if (day === undefined || today + day === meeting.day) return [];
+  const later: Finding[] = [];
+  for (let at = inText.indexOf(sought); at >= 0; at = inText.indexOf(sought, at + sought.length)) {
+    if (found.has(at)) continue;
+    const wrong = text.slice(at, at + sought.length);
+    const right = words.onMeetingDay(meeting.day, today);
+    later.push({
       rule: 'TR2',
-      code: 'wrong-zone',
-      severity: 'warn' as const,
-      start: match.index,
-      end: match.index + match[0].length,
-      message: words.message('wrong-zone', { zone: match[0] }),
-    }));
+      code: 'wrong-near-day',
+      severity: facts.typed ? 'warn' : 'block',
+      start: at,
+      end: at + sought.length,
+      message: words.message('wrong-near-day', { right, wrong }),
+      repairs: [{ start: at, end: at + sought.length, text: right }],
+    });
+  }
+  return later;
+}
+
+const inDay = (minute: number): number => ((minute % 1440) + 1440) % 1440;
+
+/** True where the time is that of the meeting; `bare` as if no zone stood behind it. */
+function isThatTime(said: TimeSaid, { clocks }: MeetingNoted, bare: boolean, isConfirmed: boolean): boolean {
+  const zone = bare ? null : (said.zone?.clock ?? null);
+  const [theirs] = clocks;
+  const own = clocks[2] ?? theirs;
+  // A time that is confirmed is read on their clock; one that is remembered may be on the candidate's.
+  if (zone === null || zone === 'any')
+    return (isConfirmed && !bare ? clocks.slice(0, 2) : clocks).some((each) => said.minutes.includes(each.minute));
+  if (zone === 'theirs') return said.minutes.includes(theirs?.minute ?? -1);
+  if (zone === 'own') return said.minutes.includes(own?.minute ?? -1);
+  return clocks.some((each) =>
+    offsetsOn(zone, each.day).some((offset) =>
+      said.minutes.some((minute) => inDay(minute - offset) === inDay(each.minute - each.offset)),
+    ),
+  );
+}
+
+/** Who comes to a meeting is there before it. */
+const EARLY_MINUTES = 30;
+const AT_THE_DOOR_MINUTES = 15;
+
+function isJustBefore(said: TimeSaid, { clocks }: MeetingNoted, most: number): boolean {
+  return clocks.some(({ minute }) => said.minutes.some((each) => each < minute && minute - each <= most));
+}
+
+/** A day this near to a time is the day of it. */
+const SAME_STATEMENT = 40;
+
+/** Of several meetings those on the day that is named beside the time. */
+function onItsDay(said: TimeSaid, those: readonly MeetingNoted[], days: readonly DaySaid[]): readonly MeetingNoted[] {
+  const day = days.find(
+    (each) => Math.min(Math.abs(each.start - said.end), Math.abs(said.start - each.end)) < SAME_STATEMENT,
+  );
+  const onIt = day === undefined ? [] : those.filter((each) => isThatDay(day, each));
+  return onIt.length > 0 ? onIt : those;
+}
+
+/** Times said of a meeting; where an appointment is confirmed, one of all times in the letter must be its own. */
+function times(text: string, facts: ReviewFacts, words: ReviewWords, meetings: readonly MeetingNoted[]): Finding[] {
+  const isConfirming = facts.kind === 'confirm' && facts.variant !== 'new-time';
+  const all = words.facts.timesIn(text);
+  const onDays = words.facts.daysOfMeeting(text, facts.today);
+  const found: Finding[] = [];
+  const judge = (said: TimeSaid, those: readonly MeetingNoted[]): void => {
+    const right = nearest(those, facts);
+    if (right === undefined || those.some((each) => isThatTime(said, each, false, isConfirming))) return;
+    if (said.isArranging && those.some((each) => isJustBefore(said, each, AT_THE_DOOR_MINUTES))) return;
+    const place = { start: said.start, end: said.end };
+    if (said.zone !== null && those.some((each) => isThatTime(said, each, true, isConfirming))) {
+      const { start, end } = said.zone;
+      const message = words.message('wrong-zone', { zone: text.slice(start, end) });
+      found.push({ rule: 'TR2', code: 'wrong-zone', severity: 'warn', start, end, message });
+      return;
+    }
+    const repair = words.clock(right.minute);
+    const message = words.message('wrong-time', { right: repair, wrong: text.slice(said.start, said.end) });
+    found.push({
+      rule: 'TR2',
+      code: 'wrong-time',
+      severity: 'block',
+      ...place,
+      message,
+      repairs: [{ ...place, text: repair }],
+    });
+  };
+  for (const said of all)
+    if (said.isOfMeeting && !(said.isArranging && !isConfirming) && facts.variant !== 'new-time')
+      judge(said, onItsDay(said, meant(meetings, said, facts), onDays));
+  // A zone says which clock is meant: with the time of a meeting it has to be that of its clocks.
+  for (const said of all)
+    if (!said.isOfMeeting && !said.isElse && said.zone !== null && !isConfirming) {
+      const those = meetings.filter((each) => isThatTime(said, each, true, false));
+      if (those.length > 0) judge(said, those);
+    }
+  if (!isConfirming || found.length > 0) return found;
+  const own = meant(meetings, { tense: 'ahead', withReader: false }, facts);
+  const [first] = all.filter((said) => !said.isElse && !own.some((each) => isJustBefore(said, each, EARLY_MINUTES)));
+  if (first !== undefined && !all.some((said) => own.some((each) => isThatTime(said, each, false, true))))
+    judge(first, own);
+  return found;
+}
+
+/** Half an hour more or less is talk; twice as long is another meeting. */
+const MUCH = 1.75;
+const GRACE_MINUTES = 25;
+
+function lengths(text: string, words: ReviewWords, meetings: readonly MeetingNoted[]): Finding[] {
+  const over = meetings.filter((each) => each.isOver);
+  const known = over.map((each) => each.minutes).filter((each) => each !== null);
+  if (known.length < over.length || known.length === 0) return [];
+  return words.facts.lengthsOfMeeting(text).flatMap(({ start, end, minutes }) => {
+    const isClose = (noted: number): boolean =>
+      Math.abs(noted - minutes) < GRACE_MINUTES || Math.max(noted, minutes) < MUCH * Math.min(noted, minutes);
+    if (known.some(isClose)) return [];
+    const right = String(known.at(-1) ?? 0);
+    const message = words.message('wrong-length', { right, wrong: text.slice(start, end) });
+    return [{ rule: 'TR2', code: 'wrong-length', severity: 'warn' as const, start, end, message }];
+  });
 }

@@ -3,22 +3,32 @@ export interface Span {
   readonly end: number;
 }
 
-const LEGAL_FORM =
+export const LEGAL_FORM =
   /[\s,]+(?:ltd|limited|plc|inc|incorporated|llc|llp|lp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab|as|co|corp|corporation|company|group|holdings?|& co)\.?$/i;
 
-/** The name and, for a firm, the name without its legal form: "Northwind Ltd" is also found as "Northwind". */
-function spellings(name: string): string[] {
-  const full = name.trim();
-  let base = full;
+/** A firm's name without what the law adds to it: "Northwind Ltd" is "Northwind". */
+export function withoutLegalForm(name: string): string {
+  let base = name.trim();
   for (let previous = ''; previous !== base; ) {
     previous = base;
     base = base.replace(LEGAL_FORM, '').trim();
   }
+  return base;
+}
+
+/** The name and, for a firm, the name without its legal form: "Northwind Ltd" is also found as "Northwind". */
+function spellings(name: string): string[] {
+  const full = name.trim();
+  const base = withoutLegalForm(full);
   return base === full || base.length < 2 ? [full] : [full, base];
 }
 
 function asPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return text
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/\s(?:&|and|und)\s/g, ' (?:&|and|und) ')
+    .replace(/\s+/g, '\\s+');
 }
 
 /**

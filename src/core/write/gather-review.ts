@@ -4,8 +4,9 @@ import { peopleOf } from '../journal/people-of.ts';
 import type { JobState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
-import type { ReviewFacts, ThreadFacts } from '../review/finding.ts';
+import type { PersonNoted, ReviewFacts, ThreadFacts } from '../review/finding.ts';
 import { employerName } from './case-facts.ts';
+import { meetingsNoted } from './meetings-noted.ts';
 
 /** Names and notes of other jobs, for the review of a letter (TR2). */
 export interface Neighbourhood {
@@ -103,9 +104,29 @@ export function gatherReviewFacts(
             minute: step.zone.minuteOf(interview.startsAt),
             offset: Math.round(step.zone.offsetAt(interview.startsAt) / 60_000),
           },
+    ...(step === null
+      ? {}
+      : {
+          meetings: meetingsNoted(book, jobs, step, now),
+          otherDays: jobs
+            .flatMap((job) => job.contacts)
+            .filter((each) => each.personIds.some((id) => step.personIds.includes(id)))
+            .map((each) => step.zone.dayOf(each.at)),
+          people: peopleNoted(book, [...involved, ...step.personIds]),
+        }),
+    alsoSigned: [...book.account.otherNames, book.account.voice.signature ?? ''].filter((name) => name !== ''),
     typed: false,
     thread: step === null ? null : { ...threadBefore(jobs, step.personIds, now), isTime: isTime(step) },
   };
+}
+
+/** What is noted of these people that a letter may get wrong. */
+function peopleNoted({ personById }: CaseBook, ids: readonly string[]): PersonNoted[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const person = personById.get(id);
+    if (person === undefined || person.name === null) return [];
+    return [{ name: person.name, title: person.title, position: person.position }];
+  });
 }
 
 /** The plan has it to do now by its own days; a day that the candidate chose against them is theirs to answer for. */

@@ -7,6 +7,7 @@ import type { Due } from '../plan/due.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
+import type { FactWords } from '../review/fact-words.ts';
 import type { FindingWords, Instead } from '../review/finding-words.ts';
 import type { PrivateRule } from '../review/private-rule.ts';
 import type { PrivateThesaurus } from '../review/private-thesaurus.ts';
@@ -275,18 +276,14 @@ export interface ReviewRules {
   readonly salutation: RegExp;
   /** A title that says man or woman, at the head of a greeting's name. */
   readonly genderedTitle: RegExp;
-  /** A weekday said of the meeting, as group `weekday` at the end of the match. Global. */
-  readonly meetingWeekday: RegExp;
-  /** "This morning" or "yesterday" said of the meeting, as group `near` at the end of the match. Global. */
-  readonly meetingNear: RegExp;
+  /** What is read of facts in letters of this language (TR2). */
+  readonly facts: FactWords;
   /** How many days before or after today such a word names, by its first word in lower case: "yesterday" is -1. */
   readonly nearDays: Readonly<Record<string, number>>;
   /** "on Monday", or "this morning" and "yesterday" where that is so. */
   onMeetingDay(day: EpochDay, today: EpochDay): string;
-  /** A time of day as it is written. Global. */
-  readonly clockTime: RegExp;
-  /** Minutes since midnight of such a time; null where it is none. */
-  readClock(text: string): number | null;
+  /** A day by its date, as it stands in a sentence: "Tuesday 1 December". */
+  dateOf(day: EpochDay): string;
   clock(minuteOfDay: number): string;
   /** A statement of the candidate's about themselves that should stand on a note. Global. */
   readonly claim: RegExp;

@@ -3,6 +3,7 @@ import type { PostingWords } from '../../core/fit/posting.ts';
 import type { TermWords } from '../../core/fit/terms.ts';
 import { terms as english } from '../en/fit/terms.ts';
 import { glosses } from './fit-glosses.ts';
+import { germanProse } from './fit-prose.ts';
 import { fitTextsIn } from './fit-texts.ts';
 import type { Je } from './interface/address.ts';
 
@@ -12,7 +13,7 @@ const posting: PostingWords = {
   code: 'de',
   common: new Set(
     list(
-      'der die das und oder in im mit von zu zum zur für auf den dem des ein eine einen sie ihre ihr wir uns du dein deine als an bei sowie ist sind hast haben bringst',
+      'der die das und oder in im mit von zu zum zur für auf den dem des ein eine einen sie ihre ihr wir uns du dein deine als an bei sowie ist sind hast haben bringst bitte wäre super suche suchen gesucht nicht kein pro per ab sofort einfach uns euch mir ich dich gern oder raum bis',
     ),
   ),
   headings: [
@@ -42,11 +43,11 @@ const posting: PostingWords = {
         /(?:über uns|wer wir sind|unser unternehmen|kontakt|bewerbung|bewerben|so geht es weiter|datenschutz|standort|ansprechpartner)/,
     },
   ],
-  must: /(?:sie (?:haben|bringen|verfügen)|du (?:hast|bringst|verfügst)|wir (?:erwarten|setzen .{0,40} voraus)|zwingend|erforderlich|vorausgesetzt|voraussetzung|mindestens \d|abgeschlossene|mehrjährige|fundierte|sehr gute (?:deutsch|englisch|kenntnisse))/,
   nice: /(?:von vorteil|wünschenswert|idealerweise|optional|wäre (?:toll|schön|ein plus)|gerne? auch|ein plus|nicht zwingend|hilfreich)/,
   aside:
     /[,;(] ?(?:(?:idealerweise|gerne? auch)\b|[^,;(]*(?:ist|sind|wäre) (?:ein )?(?:plus|von vorteil|wünschenswert|hilfreich))[^.]*\.?$/,
   lead: /^(?:(?:sie|du)\s+(?:haben|hast|bringen|bringst|verfügen über|verfügst über)\s+(?:(?:eine?n?|die|das|den)\s+)?|wir erwarten\s+)/i,
+  prose: germanProse,
   posted: {
     duties: 'Aufgaben',
     must: 'Anforderungen',

@@ -96,11 +96,37 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
       `Der Betreff nennt ${f.name}, und das gehört zu einer anderen Stelle. Ist das die richtige Unterhaltung?`,
     'wrong-near-day': (f) => `Laut ${je.dein('en')} Notizen war das Gespräch ${f.right}, nicht ${f.wrong}.`,
     'wrong-meeting-day': (f) =>
-      `Laut ${je.dein('en')} Notizen ist das Gespräch an einem ${f.right}, nicht am ${f.wrong}.`,
+      `Laut ${je.dein('en')} Notizen ist das Gespräch ${/^am /.test(f.right ?? '') ? '' : 'an einem '}${f.right}, nicht ${f.wrong}.`,
+    'wrong-date': (f) => `Laut ${je.dein('en')} Notizen ist das Gespräch am ${f.right}. Im Brief steht: ${f.wrong}.`,
     'wrong-time': (f) =>
       `Laut ${je.dein('en')} Notizen ist der Termin um ${f.right}, nach der Uhr dort. Im Brief steht ${f.wrong}.`,
     'wrong-zone': (f) =>
       `„${f.zone}“ ist nicht das, was die Uhren dort an diesem Tag zeigen. Weglassen oder die Stadt nennen.`,
+    'wrong-length': (f) => `Notiert ist, dass das Gespräch ${f.right} Minuten dauerte. Im Brief steht „${f.wrong}“.`,
+    'misspelt-name': (f) => `„${f.wrong}“: In ${je.dein('en')} Notizen heißt es ${f.right}.`,
+    'half-name': (f) => `„${f.wrong}“ ist nur ein halber Name. In ${je.dein('en')} Notizen heißt es ${f.right}.`,
+    'swapped-name': (f) =>
+      `„${f.wrong}“: Vor- und Nachname sind vertauscht. In ${je.dein('en')} Notizen heißt es ${f.right}.`,
+    'crossed-name': (f) =>
+      `„${f.wrong}“ ist ein Vorname mit einem fremden Nachnamen. In ${je.dein('en')} Notizen heißt es ${f.right}.`,
+    'wrong-title': (f) =>
+      `Im Brief steht „${f.wrong}“. Laut ${je.dein('en')} Notizen ist die Anrede für ${f.name} „${f.right}“.`,
+    'wrong-signature': (f) => `Unter dem Brief steht „${f.wrong}“. ${je.Dein()} Name ist ${f.right}.`,
+    'misspelt-firm': (f) => `„${f.wrong}“: In ${je.dein('en')} Notizen heißt die Firma ${f.right}.`,
+    'stranger-firm': (f) => `Die Stelle ist bei ${f.right}, und der Brief nennt ${f.name}.`,
+    'wrong-legal-form': (f) => `„${f.wrong}“: Notiert ist die Firma als ${f.name}.`,
+    'wrong-role': (f) => `„${f.wrong}“: Notiert ist die Stelle als ${f.right}.`,
+    'wrong-post': (f) => `Laut ${je.dein('en')} Notizen ist ${f.name} ${f.right}, nicht „${f.wrong}“.`,
+    'wrong-round': (f) => `„${f.wrong}“: Notiert ist das letzte Gespräch als „${f.right}“.`,
+    'wrong-format': (f) => `„${f.wrong}“: So ist das letzte Gespräch nicht notiert.`,
+    'wrong-pronoun': (f) => `„${f.wrong}“ meint anscheinend ${f.name}, und notiert ist „${f.title}“.`,
+    'reader-as-another': (f) =>
+      `Der Brief geht an ${f.name}, und „${f.text}“ spricht von jemand anderem. Ist die Anrede gemeint?`,
+    'wrong-files': (f) => `„${f.text}“: Angehängt ist ${f.right}.`,
+    'two-greetings': (f) => `„${f.text}“ ist eine zweite Anrede. Eine genügt.`,
+    'two-closings': (f) => `„${f.text}“ ist ein zweiter Gruß. Einer genügt.`,
+    'doubled-word': (f) => `„${f.text}“: Ein Wort steht doppelt da.`,
+    'broken-sentence': (f) => `„${f.text}“: In diesem Satz fehlt etwas, oder etwas passt nicht zusammen.`,
     'broken-link': (f) => `„${f.text}“ öffnet dort auf dem Computer nichts.`,
     'unnoted-claim': (f) => `„${f.text}“: Das steht in keiner Notiz. Stimmt es, bis auf die Zahl genau?`,
     'asked-before': (f) =>

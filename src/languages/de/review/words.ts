@@ -1,8 +1,9 @@
 import type { ReviewRules, ReviewWords } from '../../../core/write/language-pack.ts';
-import { clock, meetingDay, months, weekdays } from '../days.ts';
+import { clock, longDay, meetingDay, months, weekdays } from '../days.ts';
 import type { Je } from '../interface/address.ts';
 import { duStarters, starters } from '../letters/starters.ts';
 import { courtesy, interest, nextSteps, openDoor, politeQuestion, thanks, wantsIt } from './duty-words.ts';
+import { factWords } from './fact-words.ts';
 import { findingWordsIn } from './findings.ts';
 import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
@@ -52,20 +53,11 @@ const reviewRules: ReviewRules = {
   ],
   salutation: /^\s*(?:sehr geehrter?|liebe[r]?|guten (?:tag|morgen|abend)|hallo)[^\S\n]+([^,\n:]{1,80}?)\s*[,:!\n]/i,
   genderedTitle: /^(?:Frau|Fr\.|Herrn?|Hr\.)(?=\s)/,
-  meetingWeekday: new RegExp(
-    `(?<!\\p{L})(?:Gespräch|Termin|gesprochen|Interview|Zeit|getroffen)(?!\\p{L})[^.!?;\\n]{0,50}?(?<!\\p{L})am (?<weekday>${weekdays.join('|')})(?!\\p{L})`,
-    'gu',
-  ),
-  meetingNear:
-    /(?<!\p{L})(?:Gespräch|Interview|Termin|Ihre Zeit|deine Zeit|[Dd]anke? (?:Ihnen |dir )?für)(?!\p{L})(?:(?! (?:Anruf|Mail|Nachricht|Rückruf))[^.!?;\n]){0,40}?(?<!\p{L})(?<near>heute(?: (?:Morgen|Vormittag|Mittag|Nachmittag|Abend))?|gestern)(?!\p{L})/gu,
+  facts: factWords,
   nearDays: { heute: 0, gestern: -1 },
   onMeetingDay: (day, today) =>
     day === today ? 'heute' : day === today - 1 ? 'gestern' : `am ${meetingDay(day, today)}`,
-  clockTime: /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:Uhr|h)(?!\p{L})|(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/gu,
-  readClock(text) {
-    const match = /^(\d{1,2})(?:[:.](\d{2}))?/.exec(text);
-    return match === null ? null : Number(match[1]) * 60 + Number(match[2] ?? 0);
-  },
+  dateOf: longDay,
   clock,
   claim:
     /(?<!\p{L})[Ii]ch (?:habe|hatte|leitete|bin|war|führte|verantwortete|spreche)(?!\p{L})[^.!?\n]*?(?:\d|%|Jahren?|zertifizier\p{L}*|Abschluss|Diplom|Meister|geprüft\p{L}*|fließend|Auszeichnung)[^.!?\n]*/gu,

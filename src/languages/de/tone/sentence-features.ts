@@ -18,7 +18,7 @@ const BUILDING = new Set(
 );
 
 /** The words and signs of a sentence in small letters, figures as one sign. */
-export function wordsOfSentence(sentence: string): string[] {
+function wordsOfSentence(sentence: string): string[] {
   return [...sentence.slice(0, LONGEST).matchAll(WORD)]
     .slice(0, MOST_WORDS)
     .map(([match]) => (/^\d/.test(match) ? '<number>' : match.toLowerCase()));

@@ -1,5 +1,6 @@
 import type { PostingWords } from '../../../core/fit/posting.ts';
 import { counted } from '../interface/counted.ts';
+import { prose } from './prose.ts';
 
 /** Words that headings consist of. */
 const ofWords = String.raw`(?:(?:and|or|the|your|our|for|of|in|this|role|job|position|key|core|main|technical|professional|personal|soft|hard|general|additional|other|basic|formal|academic|essentials?|desirables?|desired|preferred|required|requirements?|minimum|optional|bonus|ideally|plus|pluses|criteria|skills?|experience|knowledge|abilities|attributes|competency|competencies|qualifications?|education|background|training|languages?)\b[^\p{L}]*)+`;
@@ -10,7 +11,7 @@ const onlyWords = (words: string): RegExp => new RegExp(String.raw`^(?=.*\b(?:${
 export const posting: PostingWords = {
   code: 'en',
   common: new Set(
-    'the a an and of to in for with on at by from as is are be will you your we our us it this that or have has can who what'.split(
+    'the a an and of to in for with on at by from as is are be will you your we our us it this that or have has can who what must need needs needed wanted looking experience yrs start own please per week weeks day days hour call someone no not plus if my me i'.split(
       ' ',
     ),
   ),
@@ -48,11 +49,11 @@ export const posting: PostingWords = {
         /\b(?:about (?:us|the (?:company|team|firm|organisation|organization))|who we are|our (?:company|team|mission|story|values|culture)|the company|company overview|how to apply|application|apply|interview process|our process|equal opportunit(?:y|ies)|diversity|privacy|contact|location|start date|additional information|disclosure and barring|(?:dbs|background|security) checks?|certificate of sponsorship|employer details|next steps|closing date)\b/,
     },
   ],
-  must: /\b(?:you (?:have|bring|hold|possess|must have|should have|will have|will need|need)|we (?:expect|require|need)|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)|must have|is (?:essential|required|mandatory|a must)|are (?:essential|required)|required|essential|minimum (?:of )?\d|at least (?:\d+|one|two|three|four|five|six|seven|eight|ten) years?|(?:successful|ideal|right|suitable) candidates? (?:will|should|must|would)|(?:applicants|candidates) (?:will|should|must)|\d+\+? years?[’']? (?:of )?(?:\w+ )?experience|proven (?:experience|track record)|fluent in)\b/,
   nice: /\b(?:nice to have|a plus|an advantage|advantageous|desirable|preferred|preferably|ideally|bonus|would be (?:great|good|nice|helpful|beneficial|useful)|beneficial|is helpful|not essential|optional)\b/,
   aside:
     /[,;(] ?(?:(?:ideally|preferably|bonus)\b|[^,;(]*\b(?:is|are|would be) (?:a |an )?(?:plus|advantage|bonus|advantageous|desirable|preferred)\b)[^.]*\.?$/,
   lead: /^(?:(?:the )?(?:successful |ideal |right |suitable )?(?:candidates?|applicants?) (?:will|should|must|would) (?:ideally )?(?:have|be|bring|hold|possess) (?:an? )?|you(?:'ll| will|'ve| have| also)?\s+(?:already\s+)?(?:have|bring|hold|possess|need|must have|should have|are|got)\s+(?:(?:an?|the)\s+(?=\w))?|you(?:'ve| have)\s+|we (?:expect|require)\s+|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)\s+|must have\s+)/i,
+  prose,
   posted: {
     duties: 'Responsibilities',
     must: 'Requirements',

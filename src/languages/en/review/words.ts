@@ -1,7 +1,8 @@
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
-import { clock, meetingDay, months, weekdays } from '../days.ts';
+import { clock, longDay, meetingDay, months, weekdays } from '../days.ts';
 import { formalStarters, starters } from '../letters/starters.ts';
 import { courtesy, interest, nextSteps, openDoor, politeQuestion, thanks, wantsIt } from './duty-words.ts';
+import { factWords } from './fact-words.ts';
 import { findingWords } from './findings.ts';
 import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
@@ -32,7 +33,7 @@ export const reviewWords: ReviewWords = {
   hangs: /\b(?:the|an?|my|your|our|their|his|and|or|because|if|I’m|I'm)$/i,
   // "Attached to the idea", "no strings attached", "the weight attached to it" are nothing to send.
   attachment:
-    /(?<!\b(?:strings|importance|value|weight|conditions?|(?:grown?|grew|become|became|get|got|feel|felt|am|be|been|too|so|very|deeply|quite|rather|emotionally)(?: \w+)?) )\battached\b(?! (?:importance|value|weight|great|much)\b)(?! to (?!(?:this|the|my) (?:e-?mail|message|letter|note)\b))|\b(?:attachment|attachments)\b(?! to\b)|\b(?:attaching|enclosed|enclosing)\b(?! (?:great|much|importance|space|area|office)\b)|\bi (?:attach|enclose)\b(?! (?:great|much|more|importance|value|weight|a lot|no|little)\b)/i,
+    /(?<!\b(?:strings|importance|value|weight|conditions?|(?:grown?|grew|become|became|get|got|feel|felt|am|be|been|too|so|very|deeply|quite|rather|emotionally)(?: \w+)?) )\battached\b(?! (?:importance|value|weight|great|much)\b)(?! to (?!(?:this|the|my) (?:e-?mail|message|letter|note)\b))|\b(?:attachment|attachments)\b(?! to\b)|\b(?:attaching|enclosed|enclosing)\b(?! (?:great|much|importance|space|area|office)\b)|\bi (?:attach|enclose)\b(?! (?:nothing|great|much|more|importance|value|weight|a lot|no|little)\b)/i,
   toneRules,
   privateRules,
   keptNotes,
@@ -60,24 +61,11 @@ export const reviewWords: ReviewWords = {
   salutation:
     /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?[^\S\n]+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
   genderedTitle: /^(?:Mr|Mrs|Ms|Miss|Sir|Madam)\b\.?/i,
-  meetingWeekday: new RegExp(
-    `\\b(?:met|spoke|talked|talk|conversation|interview|meeting|discussion|call|seeing me|your time|see me|time that you gave me)\\b[^.!?;\\n]{0,50}?\\bon (?<weekday>${weekdays.join('|')})\\b(?!\\s+(?:week|next|\\d+\\s+\\w+\\s+(?:at|if|would)))|\\bconfirm\\b[^.!?\\n]{0,40}?\\b(?<weekday>${weekdays.join('|')})\\b`,
-    'gi',
-  ),
-  meetingNear:
-    /\b(?:interview(?:ing)?|meeting|conversation|(?:seeing|see|meet) me|(?:your|the) time|thank you for|thanks for|time that you gave me)\b(?:(?! (?:call|ringing|e-?mail|message|writing|getting back|letting))[^.!?;\n]){0,40}?\b(?<near>today|yesterday|this (?:morning|afternoon|evening))\b/gi,
+  facts: factWords,
   nearDays: { today: 0, this: 0, yesterday: -1 },
   onMeetingDay: (day, today) =>
     day === today ? 'today' : day === today - 1 ? 'yesterday' : `on ${meetingDay(day, today)}`,
-  clockTime: /\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:a\.?m|p\.?m)\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\bnoon\b/gi,
-  readClock(text) {
-    if (/^noon$/i.test(text)) return 720;
-    const match = /^(\d{1,2})(?:[:.](\d{2}))?\s?(?:([ap])\.?m)?/i.exec(text);
-    if (match === null) return null;
-    const half = match[3]?.toLowerCase();
-    const hour = Number(match[1]);
-    return (half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(match[2] ?? 0);
-  },
+  dateOf: longDay,
   clock,
   claim:
     /\b(?:I|we) (?:have |'ve |also |once |even |alone |personally )*(?:led|managed|built|run|ran|grew|saved|cut|raised|won|designed|launched|trained|supervised|published|founded|doubled|tripled|worked|spent|hold|was awarded|am (?:a )?(?:certified|qualified|chartered|fluent|licensed))\b[^.!?\n]*?(?:\d|%|\byears?\b|\b(?:certified|certificate|degree|diploma|licen[cs]e|chartered|fluent|award|patent|PhD|MBA)\b)[^.!?\n]*/g,

@@ -20,7 +20,7 @@ const ENDINGS: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'hav
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 
 /** The words and signs of a sentence in small letters: short forms written out, figures as one sign. */
-export function wordsOfSentence(sentence: string): string[] {
+function wordsOfSentence(sentence: string): string[] {
   const plain = sentence.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   const words: string[] = [];
   for (const [match] of plain.matchAll(WORD)) {

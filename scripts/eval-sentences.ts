@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { loadSentenceReader } from '../src/adapters/text/weights.ts';
+import { nothingKnown } from '../src/core/review/finding.ts';
+import { review } from '../src/core/review/review.ts';
+import { toneFamilies } from '../src/core/review/tone-rule.ts';
+import { german } from '../src/languages/de/pack.ts';
+import { english } from '../src/languages/en/pack.ts';
+import { type LabelledSentence, readSentences } from './labelled-sentences.ts';
+
+const folder = new URL('../test/fixtures/tone/', import.meta.url);
+const TODAY = 20_782;
+
+interface Judged extends LabelledSentence {
+  /** What was found, as the review calls it; null where nothing was. */
+  readonly found: string | null;
+}
+
+/** Share with its 95 % interval (Wilson 1927), as "60.0 % (50.2 to 69.1) of 100". */
+function shareText(part: number, whole: number): string {
+  if (whole === 0) return 'none';
+  const [z, p] = [1.96, part / whole];
+  const middle = (p + (z * z) / (2 * whole)) / (1 + (z * z) / whole);
+  const half = (z / (1 + (z * z) / whole)) * Math.sqrt((p * (1 - p)) / whole + (z * z) / (4 * whole * whole));
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  return `${percent(p)} % (${percent(Math.max(0, middle - half))} to ${percent(Math.min(1, middle + half))}) of ${whole}`;
+}
+
+async function findingsOf(
+  text: string,
+  language: typeof english,
+  withReader: boolean,
+): Promise<ReturnType<typeof review>> {
+  const facts = { ...nothingKnown, today: TODAY, typed: true };
+  const reader = withReader ? await loadSentenceReader(language) : null;
+  return review(text, facts, language, language, reader).filter(
+    ({ rule, code }) => (rule === 'TR1' && code !== 'exclamation') || (rule === 'WR5' && code.startsWith('private-')),
+  );
+}
+
+async function judge(
+  sentences: readonly LabelledSentence[],
+  language: typeof english,
+  withReader: boolean,
+): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const sentence of sentences) {
+    const [first] = await findingsOf(sentence.text, language, withReader);
+    const found = first === undefined ? null : first.rule === 'WR5' ? 'oversharing' : first.code;
+    judged.push({ ...sentence, found });
+  }
+  return judged;
+}
+
+function figures(name: string, judged: readonly Judged[]): void {
+  const bad = judged.filter((each) => !each.isGood);
+  const good = judged.filter((each) => each.isGood);
+  const marked = bad.filter((each) => each.found !== null);
+  const named = marked.filter((each) => each.found === each.family);
+  console.log(
+    `${name}: bad ones marked ${shareText(marked.length, bad.length)}; good ones marked ${shareText(good.filter((each) => each.found !== null).length, good.length)}; family right in ${shareText(named.length, marked.length)}`,
+  );
+}
+
+/** Whole letters of a file: what each is, and its text. */
+function lettersApart(file: string): { isGood: boolean; text: string }[] {
+  return readFileSync(new URL(file, folder), 'utf8')
+    .split(/^### /m)
+    .slice(1)
+    .map((each) => ({ isGood: each.startsWith('good'), text: each.slice(each.indexOf('\n') + 1).trim() }));
+}
+
+/** How well single sentences and whole letters are judged that nothing was learned from or mended for, by family. */
+export async function evaluateSentences(): Promise<void> {
+  const sets: [string, typeof english, string[]][] = [
+    ['en', english, ['apart-first.en.tsv', 'apart-second.en.tsv']],
+    ['de', german, ['apart.de.tsv']],
+  ];
+  for (const [code, language, files] of sets) {
+    const sentences = files.flatMap((file) => readSentences(new URL(file, folder).pathname, file));
+    figures(`sentences apart, ${code}, rules alone`, await judge(sentences, language, false));
+    const judged = await judge(sentences, language, true);
+    figures(`sentences apart, ${code}, rules and reader`, judged);
+    for (const family of toneFamilies.slice(0, -2)) {
+      const own = judged.filter((each) => each.family === family);
+      const marked = own.filter((each) => each.found !== null);
+      const named = marked.filter((each) => each.found === family).length;
+      console.log(`  ${family}: ${shareText(marked.length, own.length)}, named so ${named}`);
+    }
+    const letters = lettersApart(`letters-apart.${code}.txt`);
+    for (const isGood of [true, false]) {
+      const own = letters.filter((each) => each.isGood === isGood);
+      let marked = 0;
+      for (const { text } of own) if ((await findingsOf(text, language, true)).length > 0) marked++;
+      if (own.length > 0)
+        console.log(
+          `whole letters apart, ${code}, ${isGood ? 'good' : 'bad'} ones marked: ${shareText(marked, own.length)}`,
+        );
+    }
+  }
+}

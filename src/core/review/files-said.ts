@@ -1,0 +1,64 @@
+import type { ReviewWords } from '../write/language-pack.ts';
+import type { Finding, ReviewFacts } from './finding.ts';
+
+/** What is said to be attached is there: at all, of its sort, and as many (TR2). */
+export function reviewFiles(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
+  const said = words.facts.filesSaid(text);
+  const plain = words.attachment.exec(text);
+  if (facts.attachments === 0) {
+    const [first] = [
+      ...said,
+      ...(plain === null ? [] : [{ start: plain.index, end: plain.index + plain[0].length }]),
+    ].sort((one, other) => one.start - other.start);
+    if (first === undefined) return [];
+    const { start, end } = first;
+    const message = words.message('missing-attachment', { text: text.slice(start, end) });
+    return [{ rule: 'TR2', code: 'missing-attachment', severity: 'block', start, end, message }];
+  }
+  const sorts = (facts.files ?? []).map((name) =>
+    words.facts.plainWords(
+      name
+        .replace(/\.[a-z0-9]{1,5}$/i, '')
+        .replace(/[_.-]+/g, ' ')
+        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
+    ),
+  );
+  return said.flatMap(({ start, end, sort, count }) => {
+    const find = (right: string): Finding[] => [
+      {
+        rule: 'TR2',
+        code: 'wrong-files',
+        severity: 'warn',
+        start,
+        end,
+        message: words.message('wrong-files', { text: text.slice(start, end), right }),
+      },
+    ];
+    const names = (facts.files ?? []).join(', ');
+    if (count !== null && count !== facts.attachments) return find(names === '' ? String(facts.attachments) : names);
+    // A file whose name says nothing may be what is meant.
+    if (
+      sort === null ||
+      sorts.length === 0 ||
+      sorts.some((each) => each.length === 0 || !each.some((word) => SORTS.has(word)))
+    )
+      return [];
+    return sorts.some((each) => each.includes(sort)) ? [] : find(names);
+  });
+}
+
+/** Sorts of files that candidates send, as `plainWords` calls them. */
+const SORTS: ReadonlySet<string> = new Set([
+  'cv',
+  'references',
+  'portfolio',
+  'certificate',
+  'transcript',
+  'slides',
+  'letter',
+  'publications',
+  'photo',
+  'diagram',
+  'spreadsheet',
+  'sample',
+]);

@@ -1,0 +1,255 @@
+import { isGivenName } from '../write/given-names.ts';
+import type { ReviewWords } from '../write/language-pack.ts';
+import type { Finding, ReviewFacts } from './finding.ts';
+import type { FindingCode } from './finding-words.ts';
+import { LEGAL_FORM, mentionsOf, outside, type Span, withoutLegalForm } from './mentions.ts';
+import { knownPeople } from './people-named.ts';
+import { withoutOverlaps } from './spans.ts';
+import { isSameWord, isSlipOf } from './spelling.ts';
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+/** Words written large, with the small ones that stand in names of firms, in their order. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|&/gu;
+const LEGAL = /^(?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|kg|ug)\.?$/i;
+
+/** How a letter writes the firm of its job, and whether it takes another for it (TR2). */
+export function reviewFirms(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
+  const found: Finding[] = [];
+  const people = new Set(knownPeople(facts).map((each) => each.name));
+  const own = [...new Set([facts.ownEmployer ?? '', ...facts.ownNames.filter((name) => !people.has(name))])].filter(
+    (name) => name !== '' && partsOf(name).length > 0,
+  );
+  const add = (
+    code: FindingCode,
+    severity: Finding['severity'],
+    span: Span,
+    name: string,
+    repair: string | null,
+  ): void => {
+    const message = words.message(code, { name, wrong: text.slice(span.start, span.end), right: repair ?? '' });
+    found.push({
+      rule: 'TR2',
+      code,
+      severity,
+      ...span,
+      message,
+      ...(repair === null ? {} : { repairs: [{ start: span.start, end: span.end, text: repair }] }),
+    });
+  };
+  const all = wordsIn(text);
+  for (const firm of own) slips(text, all, firm, facts, words, add);
+  for (const firm of own) legalForms(text, firm, add);
+  shortForms(text, own, facts, words, add);
+  strangers(text, own, facts, words, add);
+  return withoutOverlaps(found);
+}
+
+type Add = (code: FindingCode, severity: Finding['severity'], span: Span, name: string, repair: string | null) => void;
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map((match) => {
+    const word = match[0].replace(/[.'’-]+$/u, '').replace(/['’]s$/u, '');
+    return { text: word, start: match.index, end: match.index + word.length };
+  });
+
+const partsOf = (firm: string): string[] => wordsIn(withoutLegalForm(firm)).map((each) => each.text);
+
+const isLarge = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
+const isJoining = (word: string): boolean => /^(?:&|and|und|the|of|de|der)$/i.test(word);
+
+/** The own firm with a slip in it, or its first word with another behind: "Northgate Waters", "Northgate Energy". */
+function slips(
+  text: string,
+  all: readonly Word[],
+  firm: string,
+  facts: ReviewFacts,
+  words: ReviewWords,
+  add: Add,
+): void {
+  const parts = partsOf(firm);
+  const kept = parts.filter((part) => !isJoining(part));
+  const [first = '', second] = kept;
+  const isKnown = (word: string): boolean =>
+    facts.ownNames.some((name) => wordsIn(name).some((each) => isSameWord(each.text, word))) ||
+    mentionsOf(facts.evidence, word, new Set()).length > 0;
+  const lower = new Set(text.match(/(?<![\p{L}])\p{Ll}[\p{L}]+/gu) ?? []);
+  for (const [at, word] of all.entries()) {
+    if (!isLarge(word.text)) continue;
+    const next: Word[] = [];
+    for (let to = at; to < all.length && next.length < kept.length; to++) {
+      const each = all[to];
+      if (each === undefined) break;
+      if (to > at && /[.!?;:,\n]/.test(text.slice(all[to - 1]?.end ?? 0, each.start))) break;
+      if (isJoining(each.text)) continue;
+      if (!isLarge(each.text) && to > at) break;
+      next.push(each);
+    }
+    const last = next.at(-1);
+    if (last === undefined) continue;
+    const span = { start: word.start, end: last.end };
+    if (next.length === kept.length) {
+      const same = next.filter((each, place) => isSameWord(each.text, kept[place] ?? ''));
+      const near = next.filter((each, place) =>
+        isSlipOf(each.text, kept[place] ?? '', kept.length > 1 && same.length > 0 ? 1 : 0),
+      );
+      const isSlip = near.length > 0 && same.length + near.length === kept.length;
+      // A lone word is near to many: it has to be no word of the letter, no name, and not one that is known.
+      const [lone] = next;
+      const isLoneSlip =
+        kept.length > 1 ||
+        (lone !== undefined &&
+          lone.text.length >= 5 &&
+          !lower.has(lone.text.toLowerCase()) &&
+          !isGivenName(lone.text) &&
+          !words.commonNames.has(lone.text) &&
+          !isKnown(lone.text));
+      // Two slips at once where nothing is right are another firm.
+      if (isSlip && isLoneSlip && (same.length > 0 || near.length === 1)) {
+        const written = text.slice(span.start, span.end);
+        const bare = parts.join(' ');
+        const right =
+          isJoining(parts[0] ?? '') && !/^the/i.test(written) ? bare.replace(/^\S+ /, '') : rightOf(firm, bare);
+        if (withoutLegalForm(firm) !== written) add('misspelt-firm', 'block', span, firm, right);
+        continue;
+      }
+    }
+    if (isParted(all, at, kept)) {
+      add(
+        'misspelt-firm',
+        'block',
+        { start: word.start, end: all[at + kept.length]?.end ?? word.end },
+        firm,
+        withoutLegalForm(firm),
+      );
+      continue;
+    }
+    if (second === undefined || next.length < 2) continue;
+    const [one, other] = next;
+    if (one === undefined || other === undefined || !isSameWord(one.text, first) || isSameWord(other.text, second))
+      continue;
+    if (
+      !/^\s*(?:(?:&|and|und)\s+)?$/.test(text.slice(one.end, other.start)) ||
+      /^['’]/.test(text.slice(one.end, one.end + 1))
+    )
+      continue;
+    const isDistinct =
+      !words.facts.commonInFirms.has(first.toLowerCase()) && !words.commonNames.has(first) && !isGivenName(first);
+    const isRole = facts.ownRoles.some((role) => role.toLowerCase().includes(other.text.toLowerCase()));
+    const isDay = [...words.weekdays, ...words.months].includes(other.text);
+    if (
+      isDistinct &&
+      !isDay &&
+      !isRole &&
+      !words.facts.buildings.has(other.text.toLowerCase()) &&
+      !LEGAL.test(other.text) &&
+      !isKnown(other.text)
+    )
+      add('misspelt-firm', 'warn', { start: one.start, end: other.end }, firm, withoutLegalForm(firm));
+  }
+}
+
+/** "Lantern Fish Games" of Lanternfish Games: the same letters in one word more. */
+function isParted(all: readonly Word[], at: number, kept: readonly string[]): boolean {
+  const said = all.slice(at, at + kept.length + 1);
+  if (said.length !== kept.length + 1 || said.some((each) => isJoining(each.text))) return false;
+  return isSameWord(said.map((each) => each.text).join(''), kept.join('')) && said.every((each) => isLarge(each.text));
+}
+
+/** The firm's own signs, where its words alone lost them. */
+const rightOf = (firm: string, bare: string): string => {
+  const whole = withoutLegalForm(firm);
+  return whole.length >= bare.length ? whole : bare;
+};
+
+/** "Tessaly Instruments plc" of a firm that is noted as a "Ltd". */
+function legalForms(text: string, firm: string, add: Add): void {
+  const base = withoutLegalForm(firm);
+  const form = firm.slice(base.length).replace(/^[\s,]+/, '');
+  if (form === '' || !LEGAL_FORM.test(firm)) return;
+  const key = (word: string): string =>
+    ({ limited: 'ltd', incorporated: 'inc', corporation: 'corp', company: 'co' })[
+      word.toLowerCase().replace('.', '')
+    ] ?? word.toLowerCase().replace('.', '');
+  for (const { end } of mentionsOf(text, base, new Set())) {
+    const behind = /^[\s,]{1,2}([\p{L}&]{2,12})\.?(?![\p{L}])/u.exec(text.slice(end, end + 20));
+    const written = behind?.[1];
+    if (behind === null || written === undefined || !LEGAL.test(written) || !/\p{Lu}|^plc$/u.test(written)) continue;
+    const known = form.split(/\s+/).map(key);
+    if (known.includes(key(written))) continue;
+    const start = end + behind[0].indexOf(written);
+    add('wrong-legal-form', 'warn', { start, end: start + written.length }, firm, form);
+  }
+}
+
+/** "Southmoor" for the other job's Southmoor Foods. A word that is anybody's counts only where somebody works or joins. */
+function shortForms(text: string, own: readonly string[], facts: ReviewFacts, words: ReviewWords, add: Add): void {
+  for (const firm of new Set(facts.otherEmployers)) {
+    const [first = '', ...more] = partsOf(firm).filter((part) => !isJoining(part));
+    if (more.length === 0 || first.length < 4) continue;
+    const isOwn = own.some((name) => partsOf(name).some((part) => isSameWord(part, first)));
+    const isCommon =
+      words.facts.commonInFirms.has(first.toLowerCase()) || words.commonNames.has(first) || isGivenName(first);
+    const isNoted =
+      mentionsOf(facts.evidence, first, new Set()).length > 0 || facts.ownNames.some((name) => name.includes(first));
+    if (isOwn || isCommon || isNoted) continue;
+    for (const span of outside(mentionsOf(text, first, words.commonNames), mentionsOf(text, firm, words.commonNames))) {
+      const next = /^\s(\p{Lu}[\p{L}]+)/u.exec(text.slice(span.end))?.[1];
+      // "Southmoor Road", and another firm that begins so.
+      if (next !== undefined && !facts.ownRoles.some((role) => role.includes(next))) continue;
+      const before = text.slice(Math.max(0, span.start - 30), span.start);
+      if (
+        /\b(?:in|near|from|of|Mr|Ms|Mrs|Dr)\.?\s$/.test(before) &&
+        !/\b(?:team|role|job|everybody|people) (?:of|from)\s$/.test(before)
+      )
+        continue;
+      add(
+        'other-employer',
+        'block',
+        span,
+        firm,
+        facts.ownEmployer === null ? null : withoutLegalForm(facts.ownEmployer),
+      );
+    }
+  }
+}
+
+/** A firm that nobody noted, where the letter says that the candidate wants to work. */
+function strangers(text: string, own: readonly string[], facts: ReviewFacts, words: ReviewWords, add: Add): void {
+  const { ownEmployer } = facts;
+  if (ownEmployer === null) return;
+  const known = [...own, ...facts.ownNames, ...facts.otherEmployers, ...facts.guessedEmployers].flatMap((name) =>
+    wordsIn(name)
+      .filter(({ text: each }) => !isJoining(each))
+      .map((each) => each.text.toLowerCase()),
+  );
+  for (const match of text.matchAll(words.facts.firmOfJob)) {
+    const firm = (match.groups?.firm ?? match.groups?.firm2)?.replace(/['’]s$/u, '').replace(/[.,]+$/, '') ?? '';
+    const parts = wordsIn(firm).filter((each) => !isJoining(each.text));
+    if (
+      parts.length === 0 ||
+      parts.some(
+        ({ text: each }) => known.includes(each.toLowerCase()) && !words.facts.commonInFirms.has(each.toLowerCase()),
+      ) ||
+      parts.every(({ text: each }) => known.includes(each.toLowerCase()))
+    )
+      continue;
+    if (parts.some((each) => words.facts.commonInFirms.has(each.text.toLowerCase()) && parts.length === 1)) continue;
+    const last = parts.at(-1)?.text ?? '';
+    if (words.facts.buildings.has(last.toLowerCase())) continue;
+    if (
+      parts.length === 1 &&
+      (isGivenName(last) || words.commonNames.has(last) || words.weekdays.includes(last) || words.months.includes(last))
+    )
+      continue;
+    if (mentionsOf(facts.evidence, firm, new Set()).length > 0) continue;
+    const isRole = [...facts.ownRoles, ...facts.otherRoles].some((role) =>
+      role.toLowerCase().includes(parts[0]?.text.toLowerCase() ?? ''),
+    );
+    if (isRole) continue;
+    const start = match.index + match[0].lastIndexOf(firm);
+    add('stranger-firm', 'warn', { start, end: start + firm.length }, firm, withoutLegalForm(ownEmployer));
+  }
+}

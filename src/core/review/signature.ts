@@ -1,0 +1,119 @@
+import { isGivenName } from '../write/given-names.ts';
+import type { ReviewWords } from '../write/language-pack.ts';
+import type { Finding, ReviewFacts } from './finding.ts';
+import { knownPeople, wordsOfName } from './people-named.ts';
+import { isSameWord, isSlipOf, soundsAlike } from './spelling.ts';
+
+/** First names whose short form begins with another letter. */
+const otherwise: readonly (readonly string[])[] = [
+  'robert rob bob bobby robbie bert',
+  'william will bill billy liam willy',
+  'richard rick dick rich ricky',
+  'margaret peggy maggie meg greta daisy',
+  'edward ed ted eddie ned teddy',
+  'elizabeth elisabeth liz lizzie beth betty bess libby eliza lisa elsie',
+  'anthony antony tony ant',
+  'alexander alexandra alex sandy sasha xander lex',
+  'john jack johnny',
+  'james jim jimmy jamie',
+  'henry harry hal',
+  'charles charlie chuck',
+  'mary molly polly may',
+  'dorothy dot dolly dottie',
+  'katherine catherine kathryn kate kitty katie kathy cathy',
+  'thomas tom tommy',
+  'joseph joe',
+  'michael mike mick micky',
+  'helen ellen nell nellie',
+  'eleanor nell ellie nora lea',
+  'rebecca becky bex becca',
+  'christina tina chris',
+  'johannes hannes jo hans',
+  'friedrich fritz fred',
+  'augustine gus austin',
+  'theodore ted theo',
+  'patricia pat trish tricia patty',
+  'sarah sally sal sadie',
+  'ann anne nancy nan annie',
+  'lawrence larry laurie',
+  'oluwaseun seun',
+  'oluwatobi tobi',
+].map((line) => line.split(' '));
+
+/** Up to this many lines stand below the closing: the name, a post, a number, an address. */
+const NAME_LINES = 2;
+
+/** The name under the letter is the candidate's own, as they are called. */
+export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
+  const { candidateName } = facts;
+  if (candidateName === null) return [];
+  const lines = text.trimEnd().split('\n');
+  const closing = lines.findLastIndex((line) => words.facts.closingLine.test(line.trim()));
+  const below = lines.slice(closing + 1).filter((line) => line.trim() !== '');
+  const signed = closing >= 0 ? below.slice(0, NAME_LINES) : [];
+  const isSigned = (line: string): boolean =>
+    /^(?:\p{Lu}[\p{L}’'.-]*)(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|der|den|la)){0,4},?$/u.test(line.trim());
+  const name = signed.find(isSigned)?.trim().replace(/,$/, '');
+  if (name === undefined || below.length > 6) return [];
+  const start = text.lastIndexOf(name);
+  const own = [candidateName, ...(facts.alsoSigned ?? [])].flatMap(wordsOfName);
+  const written = wordsOfName(name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s/, ''));
+  const find = (span: { start: number; end: number }, right: string, isSure: boolean): Finding[] => {
+    const message = words.message('wrong-signature', { wrong: text.slice(span.start, span.end), right });
+    return [
+      {
+        rule: 'TR2',
+        code: 'wrong-signature',
+        severity: isSure ? 'block' : 'warn',
+        ...span,
+        message,
+        repairs: [{ ...span, text: right }],
+      },
+    ];
+  };
+  const isOwn = (word: string): boolean => own.some((each) => isSameWord(each, word)) || /^\p{Lu}\.?$/u.test(word);
+  const strange = written.filter((word) => !isOwn(word));
+  const [first] = strange;
+  if (first === undefined) return [];
+  const slip = own.find((each) =>
+    isGivenName(first) && isGivenName(each) ? soundsAlike(first, each) : isSlipOf(first, each),
+  );
+  const at = text.indexOf(first, start);
+  if (slip !== undefined && !isCalled(first, own)) return find({ start: at, end: at + first.length }, slip, true);
+  if (written.some((word) => own.some((each) => isSameWord(each, word)))) return [];
+  const people = knownPeople(facts).filter((each) => wordsOfName(each.name).some((word) => isSameWord(word, first)));
+  const whole = { start, end: start + name.length };
+  if (people.length > 0 || facts.otherPeople.some((each) => wordsOfName(each).some((word) => isSameWord(word, first))))
+    return find(whole, candidateName, true);
+  // A short form that nobody knows is still the candidate's; two words that are neither of theirs are somebody else's.
+  if (isCalled(first, own) || (written.length === 1 && !isGivenName(first))) return [];
+  return written.length > 1 && !isGivenName(first) ? [] : find(whole, candidateName, false);
+}
+
+/** "Bob" of Robert, "Cath" of Catherine. */
+function isCalled(word: string, own: readonly string[]): boolean {
+  const short = word.toLowerCase();
+  const stem = short.replace(/(?:ie|y|i|o|s)$/, '');
+  return own.some((each) => {
+    const long = each.toLowerCase();
+    if (soundsAlike(short, long)) return false;
+    return (
+      (stem.length > 1 && long.startsWith(stem) && short.length < long.length) ||
+      // "Jo" of Joanna, "Pippa" of Philippa: its letters in their order.
+      (short.length > 1 &&
+        short.length < long.length &&
+        (short.length < 4 || isGivenName(short)) &&
+        holdsInOrder(long, short)) ||
+      (short.length > 2 && long.endsWith(short)) ||
+      otherwise.some((group) => group.includes(short) && group.includes(long)) ||
+      // "Thomas" of somebody who is noted as Tom.
+      (long.length > 1 && short.startsWith(long.replace(/(?:ie|y|i)$/, '')))
+    );
+  });
+}
+
+function holdsInOrder(word: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at++;
+  return at === letters.length;
+}

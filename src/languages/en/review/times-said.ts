@@ -1,0 +1,160 @@
+import type { TimeSaid, ZoneSaid } from '../../../core/review/fact-words.ts';
+import { isZoneName, type ZoneName } from '../../../core/review/zone-offsets.ts';
+import { aboutMeeting } from './about-meeting.ts';
+import { numberOf, numberWords } from './numbers-said.ts';
+
+const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const DIGITS = '(?:1[0-2]|0?[1-9])';
+const ZONE =
+  '(?:\\s?\\(?(?<zone>GMT|UTC|BST|IST|WET|CET|CEST|EET|EEST|MEZ|MESZ|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|AE[SD]?T|AW?ST|NZ[SD]?T|SGT|HKT|JST|GST|SAST|(?:UK|British|London|Irish|Dublin|German|Berlin|Munich|French|Paris|Spanish|Madrid|Dutch|Swiss|Central European|Central|US Eastern|Eastern|Mountain|US Pacific|Pacific|New York|Boston|Chicago|Denver|California|Sydney|Melbourne|Singapore|Tokyo|Indian|Dubai) time|Eastern|Pacific|(?:your|my|our|local) time|for (?:me|you)|where (?:I|you) (?:am|are|live)|here)(?![\\p{L}]))?';
+
+/** Times of day as letters write them. */
+const TIME = new RegExp(
+  `(?<![\\p{L}\\d:./£$€])(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3])[:](?<min24>[0-5]\\d)(?!\\d)|(?<=\\b(?:at|to|by|from|for) )(?<hDot>${DIGITS}|1[3-9]|2[0-3])\\.(?<minDot>[0-5]\\d)(?![\\d%])|(?<hrs>[01]\\d|2[0-3])(?<minHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b|(?:(?<past>half|a quarter|quarter|five|ten|twenty(?:[- ]five)?)\\s(?:(?<dir>past|to|after)\\s)?(?<hPast>${HOUR}|${DIGITS})\\b(?!\\s+(?:minutes|hours|years|days|weeks|months|people|percent))(?:\\s?(?<halfPast>[ap])\\.?m\\b\\.?)?)|(?<hClock>${HOUR}|${DIGITS})\\so['’]clock|(?<word>noon|midday|midnight)(?!\\p{L})|(?<=\\bat )(?<hBare>${HOUR}|${DIGITS})(?:[- ](?<minBare>thirty|fifteen|forty-five))?(?=\\s*(?:[,.;!?)]|$|\\n|(?:on|today|yesterday|tomorrow|this|in the|and|about|with|as|suits|works|sharp|GMT|BST|CET|EST|ET|your|my|UK|last|next|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)))${ZONE}`,
+  'giu',
+);
+
+const quarters: Readonly<Record<string, number>> = {
+  half: 30,
+  quarter: 15,
+  'a quarter': 15,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+};
+
+/** Times of day in a letter: which it may mean, and whether they are said of a meeting. */
+export function timesIn(text: string): TimeSaid[] {
+  const found: TimeSaid[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const groups = match.groups ?? {};
+    const minutes = minutesOf(groups);
+    const label = groups.zone;
+    const clock = label === undefined ? null : clockOf(label.toLowerCase());
+    const start = match.index;
+    const whole = start + match[0].length;
+    const end =
+      label === undefined
+        ? whole
+        : start + match[0].trimEnd().length - label.length - (/\(\S*$/.test(match[0]) ? 1 : 0);
+    if (minutes === null) continue;
+    const trimmed = text.slice(start, end).trimEnd().length;
+    // The end of a stretch says how long it was; its beginning is the time.
+    const isEnd = /(?:\d|[ap]\.?m\.?|o['’]clock|noon)\s?(?:-|–|to|until|till)\s$|[\d]\s?[-–]$/i.test(
+      text.slice(Math.max(0, start - 14), start),
+    );
+    const about = isEnd ? 'else' : aboutMeeting(text, start, whole, true);
+    const said = about === 'else' ? null : about;
+    found.push({
+      start,
+      end: start + trimmed,
+      minutes,
+      tense: said?.tense ?? 'any',
+      isOfMeeting: said !== null,
+      isElse: about === 'else',
+      isArranging: said?.isArranging ?? false,
+      withReader: said?.withReader ?? false,
+      zone: clock === null || label === undefined ? null : { clock, start: whole - label.length, end: whole },
+    });
+  }
+  return found;
+}
+
+const places: readonly (readonly [RegExp, ZoneName])[] = [
+  [/^(?:uk|british|london|irish|dublin)\b/, 'london'],
+  [/^(?:german|berlin|munich|french|paris|spanish|madrid|dutch|swiss|central european)\b/, 'paris'],
+  [/^(?:et|eastern|us eastern|new york|boston)\b/, 'new-york'],
+  [/^(?:ct|central|chicago)\b/, 'chicago'],
+  [/^(?:mt|mountain|denver)\b/, 'denver'],
+  [/^(?:pt|pacific|us pacific|california)\b/, 'los-angeles'],
+  [/^(?:aet|sydney|melbourne)\b/, 'sydney'],
+  [/^singapore/, 'sgt'],
+  [/^tokyo/, 'jst'],
+  [/^indian/, 'india'],
+  [/^dubai/, 'gst'],
+];
+
+function clockOf(label: string): ZoneSaid {
+  if (/^(?:your time|for you|where you)/.test(label)) return 'theirs';
+  if (/^(?:my time|for me|where i|here)/.test(label)) return 'own';
+  const place = places.find(([pattern]) => pattern.test(label))?.[1];
+  return place ?? (isZoneName(label) ? label : 'any');
+}
+
+/** Of a time without "am" or "pm" both halves of the day. */
+const either = (hour: number, minute: number): number[] =>
+  hour > 12 ? [hour * 60 + minute] : [(hour % 12) * 60 + minute, (hour % 12) * 60 + 720 + minute];
+
+function minutesOf(groups: Record<string, string | undefined>): number[] | null {
+  const { h, min = '0', half, h24, min24 = '0', hDot, minDot = '0', hrs, minHrs = '0', past, dir, hPast = '' } = groups;
+  const inHalf = (hour: number, minute: number, letter: string): number =>
+    hour > 12 ? hour * 60 + minute : (hour % 12) * 60 + (letter.toLowerCase() === 'p' ? 720 : 0) + minute;
+  if (h !== undefined && half !== undefined) return [inHalf(Number(h), Number(min), half)];
+  // "2:30" may be the afternoon, "02:30" and "14:30" are what they say.
+  if (h24 !== undefined)
+    return h24.length === 1 || Number(h24) > 12 || Number(h24) >= 10
+      ? either(Number(h24), Number(min24)).slice(0, h24.startsWith('0') ? 1 : 2)
+      : [Number(h24) * 60 + Number(min24)];
+  if (hDot !== undefined) return either(Number(hDot), Number(minDot));
+  if (hrs !== undefined) return [Number(hrs) * 60 + Number(minHrs)];
+  if (past !== undefined) {
+    const hour = numberOf(hPast);
+    if (hour === null) return null;
+    const part = quarters[past.toLowerCase()] ?? 25;
+    // "Half two" is said for half past two; "ten two" is nothing.
+    if (dir === undefined && past.toLowerCase() !== 'half') return null;
+    const at = dir?.toLowerCase() === 'to' ? -part : part;
+    return groups.halfPast === undefined
+      ? either(hour, 0).map((each) => (each + at + 1440) % 1440)
+      : [(inHalf(hour, 0, groups.halfPast) + at + 1440) % 1440];
+  }
+  if (groups.hClock !== undefined) return either(numberOf(groups.hClock) ?? 0, 0);
+  if (groups.word !== undefined) return groups.word.toLowerCase() === 'midnight' ? [0] : [720];
+  if (groups.hBare !== undefined)
+    return either(
+      numberOf(groups.hBare) ?? 0,
+      { thirty: 30, fifteen: 15, 'forty-five': 45 }[groups.minBare?.toLowerCase() ?? ''] ?? 0,
+    );
+  return null;
+}
+
+const LENGTH = new RegExp(
+  `(?<![\\p{L}])(?:(?<half>half an hour|half-hour|the half hour)|(?<much>an hour and a half|the hour and a half)|(?<count>${numberWords}|\\d{1,3})(?<more0>\\sand\\sa\\shalf)?[\\s-](?<unit>minutes?|mins|hours?)(?<more>\\s+and\\s+a\\s+half)?)(?![\\p{L}])`,
+  'giu',
+);
+
+/** How long a meeting is said to have been: "the two hours that you gave me". */
+export function lengthsOfMeeting(text: string): { start: number; end: number; minutes: number }[] {
+  const found: { start: number; end: number; minutes: number }[] = [];
+  for (const match of text.matchAll(LENGTH)) {
+    const { half, much, count = '', unit = '', more0, more = more0 } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const before =
+      text
+        .slice(Math.max(0, start - 60), start)
+        .split(/[.!?;\n]/)
+        .at(-1) ?? '';
+    const behind = text.slice(end, end + 45).split(/[.!?;\n]/)[0] ?? '';
+    const isOfMeeting =
+      /\b(?:thank\w*|thanks|grateful|enjoyed|arrang\w+|appreciate\w*)\b[^,]{0,40}$/i.test(before) &&
+      !/\b(?:only|nearly|almost|over|more than|took|takes?|worked?|within|in|led|notice|next|another|every|last)\s+(?:the\s+)?$/i.test(
+        before,
+      ) &&
+      /^\s+(?:that|with|you|of (?:your|his|her|their) time|on |yesterday|today|this|in |together|\p{Lu}|$)|^$/u.test(
+        behind,
+      );
+    if (!isOfMeeting) continue;
+    const number = numberOf(count) ?? 0;
+    const minutes =
+      half !== undefined
+        ? 30
+        : much !== undefined
+          ? 90
+          : /^h/i.test(unit)
+            ? number * 60 + (more === undefined ? 0 : 30)
+            : number;
+    found.push({ start, end, minutes });
+  }
+  return found;
+}
