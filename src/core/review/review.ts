@@ -9,7 +9,7 @@ import { knownOf } from './known-of.ts';
 import { reviewMeeting } from './meeting.ts';
 import { privateFactFindings } from './private-facts.ts';
 import { privateFindings } from './private-findings.ts';
-import { sentenceFindings } from './sentence-findings.ts';
+import { secondOpinion, sentenceFindings } from './sentence-findings.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { threadFindings } from './thread.ts';
 import { toneFindings } from './tone-findings.ts';
@@ -37,7 +37,7 @@ export function review(
 ): Finding[] {
   const read = text.slice(0, LONGEST_REVIEWED);
   const words: ReviewWords = { ...language.review, message: reads.review.message };
-  const found = [
+  const byRules = [
     ...reviewFacts(read, facts, words),
     ...begunFindings(read, facts, words),
     ...reviewMeeting(read, facts, words),
@@ -51,7 +51,9 @@ export function review(
     ...threadFindings(read, facts, words),
   ];
   // What Persevere wrote stands on notes and was read by people; what was typed may hold anything.
-  if (sentences !== null && facts.typed) found.push(...sentenceFindings(read, words, sentences, found));
+  const heard = sentences !== null && facts.typed;
+  const found = heard ? secondOpinion(read, words, sentences, byRules) : byRules;
+  if (heard) found.push(...sentenceFindings(read, words, sentences, found));
   found.sort((one, other) => weight[one.severity] - weight[other.severity] || one.start - other.start);
   const [first] = found.slice(MOST_FINDINGS);
   if (first === undefined) return found;

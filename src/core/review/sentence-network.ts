@@ -78,8 +78,8 @@ export function readSentenceNetwork(bytes: Uint8Array): SentenceNetwork {
   const classes = families.length + 1;
   const floats = 2 * inputs + 2 * hidden + hidden * classes + classes;
   assertWhole(bytes.length === 4 + length + 4 * floats + inputs * hidden, 'network of sentences');
-  // Copied, for floats may only be read where their address is a multiple of four.
-  const copy = bytes.slice(4 + length);
+  // Copied, for floats may only be read where their address is a multiple of four; Node's own `slice` of a buffer copies nothing.
+  const copy = Uint8Array.from(bytes.subarray(4 + length));
   let at = 0;
   const take = (count: number): Float32Array => {
     const taken = new Float32Array(copy.buffer, at, count);
