@@ -44,14 +44,15 @@ export function timesIn(text: string): TimeSaid[] {
       text.slice(Math.max(0, start - 14), start),
     );
     const about = isEnd ? 'else' : aboutMeeting(text, start, whole, true);
-    const said = about === 'else' ? null : about;
+    const isElse = about === 'else' || (about !== null && about.spokeWith !== null);
+    const said = isElse || about === 'else' ? null : about;
     found.push({
       start,
       end: start + trimmed,
       minutes,
       tense: said?.tense ?? 'any',
       isOfMeeting: said !== null,
-      isElse: about === 'else',
+      isElse,
       isArranging: said?.isArranging ?? false,
       withReader: said?.withReader ?? false,
       zone: clock === null || label === undefined ? null : { clock, start: whole - label.length, end: whole },
