@@ -143,6 +143,8 @@ function slips(
       !words.facts.buildings.has(other.text.toLowerCase()) &&
       !LEGAL.test(other.text) &&
       !isKnown(other.text) &&
+      // "Meadowbank Vets" of a Veterinary Group.
+      !second.toLowerCase().startsWith(other.text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')) &&
       !isOfFirm(text, other.end, kept)
     )
       add('misspelt-firm', 'warn', { start: one.start, end: other.end }, firm, withoutLegalForm(firm));

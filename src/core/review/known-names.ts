@@ -200,10 +200,13 @@ function particles(
 
 /** True where the letter itself says who this is: "my friend Hendrik", "Mrs Finch, who was at the desk". */
 function isIntroduced(text: string, start: number, end: number): boolean {
-  const [before, behind] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)];
+  const [before, behind] = [
+    text.slice(Math.max(0, start - 40), start).replace(BEHIND_TITLE, ''),
+    text.slice(end, end + 30),
+  ];
   return (
     /\b(?:my|a|an|called|named) (?:[\p{Ll}-]+ ){0,1}$/u.test(before) ||
-    /^(?:,? (?:my|a|an|our|your|his|her|whom?|whose|at the|on the|from the|in the|from (?:HR|accounts|reception)|next door|of (?=\p{Lu})|von der|vom|aus (?:der|dem|Ihrer)|am|im|an der|in der|mein|meine|Ihr|Ihre)\b|,? (?:is|was) (?:my|a|an|the name)\b)/u.test(
+    /^(?:,? (?:my|a|an|our|your|his|her|whom?|whose|at the|on the|from the|in the|from (?:HR|accounts|reception)|next door|of (?=\p{Lu})|von der|vom|aus (?:der|dem|Ihrer|(?=\p{Lu}))|am|im|an der|in der|mein|meine|Ihr|Ihre)\b|,? (?:is|was) (?:my|a|an|the name)\b)/u.test(
       behind,
     )
   );
@@ -231,6 +234,8 @@ function titles(text: string, people: readonly Known[], evidence: string, words:
     for (const match of text.matchAll(pattern)) {
       const title = match.groups?.title ?? '';
       if (titlesAgree(title, called, parts.titles, words)) continue;
+      // Whether a third person is married is not for a letter to know: "Miss" of somebody who is noted as Ms.
+      if (!isReader && [title, called].every((each) => /^(?:Ms|Mrs|Miss)\.?$/.test(each))) continue;
       // A lady beside a knight is his wife, and whoever stands in a note is somebody.
       if (/^(?:Lady|Lord)\b/.test(title) || evidence.includes(`${title} ${family}`)) continue;
       // "Mrs Finch, who was at the desk", beside a Mr Finch.

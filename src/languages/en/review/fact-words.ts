@@ -161,7 +161,7 @@ function formatOf(words: string): MeetingFormat | null {
 }
 
 const ALONGSIDE =
-  /^[^.!?\n]{0,20}\b(?:as (?:much|well) as|and (?:then )?(?:for |now )?(?:the )?(?:second|third|final|other|visit|one (?:on|in|last))\b)/i;
+  /^(?: before (?:my|the|your)\b|[^.!?\n]{0,20}\b(?:as (?:much|well) as|and (?:then )?(?:for |now )?(?:the )?(?:second|third|final|other|visit|one (?:on|in|last))\b))/i;
 
 /** What is thanked for; not what may come, and not what a letter looks back on. */
 function roundsSaid(text: string): RoundSaid[] {
