@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { loadSentenceReader } from '../src/adapters/text/weights.ts';
 import { nothingKnown, type ReviewFacts } from '../src/core/review/finding.ts';
 import { review } from '../src/core/review/review.ts';
 import { similarity } from '../src/core/review/similarity.ts';
@@ -51,6 +52,26 @@ export async function writing(): Promise<void> {
     ms(reviewed),
     'at most 5 ms',
     `${(reviewed / bare).toFixed(0)} x finding its words`,
+  );
+  const before = process.memoryUsage().rss;
+  const readingBegan = performance.now();
+  const reader = await loadSentenceReader(english);
+  const loaded = performance.now() - readingBegan;
+  const typed = { ...facts, typed: true };
+  let round = 0;
+  // One sentence is new each time, as when somebody types; the others were read before.
+  const typing = timed(() => void review(`${text}\nThis is new: ${round++}.`, typed, english, english, reader));
+  say(
+    'a review of 150 words with the reader of sentences, one of them new',
+    ms(typing),
+    'at most 12 ms',
+    `${(typing / bare).toFixed(0)} x finding its words`,
+  );
+  say(
+    'loading the reader of sentences',
+    ms(loaded),
+    'once',
+    `${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB more`,
   );
   const toned = timed(() => void toneWords.tone(text, 'letter'));
   say('the tone of 150 words', ms(toned), 'under 2 ms', `${(toned / bare).toFixed(0)} x finding its words`);

@@ -154,7 +154,8 @@ export const view = {
       start: z.number(),
       end: z.number(),
       message: z.string(),
-      repair: z.string().optional(),
+      /** What may stand instead, the better first: put `text` from `start` to `end`; an empty text takes the words out. */
+      repairs: z.array(z.object({ start: z.number(), end: z.number(), text: z.string() })).max(2),
     }),
   /** How a letter reads, in words, with the strongest reasons. */
   tone: (z: Z) =>

@@ -2,7 +2,9 @@ import type { Output } from '../../contract/registry.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Finding, ReviewFacts, ThreadFacts } from '../../core/review/finding.ts';
-import { review } from '../../core/review/review.ts';
+import { knownOf } from '../../core/review/known-of.ts';
+import { offerRepairs } from '../../core/review/offer-repairs.ts';
+import { LONGEST_REVIEWED, review } from '../../core/review/review.ts';
 import { type Reading, readingOf, type Tone, type ToneReason } from '../../core/review/tone.ts';
 import { gatherReviewFacts } from '../../core/write/gather-review.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
@@ -97,10 +99,11 @@ export async function reviewText(
   // Judged by the rules of the letter's language, and said in the one that the candidate reads.
   const reads = app.languageFor(null);
   const sentences = typed ? await app.reader.sentences(language) : null;
-  return {
-    findings: review(text, facts, language, reads, sentences),
-    tone: judged && reading && (await saidTone(judged, reading, reads)),
-  };
+  const found = review(text, facts, language, reads, sentences);
+  const findings = found.some((each) => each.rule === 'TR1')
+    ? offerRepairs(text.slice(0, LONGEST_REVIEWED), found, knownOf(facts), await language.review.repairs())
+    : found;
+  return { findings, tone: judged && reading && (await saidTone(judged, reading, reads)) };
 }
 
 /** How a letter reads, with the reasons in words. */
@@ -140,6 +143,6 @@ async function withTexts(
 }
 
 export function findingView(finding: Finding): Output<'review'>['findings'][number] {
-  const { rule, code, severity, start, end, message, repair } = finding;
-  return { rule, code, severity, start, end, message, ...(repair === undefined ? {} : { repair }) };
+  const { rule, code, severity, start, end, message, repairs = [] } = finding;
+  return { rule, code, severity, start, end, message, repairs: [...repairs] };
 }

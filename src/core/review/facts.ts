@@ -66,7 +66,7 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
         severity,
         ...span,
         message: words.message(code, { name }),
-        ...(repair === null ? {} : { repair }),
+        ...(repair === null ? {} : { repairs: [{ ...span, text: repair }] }),
       });
   };
   const isEvidence = (name: string): boolean => mentionsOf(facts.evidence, name, new Set()).length > 0;
@@ -170,7 +170,7 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
           start,
           end: start + written.length,
           message,
-          repair,
+          repairs: [{ start, end: start + written.length, text: repair }],
         });
       }
     }

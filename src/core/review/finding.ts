@@ -6,6 +6,13 @@ import type { MeetingFormat } from './fact-words.ts';
 
 export type Severity = 'block' | 'warn' | 'hint';
 
+/** A change that mends a finding; an empty text takes the words out. Places are UTF-16 offsets in the text that was reviewed. */
+export interface Repair {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** Something to look at in a letter. `start` and `end` are UTF-16 offsets in the text; both 0 where it is about the whole. */
 export interface Finding {
   readonly rule: string;
@@ -14,8 +21,8 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  /** What to put in place of start..end; one click applies it. */
-  readonly repair?: string;
+  /** At most two, the better first; one click applies one of them. */
+  readonly repairs?: readonly Repair[];
 }
 
 /** What was noted and stays private, of which a typed text must not say again what makes it so (WR5). */

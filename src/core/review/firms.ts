@@ -30,7 +30,14 @@ export function reviewFirms(text: string, facts: ReviewFacts, words: ReviewWords
     repair: string | null,
   ): void => {
     const message = words.message(code, { name, wrong: text.slice(span.start, span.end), right: repair ?? '' });
-    found.push({ rule: 'TR2', code, severity, ...span, message, ...(repair === null ? {} : { repair }) });
+    found.push({
+      rule: 'TR2',
+      code,
+      severity,
+      ...span,
+      message,
+      ...(repair === null ? {} : { repairs: [{ start: span.start, end: span.end, text: repair }] }),
+    });
   };
   const all = wordsIn(text);
   for (const firm of own) slips(text, all, firm, facts, words, add);

@@ -35,7 +35,7 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
     severity,
     ...span,
     message: words.message(code, { name, recipient: recipientName, wrong: text.slice(span.start, span.end), right }),
-    repair: right,
+    repairs: [{ ...span, text: right }],
   });
   const people = knownPeople(facts);
   const reader = people.find((each) => each.isReader);
@@ -143,7 +143,7 @@ function calledBy(text: string, facts: ReviewFacts, words: ReviewWords): Finding
         start,
         end: start + name.length,
         message,
-        repair: given,
+        repairs: [{ start, end: start + name.length, text: given }],
       },
     ];
   });
@@ -184,7 +184,9 @@ function titleFindings(
     if (titlesAgree(title, called, reader?.parts.titles ?? [], words)) return [];
     const span = { start, end: start + title.length };
     const message = words.message('wrong-title', { wrong: title, right: called, name: recipientName });
-    return [{ rule: 'TR2', code: 'wrong-title', severity: 'warn', ...span, message, repair: called }];
+    return [
+      { rule: 'TR2', code: 'wrong-title', severity: 'warn', ...span, message, repairs: [{ ...span, text: called }] },
+    ];
   }
   const gendered = words.genderedTitle.exec(name)?.[0];
   if (
@@ -195,7 +197,16 @@ function titleFindings(
     return [];
   const message = words.message('gendered', { title: gendered.trim(), name: recipientName });
   const place = { start, end: start + name.length };
-  return [{ rule: 'TR2', code: 'gendered', severity: 'warn', ...place, message, repair: recipientName }];
+  return [
+    {
+      rule: 'TR2',
+      code: 'gendered',
+      severity: 'warn',
+      ...place,
+      message,
+      repairs: [{ ...place, text: recipientName }],
+    },
+  ];
 }
 
 /** Lines of a text with their places, without empty ones. */

@@ -23,7 +23,14 @@ export function reviewKnownNames(text: string, facts: ReviewFacts, words: Review
   const found: Finding[] = [];
   const add = (code: FindingCode, hard: boolean, span: Span, right: string): void => {
     const message = words.message(code, { wrong: text.slice(span.start, span.end), right });
-    found.push({ rule: 'TR2', code, severity: hard ? 'block' : 'warn', ...span, message, repair: right });
+    found.push({
+      rule: 'TR2',
+      code,
+      severity: hard ? 'block' : 'warn',
+      ...span,
+      message,
+      repairs: [{ ...span, text: right }],
+    });
   };
   // Both halves at once say more than each: "Stephen Duarte", "Duarte Ana".
   for (const person of people) crossed(text, person, people, known, add);
@@ -244,7 +251,14 @@ function titles(text: string, people: readonly Known[], evidence: string, words:
       if (isReader && text.slice(0, match.index).trim().split('\n').length <= 1 && match.index < 40) continue;
       const span = { start: match.index, end: match.index + title.length };
       const message = words.message('wrong-title', { wrong: title, right: called, name: parts.whole });
-      found.push({ rule: 'TR2', code: 'wrong-title', severity: 'warn', ...span, message, repair: called });
+      found.push({
+        rule: 'TR2',
+        code: 'wrong-title',
+        severity: 'warn',
+        ...span,
+        message,
+        repairs: [{ ...span, text: called }],
+      });
     }
   }
 }

@@ -145,7 +145,14 @@ function dayFinding(text: string, said: DaySaid, right: ClockTime, facts: Review
   const message = words.message(code, { right: repair, wrong: written });
   // What was typed may be meant; what the writer wrote on its day lay too long.
   const isHard = said.isSure && !(said.how === 'near' && facts.typed);
-  return { rule: 'TR2', code, severity: isHard ? 'block' : 'warn', ...place, message, repair };
+  return {
+    rule: 'TR2',
+    code,
+    severity: isHard ? 'block' : 'warn',
+    ...place,
+    message,
+    repairs: [{ ...place, text: repair }],
+  };
 }
 
 /** "This morning" as the writer wrote it on the day: a letter that lay until the next day says so no more. */
@@ -168,7 +175,7 @@ function nearOfWriter(text: string, facts: ReviewFacts, words: ReviewWords, wron
       start: at,
       end: at + sought.length,
       message: words.message('wrong-near-day', { right, wrong }),
-      repair: right,
+      repairs: [{ start: at, end: at + sought.length, text: right }],
     });
   }
   return later;
@@ -232,7 +239,14 @@ function times(text: string, facts: ReviewFacts, words: ReviewWords, meetings: r
     }
     const repair = words.clock(right.minute);
     const message = words.message('wrong-time', { right: repair, wrong: text.slice(said.start, said.end) });
-    found.push({ rule: 'TR2', code: 'wrong-time', severity: 'block', ...place, message, repair });
+    found.push({
+      rule: 'TR2',
+      code: 'wrong-time',
+      severity: 'block',
+      ...place,
+      message,
+      repairs: [{ ...place, text: repair }],
+    });
   };
   for (const said of all)
     if (

@@ -52,7 +52,17 @@ function roles(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
     if (fits) return [];
     const right = ownRoles[0] ?? '';
     const message = words.message('wrong-role', { wrong: written, right });
-    return [{ rule: 'TR2', code: 'wrong-role', severity: 'warn' as const, start, end, message, repair: right }];
+    return [
+      {
+        rule: 'TR2',
+        code: 'wrong-role',
+        severity: 'warn' as const,
+        start,
+        end,
+        message,
+        repairs: [{ start, end, text: right }],
+      },
+    ];
   });
 }
 
@@ -89,7 +99,17 @@ function posts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
     if (mentionsOf(facts.evidence, post, new Set()).length > 0) return [];
     const right = person.position ?? '';
     const message = words.message('wrong-post', { name: person.parts.whole, wrong: post, right });
-    return [{ rule: 'TR2', code: 'wrong-post', severity: 'warn' as const, start, end, message, repair: right }];
+    return [
+      {
+        rule: 'TR2',
+        code: 'wrong-post',
+        severity: 'warn' as const,
+        start,
+        end,
+        message,
+        repairs: [{ start, end, text: right }],
+      },
+    ];
   });
 }
 

@@ -50,7 +50,7 @@ const facing: [string, string, string[]][] = [
   ['[TR2] in curly brackets', 'I want to join {{company}}.', ['block placeholder']],
   ['[TR2] in angle brackets, as it is mostly written', 'I want to join <Firm Name>.', ['block placeholder']],
   ['[TR2] as a field of a mail merge', 'I want to join %Firm Name%.', ['block placeholder']],
-  ['[TR2] as a variable', 'I want to join $FIRM.', ['block placeholder', 'warn capitals']],
+  ['[TR2] as a variable', 'I want to join $FIRM.', ['block placeholder']],
   ['[TR2] as a request to fill it in', 'I want to join Insert the firm name here.', ['block placeholder']],
   ['[TR2] as XXX', 'The role at XXX interests me.', ['block placeholder']],
   ['[TR2] a missing attachment blocks', 'I have attached my portfolio.', ['block missing-attachment']],

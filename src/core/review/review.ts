@@ -5,6 +5,7 @@ import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import { keptPrivateFindings } from './kept-private.ts';
+import { knownOf } from './known-of.ts';
 import { reviewMeeting } from './meeting.ts';
 import { privateFactFindings } from './private-facts.ts';
 import { privateFindings } from './private-findings.ts';
@@ -46,7 +47,7 @@ export function review(
     ),
     ...reviewClaims(read, facts, words),
     ...reviewDuties(read, facts, words),
-    ...toneFindings(read, facts.kind, words),
+    ...toneFindings(read, facts.kind, words, knownOf(facts)),
     ...threadFindings(read, facts, words),
   ];
   // What Persevere wrote stands on notes and was read by people; what was typed may hold anything.
@@ -72,7 +73,8 @@ function withoutSame(first: readonly Finding[], second: readonly Finding[]): Fin
   ];
 }
 
-/** The text with one finding repaired; the text itself where the finding has no repair. */
-export function repair(text: string, finding: Pick<Finding, 'start' | 'end' | 'repair'>): string {
-  return finding.repair === undefined ? text : text.slice(0, finding.start) + finding.repair + text.slice(finding.end);
+/** The text with the first repair of a finding; the text itself where the finding has none. */
+export function repair(text: string, { repairs }: Pick<Finding, 'repairs'>): string {
+  const first = repairs?.[0];
+  return first === undefined ? text : text.slice(0, first.start) + first.text + text.slice(first.end);
 }

@@ -7,6 +7,14 @@ export function reviewSentences(text: string, words: ReviewWords): Finding[] {
   return withoutOverlaps(words.facts.sentenceFaults(text)).map(({ start, end, what, repair }): Finding => {
     const code = what === 'doubled' ? ('doubled-word' as const) : ('broken-sentence' as const);
     const message = words.message(code, { text: text.slice(start, end).replace(/\s+/g, ' '), right: repair ?? '' });
-    return { rule: 'TR2', code, severity: 'warn', start, end, message, ...(repair === null ? {} : { repair }) };
+    return {
+      rule: 'TR2',
+      code,
+      severity: 'warn',
+      start,
+      end,
+      message,
+      ...(repair === null ? {} : { repairs: [{ start, end, text: repair }] }),
+    };
   });
 }

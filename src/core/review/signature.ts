@@ -61,7 +61,14 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
   const find = (span: { start: number; end: number }, right: string, isSure: boolean): Finding[] => {
     const message = words.message('wrong-signature', { wrong: text.slice(span.start, span.end), right });
     return [
-      { rule: 'TR2', code: 'wrong-signature', severity: isSure ? 'block' : 'warn', ...span, message, repair: right },
+      {
+        rule: 'TR2',
+        code: 'wrong-signature',
+        severity: isSure ? 'block' : 'warn',
+        ...span,
+        message,
+        repairs: [{ ...span, text: right }],
+      },
     ];
   };
   const isOwn = (word: string): boolean => own.some((each) => isSameWord(each, word)) || /^\p{Lu}\.?$/u.test(word);

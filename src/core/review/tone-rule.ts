@@ -31,10 +31,8 @@ export interface ToneRule {
   /** Global and linear in time; made when the first letter is reviewed, for most commands review none. */
   pattern(): RegExp;
   readonly severity: Severity;
-  /** What is marked and repaired: the matched words, or the sentence that holds them. */
+  /** What is marked: the matched words, or the sentence that holds them. */
   readonly marks: 'words' | 'sentence';
-  /** What may stand instead; an empty text takes it out. Null where no words can be offered without knowing more. */
-  readonly repair: ((match: RegExpMatchArray) => string) | null;
 }
 
 /** What is made at the first asking and kept. */

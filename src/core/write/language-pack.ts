@@ -11,7 +11,9 @@ import type { FactWords } from '../review/fact-words.ts';
 import type { FindingWords, Instead } from '../review/finding-words.ts';
 import type { PrivateRule } from '../review/private-rule.ts';
 import type { PrivateThesaurus } from '../review/private-thesaurus.ts';
+import type { RepairWords } from '../review/repair-words.ts';
 import type { SentenceReader } from '../review/sentence-reader.ts';
+import type { MayShout } from '../review/shouts.ts';
 import type { ToneReasonWords, ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
@@ -265,8 +267,10 @@ export interface ReviewRules {
   readonly keptNotes: KeptNoteWords;
   /** How private facts of notes are known again in other words. */
   readonly privateThesaurus: PrivateThesaurus;
-  /** A word that is written in capitals by everybody. */
-  readonly usualCapitals: RegExp;
+  /** How a word in capitals reads. */
+  readonly mayShout: MayShout;
+  /** What sentences are repaired with; loaded with the first finding of tone. */
+  repairs(): Promise<RepairWords>;
   /** Worn phrases in lower case; `write` holds the words that are better, where it is words. */
   readonly cliches: readonly { readonly phrase: string; readonly instead: Instead; readonly write?: string }[];
   readonly salutation: RegExp;

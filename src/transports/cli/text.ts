@@ -1,8 +1,12 @@
 import type { Output } from '../../contract/registry.ts';
 
-export function findingLine(finding: Output<'review'>['findings'][number]): string {
-  const word = { block: 'must fix', warn: 'check', hint: 'maybe' }[finding.severity];
-  return `${word}: ${finding.message}${finding.repair === undefined ? '' : ` Put “${finding.repair}”.`}`;
+/** A finding in a line, and below it what may stand instead: in the line where it is one word or two, else each numbered. */
+export function findingLine({ severity, message, repairs }: Output<'review'>['findings'][number]): string {
+  const line = `${{ block: 'must fix', warn: 'check', hint: 'maybe' }[severity]}: ${message}`;
+  const [first, ...more] = repairs.map(({ text }) => (text === '' ? 'Take it out.' : `Put “${text}”.`));
+  if (first === undefined) return line;
+  if (more.length === 0 && !/[.?]”\.$/.test(first)) return `${line} ${first}`;
+  return [line, ...[first, ...more].map((each, at) => `  ${at + 1}. ${each.replace(/([.?])”\.$/, '$1”')}`)].join('\n');
 }
 
 /** The score of a text and what speaks for and against it. */

@@ -4,6 +4,13 @@ import type { GrammarRemark } from '../../workers/grammar.ts';
 /** How pressing it is: must be fixed, should be looked at, worth knowing; or only where a sentence comes from. */
 export type MarkLook = 'must' | 'check' | 'hint' | 'source';
 
+/** A change that one press makes; an empty text takes the stretch out. */
+export interface SaidRepair {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** Something that is said of a stretch of the letter, or of the whole of it where the stretch is empty. */
 export interface Said {
   readonly id: string;
@@ -12,8 +19,8 @@ export interface Said {
   readonly look: MarkLook;
   /** What the review says; null where only the notes behind the stretch are shown. */
   readonly message: string | null;
-  /** What may stand there instead; null where nothing is proposed. */
-  readonly repair: string | null;
+  /** What may stand instead, each with its own stretch: a whole sentence where the finding is about one word of it. At most two. */
+  readonly repairs: readonly SaidRepair[];
   /** The notes from which the stretch was written. */
   readonly notes: readonly string[];
 }
@@ -26,13 +33,13 @@ const looks = { block: 'must', warn: 'check', hint: 'hint' } as const;
  */
 export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], withSources: boolean): Said[] {
   const found = letter.findings.map(
-    ({ rule, code, severity, start, end, message, repair }): Said => ({
+    ({ rule, code, severity, start, end, message, repairs }): Said => ({
       id: `${rule}-${code}-${start}`,
       start,
       end,
       look: looks[severity],
       message,
-      repair: repair ?? null,
+      repairs,
       notes: [],
     }),
   );
@@ -44,7 +51,7 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
       end,
       look: 'hint',
       message,
-      repair,
+      repairs: repair === null ? [] : [{ start, end, text: repair }],
       notes: [],
     }),
   );
@@ -56,7 +63,7 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
           end,
           look: 'source',
           message: null,
-          repair: null,
+          repairs: [],
           notes,
         }),
       )

@@ -2,7 +2,7 @@ import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import type { Said } from './places.ts';
+import type { Said, SaidRepair } from './places.ts';
 import type { Desk } from './use-desk.ts';
 
 interface SaidPlaceProps {
@@ -53,27 +53,28 @@ export function SaidPlace({ said, edit, letter, desk }: SaidPlaceProps) {
           {words.hideSources}
         </Button>
       )}
-      {said.repair !== null && (
+      {said.repairs.length > 0 && (
         <div class="acts">
-          <Button disabled={edit.text.value !== letter.text} onPress={() => mend(said, edit, letter, desk)}>
-            {isTakenOut(said.repair) ? words.takeOut : words.putInstead(said.repair)}
-          </Button>
+          {said.repairs.map((repair) => (
+            <Button
+              key={repair.text}
+              disabled={edit.text.value !== letter.text}
+              onPress={() => mend(repair, edit, letter, desk)}
+            >
+              {repair.text === '' ? words.takeOut : words.putInstead(repair.text)}
+            </Button>
+          ))}
         </div>
       )}
     </section>
   );
 }
 
-/** A letter or nothing in place of words means that they are taken out. */
-function isTakenOut(repair: string): boolean {
-  return /^\p{L}?$/u.test(repair);
-}
-
 /** Puts the proposed words there; while another text is typed than the one they are about, nothing. */
-function mend({ start, end, repair }: Said, edit: LetterEdit, letter: LetterView, desk: Desk): void {
-  if (repair === null || edit.text.value !== letter.text) return;
+function mend({ start, end, text }: SaidRepair, edit: LetterEdit, letter: LetterView, desk: Desk): void {
+  if (edit.text.value !== letter.text) return;
   desk.open.value = null;
-  desk.replace(start, end, repair);
+  desk.replace(start, end, text);
 }
 
 interface WholeLetterProps {

@@ -2,24 +2,15 @@ import type { Severity } from '../../../core/review/finding.ts';
 import type { ToneFamily, ToneRule } from '../../../core/review/tone-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
 
-const rule = (
-  family: ToneFamily,
-  severity: Severity,
-  marks: ToneRule['marks'],
-  source: string,
-  repair: string | null,
-): ToneRule => ({
+const rule = (family: ToneFamily, severity: Severity, marks: ToneRule['marks'], source: string): ToneRule => ({
   family,
   severity,
   marks,
   pattern: once(() => new RegExp(source, 'giu')),
-  repair: repair === null ? null : () => repair,
 });
 
 /** A word has no letter before and behind it; `\b` knows no umlauts. */
 const word = (source: string): string => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`;
-
-const asks = 'Darf ich fragen, wie das Auswahlverfahren läuft?';
 
 export const toneRules: readonly ToneRule[] = [
   rule(
@@ -29,7 +20,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`ich (?:erwarte|verlange|fordere|brauche|benötige)[^.?!\n]{0,60}(?:Antwort|Entscheidung|Rückmeldung|Nachricht|Bescheid)`,
     ),
-    'Es würde mir helfen zu wissen, wann ich mit einer Nachricht rechnen darf.',
   ),
   rule(
     'pressure',
@@ -38,7 +28,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:antworten|melden|entscheiden|sagen|geben|rufen) Sie[^.?!\n]{0,60}(?:sofort|umgehend|unverzüglich|schnellstmöglich|so schnell wie möglich|spätestens|heute noch|bis (?:morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|\d))`,
     ),
-    'Ich freue mich, von Ihnen zu hören, sobald Sie mehr sagen können.',
   ),
   rule(
     'pressure',
@@ -47,9 +36,8 @@ export const toneRules: readonly ToneRule[] = [
     word(
       '(?:die Zeit drängt|es ist (?:sehr |äußerst )?dringend|ich kann nicht (?:länger|ewig|mehr) warten|wie lange (?:soll|muss) ich(?: denn)? noch|warum dauert (?:das|es) so lange|ich muss (?:jetzt |endlich |dringend )?(?:wissen|eine Antwort))',
     ),
-    asks,
   ),
-  rule('pressure', 'warn', 'words', word('(?:schnellstmöglich|umgehend|unverzüglich|asap|zeitnahest)'), 'gelegentlich'),
+  rule('pressure', 'warn', 'words', word('(?:schnellstmöglich|umgehend|unverzüglich|asap|zeitnahest)')),
   rule(
     'presumption',
     'warn',
@@ -57,14 +45,12 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:ich gehe davon aus, dass (?:ich|Sie mich|Sie mir)[^.?!\n]{0,40}(?:bekomme|habe|nehmen|einstellen|anfange|zusagen)|wann (?:kann|darf|soll) ich anfangen|ich bin (?:zweifellos|offensichtlich|sicher|eindeutig|klar)?\s?(?:der|die) (?:beste|richtige|ideale|perfekte|einzige)|Sie werden es nicht bereuen|mein(?:e|en|em)? (?:künftige|zukünftige)[rnms]? (?:Team|Kolleg|Arbeitgeber|Büro))\p{L}*`,
     ),
-    'Über eine weitere Berücksichtigung würde ich mich freuen.',
   ),
   rule(
     'presumption',
     'hint',
     'words',
     word('(?:im Voraus (?:vielen |besten |herzlichen )?Dank|(?:vielen |besten |herzlichen )?Dank im Voraus)'),
-    'vielen Dank',
   ),
   rule(
     'guilt',
@@ -73,7 +59,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:Sie (?:haben|hatten) (?:mir )?versprochen|Sie schulden mir|das (?:ist das )?Mindeste|ich (?:bin|war) (?:sehr |tief |wirklich |schwer )?enttäuscht (?:von|über|dass)|ich habe (?:wegen|für) (?:Sie|Ihnen|dieser?)[^.?!\n]{0,40}(?:abgelehnt|abgesagt|verzichtet)|Sie lassen mich (?:warten|hängen)|nach allem, was ich (?:für Sie )?getan)`,
     ),
-    '',
   ),
   rule(
     'ultimatum',
@@ -82,7 +67,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:wenn|falls|sollte) (?:ich|Sie)[^.?!\n]{0,60}(?:nicht|nichts|keine)[^.?!\n]{0,60}(?:nehme|werde|muss|müsste|ziehe|sehe) ich|(?:sonst|andernfalls|ansonsten) (?:nehme|werde|muss|ziehe|sehe) ich|das ist (?:mein letztes|meine letzte)|letzte Chance|jetzt oder nie`,
     ),
-    'Ich würde mich freuen zu hören, wie es steht, und bin weiterhin interessiert.',
   ),
   rule(
     'competing-offers',
@@ -91,7 +75,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:andere|weitere|bessere|mehrere|zwei|drei) (?:Angebote?|Firmen|Unternehmen|Arbeitgeber)[^.?!\n]{0,80}(?:also|beeilen|entscheiden Sie|wenn Sie mich|reißen sich|warten auf mich|mehr (?:Geld|Gehalt)|überbieten|mithalten)`,
     ),
-    'Das sollen Sie von mir selbst hören: Ich habe ein anderes Angebot, das ich beantworten muss, und diese Stelle interessiert mich weiterhin.',
   ),
   rule(
     'over-apology',
@@ -100,7 +83,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:entschuldigen Sie|verzeihen Sie|es tut mir (?:so |sehr |furchtbar |schrecklich )?leid|(?:bitte )?entschuldigung|sorry)[^.?!\n]{0,30}(?:störe|Störung|belästige|nerve|noch einmal schreibe|Ihre (?:kostbare |wertvolle )?Zeit|lästig|zur Last)`,
     ),
-    '',
   ),
   rule(
     'over-apology',
@@ -109,7 +91,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       '(?:ich weiß|sicher|bestimmt),? (?:dass )?(?:ich|Sie) (?:nerve|Ihnen lästig|haben (?:sicher |bestimmt )?(?:Wichtigeres|Besseres))',
     ),
-    '',
   ),
   rule(
     'begging',
@@ -118,7 +99,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       '(?:ich (?:flehe|bettle|bitte Sie inständig)|ich brauche (?:diese[nr]?|die|den) (?:Job|Stelle|Arbeit|Chance)|bitte,? bitte|geben Sie mir (?:bitte )?(?:eine|diese|noch eine) Chance|ich (?:würde|mache|tue) alles|ich bin verzweifelt|meine (?:letzte|einzige) (?:Chance|Hoffnung)|auch (?:umsonst|ohne (?:Lohn|Gehalt|Bezahlung)))',
     ),
-    'Über die Gelegenheit, diese Arbeit zu machen, würde ich mich freuen.',
   ),
   rule(
     'flattery',
@@ -127,7 +107,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:Sie sind (?:die|der|einfach|wirklich|absolut|so) (?:\p{L}+ )?(?:beste|großartig|genial|fantastisch|unglaublich|wunderbar)\p{L}*|(?:das|der|die) (?:beste|großartigste|tollste|schönste) (?:Gespräch|Firma|Unternehmen|Person|Mensch)[^.?!\n]{0,30}(?:je|jemals|meines Lebens))`,
     ),
-    '',
   ),
   rule(
     'complaint',
@@ -136,7 +115,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       '(?:unprofessionell|unverschämt|respektlos|unhöflich|inakzeptabel|eine (?:Frechheit|Zumutung|Unverschämtheit|Schande)|ein Armutszeugnis|Zeitverschwendung|(?:meine|viel) Zeit (?:gestohlen|verschwendet)|niemand (?:meldet|antwortet|hat sich gemeldet|hält es für nötig)|nicht für nötig (?:halten|hält|gehalten))(?:e[srnm]?)?',
     ),
-    '',
   ),
   rule(
     'argument',
@@ -145,7 +123,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:(?:Sie machen|das ist) (?:einen|ein) (?:großen |großer |schweren |schwerer )?Fehler|(?:überdenken|prüfen) Sie (?:bitte )?(?:Ihre|die) Entscheidung|ich (?:kann|verstehe|akzeptiere)[^.?!\n]{0,20}(?:nicht|kein)[^.?!\n]{0,30}(?:warum|wieso|weshalb|Entscheidung)|Sie werden (?:es |das )?(?:noch )?bereuen|Ihr(?:e)? (?:Pech|Verlust)|ich verlange eine (?:Erklärung|Begründung)|besser (?:qualifiziert|geeignet) als)`,
     ),
-    'Ich respektiere die Entscheidung.',
   ),
   rule(
     'sarcasm',
@@ -154,14 +131,12 @@ export const toneRules: readonly ToneRule[] = [
     word(
       String.raw`(?:(?:vielen |herzlichen )?Dank für (?:nichts|Ihr(?:e)? (?:Schweigen|Ignoranz))|wie (?:nett|freundlich|großzügig) von Ihnen|dass Sie sich (?:doch noch|endlich|tatsächlich)|welch(?:e)? (?:eine )?Überraschung|offenbar (?:bin ich|ist (?:Ihnen|eine Antwort))|Sie sind (?:sicher|bestimmt) (?:viel )?zu (?:beschäftigt|wichtig)|viel (?:Glück|Erfolg) (?:noch )?mit (?:Ihrem|dem|Ihrer) (?:perfekten|Wunsch))\p{L}*`,
     ),
-    '',
   ),
   rule(
     'bitterness',
     'warn',
     'words',
     String.raw`(?<=(?:^|[.!?\n])\s*)(?:wie (?:bereits|schon|oben) (?:gesagt|erwähnt|geschrieben|mehrfach \p{L}+),?\s?|zum (?:zweiten|dritten|vierten|wiederholten|letzten) Mal,?\s?|ehrlich gesagt,?\s?)`,
-    '',
   ),
   rule(
     'bitterness',
@@ -170,7 +145,6 @@ export const toneRules: readonly ToneRule[] = [
     word(
       '(?:ich (?:habe|hatte) (?:Ihnen |Sie )?(?:nun |jetzt |schon |bereits |mehrfach )*(?:dreimal|zweimal|mehrmals|mehrfach|x-mal|vier Mal|drei Mal)|immer noch (?:nichts|keine|nicht)|warum (?:antworten|melden|haben) Sie|ich (?:bin|werde) (?:langsam |allmählich |ziemlich |sehr )?(?:verärgert|sauer|wütend|genervt|frustriert|ungeduldig)|(?:meine )?Geduld (?:ist|geht)|es reicht(?: mir)?|was fällt Ihnen ein|haben Sie (?:meine (?:E-Mails?|Nachrichten?) )?überhaupt)',
     ),
-    'Darf ich fragen, wie es steht?',
   ),
   rule(
     'bitterness',
@@ -179,8 +153,7 @@ export const toneRules: readonly ToneRule[] = [
     word(
       '(?:Idioten?|Schwachsinn|Lügner|gelogen|verdammt|Mist|Scheiß\\p{L}*|lächerlich|unfähig\\p{L}*|schämen Sie sich)',
     ),
-    '',
   ),
-  rule('exclamation', 'warn', 'words', '!{2,}', '.'),
-  rule('exclamation', 'warn', 'words', String.raw`\?!+|!+\?+`, '?'),
+  rule('exclamation', 'warn', 'words', '!{2,}'),
+  rule('exclamation', 'warn', 'words', String.raw`\?!+|!+\?+`),
 ];

@@ -7,6 +7,7 @@ import { factWords } from './fact-words.ts';
 import { findingWordsIn } from './findings.ts';
 import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
+import { mayShout } from './shouts.ts';
 import { toneRules } from './tone-rules.ts';
 
 const empty = new Set(
@@ -32,7 +33,8 @@ const reviewRules: ReviewRules = {
   privateRules,
   keptNotes,
   privateThesaurus,
-  usualCapitals: /^(?:\p{Lu}{1,4}|HTML|JSON|DSGVO|GMBH|DATEV|IKEA|BASF|SCRUM|ISO\d*|\p{Lu}+\d+[\p{Lu}\d]*)$/u,
+  mayShout,
+  repairs: async () => (await import('./repairs/repairs.ts')).repairWords,
   weekdays,
   months,
   contentWords: (text) =>

@@ -38,5 +38,4 @@ export const afterNoRules: readonly ToneRule[] = sources.map(([family, source]) 
   severity: 'warn',
   marks: 'sentence',
   pattern: once(() => new RegExp(source, 'gi')),
-  repair: () => '',
 }));

@@ -6,7 +6,8 @@ import { factWords } from './fact-words.ts';
 import { findingWords } from './findings.ts';
 import { privateThesaurus } from './private-facts.ts';
 import { keptNotes, privateRules } from './private-rules.ts';
-import { toneRules, usualCapitals } from './tone-rules.ts';
+import { mayShout } from './shouts.ts';
+import { toneRules } from './tone-rules.ts';
 
 const empty = new Set(
   'about after again also and are asked asks because been before both but came can come could did does from good had has have having her here him his how into its just like made make more most much not now off one only our out over said says she should some spoke such talk talked than that the their them then there these they thing things this those told very wants was went were what when where which while who why will with would yes you your mentioned wanted needs'.split(
@@ -37,7 +38,8 @@ export const reviewWords: ReviewWords = {
   privateRules,
   keptNotes,
   privateThesaurus,
-  usualCapitals,
+  mayShout,
+  repairs: async () => (await import('./repairs/repairs.ts')).repairWords,
   weekdays,
   months,
   cliches: [

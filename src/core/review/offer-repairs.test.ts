@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { english } from '../../languages/en/pack.ts';
+import { nothingKnown, type ReviewFacts } from './finding.ts';
+import { knownOf } from './known-of.ts';
+import { offerRepairs } from './offer-repairs.ts';
+import { repair, review } from './review.ts';
+
+const words = await english.review.repairs();
+const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
+  ...nothingKnown,
+  today: 20_782,
+  want: 'yes',
+  ...part,
+});
+const offered = (text: string, part: Partial<ReviewFacts> = {}) =>
+  offerRepairs(text, review(text, facts(part), english), knownOf(facts(part)), words);
+
+test('[TR1] given a finding about one word, its repairs are the whole sentence, and the rest of the letter stays', () => {
+  const text = 'Dear Ines,\n\nThank you. Please send me the rota ASAP. I remain interested.\n\nRowan';
+  const [finding] = offered(text);
+  assert.ok(finding);
+  assert.equal(text.slice(finding.start, finding.end), 'ASAP');
+  assert.deepEqual(
+    finding.repairs?.map((each) => each.text),
+    ['Could you send me the rota?', 'I would be grateful if you could send me the rota.'],
+  );
+  assert.equal(
+    repair(text, finding),
+    'Dear Ines,\n\nThank you. Could you send me the rota? I remain interested.\n\nRowan',
+  );
+});
+
+test('[TR1] given a sentence that is nothing but a dig, it may be taken out, with the space beside it', () => {
+  const text = 'Dear Ines,\n\nYour process is really unprofessional. I remain interested.\n\nRowan';
+  const [finding] = offered(text);
+  assert.deepEqual(
+    finding?.repairs?.map((each) => each.text),
+    [''],
+  );
+  assert.equal(finding && repair(text, finding), 'Dear Ines,\n\nI remain interested.\n\nRowan');
+  const alone = 'Dear Ines,\n\nI remain interested.\n\nYour process is really unprofessional.\n\nBest wishes\nRowan';
+  const [lone] = offered(alone);
+  assert.equal(lone && repair(alone, lone), 'Dear Ines,\n\nI remain interested.\n\nBest wishes\nRowan');
+});
+
+test('[TR1] given a letter that would not stand without it, the sentence is not offered to be taken out', () => {
+  for (const text of [
+    'Dear Ines,\n\nYour process is really unprofessional.\n\nBest wishes\nRowan',
+    'Dear Ines,\n\nYour process is really unprofessional. That is why I write. Thank you.\n\nRowan',
+  ])
+    assert.deepEqual(
+      offered(text).flatMap((each) => each.repairs ?? []),
+      [],
+      text,
+    );
+});
+
+test('[TR1] given names and acronyms of the case, capitals are no shouting and stay in a repair', () => {
+  const evidence = 'They use RAPID and want somebody with SEND and NEWS2. Spoke of HELIOS.';
+  const text = 'I know RAPID, NEWS2, SEND, NERC, AUTOSAR, ALS, SENCO, CSCS, HGV, NMC, PAYE and HELIOS.';
+  assert.deepEqual(offered(text, { evidence }), []);
+  assert.deepEqual(offered(text), []);
+  assert.deepEqual(
+    offered('I NEED an answer about the SEND post at MARKET DRAYTON NOW.').map((each) => [
+      each.code,
+      ...(each.repairs ?? []).map((one) => one.text),
+    ]),
+    [
+      [
+        'pressure',
+        'Would you be able to let me have an answer about the SEND post at MARKET DRAYTON?',
+        'It would help me to have an answer about the SEND post at MARKET DRAYTON.',
+      ],
+      [
+        'capitals',
+        'Would you be able to let me have an answer about the SEND post at MARKET DRAYTON?',
+        'It would help me to have an answer about the SEND post at MARKET DRAYTON.',
+      ],
+    ],
+  );
+  assert.deepEqual(offered('VERY is the name of the firm.', { ownNames: ['VERY'] }), []);
+});

@@ -1,0 +1,65 @@
+import type { Finding, Repair } from './finding.ts';
+import type { Known } from './known-of.ts';
+import type { RepairWords } from './repair-words.ts';
+import { sentenceAround, sentencesOf } from './sentence-spans.ts';
+import { type ToneFamily, toneFamilies } from './tone-rule.ts';
+
+/** Repairs of one finding: more to choose from takes longer to read than to write. */
+const MOST_REPAIRS = 2;
+/** Findings that get repairs: a letter with more is written anew. */
+const MOST_REPAIRED = 40;
+/** A sentence longer than this is none that a repair could be read beside. */
+const LONGEST_SENTENCE = 400;
+
+const isToneFamily = (code: string): code is ToneFamily => toneFamilies.some((family) => family === code);
+
+/**
+ * The findings, those of tone with at most two repairs each (TR1): the sentence softened, shortened or asked as a question, in its own
+ * words. A sentence is offered to be taken out only where the rest of the letter stands without it.
+ * @param text the letter that the findings are about
+ */
+export function offerRepairs(text: string, findings: readonly Finding[], known: Known, words: RepairWords): Finding[] {
+  let left = MOST_REPAIRED;
+  return findings.map((finding) => {
+    if (finding.rule !== 'TR1' || finding.end <= finding.start || finding.repairs !== undefined) return finding;
+    if (!isToneFamily(finding.code) || left === 0) return finding;
+    left--;
+    // Where the whole sentence is marked, its end mark would lead on to the next.
+    const marked = text.slice(finding.start, finding.end).replace(/[.!?"”’)\s]+$/, '');
+    const place = sentenceAround(text, { start: finding.start, end: finding.start + marked.length });
+    const sentence = text.slice(place.start, place.end);
+    if (sentence.length > LONGEST_SENTENCE) return finding;
+    const matched = text.slice(finding.start, finding.end);
+    const repairs = words
+      .repairsFor({ sentence, family: finding.code, matched, known })
+      .flatMap((each): Repair[] => (each !== '' ? [{ ...place, text: each }] : takingOut(text, place, words)))
+      .slice(0, MOST_REPAIRS);
+    return repairs.length === 0 ? finding : { ...finding, repairs };
+  });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes a sentence out with the space beside it; nothing where what remains would not stand. */
+function takingOut(text: string, place: Place, words: RepairWords): Repair[] {
+  const before = text.slice(0, place.start);
+  const after = text.slice(place.end);
+  const [next = ''] = sentencesOf(after.trimStart());
+  const isLast = /^\s*(?:\n|$)/.test(after);
+  if (!isLast && words.refersBack(next)) return [];
+  const rest = [...before.split('\n'), ...after.split('\n')].map((line) => line.trim());
+  if (!rest.some((line) => line !== '' && !words.isFrame(line))) return [];
+  const spaceBefore = /[ \t]*$/.exec(before)?.[0].length ?? 0;
+  const spaceAfter = /^[ \t]*/.exec(after)?.[0].length ?? 0;
+  // A paragraph that was nothing else goes with its empty line.
+  if (/(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after)) {
+    const lines = /^\s*/.exec(after)?.[0].length ?? 0;
+    return [{ start: place.start - spaceBefore, end: place.end + lines, text: '' }];
+  }
+  return isLast || (/\n[ \t]*$/.test(before) === false && before !== '')
+    ? [{ start: place.start - spaceBefore, end: place.end, text: '' }]
+    : [{ start: place.start, end: place.end + spaceAfter, text: '' }];
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { letterFixtures } from '../../../test/support/letters.ts';
+import { loadSentenceReader } from '../../adapters/text/weights.ts';
+import { german } from '../../languages/de/pack.ts';
+import { english } from '../../languages/en/pack.ts';
+import { type Finding, nothingKnown } from './finding.ts';
+import { review } from './review.ts';
+import { sentenceFindings } from './sentence-findings.ts';
+
+const today = 20_782;
+
+async function read(text: string, language = english): Promise<Finding[]> {
+  const reader = await loadSentenceReader(language);
+  assert.ok(reader);
+  return review(text, { ...nothingKnown, today, typed: true }, language, language, reader);
+}
+
+test('[TR1] a sentence that no rule knows gets a hint with its family and the reason', async () => {
+  const letter =
+    'Dear Ana,\n\nThank you for seeing me on Thursday. You looked absolutely shattered, bless you, go and have a lie down x\n\nKind regards\nSam';
+  const found = (await read(letter)).filter((each) => each.rule === 'TR1');
+  assert.deepEqual(
+    found.map((each) => [each.code, each.severity, letter.slice(each.start, each.end)]),
+    [['over-familiarity', 'hint', 'You looked absolutely shattered, bless you, go and have a lie down x']],
+  );
+  assert.match(found[0]?.message ?? '', /may say more than you mean: it is closer than the two of you are/);
+});
+
+test('[TR1] greetings, closings and what Persevere wrote get no hint', async () => {
+  const reader = { threshold: 0.5, read: () => ({ sureness: 1, family: 'pressure' as const }) };
+  const text = 'Dear Ana,\n\nPlease decide today.\n\nKind regards\nSam Reed';
+  const found = sentenceFindings(text, english.review, reader, []);
+  assert.deepEqual(
+    found.map((each) => text.slice(each.start, each.end)),
+    ['Please decide today.'],
+  );
+  const written = review(text, { ...nothingKnown, today, typed: false }, english, english, reader);
+  assert.deepEqual(
+    written.filter((each) => each.message.includes('may say more')),
+    [],
+  );
+});
+
+test('[TR1] no more than four sentences of a letter get a hint', () => {
+  const reader = { threshold: 0.5, read: () => ({ sureness: 1, family: 'guilt' as const }) };
+  const text = Array.from({ length: 9 }, (_each, at) => `This is sentence number ${at}.`).join(' ');
+  assert.equal(sentenceFindings(text, english.review, reader, []).length, 4);
+});
+
+test('[TR1] of our exemplary letters at most two in a hundred get a hint', async () => {
+  for (const [name, language] of [
+    ['good.txt', english],
+    ['good.de.txt', german],
+  ] as const) {
+    const letters = letterFixtures(name);
+    let hinted = 0;
+    for (const { text } of letters) {
+      const found = await read(text, language);
+      if (found.some((each) => /may say more than you mean|sagt vielleicht mehr/.test(each.message))) hinted++;
+    }
+    assert.ok(hinted <= letters.length * 0.02, `${hinted} of ${letters.length} in ${name}`);
+  }
+});
+
+test('[TR1] a file of weights that was cut off is refused, and no letter is judged by half of it', async () => {
+  const bytes = new Uint8Array(40).fill(7);
+  await assert.rejects(
+    english.sentenceReader(async () => bytes),
+    /cut off or damaged/,
+  );
+});

@@ -1,0 +1,80 @@
+import type { RepairAsked } from '../../../../core/review/repair-words.ts';
+import type { ToneFamily } from '../../../../core/review/tone-rule.ts';
+import { findingsOf } from './findings-of.ts';
+import { factsIn } from './holds.ts';
+import { poisonOf } from './poison.ts';
+
+/** Families whose sentences may say nothing but what is wrong with them. */
+const mayBeAll: ReadonlySet<ToneFamily> = new Set([
+  'guilt',
+  'ultimatum',
+  'competing-offers',
+  'over-apology',
+  'begging',
+  'flattery',
+  'over-familiarity',
+  'name-dropping',
+  'oversharing',
+  'complaint',
+  'passive-aggression',
+  'sarcasm',
+  'argument',
+  'bitterness',
+]);
+/** Those of them that are known by the whole sentence and by no word of it. */
+const byTheWhole: ReadonlySet<ToneFamily> = new Set([
+  'over-familiarity',
+  'oversharing',
+  'over-apology',
+  'begging',
+  'complaint',
+  'passive-aggression',
+  'sarcasm',
+  'bitterness',
+  'guilt',
+  'flattery',
+]);
+
+/** What a reader would miss: a question, a fact about the work, thanks, interest. */
+export const worthKeeping =
+  /\b(?:(?:could|would|can|will) you\b(?! (?:believe|imagine))|may i|let me know|please|thank you for (?:your|the|a|an|meeting|seeing|taking|inviting)|interested|looking forward|look forward|attached|enclosed|available|notice period|my (?:notice|number|cv|portfolio|references)|call me|happy to|glad to|references?|enjoyed|liked|grateful|appreciated?|impress\w*|pleased|love to|would like to|keen|hope to|respect|understand your decision|a time|a date|i can start|offer)\b|\?$/i;
+
+/** Families whose names are part of what is wrong. */
+const othersNames: ReadonlySet<ToneFamily> = new Set(['name-dropping', 'oversharing', 'over-familiarity', 'sarcasm']);
+
+/** Titles in capitals, which are nobody's name. */
+const titles = /^(?:CEO|CFO|COO|CTO|MD|VP|HR|MP|HOD|DM|GP|CV|NHS)$/;
+
+/** What presses and asks for nothing. */
+const onlyPresses =
+  /^[^,;]{0,40}(?:of the essence|clock is ticking|time is (?:running out|short|money)|(?:cannot|can't) wait (?:any longer|forever|much longer)|(?:take|taking|takes) (?:this|so) long|drop everything|my patience)\b[^,;]{0,40}$/i;
+
+/** A question that is meant: irony asks too. */
+const asksPlainly =
+  /\b(?:any news|any update|wonder(?:ing)?|whether|do you know|is there|are there|did you get|have you got)\b[^?]*\?$/i;
+
+/** True where a sentence says nothing that a reader would miss. */
+export function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {
+  // After a no, what asks for another decision is the argument itself.
+  const rest =
+    family === 'argument' ? body.replace(/please (?=(?:re-?consider|rethink|review|explain|look again)\b)/i, '') : body;
+  if (family === 'pressure' && onlyPresses.test(body) && !plain.endsWith('?'))
+    return factsIn(plain, known).length === 0;
+  if (!mayBeAll.has(family) || worthKeeping.test(rest) || asksPlainly.test(plain)) return false;
+  const isKnown = poisonOf(family).test(body) || findingsOf(plain, known).length > 0;
+  if (!isKnown && !byTheWhole.has(family)) return false;
+  // What only counts the dig is no fact: "three weeks of silence".
+  const uncounted = plain
+    .replace(
+      /\b(?:\d+|[a-z]+)(?:nd|rd|th)? (?:days?|weeks?|months?|hours?|years?|times?|e-?mails?|calls?|messages?|letters?|rounds?|interviews?|lines?|sentences?|minutes?|words?|chances?)\b/gi,
+      '',
+    )
+    .replace(/\b(?:two|one|three|half|twice|thousand|hundred|dozen)\b/gi, '');
+  const facts = factsIn(uncounted, known).filter(
+    (each) => !/^(?:yesterday|today|glassdoor|linkedin|hr|cv|nhs)$/i.test(each),
+  );
+  return (
+    facts.every((each) => othersNames.has(family) && (titles.test(each) || /^\p{Lu}[^\p{Lu}]/u.test(each))) &&
+    plain.length <= 220
+  );
+}
