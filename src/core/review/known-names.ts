@@ -238,6 +238,7 @@ function titles(text: string, people: readonly Known[], evidence: string, words:
       `(?<![\\p{L}])(?<title>${TITLE}\\.?(?: (?:Dr|Prof)\\.?)?) (?:${escaped(parts.given ?? family)} )?${escaped(family)}(?![\\p{L}-])`,
       'gu',
     );
+    const isNamedRight = hasOwnTitle(text, called, family);
     for (const match of text.matchAll(pattern)) {
       const title = match.groups?.title ?? '';
       if (titlesAgree(title, called, parts.titles, words)) continue;
@@ -246,7 +247,7 @@ function titles(text: string, people: readonly Known[], evidence: string, words:
       // A lady beside a knight is his wife, and whoever stands in a note is somebody.
       if (/^(?:Lady|Lord)\b/.test(title) || evidence.includes(`${title} ${family}`)) continue;
       // "Mrs Finch, who was at the desk", beside a Mr Finch.
-      if (isIntroduced(text, match.index, match.index + match[0].length) || hasOwnTitle(text, called, family)) continue;
+      if (isIntroduced(text, match.index, match.index + match[0].length) || isNamedRight) continue;
       // The greeting looks at the reader's own.
       if (isReader && text.slice(0, match.index).trim().split('\n').length <= 1 && match.index < 40) continue;
       const span = { start: match.index, end: match.index + title.length };
