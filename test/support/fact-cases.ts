@@ -16,9 +16,10 @@ import { zoneOf } from '../../src/core/time/zone.ts';
 import type { LanguagePack } from '../../src/core/write/language-pack.ts';
 import { german } from '../../src/languages/de/pack.ts';
 import { english } from '../../src/languages/en/pack.ts';
+import { casesOfRightLetters } from './fact-cases-right.ts';
 
 /** What is noted of a case: `met` and `ahead` as "2026-12-01 14:00 +60 second round", on the clock of `zone`. */
-interface Case {
+export interface Case {
   readonly language?: 'en' | 'de';
   readonly candidate: string;
   /** Name, title and post; the first is the reader. */
@@ -49,6 +50,7 @@ interface Meeting {
 
 /** Twelve and some cases of quite different people; none of the names stands for anybody. */
 const cases: Readonly<Record<string, Case>> = {
+  ...casesOfRightLetters,
   water: {
     candidate: 'Rowan Ellis',
     people: [
@@ -394,10 +396,18 @@ function meetingIn({ zone, home }: Case, meeting: Meeting, today: number): Meeti
   };
 }
 
+/** The case of that name; "vet:3" is written to its third person. */
+function caseOf(id: string): Case {
+  const [name = '', to = '1'] = id.split(':');
+  const each = cases[name];
+  const reader = each?.people[Number(to) - 1];
+  if (each === undefined || reader === undefined) throw new Error(`no case ${id}`);
+  return { ...each, people: [reader, ...each.people.filter((person) => person !== reader)] };
+}
+
 /** The facts of a case as the review knows them. */
 export function factsOf(id: string): { facts: ReviewFacts; language: LanguagePack } {
-  const each = cases[id];
-  if (each === undefined) throw new Error(`no case ${id}`);
+  const each = caseOf(id);
   const today = parseDay(each.today) ?? 0;
   const meetings = each.met.map((meeting) => meetingIn(each, meeting, today));
   const last = meetings.findLast((meeting) => meeting.isOver) ?? meetings[0];
@@ -461,13 +471,18 @@ function letterOf(id: string, line: string): string {
       .slice(1)
       .replace(/ \/(?= |$) ?/g, '\n')
       .replace(/\n\/ ?/g, '\n\n');
-  const each = cases[id];
-  const [name = '', title] = each?.people[0] ?? [];
+  const each = caseOf(id);
+  const [name = '', title] = each.people[0] ?? [];
   const [first = ''] = name.split(' ');
-  if (each?.language === 'de')
+  if (each.language === 'de')
     return `Guten Tag ${title} ${name.split(' ').at(-1)},\n\n${line.replaceAll(' / ', '\n')}\n\nMit freundlichen Grüßen\n${each.candidate}`;
-  const given = /^(?:Dr|Sir|Professor)$/.test(first) ? `${title} ${name.split(' ')[title === 'Sir' ? 1 : 2]}` : first;
-  return `Dear ${given},\n\n${line.replaceAll(' / ', '\n')}\n\nKind regards,\n${each?.candidate}`;
+  const given = /^(?:Dr|Sir|Professor)$/.test(first)
+    ? `${title} ${name
+        .split(' ')
+        .slice(title === 'Sir' ? 1 : 2, title === 'Sir' ? 2 : undefined)
+        .join(' ')}`
+    : first;
+  return `Dear ${given},\n\n${line.replaceAll(' / ', '\n')}\n\nKind regards,\n${each.candidate}`;
 }
 
 /** The findings that tell of each kind of fault. */

@@ -21,6 +21,8 @@ export interface DaySaid extends Span {
   readonly isArranging: boolean;
   /** True where it is said of a meeting with the reader: "when we spoke". */
   readonly withReader: boolean;
+  /** Whom the candidate alone is said to have spoken with: "Graham and I spoke"; null where the letter does not say. */
+  readonly spokeWith: string | null;
 }
 
 /** Whose clock a time is of: a zone by its offsets, a place by its rule, the reader's or the candidate's own. */

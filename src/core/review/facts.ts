@@ -93,7 +93,13 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
     if (parts === null) continue;
     const given = parts.given ?? person;
     const full = outside(mentionsOf(text, person, words.commonNames), own);
-    const alone = given === person ? [] : outside(outside(mentionsOf(text, given, words.commonNames), own), full);
+    // "Rosalind Carr" is not Rosalind Garth.
+    const alone =
+      given === person
+        ? []
+        : outside(outside(mentionsOf(text, given, words.commonNames), own), full).filter(
+            ({ end }) => !/^ \p{Lu}\p{Ll}+/u.test(text.slice(end, end + 4)),
+          );
     if (!isEvidence(person) && !isEvidence(given)) add('other-person', 'block', person, [...full, ...alone]);
   }
   for (const person of new Set(facts.absentPeople)) {

@@ -77,7 +77,11 @@ function slips(
     mentionsOf(facts.evidence, word, new Set()).length > 0;
   const lower = new Set(text.match(/(?<![\p{L}])\p{Ll}[\p{L}]+/gu) ?? []);
   for (const [at, word] of all.entries()) {
-    if (!isLarge(word.text)) continue;
+    if (
+      !isLarge(word.text) ||
+      /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau)\.?\s$/.test(text.slice(Math.max(0, word.start - 7), word.start))
+    )
+      continue;
     const next: Word[] = [];
     for (let to = at; to < all.length && next.length < kept.length; to++) {
       const each = all[to];
@@ -145,10 +149,22 @@ function slips(
       !isRole &&
       !words.facts.buildings.has(other.text.toLowerCase()) &&
       !LEGAL.test(other.text) &&
-      !isKnown(other.text)
+      !isKnown(other.text) &&
+      // "Meadowbank Vets" of a Veterinary Group.
+      !second.toLowerCase().startsWith(other.text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')) &&
+      !isOfFirm(text, other.end, kept)
     )
       add('misspelt-firm', 'warn', { start: one.start, end: other.end }, firm, withoutLegalForm(firm));
   }
+}
+
+/** What a firm has: its first word and a place stand before it as a name. "The Northgate Leeds depot", "Northgate Solar Farm". */
+const OF_FIRM =
+  /^\s(?:\p{Lu}[\p{L}]|(?:site|party|office|team|yard|plant|depot|shop|store|branch|ward|surgery|farm|project|account|contract|building|campus|factory|warehouse|region|division|department|crew|range|line|product|app|scheme|programme|program|conference|dinner|lunch|fund|prize|award|exhibition|collection|archive|report|website|newsletter|fleet|route|terminal|station|school)s?\b)/u;
+function isOfFirm(text: string, end: number, kept: readonly string[]): boolean {
+  const behind = text.slice(end, end + 40);
+  const next = /^\s([\p{L}’'-]+)/u.exec(behind)?.[1] ?? '';
+  return OF_FIRM.test(behind) && !LEGAL.test(next) && !kept.some((part) => isSameWord(part, next));
 }
 
 /** "Lantern Fish Games" of Lanternfish Games: the same letters in one word more. */
@@ -249,7 +265,11 @@ function strangers(text: string, own: readonly string[], facts: ReviewFacts, wor
       role.toLowerCase().includes(parts[0]?.text.toLowerCase() ?? ''),
     );
     if (isRole) continue;
+    // "The Friends of" something.
+    if (/ of$/.test(firm)) continue;
     const start = match.index + match[0].lastIndexOf(firm);
+    if (/^ (?:went|had|fell through|closed)\b/.test(text.slice(start + firm.length, start + firm.length + 16)))
+      continue;
     add('stranger-firm', 'warn', { start, end: start + firm.length }, firm, withoutLegalForm(ownEmployer));
   }
 }

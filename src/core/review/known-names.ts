@@ -42,7 +42,7 @@ export function reviewKnownNames(text: string, facts: ReviewFacts, words: Review
     if (start > signedFrom && known.own.has(plain(word))) continue;
     if (word.length < 3 || word.length > LONGEST || known.all.has(plain(word))) continue;
     const slip = slipOf(text, word, start, people, { ...known, behindGiven }, words);
-    if (slip !== null)
+    if (slip !== null && !isIntroduced(text, start, start + word.length))
       add(
         slip.isHalf === true ? 'half-name' : 'misspelt-name',
         slip.isSure,
@@ -205,6 +205,28 @@ function particles(
       add('misspelt-name', true, { start: match.index, end: match.index + match[0].length }, family);
 }
 
+/** True where the letter itself says who this is: "my friend Hendrik", "Mrs Finch, who was at the desk". */
+function isIntroduced(text: string, start: number, end: number): boolean {
+  const [before, behind] = [
+    text.slice(Math.max(0, start - 40), start).replace(BEHIND_TITLE, ''),
+    text.slice(end, end + 30),
+  ];
+  return (
+    /\b(?:my|a|an|called|named) (?:[\p{Ll}-]+ ){0,1}$/u.test(before) ||
+    /^(?:,? (?:my|a|an|our|your|his|her|whom?|whose|at the|on the|from the|in the|from (?:HR|accounts|reception)|next door|of (?=\p{Lu})|von der|vom|aus (?:der|dem|Ihrer|(?=\p{Lu}))|am|im|an der|in der|mein|meine|Ihr|Ihre)\b|,? (?:is|was) (?:my|a|an|the name)\b)/u.test(
+      behind,
+    )
+  );
+}
+
+/** True where the person of the case stands in the letter with the right title as well. */
+function hasOwnTitle(text: string, called: string, family: string): boolean {
+  return new RegExp(
+    `(?<![\\p{L}])${escaped(called).replace(/\\\.$/, '')}\\.? ${escaped(family)}(?![\\p{L}-])`,
+    'u',
+  ).test(text);
+}
+
 /** A title before a name that is known to bear another: "Mr Baumgart" of a doctor. */
 function titles(text: string, people: readonly Known[], evidence: string, words: ReviewWords, found: Finding[]): void {
   for (const { called, parts, isReader } of people) {
@@ -216,11 +238,16 @@ function titles(text: string, people: readonly Known[], evidence: string, words:
       `(?<![\\p{L}])(?<title>${TITLE}\\.?(?: (?:Dr|Prof)\\.?)?) (?:${escaped(parts.given ?? family)} )?${escaped(family)}(?![\\p{L}-])`,
       'gu',
     );
+    const isNamedRight = hasOwnTitle(text, called, family);
     for (const match of text.matchAll(pattern)) {
       const title = match.groups?.title ?? '';
       if (titlesAgree(title, called, parts.titles, words)) continue;
+      // Whether a third person is married is not for a letter to know: "Miss" of somebody who is noted as Ms.
+      if (!isReader && [title, called].every((each) => /^(?:Ms|Mrs|Miss)\.?$/.test(each))) continue;
       // A lady beside a knight is his wife, and whoever stands in a note is somebody.
       if (/^(?:Lady|Lord)\b/.test(title) || evidence.includes(`${title} ${family}`)) continue;
+      // "Mrs Finch, who was at the desk", beside a Mr Finch.
+      if (isIntroduced(text, match.index, match.index + match[0].length) || isNamedRight) continue;
       // The greeting looks at the reader's own.
       if (isReader && text.slice(0, match.index).trim().split('\n').length <= 1 && match.index < 40) continue;
       const span = { start: match.index, end: match.index + title.length };

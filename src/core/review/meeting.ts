@@ -1,8 +1,10 @@
+import type { StepKind } from '../plan/step-traits.ts';
 import { weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { DaySaid, TimeSaid } from './fact-words.ts';
 import type { ClockTime, Finding, MeetingNoted, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
+import { wordsOfName } from './people-named.ts';
 import { offsetsOn } from './zone-offsets.ts';
 
 /** What a letter says of the meetings it speaks of: the day, the time, the zone of that time, how long it was (TR2). */
@@ -18,6 +20,23 @@ export function reviewMeeting(text: string, facts: ReviewFacts, words: ReviewWor
   ];
 }
 
+/** Letters of what comes after the interviews: offers and answers follow on calls that nobody noted. */
+const AFTERWARDS: ReadonlySet<StepKind> = new Set([
+  'accept',
+  'decide-offer',
+  'offer-reply',
+  'withdraw',
+  'tell-of-offer',
+  'answer',
+  'inform-others',
+  'gracious-thanks',
+  'keep-warm',
+  'correct',
+]);
+
+/** True where what such a letter says of a talk may be of a call since then. */
+export const isAfterwards = (kind: StepKind | null): boolean => kind !== null && AFTERWARDS.has(kind);
+
 /** All meetings that are noted; the one of the letter where nothing else is known. */
 export function meetingsOf({ meetings, meeting, today }: ReviewFacts): readonly MeetingNoted[] {
   if (meetings !== undefined && meetings.length > 0) return meetings;
@@ -29,10 +48,15 @@ export function meetingsOf({ meetings, meeting, today }: ReviewFacts): readonly 
 /** Those that are meant by what is said; none where it may be of one that nobody noted yet. */
 function meant(
   all: readonly MeetingNoted[],
-  { tense, withReader }: Pick<DaySaid, 'tense' | 'withReader'>,
-  { kind }: ReviewFacts,
+  { tense, withReader, spokeWith }: Pick<DaySaid, 'tense' | 'withReader' | 'spokeWith'>,
+  { kind, people }: ReviewFacts,
 ): readonly MeetingNoted[] {
-  const meetings = withReader ? all.filter((each) => each.withReader) : all;
+  // Somebody of the case is met in a meeting of their own only where the reader was not there.
+  const isApart = spokeWith !== null && (people ?? []).some(({ name }) => wordsOfName(name).includes(spokeWith));
+  const meetings =
+    spokeWith === null
+      ? all.filter((each) => !withReader || each.withReader)
+      : all.filter((each) => isApart && !each.withReader);
   if (tense === 'any') return meetings;
   const isPast = tense === 'past';
   const those = meetings.filter((each) => each.isOver === isPast);
@@ -57,6 +81,8 @@ function isThatDay(said: DaySaid, { clocks, minutes }: MeetingNoted): boolean {
   });
 }
 
+const BARE_DAYS = 100;
+
 /** A bare weekday is one of these last seven days, where a meeting since then may be meant as well. */
 function isLongAgo(
   said: DaySaid,
@@ -67,22 +93,36 @@ function isLongAgo(
   const since = today - 7;
   const day = clocks[0]?.day ?? today;
   return (
-    said.how === 'weekday' && day < since && those.some((each) => each.isOver && (each.clocks[0]?.day ?? 0) >= since)
+    said.to - said.from > BARE_DAYS &&
+    day < since &&
+    those.some((each) => each.isOver && (each.clocks[0]?.day ?? 0) >= since)
   );
 }
 
 function days(text: string, facts: ReviewFacts, words: ReviewWords, meetings: readonly MeetingNoted[]): Finding[] {
   return words.facts.daysOfMeeting(text, facts.today).flatMap((said) => {
     if (said.isArranging && facts.kind !== 'confirm') return [];
+    // A date in full that is one of theirs is meant as that.
+    if (said.how === 'date' && facts.kind !== 'confirm' && meetings.some((each) => isThatDay(said, each))) return [];
     const those = meant(meetings, said, facts);
     const right = nearest(those, facts);
     if (right === undefined || those.some((each) => isThatDay(said, each) && !isLongAgo(said, each, those, facts)))
       return [];
+    if (isAfterwards(facts.kind) && mayBeSince(said, meetings, facts)) return [];
     const others = said.isSure ? [] : (facts.otherDays ?? []);
     if (others.some((day) => day >= said.from && day <= said.to && (said.weekday ?? weekdayOf(day)) === weekdayOf(day)))
       return [];
     return [dayFinding(text, said, right, facts, words)];
   });
+}
+
+/** A day between the last meeting and today. */
+function mayBeSince(said: DaySaid, meetings: readonly MeetingNoted[], { today }: ReviewFacts): boolean {
+  const last = meetings.findLast((each) => each.isOver)?.clocks[0]?.day ?? today;
+  const [from, to] = [Math.max(said.from, last + 1), Math.min(said.to, today)];
+  if (said.weekday === null) return from <= to;
+  const { weekday } = said;
+  return Array.from({ length: 7 }, (_, day) => from + day).some((day) => day <= to && weekdayOf(day) === weekday);
 }
 
 const codes: Readonly<Record<DaySaid['how'], FindingCode>> = {
@@ -209,8 +249,13 @@ function times(text: string, facts: ReviewFacts, words: ReviewWords, meetings: r
     });
   };
   for (const said of all)
-    if (said.isOfMeeting && !(said.isArranging && !isConfirming) && facts.variant !== 'new-time')
-      judge(said, onItsDay(said, meant(meetings, said, facts), onDays));
+    if (
+      said.isOfMeeting &&
+      !isAfterwards(facts.kind) &&
+      !(said.isArranging && !isConfirming) &&
+      facts.variant !== 'new-time'
+    )
+      judge(said, onItsDay(said, meant(meetings, { ...said, spokeWith: null }, facts), onDays));
   // A zone says which clock is meant: with the time of a meeting it has to be that of its clocks.
   for (const said of all)
     if (!said.isOfMeeting && !said.isElse && said.zone !== null && !isConfirming) {
@@ -218,7 +263,7 @@ function times(text: string, facts: ReviewFacts, words: ReviewWords, meetings: r
       if (those.length > 0) judge(said, those);
     }
   if (!isConfirming || found.length > 0) return found;
-  const own = meant(meetings, { tense: 'ahead', withReader: false }, facts);
+  const own = meant(meetings, { tense: 'ahead', withReader: false, spokeWith: null }, facts);
   const [first] = all.filter((said) => !said.isElse && !own.some((each) => isJustBefore(said, each, EARLY_MINUTES)));
   if (first !== undefined && !all.some((said) => own.some((each) => isThatTime(said, each, false, true))))
     judge(first, own);

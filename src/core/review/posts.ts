@@ -1,7 +1,8 @@
+import { weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
-import type { RoundSaid } from './fact-words.ts';
+import type { DaySaid, RoundSaid } from './fact-words.ts';
 import type { Finding, MeetingNoted, ReviewFacts } from './finding.ts';
-import { meetingsOf } from './meeting.ts';
+import { isAfterwards, meetingsOf } from './meeting.ts';
 import { mentionsOf } from './mentions.ts';
 import { knownPeople } from './people-named.ts';
 import { isSameWord } from './spelling.ts';
@@ -82,10 +83,12 @@ function posts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
   const people = knownPeople(facts).filter((each) => each.position !== null);
   return words.facts.postsSaid(text).flatMap(({ start, end, name, post }) => {
     const named = words.facts.plainWords(post);
+    const said = name.split(' ');
     const who = people.filter(({ parts, isReader }) =>
       name === ''
         ? isReader
-        : [parts.given, parts.family, parts.whole, parts.family?.split(' ').at(-1)].some(
+        : (said.length < 2 || parts.given === null || said.some((word) => isSameWord(word, parts.given ?? ''))) &&
+          [parts.given, parts.family, parts.whole, parts.family?.split(' ').at(-1)].some(
             (each) => each != null && name.split(' ').some((word) => isSameWord(word, each) || isSameWord(name, each)),
           ),
     );
@@ -114,10 +117,18 @@ function posts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
 function rounds(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const over = meetingsOf(facts).filter((each) => each.isOver);
   const last = over.at(-1);
-  if (last === undefined) return [];
-  return words.facts.roundsSaid(text).flatMap((said) => {
+  if (last === undefined || isAfterwards(facts.kind)) return [];
+  const days = words.facts.daysOfMeeting(text, facts.today);
+  const spoken = words.facts.roundsSaid(text);
+  // A letter that looks back on several says of each what it was.
+  const isOfSeveral =
+    over.length > 1 && (spoken.some((said) => isTrueOf(said, last, over, words)) || days.some(isOf(last)));
+  return spoken.flatMap((said) => {
     // Thanks go to the latest; "the first interview" of two is not it, unless a letter looks back on both.
     if (isTrueOf(said, last, over, words)) return [];
+    const near = days.filter((day) => day.start - said.end < BESIDE && said.start - day.end < BESIDE);
+    const those = near.length > 0 ? over.filter((each) => near.some(isOf(each))) : isOfSeveral ? over : [];
+    if (those.some((each) => isTrueOf(said, each, over, words))) return [];
     const { start, end } = said;
     const right = last.round ?? '';
     const message = words.message(right === '' ? 'wrong-format' : 'wrong-round', {
@@ -127,6 +138,14 @@ function rounds(text: string, facts: ReviewFacts, words: ReviewWords): Finding[]
     return [{ rule: 'TR2', code: 'wrong-round', severity: 'warn' as const, start, end, message }];
   });
 }
+
+/** A day this near to what a meeting is called is its day. */
+const BESIDE = 40;
+
+const isOf =
+  ({ clocks }: MeetingNoted) =>
+  ({ from, to, weekday }: DaySaid): boolean =>
+    clocks.some(({ day }) => day >= from && day <= to && (weekday === null || weekdayOf(day) === weekday));
 
 function isTrueOf(said: RoundSaid, meeting: MeetingNoted, over: readonly MeetingNoted[], words: ReviewWords): boolean {
   const noted = meeting.round === null ? null : words.facts.roundNoted(meeting.round);

@@ -30,7 +30,7 @@ const DAY = new RegExp(
   [
     `(?<![\\p{L}\\d])(?:${WEEKDAY},?\\s+(?:de[nm]r?\\s+)?)?(?<d>[1-9]|[12]\\d|3[01])\\.\\s?(?<m>${MONTH})(?![\\p{L}])(?:\\s+(?<y>20\\d\\d))?`,
     '(?<=\\b(?:am|vom|zum|den)\\s(?:[\\p{L}]+,\\s(?:den\\s)?)?)(?<d2>[0-3]?\\d)\\.(?<m2>[01]?\\d)\\.(?:(?:20)?\\d\\d)?(?!\\d)',
-    `(?<![\\p{L}])(?:(?<q>letzten|vergangenen|nächsten|kommenden|diesen)\\s+)?(?<wd>${WEEKDAY})(?![\\p{L}-])`,
+    `(?<![\\p{L}])(?:(?<q>letzten|vergangenen|nächsten|kommenden|diesen)\\s+)?(?<wd>${WEEKDAY})(?![\\p{L}-])(?<tail>\\s(?:vor\\s(?:einer|zwei|drei|\\d)\\sWochen?|(?:der\\s)?(?:vorigen|vergangenen|letzten|vorletzten|voriger|vergangener|letzter|vorletzter|vorige|letzte)\\sWoche)(?!\\p{L}))?`,
     '(?<![\\p{L}])(?<near>vorgestern|gestern|heute|übermorgen)(?:\\s+(?<part>Morgen|früh|Vormittag|Mittag|Nachmittag|Abend))?(?![\\p{L}])',
     '(?<![\\p{L}])(?<rel>letzte|vergangene|vorige|diese|nächste|kommende)[nr]?\\s+(?<unit>Woche)(?![\\p{L}])',
     `(?<![\\p{L}])vor\\s+(?<ago>${NUMBER_WORDS}|\\d{1,2})\\s+(?<agoUnit>Tag|Woche|Monat)(?:e?n)?(?![\\p{L}])`,
@@ -53,6 +53,12 @@ interface About {
   readonly withReader: boolean;
 }
 
+/** "Das Treffen des Verbands", "der Termin beim Arzt", "das Telefonat mit Ihrer Kollegin". */
+const WITH_OTHERS =
+  /^\p{L}+\s(?:(?:des|beim)\s\p{L}|der\s\p{Lu}|mit (?:Ihre[mr]|meine[mr]|eine[mr]|unsere[mr])(?!\p{L})|in (?:der|dem) (?:Zeit|Zeitung|Presse)(?!\p{L}))/u;
+/** "Mein letztes Vorstellungsgespräch". */
+const EARLIER = /(?<!\p{L})(?:[Mm]ein|[Ii]hr)(?:em|en|es|e)?\s(?:letzte|frühere|vorige|damalige)[srnm]?\s$/u;
+
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
@@ -63,7 +69,7 @@ function aboutMeeting(text: string, start: number, end: number): About | 'else' 
   const clause =
     before
       .split(
-        /[.!?;:–(]\s|\n|,\s(?:und|aber|dass|weil|wenn|als|wann|ob|wie|der|die|das|den|in dem|bei dem|was|wo)\s|\s(?:und|aber)\s(?=ich|wir|Sie|du|er|sie|es|bin|habe|würde|freue)/u,
+        /[.!?;:–(]\s|\n|,\s(?:und|aber|dass|weil|wenn|als|wann|ob|wie|der|die|das|den|in dem|bei dem|was|wo|er|sie|es|ich|wir|man|du|da|denn|damit|sondern)\s|\s(?:und|aber)\s(?=ich|wir|Sie|du|er|sie|es|bin|habe|würde|freue)/u,
       )
       .at(-1) ?? '';
   const behind = text.slice(end, end + 60).split(/[.!?;\n]/)[0] ?? '';
@@ -73,6 +79,8 @@ function aboutMeeting(text: string, start: number, end: number): About | 'else' 
   const isAhead = AHEAD.test(clause) && !/[Dd]ank\p{L}* für (?:das|unser|die Zeit)/u.test(clause);
   const tense: Tense = isAhead ? 'ahead' : PAST.test(clause) ? 'past' : 'any';
   if (meeting >= 0 && meeting >= other) {
+    if (WITH_OTHERS.test(clause.slice(meeting)) || WITH_OTHERS.test(`Gespräch${behind}`)) return 'else';
+    if (EARLIER.test(clause.slice(0, meeting))) return 'else';
     if (
       /(?<!\p{L})(?:ein|einen|einem|kein|anderes?|weiteres?|nächstes?|mein)\s+(?:\p{L}+\s)?$/u.test(
         clause.slice(0, meeting),
@@ -143,7 +151,15 @@ function rangeOf(groups: Record<string, string | undefined>, today: EpochDay): R
   if (wd !== undefined) {
     const weekday = wd === 'Sonnabend' ? 6 : (weekdays as readonly string[]).indexOf(wd) + 1;
     const [least, most] =
-      q === undefined ? [-120, 120] : /letzt|vergang/.test(q) ? [-14, -1] : q === 'diesen' ? [-6, 7] : [1, 14];
+      groups.tail !== undefined
+        ? [-28, -1]
+        : q === undefined
+          ? [-120, 120]
+          : /letzt|vergang/.test(q)
+            ? [-14, -1]
+            : q === 'diesen'
+              ? [-6, 7]
+              : [1, 14];
     return { ...on(today + (least ?? 0), today + (most ?? 0), 'weekday'), weekday };
   }
   if (near !== undefined) {
@@ -169,7 +185,7 @@ function daysOfMeeting(text: string, today: EpochDay): DaySaid[] {
     const about = range === null ? null : aboutMeeting(text, start, end);
     return range === null || about === null || about === 'else'
       ? []
-      : [{ ...range, ...about, isSure: true, start, end }];
+      : [{ ...range, ...about, isSure: true, spokeWith: null, start, end }];
   });
 }
 
@@ -264,7 +280,7 @@ export const factWords: FactWords = {
   plainWords,
   firmOfJob: never,
   commonInFirms: new Set(
-    'die der das nord süd ost west erste neue alte deutsche deutscher deutsches österreichische schweizer bayerische berliner hamburger münchner kölner wiener zürcher allgemeine vereinigte internationale europäische stadt land berlin hamburg münchen köln frankfurt stuttgart leipzig dresden hannover bremen nürnberg wien zürich bern basel deutschland österreich schweiz europa haus büro werk standort straße bank versicherung klinik klinikum krankenhaus schule universität hochschule stiftung verlag spedition logistik technik bau energie wasser gruppe'.split(
+    'die der das nord süd ost west erste neue alte deutsche deutscher deutsches österreichische schweizer bayerische berliner hamburger münchner kölner wiener zürcher allgemeine vereinigte internationale europäische stadt land berlin hamburg münchen köln frankfurt stuttgart leipzig dresden hannover bremen nürnberg wien zürich bern basel deutschland österreich schweiz europa haus büro werk standort straße bank versicherung klinik klinikum krankenhaus schule universität hochschule stiftung verlag spedition logistik technik bau maschinenbau metallbau anlagenbau fahrzeugbau autohaus bäckerei metzgerei praxis kanzlei ingenieurbüro architekturbüro pflegedienst apotheke hotel gasthof tischlerei schreinerei elektro energie wasser gruppe'.split(
       ' ',
     ),
   ),

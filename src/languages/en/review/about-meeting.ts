@@ -6,15 +6,15 @@ const BEHIND = 60;
 
 /** What a meeting is called, and how it is thanked for. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up)\b/gi;
+  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up)\b/gi;
 
 /** What else may have a day of its own. */
 const OTHER =
-  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing|invit(?:e|ed|ation)\w*|confirm(?:ed|ing|ation)|reception|arriv\w*|gets? in|station|notice|board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office))|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
+  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing|invit(?:e|ed|ation)\w*|confirm(?:ed|ing|ation)|reception|arriv\w*|gets? in|station|notice|board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|match|game|concert|opening|festival|gala|dinner|drinks|pub|church|rehearsal|ceremony|lecture|seminar|webinar|launch|market|race|show|in touch|getting back|got back|get back|t(?:ell|old|elling) me (?=(?:on|yesterday|today|this|last)\b)|texts?|passing on|voicemail|ended|ends|began|begins|beginning|expires?|missed each other|bump\w* into|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office))|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
 
 /** A meeting that is not the one of the letter. */
 const NOT_THIS =
-  /\b(?:an?|another|other|others?'s?|my (?:next|other|own|first|current)|different|every|each|weekly|monthly|daily|(?:my|his|her) (?=talk|call|session|tour|screen))\s+(?:[\w-]+\s+)?$/i;
+  /\b(?:an?|another|other|others?'s?|my (?:next|other|own|first|current|last|previous|former|earlier|old)|(?:his|her|their) (?:next|last|previous|first)|different|every|each|weekly|monthly|daily)\s+(?:[\w-]+\s+)?$/i;
 
 /** Where a new statement begins: what stands before it says nothing of what stands behind. */
 const CUT =
@@ -32,7 +32,7 @@ const LIMIT = /\b(?:by|until|till|before|from|every|each|since|after|from|betwee
 
 /** "You told me on Friday", with nothing between that has its own day. */
 const SAID =
-  /\b(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}’'-]+) (?:all |both |kindly )?(?:told me|said|mentioned|asked(?: me)?|explained|described|discussed|raised|pointed out|agreed|talked through)(?: to me| it| this| that)?(?: on)?\s+$/u;
+  /\b(?:[Yy]ou|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}’'-]+) (?:all |both |kindly )?(?:told me|said|mentioned|asked(?: me)?|explained|described|discussed|raised|pointed out|talked through)(?: to me| it| this| that)?(?: on)?\s+$/u;
 
 /** Behind the day: "Thursday's conversation", "our 2 pm call". */
 const NOUN =
@@ -55,6 +55,7 @@ export interface About {
   readonly isArranging: boolean;
   /** True where the reader was part of it: "when we spoke", "your time". */
   readonly withReader: boolean;
+  readonly spokeWith: string | null;
 }
 
 function lastOf(pattern: RegExp, text: string): { at: number; end: number } | null {
@@ -83,6 +84,39 @@ const WITH_READER =
 const WITH_ANOTHER =
   /^(?: again)?(?: (?:to|with))? (?:my|a|an|his|her|their|another|some|one of|several|other)\b(?! (?:great|good|very|interesting))/i;
 
+/** "My meeting with the bank", not with the panel. */
+const WITH_OTHERS =
+  /^(?: again)? with the (?!(?:\w+ )?(?:panel|team|board|trustees|governors|committee|partners?|directors?|hiring|managers?|heads?|chief|CEO|CFO|CTO|COO|whole|two|three|four|rest|others|interviewers?|staff|ward|department|recruit\w+|HR|founders?|owners?|chair|dean|group|people|children|pupils|students|class|crew|chefs?|kitchen)\b)/i;
+
+/** "Your talk in Galway", "your call", "my tour": what one of them gave, not what both had. */
+const OF_ONE =
+  /\b(?:(?:they|he|she) interview|(?:his|her|their) (?:[\w-]+ ){0,2}meeting|(?:your|the) (?:staff|board|team|committee|council|safety|sales|planning|department\w*|governors['’]?|trustees['’]?|shareholders['’]?|annual|general|parents['’]?) meeting|(?:my|his|her|their|your) (?:talk|session|tour|screen(?:ing)?|panel)|(?:my|your) call)$/i;
+
+/** "I spoke to Hattie on Monday", "Hattie and I spoke". */
+const SPOKE_TO_NAME =
+  /^(?:spoke|spoken|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?)(?: again| briefly)? (?:to|with) (?:(?:Dr|Mr|Ms|Mrs|Prof) {1,2})?(?<name>\p{Lu}[\p{L}’'-]+)/u;
+const NAME_AND_I = /(?<name>\p{Lu}[\p{L}’'-]+) and I (?:spoke|talked|chatted)\b[^.!?]{0,40}$/u;
+
+/** "I heard you speak", "we first met". */
+const ANOTHER_TIME =
+  /\b(?:heard|hear) you (?:speak|talk)|\bfirst met\b|\b(?:once|years) before\b|\b(?:read|saw|watched|heard) (?:your|the|an|his|her) (?:interview|talk|panel|session)|\b(?:interview|talk) (?:that |which )?you (?:gave|had with)\b(?! me)/u;
+
+/** "Your colleague told me". */
+const THROUGH_ANOTHER =
+  /(?:\b(?:[Yy]our|[Aa]|[Mm]y) (?:colleague|assistant|secretary|office|husband|wife|friend)(?: \p{Lu}[\p{L}’'-]+)? (?:told|said|mentioned|asked|explained))\b[^.!?]{0,40}$/u;
+
+/** Right before a day: what was spoken of, and what the day stands beside. */
+const SPOKEN_OF =
+  /\b(?:about|as|during|like|than|or|agreed on|agreed|settled on|decided on|beginning|starting)\s+(?:the\s+)?$/i;
+const OF_DAY = /(?<word>[\p{L}’'-]+)\s+of\s+(?:the\s+)?$/u;
+const MEETING_NOUN =
+  /^(?:interview|meeting|conversation|discussion|chat|call|session|visit|panel|appointment|talk|tour|morning|afternoon|evening|stage|round)s?$/i;
+/** "You mentioned 2 November": the day is what was said. */
+const SAID_IT = /\b(?:told me|said|mentioned|asked(?: me)?|explained|described|discussed|raised|pointed out)\s+$/;
+/** "Monday's launch", "Friday came up". */
+const OF_ELSE =
+  /^['’]s\s+(?!(?:morning|afternoon|evening)\b)\p{Ll}|^\s+(?:came up|comes|would|might|sounded|seemed)\b/u;
+
 /**
  * What a day or a time between `start` and `end` is said of: the meeting, something else, or (null) nothing that is known. `isTime` for a
  * time, whose stretch may begin with "from".
@@ -91,6 +125,8 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
   const clause = clauseBefore(text, start);
   const behind = text.slice(end, end + BEHIND).split(/[.!?;\n](?:\s|$)/)[0] ?? '';
   const isNoun = NOUN.test(behind);
+  if (THROUGH_ANOTHER.test(text.slice(Math.max(0, start - 60), start))) return 'else';
+  if (isOfElse(clause, text.slice(start, end), behind, isNoun)) return 'else';
   const isLimit =
     LIMIT.test(clause) && !(isTime && /\bfrom\s+$/i.test(clause) && /^\s*(?:to|until|till|-|–)/.test(behind));
   if (isLimit && !(isNoun && !/\b(?:by|until|till|every|each)\s+$/i.test(clause))) return 'else';
@@ -100,6 +136,7 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     isSure: true,
     isArranging: false,
     withReader: false,
+    spokeWith: null,
     ...more,
   });
   if (
@@ -116,6 +153,12 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
   if (meeting !== null && (other === null || other.at < meeting.at || other.end === meeting.end)) {
     const lead = clause.slice(0, meeting.at);
     if (WITH_ANOTHER.test(clause.slice(meeting.end))) return 'else';
+    if (isOfThem(clause, meeting) || isOfAnotherSort(clause, meeting)) return 'else';
+    if (
+      OF_ONE.test(clause.slice(0, meeting.end)) ||
+      (/\bmy (?:\w+ )?$/i.test(lead) && WITH_OTHERS.test(clause.slice(meeting.end)))
+    )
+      return 'else';
     if (NOT_THIS.test(lead) && !/\b(?:thank|it was|such|we had)\b/i.test(lead)) return 'else';
     if (/\bconfirm\b/i.test(clause)) return said('ahead', { isArranging: true });
     // "I can talk on Monday" offers a day; "I look forward to our meeting on Monday" names one.
@@ -125,11 +168,16 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     const isSending =
       /\b(?:will|shall|going to)\b|['’]ll\b/i.test(lead) && !/\blook(?:ing)? forward\b|\bsee you\b/i.test(clause);
     if (isSending) return BE_THERE.test(clause) ? said('ahead', { isArranging: true }) : 'else';
+    const apart =
+      SPOKE_TO_NAME.exec(clause.slice(meeting.at)) ?? NAME_AND_I.exec(text.slice(Math.max(0, start - 60), start));
+    if (apart !== null && /\bagain\b/.test(clause.slice(meeting.at))) return 'else';
+    const spokeWith = apart?.groups?.name ?? null;
     const withReader =
-      !/\p{Lu}\p{L}+ and I (?:spoke|met|talked)\b[^.!?]*$/u.test(text.slice(Math.max(0, start - 60), start)) &&
+      spokeWith === null &&
+      !/\p{Lu}\p{L}+ and I met\b[^.!?]*$/u.test(text.slice(Math.max(0, start - 60), start)) &&
       WITH_READER.test(clause.slice(meeting.at)) &&
       !/^(?: \w+)? (?:with|to) (?!you\b)/.test(clause.slice(meeting.end));
-    return said(tense, { withReader });
+    return said(tense, { withReader, spokeWith });
   }
   if (other === null && tense === 'past' && PRAISE.test(clause))
     return said('past', { isSure: false, withReader: true });
@@ -146,6 +194,48 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     if (SUITS.test(behind) && !/\b(?:if|whether|or)\b/i.test(clause)) return said('ahead', { isArranging: true });
   }
   return other === null ? null : 'else';
+}
+
+/** "The board met last night", "they spoke on Monday": what others did among themselves. */
+function isOfThem(clause: string, { at, end }: { at: number; end: number }): boolean {
+  if (!/^(?:met|spoke|talked|chatted|sat down|came in|visited|interviewed)$/i.test(clause.slice(at, end))) return false;
+  if (/^ (?:with |to )?(?:me|us|you)\b/.test(clause.slice(end))) return false;
+  return /(?:\b(?:[Tt]he|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur) (?:[\p{L}’'-]+ ){1,2}|\b(?:[Tt]hey|[Hh]e|[Ss]he|who|which|people) )(?:all |both |also |had |have |has |only )?$/u.test(
+    clause.slice(0, at),
+  );
+}
+
+/** "My visa interview", "the project meeting": what stands before the word says of which sort it is, and only these sorts are of a job. */
+const SORTED = /\b(?:the|our|my|your|this)\s+(?:[\p{L}\p{N}'’.-]+\s+){0,3}?(?<sort>[\p{L}\p{N}'’.-]+)\s+$/iu;
+const OWN_SORT =
+  /^(?:the|our|my|your|this|that|first|second|third|fourth|1st|2nd|3rd|final|last|initial|recent|phone|telephone|video|zoom|teams|skype|online|remote|virtual|on-?site|in-person|face-to-face|panel|technical|job|round|stage|hour|minutes?|morning|afternoon|evening|half-hour|pm|am|p\.m\.|a\.m\.|good|great|nice|long|short|brief|quick|frank|open|honest|kind|warm|whole|same|two|three|more|your|o['’]clock|site|trial|introductory|follow-up|screening|assessment|and|of|for|at|to|in|with|on|after|during|before|by|about|from|me|you|us|I|we|[\p{L}]+['’]s|[\p{L}-]+(?:ing|ful|ous|ive|able|ible|ant|ent|al|ly|ed|y|ic)|.*\d.*)$/iu;
+
+function isOfAnotherSort(clause: string, { at, end }: { at: number; end: number }): boolean {
+  if (
+    !/^(?:interview|meeting|session|appointment|visit|tour|talk|chat|call|discussion|conversation)$/i.test(
+      clause.slice(at, end),
+    )
+  )
+    return false;
+  const sort = SORTED.exec(clause.slice(0, at))?.groups?.sort;
+  return sort !== undefined && !OWN_SORT.test(sort) && !/^\p{Lu}/u.test(sort);
+}
+
+/** What stands right beside the day says that it is not the day of a meeting. */
+function isOfElse(clause: string, day: string, behind: string, isNoun: boolean): boolean {
+  if (ANOTHER_TIME.test(clause)) return true;
+  if (isNoun) return false;
+  if (SPOKEN_OF.test(clause)) return true;
+  const of = OF_DAY.exec(clause)?.groups?.word;
+  if (of !== undefined && !MEETING_NOUN.test(of)) return true;
+  const isOver = /^(?:yesterday|last|this|earlier|the day before)\b/i.test(day);
+  if (/^\s*,? (?:every|each|most|daily)\b/.test(behind)) return true;
+  if (
+    /^s?\s+(?:mornings|afternoons|evenings|nights)\b/.test(behind) ||
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b/.test(clause)
+  )
+    return true;
+  return OF_ELSE.test(behind) || (!isOver && SAID_IT.test(clause));
 }
 
 /** Thanks and praise with nothing else to belong to: "it was wonderful to spend Wednesday with you". */

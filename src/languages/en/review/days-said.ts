@@ -204,6 +204,7 @@ function weeksSince(text: string, today: EpochDay): DaySaid[] {
         tense: 'past' as const,
         isSure: true,
         withReader: false,
+        spokeWith: null,
         isArranging: false,
       },
     ];

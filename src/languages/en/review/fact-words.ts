@@ -28,11 +28,30 @@ function rolesSaid(text: string): Span[] {
   return [...text.matchAll(ROLE)].flatMap((match) => {
     const { a, b, c, d } = match.groups ?? {};
     const title = a ?? b ?? c ?? d ?? '';
-    const clean = title.replace(/(?: (?:at|and|of|for|the))+$/, '');
+    const clean = title.replace(/(?: (?:at|and|of|for|the|I))+$/, '');
     const start = match.index + match[0].indexOf(title);
     // "The Leeds role", "the same role", "the next job": no title unless a trade or a rank is in it.
+    // "The role of a registrar has always interested me."
+    if (
+      d !== undefined &&
+      /\b(?:of|as) an? $/.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^ (?:has|is|in general|was)\b/.test(text.slice(start + clean.length, start + clean.length + 14))
+    )
+      return [];
     const isTitle = new RegExp(`(?<![\\p{L}])(?:${TRADE})s?(?![\\p{L}])|^(?:${RANK}) \\p{L}`, 'iu').test(clean);
     const before = text.slice(Math.max(0, start - 40), start);
+    // "In the role of Cataloguer I looked after": an earlier one.
+    if (
+      /\bin the \w+ (?:of|as) (?:an? )?$/i.test(before) &&
+      /^ I (?!would|will|could|can)/.test(text.slice(start + clean.length))
+    )
+      return [];
+    if (
+      /^ \w+ (?:come|comes|came|opens?|opened|falls?|becomes?|became)\b/.test(
+        text.slice(start + clean.length, start + clean.length + 30),
+      )
+    )
+      return [];
     if (!isTitle || /\b(?:my|his|her|their|previous|last|former|current|old)\b[^.!?]{0,30}$/i.test(before)) return [];
     return [{ start, end: start + clean.length }];
   });
@@ -94,6 +113,8 @@ const NAME_FIRST = new RegExp(
   'gu',
 );
 
+const ENDS_IN_POST = new RegExp(`${POST}$`, 'u');
+
 /** "As HR Director you know", "your work as Head of Data": the reader's own. */
 const POST_OF_READER = new RegExp(
   `\\b(?:[Aa]s (?:the |an? |their )?(?=\\p{Lu}[^,.]{0,60},? you\\b)|[Yy]our (?:role|work|job|post|position|experience) as (?:the |an? )?)(?<post>${POST})`,
@@ -104,7 +125,10 @@ function postsSaid(text: string): PostSaid[] {
   return [POST_FIRST, NAME_FIRST, POST_OF_READER].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { post = '', name = '' } = match.groups ?? {};
+      if (/^sister$/.test(post.trim())) return [];
       const clean = post.trim().replace(/ (?:and|who|which|for|with|asked|said)\b.*$/, '');
+      // "The call with Captain Krishnan": what is left is no post.
+      if (clean !== post.trim() && !ENDS_IN_POST.test(clean)) return [];
       // A post inside a sentence begins large, or is one of the few that everybody shortens.
       if (clean.split(' ').length > 6 || /\b(?:and|who|which)\b/.test(clean.replace(/ of .*/, ''))) return [];
       const start = match.index + match[0].indexOf(post);
@@ -136,6 +160,9 @@ function formatOf(words: string): MeetingFormat | null {
   return 'visit';
 }
 
+const ALONGSIDE =
+  /^(?: before (?:my|the|your)\b|[^.!?\n]{0,20}\b(?:as (?:much|well) as|and (?:then )?(?:for |now )?(?:the )?(?:second|third|final|other|visit|one (?:on|in|last))\b))/i;
+
 /** What is thanked for; not what may come, and not what a letter looks back on. */
 function roundsSaid(text: string): RoundSaid[] {
   return [...text.matchAll(ROUND)].flatMap((match) => {
@@ -153,6 +180,8 @@ function roundsSaid(text: string): RoundSaid[] {
       )
     )
       return [];
+    // "The phone interview as much as the visit", "the first interview and the second".
+    if (ALONGSIDE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60))) return [];
     const isInvited =
       /\binvit\w+\b/i.test(before) &&
       !/\b(?:yesterday|today|on \w+day|last week|this (?:morning|afternoon))\b/i.test(
@@ -218,7 +247,8 @@ function filesSaid(text: string): (Span & { sort: string | null; count: number |
     const counts = [...match[0].matchAll(new RegExp(`\\b(both|${numberWords}|\\d{1,2})\\b`, 'gi'))].map((each) =>
       /^both$/i.test(each[1] ?? '') ? 2 : numberOf(each[1] ?? ''),
     );
-    const isCounted = /\b(?:documents|files|references|attachments|certificates|copies)\b/i.test(match[0]);
+    const isInOne = /^ (?:all )?(?:in|as) (?:one|a single)\b/i.test(text.slice(match.index + match[0].length));
+    const isCounted = !isInOne && /\b(?:documents|files|references|attachments|certificates|copies)\b/i.test(match[0]);
     const [count = null] = counts.filter((each) => each !== 1);
     const sort =
       said === undefined || /^(?:documents?|files?|pdf|plan|report|case study)$/i.test(said)
@@ -280,7 +310,7 @@ export const factWords: FactWords = {
   somebody:
     /\b(?:colleagues?|managers?|boss|directors?|client|customer|patient|pupil|student|child|mother|father|wife|husband|partner|sister|brother|daughter|son|friend|mentor|referee|teacher|head|chief|CEO|CFO|CTO|lead|engineer|nurse|doctor|chef|commis|commissioner|consultant|recruiter|assistant|candidate|trainee|apprentice|someone|somebody|anyone|person|woman|man|lady|girl|boy|receptionist|officer|chair|predecessor|successor|supervisor|whoever|everybody|everyone|who|interviewer|the other|professor|dean|owner|founder|guest|visitor|resident|user|tenant|driver|mate)s?\b/i,
   ofReader:
-    "\\b(?:meet|met|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|talk (?:to|with)|talking (?:to|with)|from|thank|[Ww]hat|that|hear|[Aa]s|[Ww]hen|because|with|tell|ask|told|asked) (?<name>{})(?=[.!?]|,? (?:and to|and for|that|if|again|said|told|asked|mentioned|explained|about|yesterday|today|on|for|at|in|has|was|is|described|showed|thinks|thought|wants|wanted|likes|liked|does|did|would|will|had|made|wrote|needs|feels|felt|meant)\\b|['’]s\\b)|(?:^|[.!?]\\s|\\n)(?<name2>{}) (?:said|told me|asked|mentioned|explained|was|has|showed|described)\\b|(?<=\\b(?:that|and|what|as|when|if|with|to|from|meet|met|by|for|[Ww]hat)\\s(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\\.?\\s)(?<name3>{})(?![\\w-]|,)",
+    "\\b(?:meet|met|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|talk (?:to|with)|talking (?:to|with)|from|thank|[Ww]hat|that|hear|[Aa]s|[Ww]hen|because|with|tell|ask|told|asked) (?<name>{})(?=[.!?]|,? (?:and to|and for|that|if|again|said|told|asked|mentioned|explained|about|yesterday|today|on|for|at|in|has|was|is|described|showed|thinks|thought|wants|wanted|likes|liked|does|did|would|will|had|made|wrote|needs|feels|felt|meant)\\b|['’]s\\b(?! (?:\\w+ )?(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|uncle|aunt|namesake)\\b))|(?:^|[.!?]\\s|\\n)(?<name2>{}) (?:said|told me|asked|mentioned|explained|was|has|showed|described)\\b|(?<=\\b(?:that|and|what|as|when|if|with|to|from|meet|met|by|for|[Ww]hat)\\s(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\\.?\\s)(?<name3>{})(?![\\w-]|,|['’]s (?:\\w+ )?(?:sister|brother|wife|husband|mother|father|son|daughter)\\b)",
   calledBy: /\b(?:[Tt]hank you|[Tt]hanks)(?: again| so much| very much)?, (?<name>\p{Lu}\p{Ll}+)(?=[,.!])/gu,
   greetingLine:
     /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))(?:,? (?:dear )?(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|all|team|both|everyone|there|hiring manager)\b\.?|\p{Lu}[\p{L}\p{M}'’-]*|and|&|van|von|de|der|den))*[,!:]?$/iu,

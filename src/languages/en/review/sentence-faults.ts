@@ -79,13 +79,20 @@ export function sentenceFaults(text: string): SentenceFault[] {
     for (const rule of openingRules) {
       rule.pattern.lastIndex = begin.index + begin[0].length;
       const match = rule.pattern.exec(text);
-      if (match !== null) add(rule, match);
+      if (match !== null && !(rule.what === 'agreement' && isOfTwo(text, match))) add(rule, match);
     }
   for (const match of text.matchAll(HANGS))
     found.push({ start: match.index, end: match.index + match[0].length, what: 'gap', repair: null });
   found.push(...unended(text));
   return found;
 }
+
+/** "Sophie and I were", "my wife and I are": two are spoken of. */
+const TWO =
+  /(?:(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30}|\b(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?: [\p{L}-]{1,30}){1,3}|\b(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)) and $/u;
+const isOfTwo = (text: string, { 0: said, index }: RegExpExecArray): boolean =>
+  /\b(?:are|were|have|do|don['’]t|want|seem|look|make|mean|say|need|know|sound)$/.test(said) &&
+  TWO.test(text.slice(Math.max(0, index - 100), index));
 
 /** "Grade A engineer" has no article. */
 const isArticle = (text: string, { index, groups }: RegExpExecArray): boolean =>

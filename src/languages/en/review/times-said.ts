@@ -44,14 +44,14 @@ export function timesIn(text: string): TimeSaid[] {
       text.slice(Math.max(0, start - 14), start),
     );
     const about = isEnd ? 'else' : aboutMeeting(text, start, whole, true);
-    const said = about === 'else' ? null : about;
+    const said = about === 'else' || about?.spokeWith != null ? null : about;
     found.push({
       start,
       end: start + trimmed,
       minutes,
       tense: said?.tense ?? 'any',
       isOfMeeting: said !== null,
-      isElse: about === 'else',
+      isElse: about !== null && said === null,
       isArranging: said?.isArranging ?? false,
       withReader: said?.withReader ?? false,
       zone: clock === null || label === undefined ? null : { clock, start: whole - label.length, end: whole },
