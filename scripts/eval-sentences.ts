@@ -80,6 +80,11 @@ export async function evaluateSentences(): Promise<void> {
     figures(`sentences apart, ${code}, rules alone`, await judge(sentences, language, false));
     const judged = await judge(sentences, language, true);
     figures(`sentences apart, ${code}, rules and reader`, judged);
+    for (const file of files.length > 1 ? files : [])
+      figures(
+        `  of ${file}`,
+        judged.filter((each) => each.hand === file),
+      );
     for (const family of toneFamilies.slice(0, -2)) {
       const own = judged.filter((each) => each.family === family);
       const marked = own.filter((each) => each.found !== null);

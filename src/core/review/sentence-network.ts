@@ -70,14 +70,14 @@ interface Head {
  * @throws where the bytes are no such network: the file was cut off or is another one
  */
 export function readSentenceNetwork(bytes: Uint8Array): SentenceNetwork {
-  assertWhole(bytes.length >= 4, 'network of sentences');
+  assertWhole(bytes.length >= 4, 'sentence-network.bin');
   const length = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
-  assertWhole(bytes.length >= 4 + length, 'network of sentences');
+  assertWhole(bytes.length >= 4 + length, 'sentence-network.bin');
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
   const { families, inputs, hidden, threshold, linearShare } = head;
   const classes = families.length + 1;
   const floats = 2 * inputs + 2 * hidden + hidden * classes + classes;
-  assertWhole(bytes.length === 4 + length + 4 * floats + inputs * hidden, 'network of sentences');
+  assertWhole(bytes.length === 4 + length + 4 * floats + inputs * hidden, 'sentence-network.bin');
   // Copied, for floats may only be read where their address is a multiple of four; Node's own `slice` of a buffer copies nothing.
   const copy = Uint8Array.from(bytes.subarray(4 + length));
   let at = 0;

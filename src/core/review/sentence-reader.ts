@@ -38,10 +38,10 @@ interface Head {
  * @throws where the bytes are no such model: the file was cut off or is another one
  */
 export function readSentenceModel(bytes: Uint8Array): SentenceModel {
-  assertWhole(bytes.length >= 4, 'model of sentences');
+  assertWhole(bytes.length >= 4, 'sentences.bin');
   const length = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
   const mapAt = 4 + length;
-  assertWhole(bytes.length >= mapAt, 'model of sentences');
+  assertWhole(bytes.length >= mapAt, 'sentences.bin');
   const { families, threshold, bits, scale, base }: Head = JSON.parse(
     new TextDecoder().decode(bytes.subarray(4, mapAt)),
   );
@@ -52,7 +52,7 @@ export function readSentenceModel(bytes: Uint8Array): SentenceModel {
   let rows = 0;
   for (let place = 0; place < rowOf.length; place++)
     if (((kept[place >> 3] ?? 0) >> (place & 7)) & 1) rowOf[place] = rows++;
-  assertWhole(bytes.length === rowsAt + rows * classes, 'model of sentences');
+  assertWhole(bytes.length === rowsAt + rows * classes, 'sentences.bin');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, rows * classes);
   return {
     families,

@@ -45,7 +45,7 @@ const SCRATCH = 4 * MOST_PIECES * (NARROW * 4 + WIDE * 12 + THINKING * 3) + 4 * 
 export function readSentenceEncoder(bytes: Uint8Array): SentenceEncoder {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headLength = bytes.length < 16 ? 0 : view.getUint32(0, true);
-  assertWhole(headLength > 0 && headLength <= bytes.length, 'file of the sentence encoder');
+  assertWhole(headLength > 0 && headLength <= bytes.length, 'sentence-encoder.bin');
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(16, 16 + headLength)));
   const blob = bytes.subarray(16 + headLength + ((16 - (headLength % 16)) % 16));
   const base = (blob.length + 15) & ~15;

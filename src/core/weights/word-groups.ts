@@ -12,7 +12,7 @@ export interface WordGroups {
  * @throws where there are not three bytes for each of `size` words
  */
 export function readWordGroups(bytes: Uint8Array, size: number): WordGroups {
-  assertWhole(bytes.length === 3 * size, 'file of word groups');
+  assertWhole(bytes.length === 3 * size, 'word-groups.bin');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
     wide: bytes.slice(0, size),

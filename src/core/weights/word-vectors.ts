@@ -21,11 +21,11 @@ const HEAD = 12;
  */
 export function readWordVectors(bytes: Uint8Array): WordVectors {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  assertWhole(bytes.length >= HEAD, 'file of word vectors');
+  assertWhole(bytes.length >= HEAD, 'word-vectors.bin');
   const [size, dimensions, length] = [view.getUint32(0, true), view.getUint32(4, true), view.getUint32(8, true)];
   const stepsAt = HEAD + length;
   const tableAt = stepsAt + 4 * dimensions;
-  assertWhole(bytes.length === tableAt + size * dimensions, 'file of word vectors');
+  assertWhole(bytes.length === tableAt + size * dimensions, 'word-vectors.bin');
   const words = new TextDecoder().decode(bytes.subarray(HEAD, stepsAt)).split('\n');
   const places = new Map(words.map((word, place) => [word, place]));
   const steps = Float32Array.from({ length: dimensions }, (_each, at) => view.getFloat32(stepsAt + 4 * at, true));
