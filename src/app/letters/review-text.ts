@@ -101,7 +101,7 @@ export async function reviewText(
   const sentences = typed ? await app.reader.sentences(language) : null;
   const found = review(text, facts, language, reads, sentences);
   const findings = found.some((each) => each.rule === 'TR1')
-    ? offerRepairs(text.slice(0, LONGEST_REVIEWED), found, knownOf(facts), await language.review.repairs())
+    ? offerRepairs(text.slice(0, LONGEST_REVIEWED), found, knownOf(facts), await language.review.repairs(), sentences)
     : found;
   return { findings, tone: judged && reading && (await saidTone(judged, reading, reads)) };
 }

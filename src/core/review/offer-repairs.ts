@@ -1,6 +1,8 @@
 import type { Finding, Repair } from './finding.ts';
 import type { Known } from './known-of.ts';
 import type { RepairWords } from './repair-words.ts';
+import { isFine } from './sentence-findings.ts';
+import type { SentenceReader } from './sentence-reader.ts';
 import { sentenceAround, sentencesOf } from './sentence-spans.ts';
 import { type ToneFamily, toneFamilies } from './tone-rule.ts';
 
@@ -17,8 +19,15 @@ const isToneFamily = (code: string): code is ToneFamily => toneFamilies.some((fa
  * The findings, those of tone with at most two repairs each (TR1): the sentence softened, shortened or asked as a question, in its own
  * words. A sentence is offered to be taken out only where the rest of the letter stands without it.
  * @param text the letter that the findings are about
+ * @param reader what reads single sentences: what it would mark again is no repair
  */
-export function offerRepairs(text: string, findings: readonly Finding[], known: Known, words: RepairWords): Finding[] {
+export function offerRepairs(
+  text: string,
+  findings: readonly Finding[],
+  known: Known,
+  words: RepairWords,
+  reader: SentenceReader | null = null,
+): Finding[] {
   let left = MOST_REPAIRED;
   return findings.map((finding) => {
     if (finding.rule !== 'TR1' || finding.end <= finding.start || finding.repairs !== undefined) return finding;
@@ -32,6 +41,7 @@ export function offerRepairs(text: string, findings: readonly Finding[], known: 
     const matched = text.slice(finding.start, finding.end);
     const repairs = words
       .repairsFor({ sentence, family: finding.code, matched, known })
+      .filter((each) => each === '' || reader === null || isFine(each, reader))
       .flatMap((each): Repair[] => (each !== '' ? [{ ...place, text: each }] : takingOut(text, place, words)))
       .slice(0, MOST_REPAIRS);
     return repairs.length === 0 ? finding : { ...finding, repairs };

@@ -87,6 +87,11 @@ export function secondOpinion(
   });
 }
 
+/** True where the reader holds every sentence of these words for fine. */
+export function isFine(text: string, reader: SentenceReader): boolean {
+  return sentencesOf(text).every((each) => reader.read(flat(each)).sureness < reader.threshold * FINE);
+}
+
 function flat(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
