@@ -9,6 +9,10 @@ import { type LabelledSentence, readSentences } from './labelled-sentences.ts';
 
 const folder = new URL('../test/fixtures/tone/', import.meta.url);
 const TODAY = 20_782;
+const letterFiles: Readonly<Record<string, readonly string[]>> = {
+  en: ['letters-apart.en.txt', 'letters-apart-third.en.txt'],
+  de: ['letters-apart.de.txt'],
+};
 
 interface Judged extends LabelledSentence {
   /** What was found, as the review calls it; null where nothing was. */
@@ -72,7 +76,7 @@ function lettersApart(file: string): { isGood: boolean; text: string }[] {
 /** How well single sentences and whole letters are judged that nothing was learned from or mended for, by family. */
 export async function evaluateSentences(): Promise<void> {
   const sets: [string, typeof english, string[]][] = [
-    ['en', english, ['apart-first.en.tsv', 'apart-second.en.tsv']],
+    ['en', english, ['apart-first.en.tsv', 'apart-second.en.tsv', 'apart-third.en.tsv']],
     ['de', german, ['apart.de.tsv']],
   ];
   for (const [code, language, files] of sets) {
@@ -91,7 +95,7 @@ export async function evaluateSentences(): Promise<void> {
       const named = marked.filter((each) => each.found === family).length;
       console.log(`  ${family}: ${shareText(marked.length, own.length)}, named so ${named}`);
     }
-    const letters = lettersApart(`letters-apart.${code}.txt`);
+    const letters = letterFiles[code]?.flatMap(lettersApart) ?? [];
     for (const isGood of [true, false]) {
       const own = letters.filter((each) => each.isGood === isGood);
       let marked = 0;
