@@ -70,3 +70,14 @@ test('[TR1] a file of weights that was cut off is refused, and no letter is judg
     /cut off or damaged/,
   );
 });
+
+test('[TR1] a rule that the reader does not hold for wrong goes on marking its sentence, whatever stands behind it', async () => {
+  for (const sentence of ['I demand an answer by Friday.', 'You must let me know by Friday.']) {
+    const letter = `Dear Ines,\n\nThank you for your time. ${sentence} I am interested.\n\nRowan\n`;
+    const found = (await read(letter)).filter((each) => each.rule === 'TR1');
+    assert.deepEqual(
+      found.map((each) => [each.code, each.severity]),
+      [['pressure', 'warn']],
+    );
+  }
+});

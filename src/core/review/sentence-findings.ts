@@ -77,7 +77,9 @@ export function secondOpinion(
       finding.rule === 'TR1' && toneFamilies.some((each) => each === finding.code) && !SIGNS.has(finding.code);
     const isPrivate = finding.rule === 'WR5' && /^private-(?!note)/.test(finding.code);
     if (finding.severity === 'block' || finding.end <= finding.start || !(isTone || isPrivate)) return [finding];
-    const place = sentenceAround(text, finding);
+    // Where the whole sentence is marked, its end mark would lead on to the next.
+    const marked = text.slice(finding.start, finding.end).replace(/[.!?"”’)\s]+$/, '');
+    const place = sentenceAround(text, { start: finding.start, end: finding.start + marked.length });
     const { sureness, family } = reader.read(flat(text.slice(place.start, place.end)));
     const isHint = isPrivate && finding.severity === 'hint';
     if (sureness < reader.threshold * (isHint ? 1 : FINE)) return [];

@@ -15,7 +15,7 @@ async function openLetter(page: Page): Promise<void> {
 }
 
 const pushy =
-  'Dear Fiona,\n\nThank you for your time. As I said before, I am interested. Please answer by Friday.\n\nRowan';
+  'Dear Fiona,\n\nThank you for your time. I am tired of being strung along. I am interested. Please answer by Friday.\n\nRowan';
 
 test('[TR1] what pushes is marked in the letter, mended by one click, and undone by one key', async () => {
   await visitExample(async ({ page, faults }) => {
@@ -24,12 +24,12 @@ test('[TR1] what pushes is marked in the letter, mended by one click, and undone
     await page.getByRole('button', { name: '2 things to check' }).click();
     assert.equal(await letterOf(page).locator('.mark-check').count(), 2);
     const said = page.getByRole('region', { name: 'Check this' });
-    await said.getByText('the reader hears that you are annoyed').waitFor();
+    await said.getByText('they hear that you are hurt or annoyed').waitFor();
     await said.getByRole('button', { name: 'Take it out' }).click();
     await letterOf(page).getByText('time. I am interested').waitFor();
     await letterOf(page).focus();
     await page.keyboard.press('Control+z');
-    await letterOf(page).getByText('As I said before, I am interested').waitFor();
+    await letterOf(page).getByText('I am tired of being strung along').waitFor();
     assert.deepEqual(faults, []);
   });
 });
@@ -43,13 +43,13 @@ test('[TR1] by the keyboard alone: F8 goes to what was found and opens it there,
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('F8');
     const said = page.getByRole('region', { name: 'Check this' });
-    await said.getByText('the reader hears that you are annoyed').waitFor();
+    await said.getByText('they hear that you are hurt or annoyed').waitFor();
     await page.keyboard.press('Escape');
     await said.waitFor({ state: 'detached' });
     await page.keyboard.press('F8');
     await said.getByText(/Friday/).waitFor();
     await page.keyboard.press('Shift+F8');
-    await said.getByText('the reader hears that you are annoyed').waitFor();
+    await said.getByText('they hear that you are hurt or annoyed').waitFor();
     const mends = said.getByRole('button', { name: 'Take it out' });
     for (let presses = 0; presses < 10 && !(await mends.evaluate((each) => each === document.activeElement)); presses++)
       await page.keyboard.press('Tab');
