@@ -47,7 +47,7 @@ test('[TR1] by the keyboard alone: F8 goes to what was found and opens it there,
     await page.keyboard.press('Escape');
     await said.waitFor({ state: 'detached' });
     await page.keyboard.press('F8');
-    await said.getByText(/Friday/).waitFor();
+    await said.getByText(/it pushes for an answer/).waitFor();
     await page.keyboard.press('Shift+F8');
     await said.getByText('they hear that you are hurt or annoyed').waitFor();
     const mends = said.getByRole('button', { name: 'Take it out' });
