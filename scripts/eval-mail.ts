@@ -63,7 +63,7 @@ function ownAnswers(set: 'answers' | 'german-answers'): boolean {
   return held && invented === 0;
 }
 
-/** Our own mails about several jobs: what is read of each, and how often another meaning than the right one was, where nobody asked. */
+/** Our own mails about several jobs: how many jobs the reader understands, and of how many it claims a wrong meaning without asking the candidate. */
 function severalJobs(): boolean {
   const mails = mailsOfSeveral();
   for (const file of [...new Set(mails.map((each) => each.file))]) {

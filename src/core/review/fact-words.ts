@@ -76,7 +76,7 @@ export interface FactWords {
   /** Words of a title that say a rank: "senior", "head of". */
   readonly ranks: ReadonlySet<string>;
   postsSaid(text: string): PostSaid[];
-  /** Short and long names of posts and files that mean the same, as one word. */
+  /** The words of a text, with the short and the long name of a post or a file put as the same word: "CV" and "curriculum vitae". */
   plainWords(text: string): string[];
   /** A firm where the letter says that the candidate wants to work; as group `firm`. Global. */
   readonly firmOfJob: RegExp;

@@ -244,7 +244,7 @@ function titles(text: string, people: readonly Known[], evidence: string, words:
       if (titlesAgree(title, called, parts.titles, words)) continue;
       // Whether a third person is married is not for a letter to know: "Miss" of somebody who is noted as Ms.
       if (!isReader && [title, called].every((each) => /^(?:Ms|Mrs|Miss)\.?$/.test(each))) continue;
-      // A lady beside a knight is his wife, and whoever stands in a note is somebody.
+      // "Lady Reade" beside Sir Malcolm Reade is his wife, and a person whom a note names exists.
       if (/^(?:Lady|Lord)\b/.test(title) || evidence.includes(`${title} ${family}`)) continue;
       // "Mrs Finch, who was at the desk", beside a Mr Finch.
       if (isIntroduced(text, match.index, match.index + match[0].length) || isNamedRight) continue;

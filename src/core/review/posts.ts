@@ -154,6 +154,6 @@ function isTrueOf(said: RoundSaid, meeting: MeetingNoted, over: readonly Meeting
   if (said.isFinal && !meeting.isFinal && noted !== null && !noted.isFinal) return false;
   if (said.ordinal === null) return true;
   if (noted?.ordinal != null) return noted.ordinal === said.ordinal;
-  // Earlier ones may not have been noted: a lower number than there were is wrong, a higher one may be right.
+  // The candidate may not have noted every earlier round: a number below the rounds noted is wrong, a higher one may be right.
   return meeting.isFinal || noted?.isFinal === true ? said.ordinal > 1 : said.ordinal >= place;
 }

@@ -9,7 +9,7 @@ import type { FactMatter, Idea, PrivateThesaurus, Thing } from './private-thesau
 const BEFORE = 60;
 /** Behind a word, what says that it is work. */
 const AFTER = 60;
-/** A sum from here on is known again wherever it is money; a smaller one may be chance. */
+/** The review recognises a noted sum of at least this much wherever a letter gives it as money; two smaller sums may agree by chance. */
 const LARGE_SUM = 1000;
 
 /** Matters in which any word tells of any fact: a debt is a debt. */

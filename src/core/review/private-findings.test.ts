@@ -160,3 +160,13 @@ test('[WR5] given a long text without an end, it is read to its end', { timeout:
     privateFindings(word.repeat(60_000 / word.length), null, german.review);
   }
 });
+
+test('[WR5] words of illness that say something else are no matter of health', () => {
+  for (const text of [
+    'I am sick of waiting for your call.',
+    'I’m sick and tired of this.',
+    'I was ill at ease at first.',
+  ])
+    assert.deepEqual(found(text, english), []);
+  assert.deepEqual(found('I was sick last week.', english), ['block health: I was sick']);
+});

@@ -37,7 +37,7 @@ export interface ProseWords {
   readonly notBefore: RegExp;
   /** A short line or half sentence that asks without a verb: "two years' experience". */
   readonly fragment: RegExp;
-  /** What a whole sentence has and a half one does not: "is", "we". */
+  /** Words that tell a whole sentence from half a one: "is", "we". */
   readonly statement: RegExp;
   /** A short line that speaks of pay, times, or how to apply. */
   readonly offer: RegExp;

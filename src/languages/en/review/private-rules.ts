@@ -50,7 +50,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
   [
     'health',
     'block',
-    `${I_AM}(?:ill|sick|unwell|depressed|pregnant|disabled|autistic|dyslexic|bipolar|diabetic|epileptic|suicidal|hung ?over|drunk|in (?:therapy|rehab|remission)|on (?:medication|antidepressants|sick leave|the sick|maternity leave|paternity leave)|off (?:sick|ill|with stress)|signed off(?: sick| work| with \\w+)?|burn(?:ed|t)[ -]?out|having ivf|stressed out)\\b${WORK}(?!-)`,
+    `${I_AM}(?:ill(?! (?:at ease|prepared|equipped|informed|advised|suited)\\b)|sick(?! (?:of|and tired of|to death of)\\b)|unwell|depressed|pregnant|disabled|autistic|dyslexic|bipolar|diabetic|epileptic|suicidal|hung ?over|drunk|in (?:therapy|rehab|remission)|on (?:medication|antidepressants|sick leave|the sick|maternity leave|paternity leave)|off (?:sick|ill|with stress)|signed off(?: sick| work| with \\w+)?|burn(?:ed|t)[ -]?out|having ivf|stressed out)\\b${WORK}(?!-)`,
   ],
   [
     'health',
