@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterFixtures } from '../../../test/support/letters.ts';
-import { loadSentenceReader } from '../../adapters/text/weights.ts';
+import { loadSentenceReader, loadWordVectors } from '../../adapters/text/weights.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
 import { type Finding, nothingKnown } from './finding.ts';
@@ -64,11 +64,8 @@ test('[TR1] of our exemplary letters at most two in a hundred get a hint', async
 });
 
 test('[TR1] a file of weights that was cut off is refused, and no letter is judged by half of it', async () => {
-  const bytes = new Uint8Array(40).fill(7);
-  await assert.rejects(
-    english.sentenceReader(async () => bytes),
-    /cut off or damaged/,
-  );
+  const weights = { file: async () => new Uint8Array(40).fill(7), wordVectors: loadWordVectors };
+  await assert.rejects(english.sentenceReader(weights), /cut off or damaged/);
 });
 
 test('[TR1] a rule that the reader does not hold for wrong goes on marking its sentence, whatever stands behind it', async () => {
@@ -80,4 +77,22 @@ test('[TR1] a rule that the reader does not hold for wrong goes on marking its s
       [['pressure', 'warn']],
     );
   }
+});
+
+test('[TR1] a title with its stop ends no sentence: the reader hears the sentence whole', () => {
+  const heard: string[] = [];
+  const reader = {
+    threshold: 0.5,
+    read: (sentence: string) => {
+      heard.push(sentence);
+      return { sureness: 0, family: 'pressure' as const };
+    },
+  };
+  sentenceFindings(
+    'Dear Ana,\n\nPlease thank Dr. Katherine O’Neill for her time. I enjoyed it.',
+    english.review,
+    reader,
+    [],
+  );
+  assert.deepEqual(heard, ['Please thank Dr. Katherine O’Neill for her time.', 'I enjoyed it.']);
 });

@@ -1,7 +1,8 @@
+import { sentencesOf } from '../understand/sentences.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding } from './finding.ts';
 import type { SentenceReader } from './sentence-reader.ts';
-import { sentenceAround, sentencesOf } from './sentence-spans.ts';
+import { brief } from './tone-findings.ts';
 import { toneFamilies } from './tone-rule.ts';
 
 /** A reader who finds fault with more of a letter than this is mistaken about its voice. */
@@ -10,8 +11,6 @@ const MOST_HINTS = 4;
 const FEWEST_WORDS = 2;
 /** A line like a greeting, a closing or a name has no stop. */
 const SHORT_LINE = 4;
-/** Letters are reviewed up to their end, and of a book the first sentences. */
-const MOST_SENTENCES = 200;
 
 /** In a letter of many sentences one is taken amiss by chance: so much surer must the reader be for each further one, up to a limit. */
 const SURER = { each: 0.03, most: 0.15 } as const;
@@ -37,23 +36,16 @@ export function sentenceFindings(
 ): Finding[] {
   const marked = found.filter((each) => each.rule === 'TR1' && each.end > each.start);
   const doubtful: Doubtful[] = [];
-  const sentences = sentencesOf(text).slice(0, MOST_SENTENCES);
-  const count = sentences.filter((each) => isSentence(each.trim(), words)).length;
-  const threshold = reader.threshold + Math.min(SURER.most, SURER.each * Math.max(0, count - 1));
-  let start = 0;
-  for (const whole of sentences) {
-    const sentence = whole.trim();
-    const from = start + whole.length - whole.trimStart().length;
-    const end = from + sentence.length;
-    start += whole.length;
-    if (!isSentence(sentence, words) || isQuoted(sentence)) continue;
-    if (marked.some((each) => each.start < end && from < each.end)) continue;
+  const sentences = sentencesOf(text).filter((each) => isSentence(each.text, words) && !isQuoted(each.text));
+  const threshold = reader.threshold + Math.min(SURER.most, SURER.each * Math.max(0, sentences.length - 1));
+  for (const { text: sentence, start, end } of sentences) {
+    if (marked.some((each) => each.start < end && start < each.end)) continue;
     const { sureness, family } = reader.read(flat(sentence));
     if (sureness <= threshold) continue;
     const message = words.message('sounds', { words: brief(sentence), family });
     doubtful.push({
       sureness,
-      finding: { rule: 'TR1', code: family, severity: 'hint', start: from, end, message },
+      finding: { rule: 'TR1', code: family, severity: 'hint', start, end, message },
     });
   }
   return doubtful
@@ -72,15 +64,15 @@ export function secondOpinion(
   reader: SentenceReader,
   found: readonly Finding[],
 ): Finding[] {
+  const sentences = sentencesOf(text);
   return found.flatMap((finding) => {
     const isTone =
       finding.rule === 'TR1' && toneFamilies.some((each) => each === finding.code) && !SIGNS.has(finding.code);
     const isPrivate = finding.rule === 'WR5' && /^private-(?!note)/.test(finding.code);
     if (finding.severity === 'block' || finding.end <= finding.start || !(isTone || isPrivate)) return [finding];
-    // Where the whole sentence is marked, its end mark would lead on to the next.
-    const marked = text.slice(finding.start, finding.end).replace(/[.!?"”’)\s]+$/, '');
-    const place = sentenceAround(text, { start: finding.start, end: finding.start + marked.length });
-    const { sureness, family } = reader.read(flat(text.slice(place.start, place.end)));
+    const sentence = sentences.find((each) => each.start <= finding.start && finding.start < each.end);
+    if (sentence === undefined) return [finding];
+    const { sureness, family } = reader.read(flat(sentence.text));
     const isHint = isPrivate && finding.severity === 'hint';
     if (sureness < reader.threshold * (isHint ? 1 : FINE)) return [];
     if (!isTone || sureness <= reader.threshold || family === finding.code) return [finding];
@@ -91,7 +83,7 @@ export function secondOpinion(
 
 /** True where the reader holds every sentence of these words for fine. */
 export function isFine(text: string, reader: SentenceReader): boolean {
-  return sentencesOf(text).every((each) => reader.read(flat(each)).sureness < reader.threshold * FINE);
+  return sentencesOf(text).every((each) => reader.read(flat(each.text)).sureness < reader.threshold * FINE);
 }
 
 function flat(text: string): string {
@@ -106,9 +98,4 @@ function isSentence(text: string, words: Pick<ReviewWords, 'salutation'>): boole
 
 function isQuoted(text: string): boolean {
   return /^["“„].*["”“]$/s.test(text);
-}
-
-function brief(words: string): string {
-  const line = flat(words);
-  return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, '')} …`;
 }

@@ -80,7 +80,8 @@ function isQuoted(text: string, at: number): boolean {
   return open >= 0 && !/[”\n]/.test(before.slice(open + 1));
 }
 
-function brief(words: string): string {
+/** Words as a finding quotes them: on one line, and no longer than a line. */
+export function brief(words: string): string {
   const flat = words.replace(/\s+/g, ' ').trim();
   return flat.length <= 60 ? flat : `${flat.slice(0, 57).replace(/\s\S*$/, '')} …`;
 }

@@ -19,6 +19,7 @@ import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { DayWords } from '../understand/text-language.ts';
 import type { AnswerWords } from '../understand/understand.ts';
+import type { WordVectors } from '../weights/word-vectors.ts';
 import type { GapGrammar } from './gap-sentence.ts';
 import type { GreetingDoubt, GreetingForms } from './greeting-doubt.ts';
 import type { GapKind } from './letter.ts';
@@ -58,8 +59,13 @@ export interface Greeted {
   readonly greeted?: string | null;
 }
 
-/** Brings a file that a language ships and that was learned or is too large for code. */
-export type Weights = (language: string, file: string) => Promise<Uint8Array>;
+/** Brings what was learned or is too large for code. */
+export interface Weights {
+  /** The bytes of a file that a language ships. */
+  file(language: string, name: string): Promise<Uint8Array>;
+  /** The vectors of English words, one table for all who need it. */
+  wordVectors(): Promise<WordVectors>;
+}
 
 /** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */
 export interface LanguagePack {
@@ -182,7 +188,7 @@ export interface LanguagePack {
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */
   toneWords(): Promise<ToneWords | null>;
   /** What reads single sentences for what they may sound like, loaded with the first typed letter; null where the language has none. */
-  sentenceReader(read: Weights): Promise<SentenceReader | null>;
+  sentenceReader(weights: Weights): Promise<SentenceReader | null>;
   /** How the interface says why a letter reads as it does, loaded with the first that is judged. */
   toneReasons(): Promise<ToneReasonWords>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay, minute?: number | null): string;

@@ -66,7 +66,7 @@ export const german: LanguagePack = {
   dayWords: async () => (await import('./day-words.ts')).dayWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,
   toneWords: async () => null,
-  sentenceReader: async (read) => (await import('./tone/sentence-reader.ts')).createSentenceReader(read),
+  sentenceReader: async (weights) => (await import('./tone/sentence-reader.ts')).createSentenceReader(weights),
   review: reviewWordsIn(je('du')),
 };
 

@@ -60,6 +60,6 @@ export const english: LanguagePack = {
     /\b(?:interviews?|applications?|applied|candida(?:te|cy)|recruit(?:er|ers|ment|ing)|hiring|vacanc(?:y|ies)|careers?|job|shortlist(?:ed)?|résumé|cv|talent|thank you for your interest|(?:the|this|our|your) (?:[\p{L}-]+ ){0,5}(?:role|position|process))\b/iu,
   answerWords: async () => (await import('./answers.ts')).answerWords,
   toneWords: async () => (await import('./tone/score.ts')).toneWords,
-  sentenceReader: async (read) => (await import('./tone/sentence-reader.ts')).createSentenceReader(read),
+  sentenceReader: async (weights) => (await import('./tone/sentence-reader.ts')).createSentenceReader(weights),
   review: reviewWords,
 };
