@@ -1,4 +1,4 @@
-import { factLines, measureFacts } from '../test/support/fact-cases.ts';
+import { factLines, measureFacts } from '../test/support/fact-letters.ts';
 
 /** Prints how many wrong facts the review finds in letters, by kind, and which right letters it accuses. `set` narrows to lines of one set. */
 export function evaluateFacts(set: string | null): boolean {

@@ -1,4 +1,4 @@
-import type { Case } from './fact-cases.ts';
+import type { Case } from './fact-case.ts';
 
 /** Cases for right letters only: names with particles, several rounds and zones, agencies; none of the names stands for anybody. */
 export const casesOfRightLetters: Readonly<Record<string, Case>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factLines, measureFacts } from '../../../test/support/fact-cases.ts';
+import { factLines, measureFacts } from '../../../test/support/fact-letters.ts';
 
 test('[TR2] given letters of our own with one wrong fact each, the review finds it; given right ones that are near to them, it says nothing', () => {
   const lines = factLines();
