@@ -104,3 +104,13 @@ export const resumeFile = JSON.stringify({
   skills: [{ name: 'Terraform', level: 'beginner', keywords: ['modules'] }],
   interests: [{ name: 'hill walking' }],
 });
+
+/** The lines of a part of the pages, each with what stands before and behind it. */
+export const linesOf = (brief: Output<'brief'>, part: string): string[] =>
+  brief.sections
+    .filter((each) => each.part === part)
+    .flatMap((each) =>
+      each.lines.map(({ lead, text, more }) =>
+        [lead, text, more].filter((words) => words !== null && words !== '').join(' | '),
+      ),
+    );
