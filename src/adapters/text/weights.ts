@@ -20,7 +20,7 @@ const file: Weights['file'] = (language, name) =>
 
 /** The vectors of English words, read from their file at the first asking and kept for all who need them. */
 export function loadWordVectors(): Promise<WordVectors> {
-  return once('word vectors', async () => readWordVectors(await file('en', 'word-vectors.bin')));
+  return once('word-vectors', async () => readWordVectors(await file('en', 'word-vectors.bin')));
 }
 
 /** What reads sentences of this language, made at the first asking and kept. */
@@ -28,5 +28,5 @@ export function loadSentenceReader({
   code,
   sentenceReader,
 }: Pick<LanguagePack, 'code' | 'sentenceReader'>): Promise<SentenceReader | null> {
-  return once(`sentences of ${code}`, () => sentenceReader({ file, wordVectors: loadWordVectors }));
+  return once(`sentence-reader.${code}`, () => sentenceReader({ file, wordVectors: loadWordVectors }));
 }
