@@ -41,7 +41,7 @@ import {
   sent,
   tone,
 } from './operations/letters/letters.ts';
-import { model, modelConnect, modelForget, propose, rewrite } from './operations/letters/model.ts';
+import { model, modelConnect, modelForget, propose, rewrite, sounds } from './operations/letters/model.ts';
 import { ownLetter, ownLetterFrom, ownLetters, phrase, phrases } from './operations/letters/own-words.ts';
 import { voice } from './operations/letters/voice.ts';
 import { changes, find, job, jobs, numbers, plan, today } from './operations/look/look.ts';
@@ -210,6 +210,7 @@ export const operations = {
   'model-forget': modelForget,
   rewrite,
   propose,
+  sounds,
   preview,
   approve,
   recall,

@@ -68,6 +68,7 @@ const needs = {
     'resume-import',
     'retract',
     'rewrite',
+    'sounds',
     'sent',
     'skip',
     'suggestion',

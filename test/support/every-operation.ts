@@ -40,6 +40,7 @@ export async function everyOperation(office: Office): Promise<void> {
   await office.try('recall', { draft });
   await office.try('rewrite', { draft, how: 'shorten' });
   await office.try('propose', { draft, gap: 'x' });
+  await office.try('sounds', { draft, at: 40 });
   await office.try('sent', { draft });
   await office.try('own-letter', {
     occasion: 'thanks',

@@ -87,6 +87,7 @@ export const handlers: Loaders = {
   'model-connect': async () => (await import('./letters/model.ts')).modelConnect,
   'model-forget': async () => (await import('./letters/model.ts')).modelForget,
   rewrite: async () => (await import('./letters/model.ts')).rewrite,
+  sounds: async () => (await import('./letters/sounds.ts')).sounds,
   propose: async () => (await import('./letters/propose.ts')).propose,
   fit: async () => (await import('./fit/fit.ts')).fit,
   'fit-note': async () => (await import('./fit/fit-note.ts')).fitNote,

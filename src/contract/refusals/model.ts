@@ -21,6 +21,8 @@ export interface ModelFacts {
   readonly 'model-asked-enough': { readonly times: number };
   readonly 'model-failed': { readonly trouble: ModelTrouble };
   readonly 'only-you-can-answer': NoFacts;
+  readonly 'no-such-sentence': NoFacts;
+  readonly 'private-is-not-sent': NoFacts;
 }
 
 export const modelKinds: Readonly<Record<keyof ModelFacts, RefusalKind>> = {
@@ -31,4 +33,6 @@ export const modelKinds: Readonly<Record<keyof ModelFacts, RefusalKind>> = {
   'model-asked-enough': 'refused',
   'model-failed': 'refused',
   'only-you-can-answer': 'refused',
+  'no-such-sentence': 'not-found',
+  'private-is-not-sent': 'refused',
 };

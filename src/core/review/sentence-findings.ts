@@ -1,9 +1,9 @@
-import { sentencesOf } from '../understand/sentences.ts';
+import { type Sentence, sentencesOf } from '../understand/sentences.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding } from './finding.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { brief } from './tone-findings.ts';
-import { toneFamilies } from './tone-rule.ts';
+import { type ToneFamily, toneFamilies } from './tone-rule.ts';
 
 /** A reader who finds fault with more of a letter than this is mistaken about its voice. */
 const MOST_HINTS = 4;
@@ -42,16 +42,22 @@ export function sentenceFindings(
     if (marked.some((each) => each.start < end && start < each.end)) continue;
     const { sureness, family } = reader.read(flat(sentence));
     if (sureness <= threshold) continue;
-    const message = words.message('sounds', { words: brief(sentence), family });
-    doubtful.push({
-      sureness,
-      finding: { rule: 'TR1', code: family, severity: 'hint', start, end, message },
-    });
+    doubtful.push({ sureness, finding: soundsFinding({ text: sentence, start, end }, family, words) });
   }
   return doubtful
     .sort((one, other) => other.sureness - one.sureness)
     .slice(0, MOST_HINTS)
     .map((each) => each.finding);
+}
+
+/** The hint that a sentence may be heard as one of a family, with its reason. */
+export function soundsFinding(
+  { text, start, end }: Sentence,
+  family: ToneFamily,
+  words: Pick<ReviewWords, 'message'>,
+): Finding {
+  const message = words.message('sounds', { words: brief(text), family });
+  return { rule: 'TR1', code: family, severity: 'hint', start, end, message };
 }
 
 /**

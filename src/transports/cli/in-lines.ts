@@ -11,6 +11,7 @@ const wholeTexts: { readonly [N in OperationName]?: readonly string[] } = {
   preview: ['text', 'message'],
   approve: ['text', 'message'],
   rewrite: ['text', 'body'],
+  sounds: ['body'],
   cards: ['vcf'],
 };
 

@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { ownWordsRenderers } from './render-own-words.ts';
 import type { Renderers } from './renderers.ts';
-import { blocks, findingLine, modelLine, proposedText, rewriteText, toneLines } from './text.ts';
+import { blocks, findingLine, modelLine, proposedText, rewriteText, soundsText, toneLines } from './text.ts';
 
 /** Letters and what helps to write them. */
 export const letterRenderers = {
@@ -19,6 +19,7 @@ export const letterRenderers = {
   'model-connect': (value: Output<'model-connect'>) => modelLine(value),
   'model-forget': (value: Output<'model-forget'>) => modelLine(value),
   rewrite: (value: Output<'rewrite'>) => rewriteText(value),
+  sounds: (value: Output<'sounds'>) => soundsText(value),
   propose: (value: Output<'propose'>, { draft, gap }) => proposedText(value, `persevere fill ${draft} ${gap}`),
   tone: (value: Output<'tone'>) => [`Judged as: ${value.kind}.`, ...value.scores.map(String)].join('\n'),
   open: (value: Output<'open'>, asked) =>

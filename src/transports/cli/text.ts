@@ -35,6 +35,14 @@ export function rewriteText({ to, body, answer }: Output<'rewrite'>): string {
   ].join('\n\n');
 }
 
+/** How a model says that a sentence may sound, or what would be sent. */
+export function soundsText({ to, body, answer }: Output<'sounds'>): string {
+  if (answer === null) return `This would be sent to ${to}, and nothing else:\n\n${body}`;
+  return answer.finding === null
+    ? 'The model finds nothing in it that a reader would mind.'
+    : findingLine(answer.finding);
+}
+
 /** What the model proposes for a gap; `fill` is the command that would put it in. */
 export function proposedText({ to, body, answer }: Output<'propose'>, fill: string): string {
   if (answer === null) return `This would be sent to ${to}, and nothing else:\n\n${body}`;

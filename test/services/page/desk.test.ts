@@ -175,7 +175,7 @@ test('a language model says it differently: what would be sent is shown first, w
       await page.goto(url);
       await openLetter(page);
       model.says = (letter) => ({ text: `${letter}\n\nI won 9 prizes at Globex.` });
-      await otherWay(page, 'Ask small to reword it');
+      await otherWay(page, 'Ask small about this letter');
       await page.getByRole('button', { name: 'Shorter' }).click();
       await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
       assert.equal(model.asked.length, 0);
@@ -185,6 +185,22 @@ test('a language model says it differently: what would be sent is shown first, w
       await page.getByText(/\d+ words\. Saved/).waitFor();
       assert.doesNotMatch(await letterText(page), /prizes/);
       assert.equal(model.asked.length, 1);
+      model.says = () => ({ text: 'flattery' });
+      const letter = page.getByRole('textbox', { name: /letter/i }).first();
+      await letter.press('ControlOrMeta+End');
+      await letter.pressSequentially(' What a splendid firm you have built.');
+      await otherWay(page, 'Ask small about this letter');
+      await page.getByRole('button', { name: 'How does the sentence at the cursor sound?' }).click();
+      await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
+      await page.getByRole('button', { name: 'Send it there' }).click();
+      await page
+        .getByText(/praise this large is hard to believe/)
+        .first()
+        .waitFor();
+      assert.equal(
+        JSON.parse(JSON.parse(model.asked[1]?.body ?? '{}').messages[1].content).sentence,
+        'What a splendid firm you have built.',
+      );
     });
   } finally {
     await model.end();

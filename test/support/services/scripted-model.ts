@@ -6,7 +6,7 @@ export interface ScriptedModel {
   readonly origin: string;
   /** Every body that came, as it came, with its authorization. */
   readonly asked: { readonly body: string; readonly key: string | null }[];
-  /** What it does with the next questions: about a letter, or a note. */
+  /** What it does with the next questions: about a letter, a note, or a sentence. */
   says: (letter: string) => Say;
   /** How many of its endless answers were cut. */
   cut: number;
@@ -32,8 +32,8 @@ export async function scriptedModel(): Promise<ScriptedModel> {
     request.on('end', async () => {
       asked.push({ body, key: request.headers.authorization ?? null });
       const { messages } = JSON.parse(body) as { messages: { content: string }[] };
-      const { letter, note } = JSON.parse(messages.at(-1)?.content ?? '{}') as { letter?: string; note?: string };
-      const say = made.says(letter ?? note ?? '');
+      const { letter, note, sentence } = JSON.parse(messages.at(-1)?.content ?? '{}') as Record<string, string>;
+      const say = made.says(letter ?? note ?? sentence ?? '');
       if (say === 'nothing') return;
       if (typeof say === 'object' && 'status' in say) {
         response.writeHead(say.status, say.location === undefined ? {} : { location: say.location }).end('no');

@@ -7,7 +7,7 @@ import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { ModelDialog } from './model-dialog.tsx';
+import { ModelDialog, type Reworded, Rewording } from './model-dialog.tsx';
 import type { Desk } from './use-desk.ts';
 
 type GapView = LetterView['gaps'][number];
@@ -100,10 +100,12 @@ export function Gap({ gap, letter, edit, desk, open, begun, onBegun }: GapProps)
             </Button>
           ))}
           {model?.connected === true && gap.mayPropose && (
-            <ModelDialog
+            <ModelDialog<Reworded>
               origin={model.origin ?? ''}
               opens={[{ label: words.model.propose, does: look }]}
               sends={(shown, signal) => ask('propose', { draft: letter.draftId, gap: gap.id, shown }, { signal })}
+              draws={(answer) => <Rewording answer={answer} />}
+              wordsOf={(answer) => answer.text}
               takes={words.model.putThis}
               leaves={words.model.writeMyself}
               onTake={put}

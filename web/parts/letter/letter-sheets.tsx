@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Input } from '../../../src/contract/registry.ts';
+import type { Input, Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { useLoad } from '../../state/use-load.ts';
@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { GreetingForms } from './how-greeted.tsx';
 import { KeepOwnLetter } from './keep-own-letter.tsx';
-import { ModelDialog } from './model-dialog.tsx';
+import { ModelDialog, type Reworded, Rewording } from './model-dialog.tsx';
 import { Phrases } from './phrases.tsx';
 import { Recipients } from './recipients.tsx';
 import type { Desk, SheetName } from './use-desk.ts';
@@ -31,7 +31,7 @@ export function LetterSheets({ edit, letter, desk, ways }: LetterSheetsProps) {
   const name = desk.sheet.value;
   const insides: Readonly<Record<SheetName, () => preact.ComponentChild>> = {
     greeting: () => letter.greeting !== null && <GreetingForms edit={edit} greeting={letter.greeting} onKept={close} />,
-    model: () => <ModelHelp edit={edit} letter={letter} onTaken={close} />,
+    model: () => <ModelHelp edit={edit} letter={letter} desk={desk} onTaken={close} />,
     own: () => <KeepOwnLetter edit={edit} letter={letter} onKept={close} />,
     phrases: () => (
       <Phrases
@@ -96,16 +96,18 @@ function MayReplace({ ways }: Pick<LetterSheetsProps, 'ways'>) {
 }
 
 type Wish = Input<'rewrite'>['how'];
+type Heard = NonNullable<Output<'sounds'>['answer']>;
 const wishes: readonly Wish[] = ['shorten', 'rephrase', 'formal', 'warm'];
 
 interface ModelHelpProps {
   readonly letter: LetterView;
   readonly edit: LetterEdit;
+  readonly desk: Desk;
   readonly onTaken: () => void;
 }
 
-/** The language model that a person connected may say a letter differently: what would be sent is shown first. */
-function ModelHelp({ letter, edit, onTaken }: ModelHelpProps) {
+/** The language model that a person connected may say a letter differently, or how a sentence of it sounds: what would be sent is shown first. */
+function ModelHelp({ letter, edit, desk, onTaken }: ModelHelpProps) {
   const { value: model } = useLoad('model', {});
   const wish = useSignal<Wish>('shorten');
   const words = page.letter.model;
@@ -115,14 +117,19 @@ function ModelHelp({ letter, edit, onTaken }: ModelHelpProps) {
     wish.value = how;
     return ask('rewrite', { draft: letter.draftId, how, look: true });
   };
+  const sentence = { draft: letter.draftId, at: desk.cursor() };
   return (
     <>
-      <p class="soft">{words.seeFirst(model.origin ?? '', model.left)}</p>
+      <p class="soft">
+        {words.seeFirst(model.origin ?? '', model.left)} {sentence.at === 0 && words.putCursor}
+      </p>
       <div class="acts">
-        <ModelDialog
+        <ModelDialog<Reworded>
           origin={model.origin ?? ''}
           opens={wishes.map((how) => ({ label: words.wishes[how], does: () => look(how) }))}
           sends={(shown, signal) => ask('rewrite', { draft: letter.draftId, how: wish.value, shown }, { signal })}
+          draws={(answer) => <Rewording answer={answer} />}
+          wordsOf={(answer) => answer.text}
           takes={words.putThese}
           leaves={words.keepMine}
           onTake={(text) => {
@@ -130,6 +137,20 @@ function ModelHelp({ letter, edit, onTaken }: ModelHelpProps) {
             onTaken();
           }}
         />
+        {sentence.at > 0 && (
+          <ModelDialog<Heard>
+            origin={model.origin ?? ''}
+            opens={[
+              {
+                label: words.sounds,
+                does: async () => ((await edit.save()) ? ask('sounds', { ...sentence, look: true }) : undefined),
+              },
+            ]}
+            sends={(shown, signal) => ask('sounds', { ...sentence, shown }, { signal })}
+            draws={({ finding }) => <p>{finding?.message ?? words.nothingMinded}</p>}
+            leaves={page.common.close}
+          />
+        )}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import type { Output } from '../../../src/contract/registry.ts';
 import type { Answer } from '../../api/client.ts';
 import { page } from '../../state/words.ts';
@@ -7,28 +8,40 @@ import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 
 /** What would be sent to a language model, or what came back of it. */
-type ModelAnswered = Output<'rewrite'>;
+interface Shown<A> {
+  readonly body: string;
+  readonly digest: string;
+  readonly answer: A | null;
+}
 
-interface ModelDialogProps {
+/** What it gave as words for the letter. */
+export type Reworded = NonNullable<Output<'rewrite'>['answer']>;
+
+interface ModelDialogProps<A> {
   readonly origin: string;
   /** Names the button that opens it, and what it looks at. */
   readonly opens: readonly {
     readonly label: string;
-    readonly does: () => Promise<Answer<ModelAnswered> | undefined>;
+    readonly does: () => Promise<Answer<Shown<A>> | undefined>;
   }[];
   /** Sends what was shown; the digest says what that was. */
-  readonly sends: (shown: string, signal: AbortSignal) => Promise<Answer<ModelAnswered>>;
-  readonly takes: string;
+  readonly sends: (shown: string, signal: AbortSignal) => Promise<Answer<Shown<A>>>;
+  /** Draws what came back. */
+  readonly draws: (answer: A) => ComponentChild;
+  /** What of it may be put in the letter; empty for nothing. */
+  readonly wordsOf?: (answer: A) => string;
+  readonly takes?: string;
   readonly leaves: string;
-  readonly onTake: (text: string) => void;
+  readonly onTake?: (text: string) => void;
 }
 
 /** Shows what would be sent to a language model before it is, and what came back before any of it is used. */
-export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: ModelDialogProps) {
-  const shown = useSignal<ModelAnswered | null>(null);
+export function ModelDialog<A>(props: ModelDialogProps<A>) {
+  const { origin, opens, sends, draws, wordsOf = () => '', takes, leaves, onTake } = props;
+  const shown = useSignal<Shown<A> | null>(null);
   const running = useSignal<AbortController | null>(null);
   const words = page.letter.model;
-  const look = async (does: ModelDialogProps['opens'][number]['does']) => {
+  const look = async (does: ModelDialogProps<A>['opens'][number]['does']) => {
     const answer = await does();
     if (answer?.ok === true) shown.value = answer.value;
     return answer;
@@ -50,6 +63,7 @@ export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: Mod
     shown.value = null;
   };
   const answer = shown.value?.answer ?? null;
+  const text = answer === null ? '' : wordsOf(answer);
   return (
     <>
       {opens.map(({ label, does }) => (
@@ -79,11 +93,11 @@ export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: Mod
             )
           ) : (
             <>
-              {answer.text !== '' && (
+              {text !== '' && (
                 <Button
                   kind="main"
                   onPress={() => {
-                    onTake(answer.text);
+                    onTake?.(text);
                     close();
                   }}
                 >
@@ -108,7 +122,7 @@ export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: Mod
             </p>
           </>
         ) : (
-          <Returned answer={answer} />
+          draws(answer)
         )}
       </Sheet>
     </>
@@ -116,7 +130,7 @@ export function ModelDialog({ origin, opens, sends, takes, leaves, onTake }: Mod
 }
 
 /** What came back, with what was struck out of it and why, and what the review found in the rest. */
-function Returned({ answer }: { readonly answer: NonNullable<ModelAnswered['answer']> }) {
+export function Rewording({ answer }: { readonly answer: Reworded }) {
   return (
     <>
       <p class="rewritten">

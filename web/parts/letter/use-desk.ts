@@ -19,6 +19,8 @@ export interface Desk {
   /** What is said at the cursor; its id, or null. */
   readonly open: Signal<string | null>;
   readonly sheet: Signal<SheetName | null>;
+  /** Where the cursor is, as an offset; 0 before it was set. */
+  cursor(): number;
   /** Shows a stretch of the letter, and puts the cursor there. */
   show(start: number, end: number): void;
   /** Puts words in place of a stretch, with the cursor behind them; or with their last signs chosen, so that typing replaces these. */
@@ -60,15 +62,15 @@ export function useDesk(edit: LetterEdit, letter: LetterView): Desk {
     // The plain field takes the words in first.
     setTimeout(() => show(end - chosen, end), 0);
   };
+  const cursor = () => editor.current?.cursor() ?? plainField()?.selectionEnd ?? 0;
   const put = (words: string) => {
     const text = edit.text.value;
-    const cursor = editor.current?.cursor() ?? plainField()?.selectionEnd ?? 0;
-    const at = cursor > 0 ? cursor : behindFirst(text);
+    const at = cursor() || behindFirst(text);
     const before = at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' ';
     const after = at === text.length || /^\s/.test(text.slice(at)) ? '' : ' ';
     replace(at, at, `${before}${words}${after}`);
   };
-  return { editor, grammar, sources, said, open, sheet, show, replace, put };
+  return { editor, grammar, sources, said, open, sheet, cursor, show, replace, put };
 }
 
 /** Where the first paragraph ends; a greeting, which ends with a comma, is none. */

@@ -118,6 +118,48 @@ export const rewrite = operation({
   long: true,
 });
 
+export const sounds = operation({
+  name: 'sounds',
+  summary:
+    'Has the language model say how a sentence of a letter may sound. The sentence alone is sent; one that tells what you keep private is not.',
+  effect: 'write',
+  surfaces: ['http', 'cli'],
+  input: (z) =>
+    z.object({
+      draft: field.id(z),
+      /** The sentence as it stands in the letter; or `at`, a place in the text that lies in it. */
+      sentence: z.string().trim().min(1).max(2000).optional(),
+      at: z.number().int().min(0).max(100_000).optional(),
+      /** Shows what would be sent and sends nothing. */
+      look: field.flag(z).optional(),
+      /** SHA-256 of the body that was shown; another one is not sent. */
+      shown: z.string().max(64).optional(),
+    }),
+  output: (z) =>
+    z.object({
+      to: z.string(),
+      /** Exactly what is sent, and nothing else is. */
+      body: z.string(),
+      digest: z.string(),
+      sentence: z.string(),
+      /** Null where it was only looked at; its finding is null where a reader would mind nothing. */
+      answer: z.object({ finding: view.finding(z).nullable() }).nullable(),
+    }),
+  http: { method: 'post', path: '/api/model/sounds' },
+  cli: {
+    words: ['sounds'],
+    positionals: {
+      DRAFT: { field: 'draft', type: 'text', about: 'the draft' },
+      SENTENCE: { field: 'sentence', type: 'words', about: 'the sentence, as it stands in the letter' },
+    },
+    options: {
+      look: { field: 'look', type: 'flag', about: 'show what would be sent, and send nothing', optional: true },
+      shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
+    },
+  },
+  long: true,
+});
+
 export const propose = operation({
   name: 'propose',
   summary:

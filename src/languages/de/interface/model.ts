@@ -49,5 +49,13 @@ export function modelIn(je: Je): WordsOf<ModelFacts> {
       ),
       todo: 'Den Satz selbst schreiben.',
     }),
+    'no-such-sentence': () => ({
+      what: 'Dieser Satz steht nicht im Brief.',
+      todo: 'Den Satz so angeben, wie er dort steht.',
+    }),
+    'private-is-not-sent': () => ({
+      what: 'Dieser Satz verrät etwas Vertrauliches, deshalb wird kein Sprachmodell dazu gefragt.',
+      todo: 'Das zuerst herausnehmen oder den Satz selbst beurteilen.',
+    }),
   };
 }

@@ -40,4 +40,12 @@ export const model: WordsOf<ModelFacts> = {
     what: 'Only you can answer this, so no language model is asked.',
     todo: 'Write the sentence yourself.',
   }),
+  'no-such-sentence': () => ({
+    what: 'This sentence does not stand in the letter.',
+    todo: 'Give it as it stands there.',
+  }),
+  'private-is-not-sent': () => ({
+    what: 'This sentence tells something that you keep private, so no language model is asked about it.',
+    todo: 'Take that out first, or judge the sentence yourself.',
+  }),
 };

@@ -88,7 +88,7 @@ export const letter = (je: Je): typeof english => ({
     differently: 'Anders formulieren',
     registers: { formal: 'Förmlicher', neutral: 'Schlichter', warm: 'Herzlicher' },
     another: 'Andere Fassung',
-    byModel: (model) => `Von ${model} umformulieren lassen`,
+    byModel: (model) => `${model} zu diesem Brief fragen`,
     anew: 'Neu aus meinen Notizen',
     anotherWay: 'Auf anderem Weg',
     by: {
@@ -117,7 +117,7 @@ export const letter = (je: Je): typeof english => ({
   },
   sheets: {
     greeting: (name) => (name === '' ? 'Anrede ändern' : `Anrede für ${name} ändern`),
-    model: (model) => `Von ${model} umformulieren lassen`,
+    model: (model) => `${model} zu diesem Brief fragen`,
     own: 'Fürs nächste Mal behalten',
     phrases: `${je.Dein('e')} Sätze`,
     recipients: 'An wen der Brief geht',
@@ -182,6 +182,9 @@ export const letter = (je: Je): typeof english => ({
     wishes: { shorten: 'Kürzer', rephrase: 'Mit anderen Worten', formal: 'Förmlicher', warm: 'Herzlicher' },
     seeFirst: (origin, left) =>
       `${je('Du siehst', 'Sie sehen')} zuerst, was an ${origin} ginge.${left === null ? '' : ` Heute noch ${left}-mal.`}`,
+    sounds: 'Wie klingt der Satz am Cursor?',
+    putCursor: 'Cursor in einen Satz setzen, um zu fragen, wie er klingt.',
+    nothingMinded: 'Das Modell findet darin nichts, was übel genommen würde.',
     putThese: 'Diese Fassung nehmen',
     keepMine: 'Meine behalten',
     wouldBeSent: (origin) => `Das ginge an ${origin} und sonst nichts`,

@@ -80,7 +80,7 @@ export const letter = {
     differently: 'Say it differently',
     registers: { formal: 'More formal', neutral: 'Plainer', warm: 'Warmer' },
     another: 'Another version',
-    byModel: (model: string) => `Ask ${model} to reword it`,
+    byModel: (model: string) => `Ask ${model} about this letter`,
     anew: 'Start again from my notes',
     anotherWay: 'Send it another way',
     by: {
@@ -109,7 +109,7 @@ export const letter = {
   },
   sheets: {
     greeting: (name: string) => (name === '' ? 'Greet them differently' : `Greet ${name} differently`),
-    model: (model: string) => `Ask ${model} to reword it`,
+    model: (model: string) => `Ask ${model} about this letter`,
     own: 'Keep for next time',
     phrases: 'Your phrases',
     recipients: 'Who it goes to',
@@ -174,6 +174,9 @@ export const letter = {
     wishes: { shorten: 'Shorter', rephrase: 'In other words', formal: 'More formal', warm: 'Warmer' },
     seeFirst: (origin: string, left: number | null) =>
       `You see what would be sent to ${origin} first.${left === null ? '' : ` ${left} more times today.`}`,
+    sounds: 'How does the sentence at the cursor sound?',
+    putCursor: 'Put the cursor in a sentence to ask how it sounds.',
+    nothingMinded: 'The model finds nothing in it that a reader would mind.',
     putThese: 'Use these words',
     keepMine: 'Keep mine',
     wouldBeSent: (origin: string) => `This would be sent to ${origin}, and nothing else`,
