@@ -85,9 +85,10 @@ async function taps(browser: Browser): Promise<void> {
   const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
   await page.goto(`${server.url}/#code=${server.code}`);
   await page.locator('main:not([aria-busy="true"]) .to-do .ui-row').first().waitFor();
-  const times: Record<string, number[]> = { jobs: [], job: [], today: [], fold: [] };
+  const times: Record<string, number[]> = { jobs: [], sort: [], job: [], today: [], fold: [] };
   for (let round = 0; round < ROUNDS * 3; round++) {
     times.jobs?.push(await tap(page, '.places a[href="/jobs"]', '.ui-table tbody tr'));
+    times.sort?.push(await tap(page, '.ui-table thead button', '.ui-table thead td + th[aria-sort="ascending"]'));
     times.job?.push(await tap(page, '.ui-table tbody a', '.job-top'));
     times.today?.push(await tap(page, '.places a[href="/"]', 'main:not([aria-busy="true"]) .to-do .ui-row'));
     times.fold?.push(await tap(page, '.to-do .ui-row ~ .ui-row summary', '.to-do .ui-row ~ .ui-row details[open]'));

@@ -9,10 +9,23 @@ import { type LabelledSentence, readSentences } from './labelled-sentences.ts';
 
 const folder = new URL('../test/fixtures/tone/', import.meta.url);
 const TODAY = 20_782;
-const letterFiles: Readonly<Record<string, readonly string[]>> = {
-  en: ['letters-apart.en.txt', 'letters-apart-third.en.txt'],
-  de: ['letters-apart.de.txt'],
-};
+/** The sets of a language, first to last, sentences (`.tsv`) and whole letters (`.txt`); nothing is learned from them but one threshold, read off `apart-first`. */
+const setsApart: readonly {
+  readonly language: typeof english;
+  readonly sentences: readonly string[];
+  readonly letters: readonly string[];
+}[] = [
+  {
+    language: english,
+    sentences: ['apart-first.en.tsv', 'apart-second.en.tsv', 'apart-third.en.tsv', 'apart-fourth.en.tsv'],
+    letters: ['letters-apart.en.txt', 'letters-apart-third.en.txt', 'letters-apart-fourth.en.txt'],
+  },
+  {
+    language: german,
+    sentences: ['apart.de.tsv', 'apart-second.de.tsv'],
+    letters: ['letters-apart.de.txt', 'letters-apart-second.de.txt'],
+  },
+];
 
 interface Judged extends LabelledSentence {
   /** What was found, as the review calls it; null where nothing was. */
@@ -73,37 +86,46 @@ function lettersApart(file: string): { isGood: boolean; text: string }[] {
     .map((each) => ({ isGood: each.startsWith('good'), text: each.slice(each.indexOf('\n') + 1).trim() }));
 }
 
-/** How well single sentences and whole letters are judged that nothing was learned from or mended for, by family. */
-export async function evaluateSentences(): Promise<void> {
-  const sets: [string, typeof english, string[]][] = [
-    ['en', english, ['apart-first.en.tsv', 'apart-second.en.tsv', 'apart-third.en.tsv']],
-    ['de', german, ['apart.de.tsv']],
-  ];
-  for (const [code, language, files] of sets) {
-    const sentences = files.flatMap((file) => readSentences(new URL(file, folder).pathname, file));
-    figures(`sentences apart, ${code}, rules alone`, await judge(sentences, language, false));
-    const judged = await judge(sentences, language, true);
-    figures(`sentences apart, ${code}, rules and reader`, judged);
-    for (const file of files.length > 1 ? files : [])
-      figures(
-        `  of ${file}`,
-        judged.filter((each) => each.hand === file),
-      );
-    for (const family of toneFamilies.slice(0, -2)) {
-      const own = judged.filter((each) => each.family === family);
-      const marked = own.filter((each) => each.found !== null);
-      const named = marked.filter((each) => each.found === family).length;
-      console.log(`  ${family}: ${shareText(marked.length, own.length)}, named so ${named}`);
-    }
-    const letters = letterFiles[code]?.flatMap(lettersApart) ?? [];
+/** Sentences of one language, all together, by set and by family. */
+async function evaluateSingle(language: typeof english, files: readonly string[]): Promise<void> {
+  const { code } = language;
+  const sentences = files.flatMap((file) => readSentences(new URL(file, folder).pathname, file));
+  figures(`sentences apart, ${code}, rules alone`, await judge(sentences, language, false));
+  const judged = await judge(sentences, language, true);
+  figures(`sentences apart, ${code}, rules and reader`, judged);
+  for (const file of files.length > 1 ? files : [])
+    figures(
+      `  of ${file}`,
+      judged.filter((each) => each.hand === file),
+    );
+  for (const family of toneFamilies.slice(0, -2)) {
+    const own = judged.filter((each) => each.family === family);
+    const marked = own.filter((each) => each.found !== null);
+    const named = marked.filter((each) => each.found === family).length;
+    console.log(`  ${family}: ${shareText(marked.length, own.length)}, named so ${named}`);
+  }
+}
+
+/** Whole letters of one language, by set. */
+async function evaluateLetters(language: typeof english, files: readonly string[]): Promise<void> {
+  for (const file of files)
     for (const isGood of [true, false]) {
-      const own = letters.filter((each) => each.isGood === isGood);
+      const own = lettersApart(file).filter((each) => each.isGood === isGood);
       let marked = 0;
       for (const { text } of own) if ((await findingsOf(text, language, true)).length > 0) marked++;
       if (own.length > 0)
         console.log(
-          `whole letters apart, ${code}, ${isGood ? 'good' : 'bad'} ones marked: ${shareText(marked, own.length)}`,
+          `whole letters of ${file}, ${isGood ? 'good' : 'bad'} ones marked: ${shareText(marked, own.length)}`,
         );
     }
+}
+
+/** How well single sentences and whole letters are judged that nothing was learned from or mended for, by family. `set` narrows to files whose name holds it. */
+export async function evaluateSentences(set: string | null): Promise<boolean> {
+  const isWanted = (file: string): boolean => set === null || file.includes(set);
+  for (const { language, sentences, letters } of setsApart) {
+    if (sentences.some(isWanted)) await evaluateSingle(language, sentences.filter(isWanted));
+    await evaluateLetters(language, letters.filter(isWanted));
   }
+  return setsApart.some((each) => [...each.sentences, ...each.letters].some(isWanted));
 }

@@ -1,6 +1,6 @@
 // npm run eval -- [tone] --data DIR: measures against third-party data that is not part of this project.
 // npm run eval -- matching: examples beside requirements, on the described set of this project.
-// npm run eval -- sentences: what the review says of sentences and letters that nothing was learned from.
+// npm run eval -- sentences [SET]: what the review says of sentences and letters that nothing was learned from.
 // npm run eval -- postings [missed]: what is asked for in running text, on the labelled postings of this project; with "missed", what was missed and wrong.
 // npm run eval -- facts [SET]: wrong facts in letters, found or not, and right letters that are accused.
 // npm run eval -- letters [CASE]: the letters of the described cases over eight weeks, to be read.
@@ -24,10 +24,7 @@ if (positionals.includes('matching')) {
   await evaluateMatching();
   process.exit(0);
 }
-if (positionals.includes('sentences')) {
-  await evaluateSentences();
-  process.exit(0);
-}
+if (positionals[0] === 'sentences') process.exit((await evaluateSentences(positionals[1] ?? null)) ? 0 : 1);
 if (positionals[0] === 'postings') {
   await evaluatePostings(
     ['built', 'unseen', 'fresh', 'last', 'third', 'fourth', 'german'],

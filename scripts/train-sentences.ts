@@ -1,6 +1,7 @@
-// npm run train:tone: learns from our own labelled sentences (training/tone) what a sentence of a letter does wrong, says how well that works on hands
-// that were not learned from, and writes the models that ship.
+// npm run train:tone [-- --only de|en] [--final]: learns from our own labelled sentences (training/tone) what a sentence of a letter does wrong, says how well that works on hands
+// that were not learned from, and writes the models that ship. With --final the network is not judged apart, which takes most of the time.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { classesOfNetwork, type Network, together } from '../src/core/review/sentence-network.ts';
 import { readingOf } from '../src/core/review/sentence-reader.ts';
 import { type ToneFamily, toneFamilies } from '../src/core/review/tone-rule.ts';
@@ -17,6 +18,8 @@ import { ownSentences } from './own-letters.ts';
 import { weightsFile, writeLinear, writeNetwork } from './sentence-files.ts';
 import { fitNetwork, type NetworkExample } from './small-network.ts';
 import { classesBy, type Example, fitSoftmax, type Linear } from './softmax.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, final: { type: 'boolean', default: false } } });
 
 const ROUNDS = 6;
 /** A feature that one sentence alone has tells nothing of others. */
@@ -135,10 +138,7 @@ async function trainLinear(
 
 const fit = (from: readonly NetworkExample[]): Network => fitNetwork(from, { ...NETWORK, classes, start: 3 });
 
-function trainNetwork(examples: readonly Labelled[], linear: readonly Judged[]): void {
-  const encoder = readSentenceEncoder(readFileSync(weightsFile('en', 'sentence-encoder.bin')));
-  const encoded = examples.map((each) => ({ ...each, values: encoder.encode(each.sentence.text) }));
-  console.log('The sentences are encoded.');
+function judgeNetwork(encoded: readonly (Labelled & NetworkExample)[], linear: readonly Judged[]): void {
   const judged = judgeApart(encoded, (from) => {
     const network = fit(from);
     return ({ values }) => classesOfNetwork(network, values);
@@ -150,6 +150,13 @@ function trainNetwork(examples: readonly Labelled[], linear: readonly Judged[]):
     classes: together(byLinear.get(each.sentence) ?? each.classes, each.classes, LINEAR_SHARE),
   }));
   report('en, both', both);
+}
+
+function trainNetwork(examples: readonly Labelled[], linear: readonly Judged[]): void {
+  const encoder = readSentenceEncoder(readFileSync(weightsFile('en', 'sentence-encoder.bin')));
+  const encoded = examples.map((each) => ({ ...each, values: encoder.encode(each.sentence.text) }));
+  console.log('The sentences are encoded.');
+  if (!values.final) judgeNetwork(encoded, linear);
   const size = writeNetwork(weightsFile('en', 'sentence-network.bin'), {
     network: fit(encoded),
     families,
@@ -159,8 +166,11 @@ function trainNetwork(examples: readonly Labelled[], linear: readonly Judged[]):
   console.log(`The network has ${(size / 1e6).toFixed(2)} MB.`);
 }
 
-await trainLinear(german, ofGerman.SENTENCE_BITS, (text) => ofGerman.sentencePlaces(text, glosses, vectors, groups));
-const { examples, judged } = await trainLinear(english, ofEnglish.SENTENCE_BITS, (text) =>
-  ofEnglish.sentencePlaces(text, vectors, groups),
-);
-trainNetwork(examples, judged);
+if (values.only !== 'en')
+  await trainLinear(german, ofGerman.SENTENCE_BITS, (text) => ofGerman.sentencePlaces(text, glosses, vectors, groups));
+if (values.only !== 'de') {
+  const { examples, judged } = await trainLinear(english, ofEnglish.SENTENCE_BITS, (text) =>
+    ofEnglish.sentencePlaces(text, vectors, groups),
+  );
+  trainNetwork(examples, judged);
+}

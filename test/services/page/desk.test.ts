@@ -186,9 +186,8 @@ test('a language model says it differently: what would be sent is shown first, w
       assert.doesNotMatch(await letterText(page), /prizes/);
       assert.equal(model.asked.length, 1);
       model.says = () => ({ text: 'flattery' });
-      const letter = page.getByRole('textbox', { name: /letter/i }).first();
-      await letter.press('ControlOrMeta+End');
-      await letter.pressSequentially(' What a splendid firm you have built.');
+      await letterOf(page).press('Control+End');
+      await letterOf(page).pressSequentially('\n\nWhat a splendid firm you have built.');
       await otherWay(page, 'Ask small about this letter');
       await page.getByRole('button', { name: 'How does the sentence at the cursor sound?' }).click();
       await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
