@@ -124,7 +124,7 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
       const said = plain.slice(0, found.index + found[0].length);
       if (isInvitation) invites ??= invitesYou(plain, bare, isCourse, words);
       const isOnlyTalk = isInvitation && invites === false;
-      const isUnreal = takenAway.has(rule.means) && words.unreal.test(said);
+      const isUnreal = takenAway.has(rule.means) && words.unreal.test(said.slice(clauseStart(plain, found.index)));
       const weight =
         isOnlyTalk || isUnreal || isPossible(rule, plain, said, words) ? rule.weight * UNDER_CONDITION : rule.weight;
       if (weight <= (weights[at] ?? 0)) continue;
@@ -140,6 +140,11 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   const chosen = choose(found, words);
   if (chosen.meaning === 'offer') return { ...chosen, condition: conditionIn(own, words) };
   return mayLean(chosen, found) && !isTakenBack && !saysOfOthers ? leaning(subject, own, words, chosen) : chosen;
+}
+
+/** Where the clause begins that a place is in: "I will not drag it out: we want you" denies nothing of what follows. */
+function clauseStart(plain: string, at: number): number {
+  return Math.max(...[':', ';', '–', '—', '!'].map((mark) => plain.lastIndexOf(mark, at) + 1));
 }
 
 /** Whether what a rule found hangs on a condition that takes it away. */

@@ -7,7 +7,9 @@ const talk =
 /** How somebody asks for patience in German. */
 export const holding = [
   rule('holding', 2.6, 'laess lasse', /\b(?:laesst|lassen) sich (?:noch )?(?:etwas |viel |mehr )?zeit\b/),
-  rule('holding', 2.4, 'daume', /\bdaumen\b/),
+  rule('holding', 2.4, 'daume', /\bdaumen\b/, {
+    unless: /\b(?:finden|findest|suche|woanders|anderswo|zukunft|weiteren? weg)\b/,
+  }),
   rule(
     'holding',
     2.4,

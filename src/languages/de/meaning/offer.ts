@@ -121,7 +121,7 @@ export const offer = [
 ];
 
 const checks =
-  '(?:referenz\\w*|zustimm\\w*|zugestimmt|genehmig\\w*|freigabe|freigegeben|betriebsrat\\w*|personalrat\\w*|vorstand\\w*|aufsichtsrat\\w*|fuehrungszeugnis\\w*|gesundheit\\w*|untersuchung\\w*|eignung\\w*|pruefung\\w*|probezeit|arbeitserlaubnis|visum|unterlagen|zeugnis\\w*|abschluss\\w*|budget\\w*|gremi\\w*|stadtrat|gemeinderat|approbation|formalitaeten|absegn\\w*|abgesegnet|traeger|unterschreib\\w*)';
+  '(?:referenz\\w*|zustimm\\w*|zugestimmt|genehmig\\w*|freigabe|freigegeben|betriebsrat\\w*|personalrat\\w*|vorstand\\w*|aufsichtsrat\\w*|fuehrungszeugnis\\w*|gesundheit\\w*|untersuchung\\w*|eignung\\w*|pruefung\\w*|probezeit|arbeitserlaubnis|visum|unterlagen|zeugnis\\w*|abschluss\\w*|budget\\w*|gremi\\w*|stadtrat|gemeinderat|approbation|formalitaeten|absegn\\w*|abgesegnet|traeger|unterschreib\\w*|anerkenn\\w*|aufenthalt\\w*|botschaft|zulassung\\w*|okay|attest|\\w*bescheinigung\\w*|\\w*zeugnis\\w*|impf\\w*|\\w*arzt|aerztlich\\w*|schufa\\w*|foerder\\w*|finanzier\\w*|\\w*erlaubnis|verlaenger\\w*|\\w*nachweis\\w*|bestehen|bestanden|besteh(?:st|t))';
 
 /** What ties an offer to something in German, and what only speaks of an offer that may come. In plain words. */
 export const offers: OfferWords = {

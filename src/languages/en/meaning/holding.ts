@@ -152,7 +152,7 @@ export const holding = [
     'holding',
     2.2,
     'with to',
-    /\b(?:it|this|that|decision|paperwork|file|application|contract)\b.{0,20}?\b(?:is|are|sits?|lies|rests?|remains?|now|gone|up)\b(?: \w+)? ?(?:with|(?<!subject )to) (?:hr|the|our|their|legal|finance|my|head|board|him|her|them)\b/,
+    /\b(?:it|this|that|decision|paperwork|file|application|contract)\b.{0,20}?\b(?:is|are|sits?|lies|rests?|remains?|now|gone|up)\b(?: (?!off\b)\w+)? ?(?:with|(?<!subject )to) (?:hr|the|our|their|legal|finance|my|head|board|him|her|them)\b/,
     { unless: /with the (?:link|following|details)|in touch|contact/ },
   ),
   rule(
@@ -218,7 +218,7 @@ export const holding = [
   rule(
     'holding',
     1.6,
-    'front inter runni consi mix',
+    'front inter runni consi mix still very remai defin stron',
     /\b(?:still|very much|remain(?:s)?|definitely|strong) (?:in the (?:running|mix|frame|process)|a (?:strong |front)?(?:candidate|contender|runner)|interested in you|under consideration|being considered|in contention)\b/,
     { unless: /not/ },
   ),

@@ -154,7 +154,11 @@ export const offer = [
 ];
 
 const checks =
-  '(?:references?|checks?|checked|clearances?|dbs|vetting|vetted|medical|health|board|trustees?|sign(?:s|ed)?[ -]?off|approv\\w+|agree(?:s|d|ment)?|nod(?:s|ded)?|bless\\w*|partners|governors|permit|visa|background|paperwork|certificates?|degree|licen[cs]e|drugs?|screening|funding|budget|headcount|finance|exams?|results|right to work|hr|criminal|disclosure|registration|security|works council|procurement|legal|governors?|met)';
+  '(?:references?|checks?|checked|clearances?|dbs|vetting|vetted|medical|health|board|trustees?|sign(?:s|ed)?[ -]?off|approv\\w+|agree(?:s|d|ment)?|nod(?:s|ded)?|bless\\w*|partners|governors|permit|visa|background|paperwork|certificates?|degree|licen[cs]e|drugs?|screening|funding|budget|headcount|finance|exams?|results|right to work|hr|criminal|disclosure|registration|security|works council|procurement|legal|governors?|met|granted|recogni[sz]\\w+|diploma|fingerprint\\w*|pass(?:ed|es)?|votes?|voted|pee|sample|ticked|physical|transcripts?|accredit\\w*|inspect\\w*|embassy|sponsor\\w*|vaccin\\w*|authority|insurance|visa|cleared|clean|ministry|council|audit|referees?)';
+
+/** What follows an offer and makes it hang on something that is not for the candidate to say. */
+const hangs =
+  '\\b(?:yours|join(?: us)?|have you|take you on|hire you|employ you|appoint you|welcome you|want you|start|begin|give you the \\w+|valid|binding|official|final|firm|formal|confirmed|a contract)\\b[^.?!]{0,30}?\\b(?:if|once|as soon as|provided)\\b(?! (?:you\\b|your (?:notice|holiday)|that (?:suits|works|is)|it (?:suits|works)|this (?:suits|works)|possible|convenient))';
 
 /** What ties an offer to something, and what only speaks of an offer that may come. */
 export const offers: OfferWords = {
@@ -163,8 +167,10 @@ export const offers: OfferWords = {
       '\\b(?:subject|conditional|contingent|dependent|dependant|depending|conditioned|hing(?:es|ing)|hang(?:s|ing)?|reliant) (?:only |still |up)?(?:to|on|upon)\\b',
       '\\b(?:references|checks|funding|budget|board|approval)(?: \\w+)? permitting\\b',
       '\\b(?:pending|provided|providing|as long as|so long as|on (?:the )?condition|on the (?:basis|understanding)|assuming|unless)\\b',
-      `\\b(?:once|if|when|until|after|as soon as|should|before|while)\\b.{0,50}?\\b${checks}\\b`,
-      `\\b(?:only thing (?:left|i need|we need)|all (?:i|we|they) need|all that (?:is left|remains)|remains? outstanding|still (?:need|waiting|to come|outstanding)|yet to)\\b.{0,50}?\\b${checks}\\b`,
+      `\\b(?:once|if|when|until|after|as soon as|should|before|while)\\b(?! you (?:agree|approve|accept|sign|like|want|are happy)\\b).{0,60}?\\b${checks}\\b`,
+      hangs,
+      '\\b(?:standing|stands?|thing|hurdle) in (?:the|our) way\\b|\\b(?:one|only|single|a small|a final|the last) (?:condition|proviso|caveat|catch|hurdle|formality|snag|hitch|thing first)\\b|\\b(?:it|this|that|offer|place|everything|all) (?:all |still |only |just )?depends (?:up)?on\\b|\\bonly (?:when|once|if|after)\\b|\\b(?:before you|do not|please do not|hold off) (?:hand(?:ing)?|giv(?:e|ing)|resign)\\b.{0,20}?\\b(?:notice|resign)|\\bwaiting (?:on|for) (?:your|the|one|two) (?:\\w+ )?(?:references?|referees?|checks?|dbs|visa|permit|medical|clearance|results?)\\b',
+      `\\b(?:only thing (?:left|i need|we need)|all (?:i|we|they) need|all that (?:is left|remains)|just needs?|needs? to see|remains? outstanding|still (?:need|waiting|to come|outstanding)|yet to)\\b.{0,50}?\\b${checks}\\b`,
     ].join('|'),
   ),
   wantsAnswer:

@@ -1,13 +1,17 @@
 import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
 import { leansToNo } from '../leaning/score.ts';
 import { unreal } from '../unsaid.ts';
+import { appointment } from './appointment.ts';
 import { general } from './general.ts';
 import { holding } from './holding.ts';
 import { invitation } from './invitation.ts';
 import { offer, offers } from './offer.ts';
+import { offerSaid } from './offer-said.ts';
 import { question } from './question.ts';
 import { confirmation } from './receipt.ts';
+import { receiptSaid } from './receipt-said.ts';
 import { rejection } from './rejection.ts';
+import { waiting } from './waiting.ts';
 
 const short: Readonly<Record<string, string>> = {
   "won't": 'will not',
@@ -39,7 +43,18 @@ function plain(sentence: string): string {
 
 /** What English answers say, and how. */
 export const meaningWords: MeaningWords = {
-  rules: [...rejection, ...invitation, ...confirmation, ...holding, ...offer, ...question],
+  rules: [
+    ...rejection,
+    ...invitation,
+    ...appointment,
+    ...confirmation,
+    ...receiptSaid,
+    ...holding,
+    ...waiting,
+    ...offer,
+    ...offerSaid,
+    ...question,
+  ],
   condition:
     /\b(?:if|unless|should (?:you|your|we|there|the|it|things|this|they|anything)|in the event|in case|whether|once (?:we|you|your|the)|until|were you to|provided that|candidates? (?:who|that|whose) (?:advance|are selected|are shortlisted|progress|meet|match|pass))\b/,
   general,

@@ -12,7 +12,7 @@ export const aroundANo = [
   rule(
     'rejection',
     1.5,
-    'lack lacke lacki enoug insuf overq over too stret',
+    'lack lacks lacke lacki enoug insuf overq over too stret',
     /\b(?:lack(?:ed|ing|s)?|not (?:have )?enough|insufficient|over-?qualified|too (?:junior|senior)|a stretch)\b/,
   ),
   rule(

@@ -54,7 +54,7 @@ export const noFit = [
   rule(
     'rejection',
     3.6,
-    'clear clea pass quali crack',
+    'clear clea pass passe quali crack',
     /\b(?:could|can|did|have|has|were|was) not (?:be able to |been able to )?(?:clear(?:ed)?|crack(?:ed)?|qualif(?:y|ied)|pass(?:ed)?)\b/,
     { unless: /\?|if |password|customs|i (?:could|did) not/ },
   ),

@@ -6,7 +6,7 @@ export const noLongerOpen = [
   rule(
     'rejection',
     3,
-    'end fell meant worke',
+    'end fell meant worke work',
     /\bend of the (?:road|line)\b|\bfell short\b|\bnot meant to be\b|\bdid not work out\b/,
   ),
   rule(

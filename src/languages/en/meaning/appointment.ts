@@ -1,0 +1,205 @@
+import { rule } from '../../../core/understand/meaning-rule.ts';
+import { time } from './times.ts';
+
+/** What a time may be for that is no talk: a decision, papers, the first day at work. */
+const forElse =
+  /\b(?:decisions?|decid\w+|answer|news|send|upload|return|deadline|sign|forms?|documents?|expires?|closes?|start(?:s|ing)?|first day|induction|contract|hear|results?|update|board (?:meeting|meets)|get back|let you know)\b/;
+const talk =
+  '(?:interviews?|assessment(?: day| centre| center)?|trial(?: shift| day)?|appointment|visit|slot|chat|call|session|test|selection day|open day|meeting|tour|lesson|exam|audition)';
+const moved =
+  '(?:moved|postponed|rescheduled|re-?arranged|pushed|put back|brought forward|shifted|changed|switched|bumped|swapped|re-?booked)';
+
+/** How they tell that an appointment stands, or put it on another day. */
+export const appointment = [
+  rule('invitation', 3.2, 'it', new RegExp(`^(?:\\W*[\\w']+[,!.:]? ){0,4}?\\W*${time}.{0,20}?\\bit is\\b`), {
+    unless: /\?|\bif |\b(?:decision|answer|news|when)\b/,
+  }),
+  rule(
+    'invitation',
+    3.2,
+    'set booke confi down penci in slott sched fixed',
+    new RegExp(
+      `\\b(?:you are|we are|i have|we have|that is|you have been|have you|got you|put you|it is)(?: \\w+){0,3}? (?:set|booked|confirmed|down|pencill?ed|in the (?:diary|calendar|book)|slotted|scheduled|fixed)(?: in)?(?: (?:for|on|at|with))?\\b.{0,25}?${time}`,
+    ),
+    { unless: forElse },
+  ),
+  rule(
+    'invitation',
+    3,
+    'works work suits suit is does will',
+    new RegExp(
+      `${time}.{0,25}?\\b(?:works?|suits?|is (?:fine|good|grand|perfect|great|ideal|okay|ok|no (?:problem|bother))|will do)\\b(?: (?:well|fine|nicely))?(?: (?:for|with|by))? (?:us|me|him|her|them|everyone|everybody|all of us|both|the \\w+)\\b`,
+    ),
+    { unless: forElse },
+  ),
+  rule(
+    'invitation',
+    2.8,
+    'see',
+    new RegExp(`(?:^|[,.;:!–-] ?|\\b(?:and|will|so|we|i|i'll) )see you (?:\\w+ ){0,2}?${time}`),
+    {
+      unless: forElse,
+    },
+  ),
+  rule('invitation', 1.4, 'see', /^\W*(?:and |we will |i will )?see you (?:then|there|soon)\b/),
+  rule(
+    'invitation',
+    2.9,
+    'seein meeti chatt talki speak inter sitti',
+    new RegExp(
+      `\\byou (?:are|will be)(?: now)? (?:seeing|meeting|chatting|talking|speaking|interviewing|sitting down)\\b.{0,60}?${time}`,
+    ),
+    { unless: forElse },
+  ),
+  rule('invitation', 1.8, 'seein meeti', /\byou will be (?:seeing|meeting|talking to|speaking (?:to|with))\b/),
+  rule('invitation', 2.8, 'remin', new RegExp(`\\breminder\\b.{0,80}?${time}`), {
+    unless:
+      /\b(?:send|upload|complete|return|deadline|sign|forms?|documents?|expires?|closes?|application|decision|due|survey|register)\b/,
+  }),
+  rule(
+    'invitation',
+    2.8,
+    'expec waiti looki look',
+    new RegExp(
+      `\\b(?:expecting|expect|will be waiting for|look(?:ing)? forward to (?:seeing|meeting|welcoming)) you\\b.{0,25}?${time}`,
+    ),
+    {
+      unless: forElse,
+    },
+  ),
+  rule(
+    'invitation',
+    1.5,
+    'ask parki recep gate barri buzze floor same',
+    /\bask for (?:mr |mrs |ms |dr )?[a-z]+ (?:at|when|behind|in|on)\b|\b(?:come to|sign in at|report to) (?:the )?(?:reception|front desk|main entrance|gate|gatehouse|security)\b|\bthere is parking\b|\bsame (?:time|place|link)\b/,
+    { unless: /\bif |\bunless\b/ },
+  ),
+  rule(
+    'invitation',
+    3.1,
+    'moved move movin postp resch rearr pushe push put broug bring shift chang switc bumpe swapp swap reboo',
+    new RegExp(
+      `\\b(?:your|our|the) (?:\\w+ ){0,3}?${talk}\\b.{0,60}?\\b(?:is|has|have|was|been|be)\\b(?: now| been| to be| being){0,2} ${moved}\\b.{0,40}?(?:${time}|\\bto (?:next|the)\\b)|\\b(?:move|moved|push|pushed|put|shift|shifted|switch|switched|swap|swapped|bring|brought|bump|bumped|postpone|postponed|reschedule|rescheduled|change|changed|rearrange|rearranged)(?: back| forward)? (?:you|your (?:\\w+ ){0,2}?${talk}|the ${talk}|our ${talk})\\b(?: \\w+){0,4}? (?:to|back|forward|from|until|for|into|by)\\b`,
+    ),
+    {
+      unless:
+        /\?|you (?:forward|through|on|up) (?:to|for|into) (?:the|an?|our)|you back to|\b(?:panel|board|committee|decision|start date|until further notice|indefinitely|short-?list\w*|talent|next (?:stage|round|step))\b/,
+    },
+  ),
+  rule(
+    'invitation',
+    3,
+    'will',
+    new RegExp(`\\bwill (?:now|instead) (?:be (?:held|on|at)|take place|happen|go ahead)\\b.{0,40}?${time}`),
+    { unless: /\b(?:decision|board|committee|panel meets|meeting of)\b/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'times time eveni eveni morni after days day dates date slots slot',
+    /\b(?:reply|get back|come back|send (?:me|us)|let (?:me|us) (?:know|have)|give (?:me|us)|tell (?:me|us)|drop (?:me|us)|text (?:me|us)|shout)\b.{0,40}?\b(?:times?|evenings?|mornings?|afternoons?|days?|dates?|slots?)\b.{0,20}?\b(?:works?|suits?|you are free|you could|good for you|you can (?:do|make)|would be best|you like)\b/,
+    { unless: /\b(?:start|notice|decision|answer|begin)\b/ },
+  ),
+  rule(
+    'invitation',
+    2.8,
+    'again new diffe anoth alter later earli inste',
+    /\b(?:we|i|let us)\b.{0,30}?\b(?:have to|must|need to|will|can|shall|should|could)\b.{0,30}?\b(?:find|agree|fix|arrange|look for|pick|set|sort out)\b.{0,25}?\b(?:another|(?:a )?(?:different|new|fresh|later)|an (?:alternative|earlier)) (?:date|time|day|slot|appointment)\b/,
+    { unless: /\bstart(?:ing)? (?:date|day)|another time\b(?! that)/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'made throu put got',
+    /\b(?:made it|are|you through|put you (?:through|forward)|got|gone|goes|go|you are) (?:through )?(?:to|into|for) (?:round (?:two|three|2|3)|(?:the|our) (?:[\w-]+ ){0,3}?(?:day|round|stage|session|cent(?:re|er)|finals?|last (?:\w+ )?(?:two|three|four|five|six)|task|practical|interviews?|shortlist|next step))\b/,
+    { unless: /\b(?:not|if|whether|those|who|candidates|applicants|once|may|might)\b|\?/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'get have bring',
+    new RegExp(
+      `\\b(?:like|love|want|wants|keen|able|hoping) to (?:get|bring|have) you (?:in|along|over|down|round|up)\\b(?! (?:to speed|on))|\\b(?:get|bring|have) you in for an? (?:\\w+ ){0,2}?${talk}\\b`,
+    ),
+    { unless: /\b(?:not|if we|would have)\b/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'grab pick choos take book help',
+    /(?:^|[.,;:!–-] ?|\b(?:please|just|and|can) )(?:grab|pick|choose|take|book) (?:\w+ ){0,4}?(?:slots?|times?)\b/,
+    { unless: /\b(?:your time|if (?:we|you are selected)|time off|the time|some time|time to (?:read|think))\b/ },
+  ),
+  rule(
+    'invitation',
+    3,
+    'which what',
+    /\b(?:which|what) (?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time|evening|morning|afternoon|date|slot|week)s?\b.{0,30}?\b(?:can|could|would|do|are|is|suits?|works?|might)\b.{0,40}?\?/,
+    { unless: /\b(?:start|decision|notice|begin|join us|hours)\b/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'be',
+    new RegExp(
+      `\\byou (?:will|are to) be (?:received|seen|met|interviewed|welcomed|collected|picked up)\\b.{0,60}?${time}`,
+    ),
+    { unless: /\b(?:if|once)\b/ },
+  ),
+  rule(
+    'invitation',
+    2.9,
+    'good all on sorte locke fixed confi',
+    new RegExp(
+      `\\b(?:good to go|all set|on|sorted|locked in|all good|confirmed|booked) for\\b.{0,10}?${time}|${time}(?:'s| is) (?:\\w+ )?(?:locked in|sorted|booked|confirmed|in the (?:diary|calendar)|on)\\b`,
+    ),
+    { unless: forElse },
+  ),
+  rule(
+    'invitation',
+    2.8,
+    'works suits is',
+    /\b(?:that|this|the) (?:time|day|date|slot|one) (?:works|suits|is (?:fine|perfect|good|great))\b.{0,40}?\b(?:us|end|here|too|as well|me|him|her)\b/,
+    { unless: new RegExp(`${forElse.source}|\\b(?:if|whether)\\b|\\?`) },
+  ),
+  rule('invitation', 1.4, 'speak talk', /^\W*(?:speak|talk|catch you) (?:to you )?then\b/),
+  rule(
+    'invitation',
+    3,
+    'aroun about free in able',
+    new RegExp(
+      `\\b(?:are|would|will) you (?:be )?(?:around|about|free|in|in town|able to (?:do|make))\\b.{0,40}?${time}.{0,40}?\\?`,
+    ),
+    { unless: forElse },
+  ),
+  rule(
+    'invitation',
+    2.8,
+    'do try say aim go make find push',
+    new RegExp(
+      `\\blet us (?:do|try|say|aim for|go for|make it|push it to|look at)\\b.{0,20}?(?:${time}|\\b(?:next week|another day|a different day|the week after)\\b)`,
+    ),
+    { unless: forElse },
+  ),
+  rule(
+    'invitation',
+    3,
+    'with',
+    /\b(?:shout|come back|get back|reply|write back|text back)(?: to (?:me|us))? with (?:an?|some|your|any|the|two|three) (?:\w+ )?(?:days?|times?|dates?|slots?|availability)\b/,
+    { unless: forElse },
+  ),
+  rule(
+    'invitation',
+    3,
+    'come pop drop nip swing stop',
+    /\b(?:could|can|would|will|might) you (?:please |just |possibly )?(?:come|pop|drop|nip|swing|stop) (?:and (?:see|meet|talk|speak|have|show|try)|in\b|by\b|round\b|over\b|down\b|along\b|to (?:our|the|see|meet|us)\b)/,
+    { unless: /\b(?:decision|collect|sign|papers?|forms?|documents?|start)\b/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'kind hono honou kindn',
+    /\b(?:be so (?:kind|good) as to|do (?:us|me) the (?:honou?r|kindness) of) (?:call|visit|com|attend|join|meet)\w*\b/,
+    { unless: /\bwhen you (?:start|sign)\b/ },
+  ),
+];

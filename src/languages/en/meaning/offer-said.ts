@@ -1,0 +1,226 @@
+import { rule } from '../../../core/understand/meaning-rule.ts';
+import { time } from './times.ts';
+
+const job =
+  '(?:job|role|post|position|place|spot|gig|part|seat|apprenticeship|contract|placement|traineeship|shifts?|work|start)';
+/** What is hoped, denied, asked or said of a talk, a list or a mailing is no offer. */
+const none =
+  /\b(?:hope[sd]?|hoping|may|might|could|maybe|perhaps|possibly|never|whether|interviews?|call|chat|round|stage|short-?list\w*|next step|trial|visit|meet|talent|community|network|pool|newsletter|webinar|mailing|waiting list|reserve list|open day|would have|assessment|apply|test|second choice|reference)\b|\?|\bif (?:we|they|he|she|i|it is a)\b|\bnot\b[^:;,.–—]{0,40}\byou(?:rs)?\b/;
+const here =
+  '(?:team|crew|line|books|squad|staff|floor|payroll|roster|rota|board|family|gang|kitchen|ward|force|company)';
+
+/** How a job is offered in everyday words. */
+export const offerSaid = [
+  rule(
+    'offer',
+    4,
+    'yours',
+    new RegExp(
+      `\\b${job}(?: (?:of|as|at|in|with) [\\w' -]{1,40}?)?(?: is|'s| are)(?: (?!not\\b)\\w+)? yours\\b|^\\W*(?:it is|it's) (?:all )?yours\\b`,
+    ),
+    {
+      unless: none,
+    },
+  ),
+  rule(
+    'offer',
+    3.8,
+    'next new newes',
+    /\byou (?:should |are (?:going )?to |to |will |shall |are )?(?:be |become )?(?:our|their|the) (?:next|new|newest) (?!contact|favou?rite|account|appointment|interview|slot|time|date)[a-z]/,
+    { unless: none },
+  ),
+  rule(
+    'offer',
+    3.7,
+    'want wants',
+    new RegExp(
+      `(?:^|[:,;–—-] ?|\\b(?:and|but|because|so|is|that) )(?:we|they|he|she|everyone|everybody|the \\w+|[a-z]+) (?:all |both |really |definitely |very much )?wants? you(?: (?:in the \\w+|on (?:the|our) ${here}|for the (?:job|role|post|position)|here with us|with us|as (?:our|a|the))\\b|[.!,;:–—]| ?$)`,
+    ),
+    { unless: new RegExp(`${none.source}|${time}|\\bround\\b`) },
+  ),
+  rule(
+    'offer',
+    4,
+    'decid chose opted voted plump gone going went settl come came lande picke selec appoi chosen',
+    /\b(?:decided|chosen|opted|voted|plumped|gone|went|settled|come down|came down|landed) (?:\w+ )?(?:for|on|with|in favou?r of|to (?:go with|take|hire|pick|choose|appoint|have)) you\b|\bgoing to (?:go with|take|hire|pick|choose|appoint) you\b|\b(?:chose|chosen|picked|appointed) you (?:as|for (?:the|this|our)|to (?:be|join|fill|take)|from|out of|over|because)\b/,
+    {
+      unless: new RegExp(`${none.source}|against|through|over|ahead with|\\b(?:talk|speak|interview|time|date|day)\\b`),
+    },
+  ),
+  rule(
+    'offer',
+    3.6,
+    'choic decis vote pick prefe succe one',
+    /\b(?:choice|decision|vote) (?:has |was |is )?(?:fell|fallen|falls|fall|went|gone) (?:on|to|for|in favou?r of) you\b|\byou (?:are|were) (?:our|the|their|my)(?: \w+){0,2}? (?:choice|pick|preferred candidate|successful candidate|one we (?:want|chose|picked))\b/,
+    { unless: new RegExp(`${none.source}|one of|second|among`) },
+  ),
+  rule(
+    'offer',
+    4,
+    'give hand grant givin',
+    new RegExp(
+      `\\b(?:like|love|want|wish|pleased|happy|delighted|glad|decided|keen|ready|going|prepared|able|will) (?:to )?(?:give|hand|grant|giving) you (?:the|this|our|a) (?:[\\w-]+ ){0,4}?${job}\\b`,
+    ),
+    { unless: new RegExp(`${none.source}|place (?:at|on) (?:the|our|an?)|\\bstart (?:on|with)`) },
+  ),
+  rule(
+    'offer',
+    3.8,
+    'join come work on aboar as be becom welco',
+    new RegExp(
+      `\\b(?:like|love|want|wants|delighted|pleased|thrilled|happy|wait|chuffed|keen|moon|buzzing|stoked|ecstatic|glad|proud)\\b(?: \\w+){0,3}? you (?:to )?(?:join (?:us|our|the|me|them)|come (?:and |to )?(?:work|join|aboard|on board)|work (?:for|with|here|alongside)|on (?:the|our|my) ${here}|on board|aboard|as (?:our|a|an|the)|to be (?:our|a|an|the)|be part of|become)\\b`,
+    ),
+    {
+      unless: new RegExp(
+        `${none.source}|join (?:us|me|our team)? ?(?:for|on|at|by|via)\\b|join (?:the|our) (?:call|meeting|session|event)|as (?:a|an) (?:guest|candidate|example)|work with your|know|thank`,
+      ),
+    },
+  ),
+  rule(
+    'offer',
+    3.6,
+    'on',
+    /^\W*(?:but |and |so )?(?:he|she|they|we) (?:would|will) (?:love|like) you on the (?:line|team|crew|floor|bar|ward|books)\b/,
+    {
+      unless: none,
+    },
+  ),
+  rule(
+    'offer',
+    3.6,
+    'welco',
+    new RegExp(`\\bwelcome (?:you )?(?:aboard|on board|to (?:the|our) (?:\\w+ )?${here})\\b`),
+    { unless: new RegExp(`${none.source}|portal|thank|when`) },
+  ),
+  rule(
+    'offer',
+    3.4,
+    'detai terms parti outli summa break packa docus',
+    /\b(?:details|terms|particulars|outline|summary|breakdown) of (?:your|the|our) (?:[\w-]+ ){0,5}?(?:package|employment|appointment|offer|contract)\b|\byour (?:[\w-]+ ){0,4}?(?:package|offer pack|docusign\w*(?: envelope)?)\b.{0,20}?\b(?:is|are|expires?|attached|follows?|will)\b/,
+    { unless: /\b(?:current|expectations?|if|not|would|existing|looking)\b|\?/ },
+  ),
+  rule(
+    'offer',
+    2.4,
+    'contr',
+    /\b(?:attach|add|enclose|enclosing|attaching|adding|include|including) (?:the|your|a|our) (?:\w+ )?contract\b|\ba contract\b.{0,50}?\b(?:follows|to follow|in the post|by post|attached|enclosed)\b|\bcontract (?:is )?(?:attached|enclosed)\b/,
+    { unless: /\b(?:if|not|current|old|sample|template)\b|\?/ },
+  ),
+  rule(
+    'offer',
+    2.4,
+    'start begin comme',
+    /\byou (?:can|will|would|may|are to|shall|could) (?:then )?(?:start|begin|commence)(?: work)?(?: with us)? (?:on|from|as|straight|next|this|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/,
+    { unless: /\?|\b(?:when|how soon|earliest|test|online|interview|process|whether|trial|not)\b|^\W*if / },
+  ),
+  rule(
+    'offer',
+    2.2,
+    'say accep think',
+    /\b(?:hope|hoping|trust) (?:\w+ ){0,3}?you (?:will|can|would) (?:say yes|accept|take it)\b|(?:^|[.,!–-] ?)(?:please |just |do |go on, )?say yes\b|\btake (?:the weekend|a day|your time|a few days|a couple of days) (?:to|and) think\b/,
+    { unless: /\?|\bif (?:we|they)\b/ },
+  ),
+  rule(
+    'offer',
+    2.2,
+    'yes nod',
+    /\bit is a (?:\w+ )?yes\b|\b(?:answer|verdict) is (?:a )?(?:\w+ )?yes\b|\b(?:we|they|board|boss|everyone|all) (?:have |has )?(?:all )?(?:said|say) yes to you\b/,
+    { unless: none },
+  ),
+  rule(
+    'offer',
+    3.6,
+    'roste rota payro books staff',
+    /\b(?:put|putting|place|have|having|get|got) you on (?:the|our|a|my|their) (?:[\w-]+ ){0,3}?(?:payroll|books|roster|rota|staff)\b/,
+    { unless: none },
+  ),
+  rule(
+    'offer',
+    2.2,
+    'recom',
+    /\b(?:pleased|happy|delighted|glad|proud) to recommend you for (?:the|our|a) (?:[\w-]+ ){0,4}?(?:opening|position|role|vacancy|post|job|appointment)\b/,
+    { unless: none },
+  ),
+  rule(
+    'offer',
+    2.2,
+    'becom is',
+    /\b(?:recommendation|it|this|that|letter|place|which) (?:becomes|is|will be(?:come)?) (?:then )?(?:a contract|binding|official|firm|formal|valid)\b.{0,20}?\b(?:if|once|when|after|as soon as)\b/,
+  ),
+  rule('offer', 2.4, 'table', /\bput(?:ting)? (?:\S+ ){1,6}?on the table\b/, { unless: /\bcards\b|\?|\bnot\b/ }),
+  rule(
+    'offer',
+    3.7,
+    'lande won secur bagge got naile',
+    /\byou (?:have )?(?:landed|won|secured|bagged|nailed|got|been given|been awarded) (?:yourself )?(?:the |our )(?:[\w-]+ ){0,3}?(?:job|role|post|position|gig|part|spot|place|apprenticeship|placement|traineeship)\b/,
+    { unless: new RegExp(`${none.source}|\\bif you\\b|place (?:at|on) (?:the|our|an?)`) },
+  ),
+  rule(
+    'offer',
+    3.7,
+    'take takin bring',
+    /\b(?:will|are|am|going to|happy to|glad to|ready to|decided to|can) (?:be )?(?:tak(?:e|ing)|bring(?:ing)?) you on\b(?! (?:a|the|your|that|our|tour|board the|further))/,
+    { unless: none },
+  ),
+  rule(
+    'offer',
+    1.2,
+    'black offic phone',
+    /\bin black and white\b|\bmak(?:e|ing) it official\b|\bas (?:i said|agreed|promised|discussed)(?: \w+){0,2} (?:on|over) the phone\b/,
+  ),
+  rule('offer', 3.6, 'yours', /\b(?:it|this one|that one) is (?:all )?yours\b/, { unless: none }),
+  rule(
+    'offer',
+    3.8,
+    'selec chose picke appoi recom',
+    /\b(?:selected|chosen|picked|appointed) you for (?:the|this|our) (?:[\w-]+ ){0,3}?(?:post|position|role|job|vacancy)\b|\byou have been (?:selected|chosen|appointed|picked|hired) (?:for|to|as) (?:the|our|a) (?:[\w-]+ ){0,3}?(?:post|position|role|job)\b|\byou have been (?:appointed|hired) (?:as|to)\b/,
+    { unless: new RegExp(`${none.source}|profile|\\bcv\\b|resume`) },
+  ),
+  rule('offer', 1.4, 'when', /\bwhen (?:are|will) you (?:be )?(?:starting|start)\b/, { unless: /\bif\b/ }),
+  rule(
+    'offer',
+    1,
+    'an a per k euro euros gbp usd chf day hour week month year salar pay start from you it',
+    /[$£€] ?\d|\b\d[\d,.]* ?(?:euros?|gbp|usd|chf)\b/,
+    {
+      unless: /\b(?:expectations?|expect|travel|expenses|ticket|fee|between|looking for|budget|funding)\b|\?/,
+    },
+  ),
+  rule(
+    'offer',
+    2.2,
+    'says',
+    /\b(?:boss|gaffer|manager|chef|owner|head|board|chief|director|he|she|everyone|everybody) says yes\b/,
+    {
+      unless: none,
+    },
+  ),
+  rule(
+    'offer',
+    3.8,
+    'offer',
+    /\b(?:writing|pleased|delighted|happy|wish|like|glad) to offer (?:employment|(?:the|a|this) (?:[\w-]+ ){0,3}?(?:role|post|position|job|contract))\b/,
+    { unless: none },
+  ),
+  rule('offer', 3.6, 'joini', /\byou (?:are|will be) joining (?:us|the team|our team) as\b/, { unless: none }),
+  rule('offer', 2.4, 'consi', /\bconsider this (?:your|the|our) (?:\w+ )?(?:confirmation|offer|letter)\b/),
+  rule(
+    'offer',
+    4,
+    'have take accep fill',
+    new RegExp(
+      `\\b(?:like|love|want) you to (?:have|take|accept|fill|do) (?:the|this|our) (?:[\\w-]+ ){0,4}?${job}\\b`,
+    ),
+    { unless: none },
+  ),
+  rule(
+    'offer',
+    3.8,
+    'offer',
+    /\b(?:is|are|will be) (?:now )?offering you (?:the|a|an) (?!(?:\w+ )?(?:interview|slot|call|chance|second|final|time|place (?:at|on)|discount|free))/,
+    {
+      unless: none,
+    },
+  ),
+  rule('offer', 1.6, 'accep', /\b(?:shall|should|can|may) i (?:accept|say yes)\b/),
+];
