@@ -111,9 +111,8 @@ export const offerSaid = [
   rule('offer', 4, 'sagen sage', /\bsag(?:en|e) (?:wir |ich )(?:ihnen|dir) (?:[\w.-]+ ){0,10}?zu\b/, {
     unless: /\b(?:nicht|falls|ob|kein\w*)\b|\?/,
   }),
-  rule('offer', 2, 'naege dabei', /\bnaegel mit koepfen\b|\b(?:sind sie|bist du) dabei\?/, {
-    unless: /\b(?:termin|runde|gespraech)\b/,
-  }),
+  rule('offer', 2, 'naege', /\bnaegel mit koepfen\b/),
+  rule('offer', 1.6, 'dabei', /\b(?:sind sie|bist du) dabei\?/, { unless: /\b(?:termin|runde|gespraech)\b/ }),
   rule(
     'offer',
     1,

@@ -202,4 +202,113 @@ export const appointment = [
     /\b(?:be so (?:kind|good) as to|do (?:us|me) the (?:honou?r|kindness) of) (?:call|visit|com|attend|join|meet)\w*\b/,
     { unless: /\bwhen you (?:start|sign)\b/ },
   ),
+  rule(
+    'invitation',
+    2.8,
+    'at on the and or with maybe perha say what how same next make monda tuesd wedne thurs frida satur sunda tomor today',
+    new RegExp(
+      `^\\W*(?:(?:or|maybe|perhaps|say|what about|how about|same time|next|on|the|make it)[, ]+){0,3}${time}.{0,40}\\?`,
+    ),
+    {
+      unless: new RegExp(
+        `${forElse.source}|\\b(?:did|was|were|how|why|get my|got my|received|since|went|worked|notice|available from|shifts?|work(?:ing)?|have you|are you (?:off|away))\\b`,
+      ),
+    },
+  ),
+  rule(
+    'invitation',
+    3,
+    'confi',
+    /\bconfirm (?:\w+ ){0,4}?(?:attend\w*|coming|be there|you can make it|your place on)\b/,
+    {
+      unless: /\b(?:school|university|course|employment)\b/,
+    },
+  ),
+  rule(
+    'invitation',
+    3,
+    'can could shall may might',
+    /\b(?:can|could|shall|may|might) (?:we|i) (?:just |maybe |perhaps |possibly )?(?:facetime|zoom|skype|video call|talk|speak|chat|meet|catch up|get together|have a (?:\w+ )?(?:chat|word|look|call|talk|natter)|call you|ring you|phone you|give you a (?:\w+ )?(?:call|ring|bell|shout))\b.{0,80}\?/,
+    { unless: /\b(?:decision|when we (?:know|hear))\b/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'one among',
+    /\b(?:one of|among|amongst) (?:the )?(?:[\w-]+ ){0,3}?(?:we|they|i|she|he) (?:would (?:all )?like to|want to|wish to|are going to|will be|wants to) (?:see|seeing|meet|meeting|interview)/,
+    { unless: /\bnot\b|\?/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'fancy fanci keen like',
+    /\b(?:fanc(?:y|ies)|keen on|like the idea of|thinking of) (?:having|seeing|meeting) you\b/,
+    {
+      unless: /\bnot\b/,
+    },
+  ),
+  rule(
+    'invitation',
+    3,
+    'cv appli profi resum',
+    /\byour (?:cv|application|profile|resume) (?:has (?:now )?been|was|is|got|made) (?:\w+ )?(?:shortlisted|short-listed|the shortlist)\b/,
+    { unless: /\b(?:not|if|whether|once|unless)\b|\?/ },
+  ),
+  rule(
+    'invitation',
+    3,
+    'prese atten repor appea turn',
+    new RegExp(
+      `\\b(?:please|kindly|(?:requested|required|asked|invited|expected|need) to) (?:be present|attend|report|appear|present yourself|turn up) ?(?:for|at|to)? ?(?:an?|the|our|your) (?:[\\w-]+ ){0,3}?(?:${talk}|walk-in)\\b`,
+    ),
+    { unless: /\b(?:if|may|might|candidates|applicants|those|not|unable|shortlisted|could not|did you|would have)\b/ },
+  ),
+  rule(
+    'invitation',
+    3.2,
+    'time chanc free able',
+    /\b(?:time|chance|free|able) to (?:swing|pop|come|drop|nip|stop|call) (?:by|in|round|over|down|along|up|past)\b.{0,100}\?/,
+  ),
+  rule(
+    'invitation',
+    3,
+    'mind',
+    new RegExp(`\\bwould you mind (?:\\w+ )?(?:taking|doing|coming|moving|swapping|making it)\\b.{0,40}?${time}`),
+    {
+      unless: forElse,
+    },
+  ),
+  rule(
+    'invitation',
+    2.9,
+    'still also',
+    new RegExp(`${time} (?:is )?(?:still|also) (?:good|fine|on|works|ok|okay|stands)\\b`),
+    {
+      unless: new RegExp(`${forElse.source}|\\?`),
+    },
+  ),
+  rule(
+    'invitation',
+    3,
+    'booki appoi slot inter reser',
+    /\byour (?:booking|appointment|slot|interview|reservation) (?:is|has been) (?:now )?confirmed\b/,
+  ),
+  rule(
+    'invitation',
+    2.9,
+    'new other fresh alter furth',
+    /\b(?:send|offer|give|find|suggest|let you have|come back with|propose)(?: you)?(?: some| a few)? (?:new|other|fresh|alternative|further) (?:times?|dates?|slots?)\b/,
+    { unless: forElse },
+  ),
+  rule(
+    'invitation',
+    2.8,
+    'can',
+    new RegExp(
+      `\\b(?:we|i|she|he|they) can (?:do|make|manage|offer)\\b.{0,12}?(?:${time}|\\bthe week after\\b|\\bnext week\\b)`,
+    ),
+    {
+      unless: forElse,
+    },
+  ),
 ];

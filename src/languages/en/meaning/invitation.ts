@@ -150,7 +150,7 @@ export const invitation = [
     /\b(?:your preference|(?:two|three|some|a few|possible|preferred) (?:dates?|times?)|trial (?:shift|day|lesson|week))\b/,
     {
       unless:
-        /start date|if |(?:liked|enjoyed|loved|after|thank\w*|was|went|did) (?:\w+ ){0,3}?trial|trial (?:\w+ )?(?:was|went)|allow (?:us|me)|tak(?:e|es|ing) (?:us |me |up )?some time|for some time|some time (?:to|for)/,
+        /start date|if |(?:liked|enjoyed|loved|after|thank\w*|was|went|did) (?:\w+ ){0,3}?trial|trial (?:\w+ )?(?:was|went|payment|pay)|allow (?:us|me)|tak(?:e|es|ing) (?:us |me |up )?some time|for some time|some time (?:to|for)/,
     },
   ),
   rule(

@@ -223,4 +223,40 @@ export const offerSaid = [
     },
   ),
   rule('offer', 1.6, 'accep', /\b(?:shall|should|can|may) i (?:accept|say yes)\b/),
+  rule('offer', 4, 'elect', /\belected you (?:to|as)\b/, { unless: none }),
+  rule('offer', 2.4, 'accep', /\byour (?:formal |written |signed )?acceptance\b/, { unless: /\b(?:if|not)\b|\?/ }),
+  rule('offer', 2.6, 'perma', /\bmak(?:e|ing) (?:it|this|you) permanent\b/, {
+    unless: /\b(?:might|may|could|hope\w*|whether|not)\b/,
+  }),
+  rule(
+    'offer',
+    2.4,
+    'inten appoi count engag',
+    /\bletter of (?:intent|appointment|engagement)\b|\bcountersign\w*\b|\bengage your services\b/,
+    {
+      unless: /\b(?:if|not)\b/,
+    },
+  ),
+  rule(
+    'offer',
+    1.4,
+    'see',
+    /\bsee you (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on your first day)\b/,
+  ),
+  rule(
+    'offer',
+    4,
+    'prepa ready willi minde keen happy',
+    /\b(?:prepared|ready|willing|minded|happy) to (?:appoint|hire|employ|engage|take on) you\b/,
+    { unless: none },
+  ),
+  rule(
+    'offer',
+    3.6,
+    'prefe',
+    /\b(?:chosen|selected|identified|named) (?:you )?as (?:our|the|their) (?:preferred|successful) candidate\b/,
+    {
+      unless: none,
+    },
+  ),
 ];

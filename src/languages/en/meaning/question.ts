@@ -46,6 +46,12 @@ export const question = [
   rule(
     'question',
     2.6,
+    'troub bothe chase remin',
+    /\b(?:trouble|bother|chase) you for\b|\bremind you (?:to send|about your|that we (?:still )?need)\b/,
+  ),
+  rule(
+    'question',
+    2.6,
     'mind',
     /(?:^|[.,;–—-] ?)(?:\W*[a-z]+, ?)?(?:(?:would|do) you )?mind (?!if (?:we|i) (?:move|push|shift|meet))(?:\w+ing|if i)\b.{0,120}\?/,
     { unless: /\b(?:coming|meeting|popping|dropping (?:in|by)|moving|waiting|doing (?:it|this)|calling in)\b/ },

@@ -2,7 +2,7 @@ import { rule } from '../../../core/understand/meaning-rule.ts';
 
 /** What a candidate sends. */
 const sent =
-  '(?:applications?|resumes?|résumés?|cvs?|papers|paperwork|certs?|certificates?|cards?|licen[cs]es?|scans?|diplomas?|letters?|transcripts?|slides|decks?|references?|forms?|samples?|portfolios?|cop(?:y|ies)|photos?|pictures?|files?|attachments?|documents?|details|answers|tests?|questionnaires?|recordings?|videos?|exercises?|showreels?|reels?|links?|id|passports?|pdfs?|zips?|submissions?|statements?|assignments?|tasks?|profiles?|information|essays?|permits?|number)';
+  '(?:applications?|resumes?|résumés?|cvs?|papers|paperwork|certs?|certificates?|cards?|licen[cs]es?|scans?|diplomas?|letters?|transcripts?|slides|decks?|references?|forms?|samples?|portfolios?|cop(?:y|ies)|photos?|pictures?|files?|attachments?|documents?|details|answers|tests?|questionnaires?|recordings?|videos?|exercises?|showreels?|reels?|links?|id|passports?|pdfs?|zips?|submissions?|statements?|assignments?|tasks?|profiles?|information|essays?|permits?|number|pieces|parcel|package|envelope|bits|enclosures|nomination|enquiry|entry|stuff|emails?|messages?)';
 const not = /\b(?:not|never|if|unless|whether|once|when|yet|missing|unable)\b|\?/;
 
 /** How a person says that something arrived. */
@@ -12,7 +12,7 @@ export const receiptSaid = [
     2.8,
     'lande came come reach arriv safe safel opene here recor saved uploa attac added filed logge went gone',
     new RegExp(
-      `\\b(?:your|the|both|all(?: \\d+)?|two) (?:[\\w-]+ ){0,4}?${sent}(?: and (?:[\\w-]+ ){0,3}?${sent})?\\b(?: (?:has|have|is|are|was|were|all|both|now|just|been|safely|duly|got)){0,4} (?:landed|came through|come through|came in|come in|came over|reached (?:me|us)|arrived|here|safe(?:ly)?(?: and sound)?(?: here| in| with)?|opened|open|recorded|saved|uploaded|downloaded|attached to|added to|filed|logged|in my (?:inbox|hands)|in our (?:inbox|hands|system)|on (?:your|our) (?:file|system|desk))\\b`,
+      `\\b(?:your|the|both|all(?: \\d+)?|two) (?:[\\w-]+ ){0,4}?${sent}(?: and (?:[\\w-]+ ){0,3}?${sent})?\\b(?: (?:has|have|is|are|was|were|all|both|now|just|been|safely|duly|got)){0,4} (?:landed|works?|came through|come through|came in|come in|came over|reached (?:me|us)|arrived|here|safe(?:ly)?(?: and sound)?(?: here| in| with)?|opened|open|recorded|saved|uploaded|downloaded|attached to|added to|filed|logged|in my (?:inbox|hands)|in our (?:inbox|hands|system)|on (?:your|our) (?:file|system|desk))\\b`,
     ),
     { unless: not },
   ),
@@ -77,6 +77,15 @@ export const receiptSaid = [
     new RegExp(
       `\\b(?:thank(?:s| you)|thx|cheers|ta)(?: \\w+){0,2}? for (?:the|your|these|those|all the) (?:[\\w-]+ ){0,3}?${sent}\\b`,
     ),
-    { unless: /\?|\b(?:application|cv|resume|letter|form|applying)\b/ },
+    { unless: /\?|\b(?:application|cv|resume|letter|form|applying|e-?mail|message)\b/ },
+  ),
+  rule(
+    'confirmation',
+    2.5,
+    'added posse recei got share',
+    new RegExp(
+      `\\badded you to (?:the|our) (?:list|database|pool|books|register|waiting list)\\b|\\bin (?:possession|receipt) of your\\b|\\b(?:i|we) have shared (?:it|them|your \\w+) with\\b|(?:^|[.,!–-] ?|\\b(?:mate|cheers|hi \\w+) )got (?:all )?(?:your|ur|yr) (?:[\\w-]+ ){0,3}?${sent}\\b`,
+    ),
+    { unless: /\b(?:if|not|payroll)\b|\?/ },
   ),
 ];

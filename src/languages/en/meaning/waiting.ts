@@ -155,4 +155,45 @@ export const waiting = [
   rule('holding', 2.4, 'come got respo', /\b(?:has|have) not (?:yet )?(?:come back|got back|responded|returned)\b/, {
     unless: /\byou have\b|\?/,
   }),
+  rule('holding', 3, 'pendi', /\b(?:deferred|postponed|adjourned|on hold|suspended|delayed|stayed|paused) pending\b/),
+  rule(
+    'holding',
+    2.4,
+    'back',
+    /\b(?:go|goes|going|gone|has) (?:to go )?back to the (?:\w+ )?(?:committee|board|panel|drawing board|finance|client|director|council)\b/,
+  ),
+  rule('holding', 2.4, 'neck note notes close', /\bneck and neck\b|\bcomparing notes\b|\btoo close to call\b/),
+  rule(
+    'holding',
+    2.3,
+    'befor how',
+    /\bbefore (?:he|she|we|they|i) (?:takes?|hires?|commits?|recruits?|adds?|appoints?)\b|\bwants? to see how\b/,
+    {
+      unless: forTalk,
+    },
+  ),
+  rule(
+    'holding',
+    2.2,
+    'shout ring call text holle touch',
+    /\bi will (?:shout|ring|call|text|holler|be in touch) (?:you )?(?:when|once|as soon as|the (?:minute|moment))\b/,
+    {
+      unless: /\b(?:interview|to arrange)\b/,
+    },
+  ),
+  rule(
+    'holding',
+    1.6,
+    'notif infor told advis',
+    /\byou will be (?:notified|informed|told|advised)\b.{0,20}?\b(?:in due course|soon|shortly|by|when|as soon as)\b/,
+  ),
+  rule(
+    'holding',
+    2.4,
+    'notif infor tell answe write',
+    new RegExp(
+      `\\b(?:notify|inform|tell|answer|write to|ring|call) (?:all|everyone|everybody|every \\w+|those)\\b.{0,40}?${soon}`,
+    ),
+    { unless: /\b(?:interview|shortlist\w*|if)\b/ },
+  ),
 ];

@@ -212,4 +212,57 @@ export const ownWords = [
       unless: new RegExp(`\\b(?:yet|until|board|this week|sign-?off|delay)\\b|\\?|${time}`),
     },
   ),
+  rule(
+    'rejection',
+    3.6,
+    'able',
+    /\bnot (?:\w+ ){0,3}?able to (?:elect|award|admit|recommend|support|appoint|put you forward|represent)\b/,
+    { unless: open },
+  ),
+  rule(
+    'rejection',
+    3.4,
+    'stick',
+    /\bstick(?:ing)? with (?:the (?:team|people|staff|crew|person|candidate)|our (?:own|current|existing)|what we|who we)\b/,
+    {
+      unless: open,
+    },
+  ),
+  rule('rejection', 3.4, 'turn', /\b(?:was|is) not your (?:turn|day|time)\b/, { unless: open }),
+  rule(
+    'rejection',
+    3.6,
+    'backi suppo vote prefe nod',
+    /\b(?:gave|given|give|gives|thrown) (?:its|their|our|her|his) (?:backing|support|votes?|preference|nod) to (?:an?other|somebody|someone|the other|an?|one)\b/,
+    { unless: open },
+  ),
+  rule('rejection', 3.8, 'furth', /\b(?:go|goes|going|proceed|progress|take (?:it|you|this|things)) no further\b/, {
+    unless: open,
+  }),
+  rule(
+    'rejection',
+    2.6,
+    'reapp re apply try',
+    /\byou (?:may|can|are welcome to|could|are free to) (?:re-?apply|apply again|try again|re-?sit|retake)\b/,
+    { unless: /\b(?:if)\b|\?/ },
+  ),
+  rule('rejection', 1.6, 'mark score', /\b(?:pass|qualifying|required|minimum|cut-?off) (?:mark|score)\b/, {
+    unless: /\bif\b|\?/,
+  }),
+  rule(
+    'rejection',
+    3.6,
+    'misse lost narro',
+    /\byou (?:\w+ ){0,3}?(?:missed|lost) out\b|\bnarrowly missed\b|\bjust missed out\b/,
+    { unless: open },
+  ),
+  rule(
+    'rejection',
+    3.6,
+    'gone taken fille',
+    new RegExp(`\\b${job}'s (?:now |already |sadly |been )*(?:gone|taken|filled)\\b`),
+    {
+      unless: /\b(?:not|if|once|until|but (?:there|we|i)|instead)\b|\?|gone (?:to the|through|into)/,
+    },
+  ),
 ];
