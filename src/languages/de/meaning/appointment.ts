@@ -148,4 +148,25 @@ export const appointment = [
       unless: new RegExp(`${forElse.source}|\\bsitzung\\b`),
     },
   ),
+  rule(
+    'invitation',
+    3,
+    'bild wegen',
+    /\bein (?:\w+ )?bild von (?:ihnen|dir) machen\b|\bwegen (?:eines|des) (?:\w*termins|\w*gespraechs)\b/,
+    {
+      unless: /\b(?:falls|wenn|nicht|absag\w*|foto)\b/,
+    },
+  ),
+  rule(
+    'invitation',
+    3,
+    'zum zu zur',
+    new RegExp(
+      `\\b(?:zum|zu einem|zur|zu einer) (?:probe\\w*|schnupper\\w*|\\w*gespraech|hospitation|vorstellung\\w*|kennenlern\\w*)\\b.{0,60}?(?:\\b(?:kommen|vorbei|sehen|treffen)\\b|${time})`,
+    ),
+    {
+      unless:
+        /\b(?:falls|wenn|sofern|sollten?|kandidat\w*|bewerber\w*|wer|nicht|kein\w*|war|waren|danke?|nach|geeignete\w*|gegebenenfalls|sobald|eventuell)\b/,
+    },
+  ),
 ];

@@ -122,4 +122,34 @@ export const offerSaid = [
       unless: /\?|\b(?:vorstell\w*|wunsch|erwart\w*|fahrt\w*|kosten|gebuehr)\b/,
     },
   ),
+  rule(
+    'offer',
+    2.4,
+    'zusam',
+    /\bfreuen? (?:wir )?(?:uns|mich) (?:\w+ ){0,2}?auf (?:die|unsere|eine) (?:\w+ ){0,2}?zusammenarbeit\b/,
+    {
+      unless: /\b(?:moegliche|eventuelle|falls|nicht)\b|\?/,
+    },
+  ),
+  rule('offer', 3.4, 'erste', /\b(?:ihr|dein) erster (?:arbeits)?tag (?:ist|waere|wird)\b/, {
+    unless: /\b(?:falls|wenn|nicht)\b|\?/,
+  }),
+  rule(
+    'offer',
+    1.4,
+    'wann',
+    /\bwann (?:koennen sie|kannst du|koennten sie|koenntest du) (?:\w+ ){0,3}?(?:anfangen|starten|beginnen|loslegen)\b/,
+  ),
+  rule('offer', 1.8, 'los', /\blos geht(?:'s| es)\b/, { unless: none }),
+  rule('offer', 2.4, 'dabei', /\b(?:du bist|sie sind) (?:bei uns |ganz klar )?dabei[!.]/, { unless: none }),
+  rule(
+    'offer',
+    3.4,
+    'wahl wunsc',
+    /\b(?:sie sind|du bist) (?:ganz klar )?(?:unsere?|die|der) (?:\w+ )?(?:wahl|wunschkandidat\w*)\b/,
+    {
+      unless: /\b(?:noch|zweite|nicht|falls)\b|\?/,
+    },
+  ),
+  rule('offer', 1.2, 'gluec gratu', /\b(?:herzlichen glueckwunsch|glueckwunsch|gratulier\w*|gratulation)\b/),
 ];

@@ -128,6 +128,7 @@ export const offers: OfferWords = {
   tied: new RegExp(
     [
       '\\b(?:vorbehaltlich|unter (?:dem )?vorbehalt|unter der (?:voraussetzung|bedingung)|vorausgesetzt|abhaengig von|voraussetzung (?:ist|dafuer)|bedingung (?:ist|dafuer)|bedingt durch|bedingung ist|haengt (?:\\w+ ){0,3}(?:von|davon) ab)\\b',
+      '\\b(?:gilt|gueltig|wirksam) (?:\\w+ )?(?:erst|nur|sobald|wenn|falls|sofern)\\b|\\berst (?:wenn|nach|mit)\\b|\\b(?:muss|muessen|fehlt|braucht es) (?:nur )?noch\\b(?!.{0,40}unterschrift)',
       `\\b(?:sofern|wenn|falls|sobald|nach|nachdem|bis|sollten?|muss|muessen|fehlt|fehlen)\\b.{0,60}?\\b${checks}\\b`,
     ].join('|'),
   ),

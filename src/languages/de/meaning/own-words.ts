@@ -111,4 +111,30 @@ export const ownWords = [
     unless:
       /\b(?:termin|uhr|treffen|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|woche|gespraech|telefonat|falls|wenn|vor)\b|\?/,
   }),
+  rule(
+    'rejection',
+    3.4,
+    'bedar voll',
+    /\bkein(?:en)? bedarf\b|\b(?:voll|komplett|vollstaendig) besetzt\b|\b(?:wir sind|sind wir) (?:\w+ ){0,3}?voll(?=[.,!]| ?$)/,
+    {
+      unless: /\b(?:falls|wenn|ob|noch nicht|nicht (?:voll|komplett))\b|\?/,
+    },
+  ),
+  rule(
+    'rejection',
+    3.6,
+    'erled',
+    /\b(?:\w*stelle|ausschreibung|suche|sache|bewerbung)\b.{0,30}?\bhat sich (?:\w+ ){0,2}?erledigt\b/,
+    { unless: open },
+  ),
+  rule(
+    'rejection',
+    3.6,
+    'ander eine einer jeman',
+    /\b(?:andere[rn]?|eine[rn]?|jemand) (?:\w+ ){0,2}?(?:bewerber\w*|kandidat\w*|kolleg\w+|person|anders?|anderer)\b.{0,40}?\b(?:bekommt|bekommen|erhaelt|uebernimmt|faengt|vorne|genommen|gewonnen|ueberzeugt|besser)\b/,
+    { unless: /\b(?:gespraech\w*|noch|falls|wenn|ob|termin)\b|\?/ },
+  ),
+  rule('rejection', 3.4, 'niema', /\b(?:nehmen|stellen|brauchen|suchen) (?:wir )?(?:\w+ ){0,3}?niemand\w*\b/, {
+    unless: /\b(?:bis|derzeit|momentan|im moment|vorerst|ausser)\b|\?/,
+  }),
 ];

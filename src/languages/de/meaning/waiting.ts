@@ -62,6 +62,31 @@ export const waiting = [
     'bleib',
     /\b(?:bewerbung|name|sie) (?:bleibt|bleiben) (?:\w+ )?(?:im verfahren|im auswahl\w*|bestehen|dabei|im rennen)\b|\bich bleib(?:e)? (?:weiter )?(?:dran|am ball)\b/,
   ),
+  rule(
+    'holding',
+    2.6,
+    'nichts keine',
+    /\b(?:gibt es|habe ich|haben wir|hab ich) (?:\w+ ){0,2}?(?:nichts neues|keine neuigkeiten|keinen neuen stand)\b/,
+  ),
+  rule(
+    'holding',
+    2.6,
+    'warte',
+    /\bwarten? (?:ich |wir )?(?:\w+ ){0,3}?auf (?:das|die|den|eine|gruenes|rueckmeldung|antwort)\b/,
+    {
+      unless: /\b(?:ihre|deine|sie bitte)\b|\?/,
+    },
+  ),
+  rule('holding', 2.2, 'haeng steck', /\b(?:haengt|steckt) (?:\w+ ){0,3}?(?:beim|bei|am|an|fest|in der)\b/),
+  rule(
+    'holding',
+    2.4,
+    'kling schre ruf rufe sag sage',
+    /\b(?:ich|wir) (?:klingel\w*|schreibe?n?|rufe?n?|sage?n?) (?:dir|dich|ihnen|sie)\b|\b(?:klingel\w*|schreibe?|rufe?|sage?) ich (?:dir|dich|ihnen|sie)\b/,
+    {
+      unless: new RegExp(`${maybe.source}|\\b(?:zu|\\w*termin\\w*|\\w*gespraech\\w*|wegen)\\b`),
+    },
+  ),
 ];
 
 const sent =

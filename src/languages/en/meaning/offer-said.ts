@@ -259,4 +259,45 @@ export const offerSaid = [
       unless: none,
     },
   ),
+  rule(
+    'offer',
+    3.7,
+    'delig thril happy pleas glad hono honou love',
+    /\b(?:delighted|thrilled|happy|pleased|glad|honou?red|love it)\b(?= (?:\w+ )?if you (?:would |will |could |decide to |agree to )?(?:join|accept|take (?:it|the|up)|come (?:and |to )?work|become|be our)\b)/,
+    { unless: /\b(?:not|interview|chat|call|meeting|newsletter|community|talent|survey|webinar)\b|\?/ },
+  ),
+  rule('offer', 3, 'first', /\byour first (?:day|shift) (?:is|will be|would be)\b/, {
+    unless: /\b(?:if|trial|not)\b|\?/,
+  }),
+  rule('offer', 3, 'start', new RegExp(`\\byou (?:will )?start (?:on |next |us )?${time}`), {
+    unless: /\b(?:if|trial|when|test|not)\b|\?/,
+  }),
+  rule(
+    'offer',
+    3.8,
+    'yours consi',
+    /\bconsider yourself (?:hired|on (?:the|our)|part of|one of us|appointed|taken on)\b/,
+    { unless: none },
+  ),
+  rule('offer', 3.4, 'in', /\byou are in[!.]/, { unless: none }),
+  rule(
+    'offer',
+    3.6,
+    'on one part',
+    new RegExp(
+      `\\byou are (?:now |officially |hereby )?(?:on (?:the|our) ${here}|one of us|part of (?:the|our) ${here})\\b`,
+    ),
+    { unless: none },
+  ),
+  rule('offer', 3.4, 'offer', /\b(?:our|my) offer (?:is|comes|stands|includes)\b/, {
+    unless: /\b(?:expired|no longer|if|not|only|withdrawn)\b|\?/,
+  }),
+  rule(
+    'offer',
+    3.4,
+    'green go appro permi nod',
+    /\b(?:green light|go-?ahead|approval|permission|the nod) to (?:hire|offer|bring|take|appoint|make) (?:you\b|the offer)/,
+    { unless: /\b(?:waiting|wait|until|not|need|needs|once|hope|hoping|when|if|asked for|seeking)\b|\?/ },
+  ),
+  rule('offer', 3.8, 'going', /\b(?:is|are) going with you\b(?! (?:to|on|for))/, { unless: none }),
 ];

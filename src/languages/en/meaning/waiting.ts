@@ -196,4 +196,20 @@ export const waiting = [
     ),
     { unless: /\b(?:interview|shortlist\w*|if)\b/ },
   ),
+  rule(
+    'holding',
+    2.2,
+    'wheel dithe sitti holdi hold watch',
+    /\bwheels (?:turn|are turning|grind)\b|\bdither\w*\b|\bsitting on (?:it|the fence)\b|\bin a holding pattern\b|\bhold fire\b|\bwatch this space\b/,
+  ),
+  rule('holding', 2.6, 'posit', /\bnot (?:yet )?in a position to (?:say|decide|confirm|tell|give you an answer)\b/),
+  rule(
+    'holding',
+    2.2,
+    'back',
+    /\b(?:decision|project|timeline|schedule|everything|process|plans?)\b.{0,30}?\b(?:put|pushed|moved|knocked|set) back\b/,
+    {
+      unless: /\b(?:interview|your (?:call|appointment))\b/,
+    },
+  ),
 ];

@@ -265,4 +265,42 @@ export const ownWords = [
       unless: /\b(?:not|if|once|until|but (?:there|we|i)|instead)\b|\?|gone (?:to the|through|into)/,
     },
   ),
+  rule(
+    'rejection',
+    3.4,
+    'full fully capac',
+    /\b(?:we are|that is us|team is|rota is|roster is|books are|crew is|course is|programme is) (?:now |all |already |completely )*(?:full|fully (?:staffed|booked)|at capacity)\b/,
+    { unless: /\b(?:interview\w*|if|not|until|appointments?)\b|\?/ },
+  ),
+  rule('rejection', 3.6, 'prefe', /\bpreferred (?:the other|another|somebody|someone)\b/, { unless: open }),
+  rule(
+    'rejection',
+    3.6,
+    'vote decis went',
+    /\b(?:vote|decision|it) went (?:the other way|against you|to the other)\b/,
+    { unless: open },
+  ),
+  rule('rejection', 3.4, 'work', /\b(?:is|are|was) not going to work(?: out)?\b/, {
+    unless: new RegExp(`${open.source}|\\b(?:day|date|time|slot|link)\\b|${time}`),
+  }),
+  rule(
+    'rejection',
+    3.6,
+    'got lande taken accep gotte took',
+    new RegExp(
+      `\\b(?:an?|the other|another|some) (?:[\\w-]+ ){0,3}?${somebody} (?:has |have |had )?(?:got|gotten|landed|taken|accepted|took) (?:it|the (?:[\\w-]+ )?${job})\\b`,
+    ),
+    { unless: /\b(?:if|not|yet|until|unless|whether)\b|\?/ },
+  ),
+  rule('rejection', 3.2, 'stops stop ends end', /\b(?:stops?|ends?) here\b/, { unless: open }),
+  rule(
+    'rejection',
+    3.6,
+    'take takin hire emplo keep',
+    /\b(?:can|could|will) not (?:be )?(?:tak(?:e|ing)|hir(?:e|ing)|employ(?:ing)?|keep(?:ing)?) you\b(?! (?:long|waiting|up|posted|through|there))/,
+    {
+      unless: new RegExp(`\\b(?:until|unless|before|if|without)\\b|\\?|${time}`),
+    },
+  ),
+  rule('rejection', 1.6, 'bad', /\bbad news\b/, { unless: /\bno bad news\b/ }),
 ];
