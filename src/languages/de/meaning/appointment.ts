@@ -112,9 +112,9 @@ export const appointment = [
   rule(
     'invitation',
     2.9,
-    'prima super klar gut perfe okay ok wunde schoe fein klass',
+    'prima passt super klar gut perfe okay ok wunde schoe fein klass',
     new RegExp(
-      `(?:^|[.!,] ?)\\W*(?:prima|super|alles klar|gut|perfekt|okay|ok|wunderbar|schoen|fein|klasse)[,!.]? (?:dann |also |ja )*(?:am |bis )?${time}`,
+      `(?:^|[.!,] ?)\\W*(?:prima|passt|super|alles klar|gut|perfekt|okay|ok|wunderbar|schoen|fein|klasse)[,!.]? (?:dann |also |ja )*(?:am |bis )?${time}`,
     ),
     { unless: new RegExp(`${forElse.source}|\\?`) },
   ),
@@ -167,6 +167,17 @@ export const appointment = [
     {
       unless:
         /\b(?:falls|wenn|sofern|sollten?|kandidat\w*|bewerber\w*|wer|nicht|kein\w*|war|waren|danke?|nach|geeignete\w*|gegebenenfalls|sobald|eventuell)\b/,
+    },
+  ),
+  rule(
+    'invitation',
+    3,
+    'schie versc verle',
+    new RegExp(
+      `${time}.{0,20}?\\bauf\\b.{0,10}?${time}.{0,20}?\\b(?:schieben|verschieben|verlegen|verschoben|verlegt)\\b`,
+    ),
+    {
+      unless: forElse,
     },
   ),
 ];

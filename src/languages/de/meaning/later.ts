@@ -73,7 +73,7 @@ export const holding = [
     /\b(?:geben|gebe|erhalten|bekommen|hoeren|sagen|sage|informieren|informiere|rufe?n?)\b.{0,70}\b(?:bescheid|rueckmeldung|von (?:uns|mir)|sie (?:\w+ ){0,6}(?:informieren|an)|dich an|sie)\b/,
     {
       unless:
-        /\b(?:rueckmeldung von ihnen|ihre rueckmeldung|geben sie|sagen sie|von ihnen zu hoeren|rufen sie|rueckmeldung erhalten|unterlagen)\b/,
+        /\b(?:rueckmeldung von ihnen|ihre rueckmeldung|geben sie|sagen sie|von ihnen zu hoeren|rufen sie|rueckmeldung erhalten|unterlagen|\w*vertrag)\b/,
     },
   ),
   rule(

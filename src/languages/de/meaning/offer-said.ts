@@ -86,7 +86,7 @@ export const offerSaid = [
     'offer',
     3.4,
     'willk',
-    /\bwillkommen (?:an bord|bei uns|in unserem (?:team|haus|betrieb)|in unserer \w+|im (?:team|betrieb|haus|kollegium))\b/,
+    /\bwillkommen (?:an bord|bei uns|in unserem (?:team|haus|betrieb)|in (?:unserer|der) \w+|im (?:team|betrieb|haus|kollegium))\b/,
     {
       unless: none,
     },

@@ -137,4 +137,7 @@ export const ownWords = [
   rule('rejection', 3.4, 'niema', /\b(?:nehmen|stellen|brauchen|suchen) (?:wir )?(?:\w+ ){0,3}?niemand\w*\b/, {
     unless: /\b(?:bis|derzeit|momentan|im moment|vorerst|ausser)\b|\?/,
   }),
+  rule('rejection', 3.8, 'aufge aufne', /\bnicht (?:\w+ ){0,4}?(?:aufgenommen|aufnehmen)\b/, {
+    unless: new RegExp(`${open.source}|\\b(?:kontakt|noch)\\b`),
+  }),
 ];

@@ -18,7 +18,7 @@ export const waiting = [
     'holding',
     2.6,
     'entsc offen schwe luft stock zieht laess steht ruht',
-    /\b(?:nichts entschieden|entschieden (?:\w+ ){0,3}?(?:nichts?|noch nicht)|noch (?:voellig |ganz )?offen|in der (?:schwebe|luft)|stockt|zieht sich|laesst auf sich warten|steht still|ruht (?:gerade|derzeit|im moment|momentan))\b/,
+    /\b(?:nichts entschieden|entschieden (?:\w+ ){0,3}?(?:nichts?|noch nicht)|noch (?:voellig |ganz )?offen|in der (?:schwebe|luft)|stockt|zieht sich|laesst (?:\w+ )?auf sich warten|steht still|ruht (?:gerade|derzeit|im moment|momentan))\b/,
     { unless: maybe },
   ),
   rule(

@@ -311,4 +311,17 @@ export const appointment = [
       unless: forElse,
     },
   ),
+  rule(
+    'invitation',
+    3,
+    'chanc',
+    new RegExp(`\\bany chance (?:of|you|we|that)\\b.{0,60}?(?:${time}|\\b(?:half|earlier|later|another|next week)\\b)`),
+    {
+      unless: forElse,
+    },
+  ),
+  rule('invitation', 3.2, 'your', /\byour new (?:time|slot|date|appointment|interview) (?:is|will be)\b/),
+  rule('invitation', 3, 'have', /\blet us have an? (?:\w+ )?(?:talk|chat|call|natter|coffee|conversation)\b/, {
+    unless: /\bif\b/,
+  }),
 ];

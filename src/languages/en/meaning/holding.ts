@@ -95,7 +95,7 @@ export const holding = [
     /\b(?:get|come|be|circle|revert|report|write|go)\b.{0,20}?\b(?:back to you|in touch|in contact|back with you)\b|\b(?:let you know|update you|keep you (?:posted|updated|informed|in the loop)|contact you|you (?:will|should|can expect to) hear|call you|ring you|reach out)\b/,
     {
       unless:
-        /\bif (?:you|your|we|there|the|it)|should (?:you|your|we|there)|not be|in (?:the )?future|regret|sorry to|afraid|selected|shortlisted/,
+        /\bif (?:you|your|we|there|the|it)|should (?:you|your|we|there)|(?:is|just|wanted|writing|note) to let you know|not be|in (?:the )?future|regret|sorry to|afraid|selected|shortlisted/,
     },
   ),
   rule(
@@ -103,7 +103,10 @@ export const holding = [
     1.2,
     'know touch back hear updat',
     /\b(?:let (?:you|everyone|everybody|all candidates) know|in touch|back to (?:you|everyone|everybody)|update you|hear (?:from (?:us|me)|back))\b.{0,60}?\b(?:by|on|next|before|after|this|within|soon|as soon|tomorrow|monday|tuesday|wednesday|thursday|friday|week|shortly|once|straight)\b/,
-    { unless: /\bif (?:you|your|we|there|the|it)|should (?:you|your)|(?:in|any) (?:the )?future|selected|shortlisted/ },
+    {
+      unless:
+        /\bif (?:you|your|we|there|the|it)|should (?:you|your)|(?:is|just|wanted|writing|note) to let you know|(?:in|any) (?:the )?future|selected|shortlisted/,
+    },
   ),
   rule(
     'holding',

@@ -300,4 +300,25 @@ export const offerSaid = [
     { unless: /\b(?:waiting|wait|until|not|need|needs|once|hope|hoping|when|if|asked for|seeking)\b|\?/ },
   ),
   rule('offer', 3.8, 'going', /\b(?:is|are) going with you\b(?! (?:to|on|for))/, { unless: none }),
+  rule('offer', 3.8, 'selec', /\bconfirm(?:ing)? your selection (?:as|for the (?:post|position|role|job))\b/, {
+    unless: none,
+  }),
+  rule(
+    'offer',
+    4,
+    'offer',
+    new RegExp(`\\byou are (?:hereby |now )?offered (?:an?|the|this) (?:[\\w-]+ ){0,3}?${job}\\b`),
+    {
+      unless: new RegExp(`${none.source}|place (?:at|on) (?:the|our|an?) (?:\\w+ )?(?:day|course|list|tour)`),
+    },
+  ),
+  rule(
+    'offer',
+    3.6,
+    'for',
+    /\b(?:would|will|wants?) (?:\w+ )?(?:like|love|have)? ?you for (?:the )?(?:[a-z]+ )?(?:job|role|post|position|place)\b/,
+    {
+      unless: none,
+    },
+  ),
 ];

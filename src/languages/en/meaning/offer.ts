@@ -158,7 +158,7 @@ const checks =
 
 /** What follows an offer and makes it hang on something that is not for the candidate to say. */
 const hangs =
-  '\\b(?:yours|join(?: us)?|have you|take you on|hire you|employ you|appoint you|welcome you|want you|start|begin|give you the \\w+|valid|binding|official|final|firm|formal|confirmed|a contract)\\b[^.?!]{0,30}?\\b(?:if|once|as soon as|provided)\\b(?! (?:you\\b|your (?:notice|holiday)|that (?:suits|works|is)|it (?:suits|works)|this (?:suits|works)|possible|convenient))';
+  '\\b(?:yours|join(?: us)?|have you|take you on|hire you|employ you|appoint you|welcome you|want you|start|begin|give you the \\w+|valid|binding|official|final|firm|formal|confirmed|a contract)\\b[^.?!]{0,30}?\\b(?:if|once|until|as soon as|provided)\\b(?! (?:you\\b|your (?:notice|holiday)|that (?:suits|works|is)|it (?:suits|works)|this (?:suits|works)|possible|convenient))';
 
 /** What ties an offer to something, and what only speaks of an offer that may come. */
 export const offers: OfferWords = {

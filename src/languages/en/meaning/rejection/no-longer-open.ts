@@ -58,7 +58,7 @@ export const noLongerOpen = [
     /\b(?:we|have|has|client|team|they|company|decided to)\b.{0,30}?\b(?:filled|clos(?:e|ed|ing)|cancel+(?:ed|ing)?|pulled|scrapped|shelved|axed|withdrawn|dropped) (?:down )?(?:the|this|that|our|your|all)(?: \w+){0,4} (?:places|spots|positions?|roles?|vacanc(?:y|ies)|requisitions?|jobs?|openings?|search|application|candidacy)|\b(?:hired|appointed|found|identified|selected|chosen|offered (?:the|this|it)(?: \w+){0,2} to|extended an offer to|made an offer to|accepted) (?:someone|somebody|another|an(?:other)? (?:external|internal)|a (?:different|stronger|candidate)|our (?:preferred|final) candidate|the (?:right |successful |preferred |final )?candidate)/,
     {
       unless:
-        /\byou (?:have )?(?:just )?(?:withdrawn|withdrew|cancel|closed)|\bonce|until|have not|has not|not yet|yet to|hope to|want to|\bif (?:they|he|she) (?:turn|decline|say|drop|do|does|change)/,
+        /\banother (?:form|way|date|time|slot|room|error|problem|issue|document|page)|\byou (?:have )?(?:just )?(?:withdrawn|withdrew|cancel|closed)|\bonce|until|have not|has not|not yet|yet to|hope to|want to|\bif (?:they|he|she) (?:turn|decline|say|drop|do|does|change)/,
     },
   ),
   rule(

@@ -303,4 +303,22 @@ export const ownWords = [
     },
   ),
   rule('rejection', 1.6, 'bad', /\bbad news\b/, { unless: /\bno bad news\b/ }),
+  rule(
+    'rejection',
+    3.6,
+    'not',
+    /\bdid not (?:receive|get|win|attract|secure) (?:the|a|enough)(?: \w+)? (?:majority|votes?|support|backing)\b/,
+    {
+      unless: open,
+    },
+  ),
+  rule(
+    'rejection',
+    3.6,
+    'exist happe fille creat',
+    new RegExp(`\\b${job} will not (?:now )?(?:exist|happen|be (?:filled|created))\\b`),
+    {
+      unless: open,
+    },
+  ),
 ];
