@@ -71,7 +71,7 @@ export const offer = [
   ),
   rule(
     'offer',
-    3.4,
+    3.9,
     'angeb vertr offer',
     /\b(?:angebot|vertrag|\w*offerte)\b.{0,40}\b(?:annehmen|anzunehmen|annimmst)\b/,
     {

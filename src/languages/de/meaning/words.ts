@@ -31,6 +31,7 @@ export const meaningWords: MeaningWords = {
   general,
   offers,
   unreal,
+  turn: /[:;–—!]|\b(?:aber|sondern)\b/,
   instead:
     /\b(?:stattdessen|(?:andere|gleiche|aehnliche|weitere)[nrms]? (?:stelle|position|rolle|aufgabe)|aber|jedoch|dafuer)\b/,
   ofOthers:

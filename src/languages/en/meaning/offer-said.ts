@@ -5,7 +5,10 @@ const job =
   '(?:job|role|post|position|place|spot|gig|part|seat|apprenticeship|contract|placement|traineeship|shifts?|work|start)';
 /** What is hoped, denied, asked or said of a talk, a list or a mailing is no offer. */
 const none =
-  /\b(?:hope[sd]?|hoping|may|might|could|maybe|perhaps|possibly|never|whether|interviews?|call|chat|round|stage|short-?list\w*|next step|trial|visit|meet|talent|community|network|pool|newsletter|webinar|mailing|waiting list|reserve list|open day|would have|assessment|apply|test|second choice|reference)\b|\?|\bif (?:we|they|he|she|i|it is a)\b|\bnot\b[^:;,.–—]{0,40}\byou(?:rs)?\b/;
+  /\b(?:hope[sd]?|hoping|may|might|could|maybe|perhaps|possibly|never|whether|interviews?|call|chat|round|stage|short-?list\w*|next step|trial|visit|meet|talent|community|network|pool|newsletter|webinar|mailing|waiting list|reserve list|open day|would have|assessment|apply|test|second choice|reference|good luck|(?:love|like|wish (?:i|we) could) (?:to )?(?:tell|say)|with you or)\b|\?|\bif (?:we|they|he|she|i|it is a)\b|\bnot\b[^:;,.–—]{0,40}\byou(?:rs)?\b/;
+/** The same without the talks and tests upon which an offer may hang. */
+const unsure =
+  /\b(?:hope[sd]?|hoping|may|might|could|maybe|perhaps|possibly|whether|would have|interviews?|next (?:round|stage)|slot)\b|\?|\bif (?:we|they|he|she|i)\b|\bnot\b[^:;,.–—]{0,40}\byou(?:rs)?\b/;
 const here =
   '(?:team|crew|line|books|squad|staff|floor|payroll|roster|rota|board|family|gang|kitchen|ward|force|company)';
 
@@ -16,10 +19,10 @@ export const offerSaid = [
     4,
     'yours',
     new RegExp(
-      `\\b${job}(?: (?:of|as|at|in|with) [\\w' -]{1,40}?)?(?: is|'s| are)(?: (?!not\\b)\\w+)? yours\\b|^\\W*(?:it is|it's) (?:all )?yours\\b`,
+      `\\b${job}(?: (?:of|as|at|in|with) [\\w' -]{1,40}?)?(?: is|'s| are)(?: (?!not\\b)\\w+)? yours\\b(?! to\\b)|^\\W*(?:it is|it's) (?:all )?yours\\b(?! to\\b)`,
     ),
     {
-      unless: none,
+      unless: unsure,
     },
   ),
   rule(
@@ -36,7 +39,7 @@ export const offerSaid = [
     new RegExp(
       `(?:^|[:,;–—-] ?|\\b(?:and|but|because|so|is|that) )(?:we|they|he|she|everyone|everybody|the \\w+|[a-z]+) (?:all |both |really |definitely |very much )?wants? you(?: (?:in the \\w+|on (?:the|our) ${here}|for the (?:job|role|post|position)|here with us|with us|as (?:our|a|the))\\b|[.!,;:–—]| ?$)`,
     ),
-    { unless: new RegExp(`${none.source}|${time}|\\bround\\b`) },
+    { unless: new RegExp(`${none.source}|${time}|\\b(?:round|but)\\b`) },
   ),
   rule(
     'offer',
@@ -180,7 +183,7 @@ export const offerSaid = [
   rule(
     'offer',
     1,
-    'an a per k euro euros gbp usd chf day hour week month year salar pay start from you it',
+    'an a per k euro euros gbp usd chf day hour week month year salar pay start from you it same hours at for and the of',
     /[$£€] ?\d|\b\d[\d,.]* ?(?:euros?|gbp|usd|chf)\b/,
     {
       unless: /\b(?:expectations?|expect|travel|expenses|ticket|fee|between|looking for|budget|funding)\b|\?/,
@@ -279,7 +282,7 @@ export const offerSaid = [
     /\bconsider yourself (?:hired|on (?:the|our)|part of|one of us|appointed|taken on)\b/,
     { unless: none },
   ),
-  rule('offer', 3.4, 'in', /\byou are in[!.]/, { unless: none }),
+  rule('offer', 1.4, 'in', /\byou are in[!.]/, { unless: none }),
   rule(
     'offer',
     3.6,

@@ -34,7 +34,7 @@ export const offer = [
     3.8,
     'have you be',
     /\b(?:delighted|pleased|happy|thrilled|like|love) (?:to have you as|you to be|for you to be) (?:our|the|their|my)\b/,
-    { unless: /\bnot\b|would have|\bif you\b/ },
+    { unless: /\bnot\b|would have|\bif you\b|good luck/ },
   ),
   rule(
     'offer',
@@ -62,7 +62,7 @@ export const offer = [
     /\b(?:offer(?:ing)?|give|giving) you the (?:\w+ ){0,4}?(?:position|role|job|post)\b|\b(?:want|like|love|decided) to (?:hire|employ|appoint) you\b|\byou (?:have )?(?:got|have got) the (?:job|role|position)\b|\b(?:would|we)(?: \w+){0,2} (?:like|love|want) (?:you|for you) to (?:join|become|(?:take|accept|have) (?:the|this|our) (?:job|role|position|post|offer))\b|\bthe (?:job|role|position) is yours\b|\bwelcome to the team\b/,
     {
       unless:
-        /\bif (?:you|we|they|he|she|i)\b|not (?:be )?able|unable|inability|\bnot\b|opportunity to|join (?:us|me|our team)? ?(?:for|on|at) (?:an?|the|our|zoom|teams|monday|tuesday|wednesday|thursday|friday)/,
+        /\bif (?:you|we|they|he|she|i)\b|not (?:be )?able|unable|inability|\bnot\b|(?:love|like) to (?:tell|say)|yours to\b|good luck|opportunity to|join (?:us|me|our team)? ?(?:for|on|at) (?:an?|the|our|zoom|teams|monday|tuesday|wednesday|thursday|friday)/,
     },
   ),
   rule(

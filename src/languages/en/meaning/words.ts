@@ -60,9 +60,10 @@ export const meaningWords: MeaningWords = {
   general,
   offers,
   unreal,
+  turn: /[:;–—!]|\bbut\b/,
   instead: /\b(?:instead|(?:other|another|different) (?:role|position|opening))\b/,
   ofOthers:
-    /\b(?:my|his|her|our|a) (?:friend|sister|brother|husband|wife|flatmate|housemate|neighbour|daughter|son|cousin)\b|\b(?:at|by|from) (?:another|some other) (?:firm|company|employer)\b[^.]*["“]|\bnot (?:been |be )?(?:unsuccessful|rejected|turned down|a rejection)\b|\bdid you (?:get|receive|have) (?:a |any )?(?:rejection|refusal)/,
+    /\b(?:my|his|her|our|a) (?:friend|sister|brother|husband|wife|flatmate|housemate|neighbour|daughter|son|cousin)\b|\b(?:at|by|from) (?:another|some other) (?:firm|company|employer)\b[^.]*["“]|\bnot (?:been |be )?(?:unsuccessful|rejected|turned down|a rejection)\b|\bdid you (?:get|receive|have) (?:a |any )?(?:rejection|refusal)|\b(?:with|to|for) you or (?:one|the|another|somebody|someone)\b|\bi know (?:i|we) (?:said|told)\b/,
   // Not the lines of lawyers: "if this message was sent to you in error ...".
   takenBack:
     /(?<!\b(?:if|should)\b[^.]{0,80})(?:\b(?:sent|went out|written|mailed) (?:to you )?(?:by mistake|in error|too early)\b|\b(?:disregard|ignore) (?:my|our|the) (?:last|previous|earlier) (?:e-?mail|message|note|mail)\b|\bwas (?:a|our|my) (?:clerical |system )?(?:mistake|error)\b)/,

@@ -48,7 +48,7 @@ export const noLongerOpen = [
     /\b(?:position|role|vacanc(?:y|ies)|job|opening|post|opportunity|requisition|spot|recruitment|search|place)s?\b.{0,70}?\b(?:has|have|is|was|were|are|been|now|got|being)\b.{0,25}?\b(?:filled|closed|cancel+ed|no longer (?:available|open|active|vacant|needed|required|being (?:filled|recruited|hired)|hiring|recruiting|exist\w*)|withdrawn|eliminated|discontinued|frozen|offered to|accepted by|awarded to|already taken)\b/,
     {
       unless:
-        /closed (?:to|for) (?:new |further )?(?:applications|applicants)|not (?:yet |been )?(?:filled|closed)|still|once|until|is being filled|offered to (?:all|those|every|the (?:\w+ ){0,2}(?:applicants|candidates|people))|applications? (?:are|is|have|has) (?:now )?closed|(?:office|building|bank|line)s? (?:is|are|was) closed|closed on/,
+        /\bjob (?:fair|centre|alert)|closed (?:to|for) (?:new |further )?(?:applications|applicants)|not (?:yet |been )?(?:filled|closed)|still|once|until|is being filled|offered to (?:all|those|every|the (?:\w+ ){0,2}(?:applicants|candidates|people))|applications? (?:are|is|have|has) (?:now )?closed|(?:office|building|bank|line)s? (?:is|are|was) closed|closed on/,
     },
   ),
   rule(

@@ -253,7 +253,7 @@ export const ownWords = [
     'rejection',
     3.6,
     'misse lost narro',
-    /\byou (?:\w+ ){0,3}?(?:missed|lost) out\b|\bnarrowly missed\b|\bjust missed out\b/,
+    /\byou (?:(?!not\b)\w+ ){0,3}?(?:missed|lost) out\b|\bnarrowly missed\b|\bjust missed out\b/,
     { unless: open },
   ),
   rule(
