@@ -2,10 +2,12 @@ import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
 import { leansToNo } from '../leaning/score.ts';
 import { unreal } from '../unsaid.ts';
 import { appointment } from './appointment.ts';
+import { askedIn } from './asked-in.ts';
 import { general } from './general.ts';
 import { holding } from './holding.ts';
 import { invitation } from './invitation.ts';
 import { offer, offers } from './offer.ts';
+import { aroundAnOffer } from './offer-around.ts';
 import { offerSaid } from './offer-said.ts';
 import { question } from './question.ts';
 import { confirmation } from './receipt.ts';
@@ -47,12 +49,14 @@ export const meaningWords: MeaningWords = {
     ...rejection,
     ...invitation,
     ...appointment,
+    ...askedIn,
     ...confirmation,
     ...receiptSaid,
     ...holding,
     ...waiting,
     ...offer,
     ...offerSaid,
+    ...aroundAnOffer,
     ...question,
   ],
   condition:

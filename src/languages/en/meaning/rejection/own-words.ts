@@ -139,24 +139,12 @@ export const ownWords = [
   ),
   rule(
     'rejection',
-    2.4,
-    'past beyon above too over overq',
-    /\b(?:think|feel|reckon|fear|felt|thought|worried) (?:that )?you (?:are|were|would be) (?:well |far |a bit |rather )?(?:past|beyond|above|too|over-?qualified|wasted|bored)\b/,
-  ),
-  rule(
-    'rejection',
     2,
     'want wante wants neede after had',
     new RegExp(
       `\\b(?:wants?|wanted|needed|(?:is|was|were) after) (?:somebody|someone|a person|people) (?:with|who|that)\\b|\\bhad (?:someone|somebody|an? (?:[\\w-]+ ){0,2}?${somebody})\\b.{0,25}?\\b(?:who|with)\\b`,
     ),
     { unless: /\?|\bif |interview|call|meet/ },
-  ),
-  rule(
-    'rejection',
-    1.5,
-    'try put anoth knock',
-    /\btry(?:ing)? (?:us|me) again\b|\bput off (?:trying|applying|by)\b|\bknock (?:on our door )?again\b/,
   ),
   rule('rejection', 3.4, 'came', /\bcame down to (?:you and|two|three|the two|a choice|one other)\b/, {
     unless: /\b(?:if|chose you|picked you|you won)\b|\?/,
@@ -168,7 +156,6 @@ export const ownWords = [
     /\byou (?:are|were|would be) (?:\w+ ){0,2}?(?:a bit |a little |slightly |just |still )?too (?:green|junior|senior|inexperienced|experienced|young|far|new|raw|expensive|qualified|advanced)\b/,
     { unless: /\b(?:not|if|worried|never)\b|\?/ },
   ),
-  rule('rejection', 2, 'under come', /\bunder your belt\b|\bcome back (?:to us )?when you (?:have|are)\b/),
   rule(
     'rejection',
     3.6,
@@ -241,16 +228,6 @@ export const ownWords = [
   }),
   rule(
     'rejection',
-    2.6,
-    'reapp re apply try',
-    /\byou (?:may|can|are welcome to|could|are free to) (?:re-?apply|apply again|try again|re-?sit|retake)\b/,
-    { unless: /\b(?:if)\b|\?/ },
-  ),
-  rule('rejection', 1.6, 'mark score', /\b(?:pass|qualifying|required|minimum|cut-?off) (?:mark|score)\b/, {
-    unless: /\bif\b|\?/,
-  }),
-  rule(
-    'rejection',
     3.6,
     'misse lost narro',
     /\byou (?:(?!not\b)\w+ ){0,3}?(?:missed|lost) out\b|\bnarrowly missed\b|\bjust missed out\b/,
@@ -302,7 +279,6 @@ export const ownWords = [
       unless: new RegExp(`\\b(?:until|unless|before|if|without)\\b|\\?|${time}`),
     },
   ),
-  rule('rejection', 1.6, 'bad', /\bbad news\b/, { unless: /\bno bad news\b/ }),
   rule(
     'rejection',
     3.6,
