@@ -17,6 +17,7 @@ function speak(rules: MeaningRule[], changed: Partial<MeaningWords> = {}): Meani
     },
     offers: { tied: /\bsubject to\b/, loose: /\bin principle\b/, hoped: /\bhope\b/, wantsAnswer: /\breply\b/ },
     unreal: /\bwished\b/,
+    turn: /\bbut\b/,
     instead: /\banother job\b/,
     rhetorical: /\bwho knows\b/,
     ofOthers: /\bsomebody else\b/,

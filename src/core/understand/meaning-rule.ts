@@ -55,6 +55,8 @@ export interface MeaningWords {
   readonly offers: OfferWords;
   /** Stands before what is only wished, denied or over: "would have loved to", "not able to" (RU9). */
   readonly unreal: RegExp;
+  /** Parts what is denied from what is said after it: "we cannot do Thursday, but ...". */
+  readonly turn: RegExp;
   /** Stands in an invitation that names another job than the one that was turned down: "a different role". */
   readonly instead: RegExp;
   /** Stands in a question that is asked of nobody: how are you, who knows, what somebody else asked. */

@@ -31,6 +31,7 @@ function speak(parts: string[], extra: MeaningRule[] = [], changed: Partial<Mean
     },
     offers: { tied: /\bsubject to\b/, loose: /\bin principle\b/, hoped: /\bhope\b/, wantsAnswer: /\breply\b/ },
     unreal: /\bwished\b/,
+    turn: /\bbut\b/,
     instead: /\banother job\b/,
     rhetorical: /\bwho knows\b/,
     ofOthers: /\bsomebody else\b/,

@@ -124,7 +124,8 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
       const said = plain.slice(0, found.index + found[0].length);
       if (isInvitation) invites ??= invitesYou(plain, bare, isCourse, words);
       const isOnlyTalk = isInvitation && invites === false;
-      const isUnreal = takenAway.has(rule.means) && words.unreal.test(said);
+      const isUnreal =
+        takenAway.has(rule.means) && words.unreal.test(said.slice(clauseStart(plain, found.index, words)));
       const weight =
         isOnlyTalk || isUnreal || isPossible(rule, plain, said, words) ? rule.weight * UNDER_CONDITION : rule.weight;
       if (weight <= (weights[at] ?? 0)) continue;
@@ -140,6 +141,12 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   const chosen = choose(found, words);
   if (chosen.meaning === 'offer') return { ...chosen, condition: conditionIn(own, words) };
   return mayLean(chosen, found) && !isTakenBack && !saysOfOthers ? leaning(subject, own, words, chosen) : chosen;
+}
+
+/** Where the clause begins that a place is in: "I will not drag it out: we want you" denies nothing of what follows. */
+function clauseStart(plain: string, at: number, words: MeaningWords): number {
+  const before = plain.slice(0, at + 1);
+  return before.length - (before.split(words.turn).at(-1)?.length ?? 0);
 }
 
 /** Whether what a rule found hangs on a condition that takes it away. */
@@ -214,6 +221,10 @@ function tallies(
 const PLAIN = 3.5;
 const TOGETHER = 4.1;
 
+/** From here on an offer is plain, and from there on it is plain that nothing is decided. */
+const FIRM = 3.9;
+const OPEN = 2.6;
+
 function choose(found: Readonly<Record<Meaning, Tally>>, words: MeaningWords): MeaningReading {
   const { rejection: no, invitation: yes, offer, confirmation: receipt, holding: wait, question: ask } = found;
   const isNo =
@@ -221,8 +232,10 @@ function choose(found: Readonly<Record<Meaning, Tally>>, words: MeaningWords): M
     (no.bestWeight >= 1.3 && no.score >= TOGETHER && (no.bestWeight >= 2.5 || receipt.score < 2.4));
   if (isNo && !outweighs(yes, no, words) && !(offer.bestWeight >= 4 && offer.score > no.score))
     return reading('rejection', no, Math.max(yes.score, wait.score, offer.score) * 0.8);
-  if (offer.bestWeight >= 3.3 || (offer.bestWeight >= 1.5 && offer.score >= 3.5))
-    return reading('offer', offer, Math.max(no.score, yes.score * 0.5));
+  // "They want you, but nothing is signed" is neither the one nor the other: the person says.
+  const isOffer = offer.bestWeight >= 3.3 || (offer.bestWeight >= 1.5 && offer.score >= 3.5);
+  if (isOffer && offer.bestWeight < FIRM && wait.bestWeight >= OPEN && wait.score + 2 > offer.score) return nothing;
+  if (isOffer) return reading('offer', offer, Math.max(no.score, yes.score * 0.5));
   const invited = yes.bestWeight >= 2.7 && yes.score >= 2.8;
   if (invited && yes.score > receipt.score * 0.8 && !(receipt.bestWeight >= 3 && yes.score < 4.4))
     return reading('invitation', yes, Math.max(receipt.score * 0.7, no.score, wait.score * 0.5));

@@ -140,7 +140,7 @@ const LEVEL =
 const LEVEL_AFTER = /^(?:manager|lead|director|intern|assistant|trainee|apprentice|[iv]{1,3}|[1-4])$/i;
 /** Words with a capital that are no part of a role: they begin a sentence or belong to it. */
 const NO_PART =
-  /^(?:the|our|your|a|an|this|that|for|re|fw|fwd|your|new|as|of|in|on|about|regarding|role|position|vacancy|interview|application|invitation|dear|hi|hello|update|news|and|or|both|either|still|m|f|d|w|x|offer|job|stelle|für|als|die|der|das|unsere|ihre)$/i;
+  /^(?:the|our|your|a|an|this|that|for|re|fw|fwd|your|new|as|of|in|on|about|regarding|role|position|vacancy|interview|application|invitation|dear|hi|hello|update|news|and|or|both|either|still|m|f|d|w|x|offer|job|stelle|für|als|die|der|das|unsere|ihre|about|with|from|at|to|but|so|then|now|only|also|concerning|because|since|while|when|after|before|here|sorry|unfortunately|not|no|yes|we|zum|zur|beim|vom|im|am|bei|mit|von|wegen|und|oder|aber|auch|nur|leider|eine|einen|einer|dem|den|wir|zu)$/i;
 
 /** Where a text names a role by itself, not as a part of a longer one. */
 function roleSpans(text: string, role: string, jobs: readonly NameableJob[]): Span[] {

@@ -20,9 +20,9 @@ export function withoutConvenience(plain: string, { general }: MeaningWords): st
  * An offer is made where it is said outright, also with a condition that is named; what only may come is none.
  * @param said the sentence up to the words that offer
  */
-export function isMade(plain: string, said: string, { condition, offers }: MeaningWords): boolean {
-  if (offers.hoped.test(plain)) return false;
-  return !condition.test(said) || offers.tied.test(plain);
+export function isMade(plain: string, said: string, words: MeaningWords): boolean {
+  if (words.offers.hoped.test(plain)) return false;
+  return !words.condition.test(withoutConvenience(said, words)) || words.offers.tied.test(plain);
 }
 
 /** The sentence that says what an offer hangs on, else the one that says that it is not firm; null where it is. */

@@ -256,6 +256,7 @@ const speech: AnswerWords = {
     },
     offers: { tied: /\bsubject to\b/, loose: /\bin principle\b/, hoped: /\bhope\b/, wantsAnswer: /\breply\b/ },
     unreal: /\bwished\b/,
+    turn: /\bbut\b/,
     instead: /\binstead\b/,
     rhetorical: /\brhetoric\b/,
     ofOthers: /\bothers\b/,

@@ -7,7 +7,9 @@ const talk =
 /** How somebody asks for patience in German. */
 export const holding = [
   rule('holding', 2.6, 'laess lasse', /\b(?:laesst|lassen) sich (?:noch )?(?:etwas |viel |mehr )?zeit\b/),
-  rule('holding', 2.4, 'daume', /\bdaumen\b/),
+  rule('holding', 2.4, 'daume', /\bdaumen\b/, {
+    unless: /\b(?:finden|findest|suche|woanders|anderswo|zukunft|weiteren? weg)\b/,
+  }),
   rule(
     'holding',
     2.4,
@@ -71,7 +73,7 @@ export const holding = [
     /\b(?:geben|gebe|erhalten|bekommen|hoeren|sagen|sage|informieren|informiere|rufe?n?)\b.{0,70}\b(?:bescheid|rueckmeldung|von (?:uns|mir)|sie (?:\w+ ){0,6}(?:informieren|an)|dich an|sie)\b/,
     {
       unless:
-        /\b(?:rueckmeldung von ihnen|ihre rueckmeldung|geben sie|sagen sie|von ihnen zu hoeren|rufen sie|rueckmeldung erhalten|unterlagen)\b/,
+        /\b(?:rueckmeldung von ihnen|ihre rueckmeldung|geben sie|sagen sie|von ihnen zu hoeren|rufen sie|rueckmeldung erhalten|unterlagen|\w*vertrag)\b/,
     },
   ),
   rule(

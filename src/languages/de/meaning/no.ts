@@ -30,7 +30,7 @@ export const rejection = [
     /\b(?:absagen|abzusagen|abgesagt)\b|\babsage (?:zu )?(?:\w+ )?(?:erteilen|geben|mitteilen|schicken|senden|aussprechen)\b|\b(?:ist|bleibt) es (?:leider )?(?:eine|bei der|bei einer) absage\b/,
     {
       unless:
-        /\b(?:falls|wenn|sofern|keine absage|ob)\b|\b(?:dass|weil) (?:sie|du)\b.{0,40}\b(?:absag|abzusag|abgesag)|\bnicht (?:ab(?:zu|ge)?sag|eine absage)|\babgesagt\b.{0,30}\bnicht\b|\b(?:termin|gespraech|interview|treffen|\w*messe|\w*sitzung|\w*tag|veranstaltung|konferenz|reise|\w*runde|call|telefonat)\b.{0,60}\b(?:absagen|abzusagen|abgesagt)\b|\b(?:sie|du) (?:haetten|haben|hast|haettest|hatten|uns|mir)\b.{0,40}\babgesagt\b|\b(?:haben|haetten|hast) (?:sie|du)\b.{0,40}\babgesagt\b/,
+        /\b(?:falls|wenn|sofern|keine absage|ob)\b|\babgesagt (?:ist|wurde|wird) (?:\w+ )?nichts?\b|\bnichts? (?:\w+ )?abgesagt\b|\b(?:dass|weil) (?:sie|du)\b.{0,40}\b(?:absag|abzusag|abgesag)|\bnicht (?:ab(?:zu|ge)?sag|eine absage)|\babgesagt\b.{0,30}\bnicht\b|\b(?:termin|gespraech|interview|treffen|\w*messe|\w*sitzung|\w*tag|veranstaltung|konferenz|reise|\w*runde|call|telefonat)\b.{0,60}\b(?:absagen|abzusagen|abgesagt)\b|\b(?:sie|du) (?:haetten|haben|hast|haettest|hatten|uns|mir)\b.{0,40}\babgesagt\b|\b(?:haben|haetten|hast) (?:sie|du)\b.{0,40}\babgesagt\b/,
     },
   ),
   rule(

@@ -71,7 +71,7 @@ export const offer = [
   ),
   rule(
     'offer',
-    3.4,
+    3.9,
     'angeb vertr offer',
     /\b(?:angebot|vertrag|\w*offerte)\b.{0,40}\b(?:annehmen|anzunehmen|annimmst)\b/,
     {
@@ -121,13 +121,14 @@ export const offer = [
 ];
 
 const checks =
-  '(?:referenz\\w*|zustimm\\w*|zugestimmt|genehmig\\w*|freigabe|freigegeben|betriebsrat\\w*|personalrat\\w*|vorstand\\w*|aufsichtsrat\\w*|fuehrungszeugnis\\w*|gesundheit\\w*|untersuchung\\w*|eignung\\w*|pruefung\\w*|probezeit|arbeitserlaubnis|visum|unterlagen|zeugnis\\w*|abschluss\\w*|budget\\w*|gremi\\w*|stadtrat|gemeinderat|approbation|formalitaeten|absegn\\w*|abgesegnet|traeger|unterschreib\\w*)';
+  '(?:referenz\\w*|zustimm\\w*|zugestimmt|genehmig\\w*|freigabe|freigegeben|betriebsrat\\w*|personalrat\\w*|vorstand\\w*|aufsichtsrat\\w*|fuehrungszeugnis\\w*|gesundheit\\w*|untersuchung\\w*|eignung\\w*|pruefung\\w*|probezeit|arbeitserlaubnis|visum|unterlagen|zeugnis\\w*|abschluss\\w*|budget\\w*|gremi\\w*|stadtrat|gemeinderat|approbation|formalitaeten|absegn\\w*|abgesegnet|traeger|unterschreib\\w*|anerkenn\\w*|aufenthalt\\w*|botschaft|zulassung\\w*|okay|attest|\\w*bescheinigung\\w*|\\w*zeugnis\\w*|impf\\w*|\\w*arzt|aerztlich\\w*|schufa\\w*|foerder\\w*|finanzier\\w*|\\w*erlaubnis|verlaenger\\w*|\\w*nachweis\\w*|bestehen|bestanden|besteh(?:st|t))';
 
 /** What ties an offer to something in German, and what only speaks of an offer that may come. In plain words. */
 export const offers: OfferWords = {
   tied: new RegExp(
     [
       '\\b(?:vorbehaltlich|unter (?:dem )?vorbehalt|unter der (?:voraussetzung|bedingung)|vorausgesetzt|abhaengig von|voraussetzung (?:ist|dafuer)|bedingung (?:ist|dafuer)|bedingt durch|bedingung ist|haengt (?:\\w+ ){0,3}(?:von|davon) ab)\\b',
+      '\\b(?:gilt|gueltig|wirksam) (?:\\w+ )?(?:erst|nur|sobald|wenn|falls|sofern)\\b|\\berst (?:wenn|nach|mit)\\b|\\b(?:muss|muessen|fehlt|braucht es) (?:nur )?noch\\b(?!.{0,40}unterschrift)',
       `\\b(?:sofern|wenn|falls|sobald|nach|nachdem|bis|sollten?|muss|muessen|fehlt|fehlen)\\b.{0,60}?\\b${checks}\\b`,
     ].join('|'),
   ),

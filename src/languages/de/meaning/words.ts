@@ -1,20 +1,37 @@
 import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
 import { plain } from '../fold.ts';
 import { unreal } from '../unsaid.ts';
+import { appointment } from './appointment.ts';
 import { general } from './general.ts';
 import { confirmation, holding } from './later.ts';
 import { rejection } from './no.ts';
 import { offer, offers } from './offer.ts';
+import { offerSaid } from './offer-said.ts';
+import { ownWords } from './own-words.ts';
+import { receiptSaid, waiting } from './waiting.ts';
 import { invitation, question } from './yes.ts';
 
 /** What German answers say, and how; the rules have the shape of the English ones. */
 export const meaningWords: MeaningWords = {
-  rules: [...rejection, ...invitation, ...offer, ...question, ...holding, ...confirmation],
+  rules: [
+    ...rejection,
+    ...ownWords,
+    ...invitation,
+    ...appointment,
+    ...offer,
+    ...offerSaid,
+    ...question,
+    ...holding,
+    ...waiting,
+    ...confirmation,
+    ...receiptSaid,
+  ],
   condition:
     /\b(?:falls|sofern|wenn|sollten? (?:sie|wir|die|ihre|es|das|du|der)|im falle|bei interesse|vorausgesetzt|wuerde man)\b/,
   general,
   offers,
   unreal,
+  turn: /[:;–—!]|\b(?:aber|sondern)\b/,
   instead:
     /\b(?:stattdessen|(?:andere|gleiche|aehnliche|weitere)[nrms]? (?:stelle|position|rolle|aufgabe)|aber|jedoch|dafuer)\b/,
   ofOthers:

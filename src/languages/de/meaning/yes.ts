@@ -147,7 +147,8 @@ export const invitation = [
     'termi vorsc buche waehl such verfu wann',
     /\b(?:terminvorschlae?ge?n?|termin(?:e)? (?:\w+ ){0,4}(?:vorschlagen|buchen|aussuchen|auswaehlen|waehlen|vereinbaren|abstimmen|finden|nennen)|buchen sie|suchen sie sich|waehlen sie|verfuegbarkeit\w*|wann (?:\w+ ){0,5}(?:zeit|passt|passen|koennen|koennten|koenntest|haetten))\b/,
     {
-      unless: /\b(?:falls|wenn sie|sollten|nicht|entscheid|eintritt|anfangen|starten|beginnen)\b/,
+      unless:
+        /\b(?:falls|wenn sie|sollten|nicht|entscheid|eintritt|anfangen|starten|beginnen|ab wann|fruehestens|loslegen|einsteigen|kuendigungsfrist)\b/,
     },
   ),
   rule('invitation', 3.2, 'besta', new RegExp(`\\bbestaetig\\w+\\b.{0,60}${talk}`), {
@@ -229,7 +230,7 @@ export const question = [
   rule(
     'question',
     1.8,
-    'gehal kuend frueh eintr refer',
+    'gehal kuend arbei eintr refer',
     /\b(?:gehaltsvorstellung\w*|gehaltswunsch|kuendigungsfrist|eintrittstermin|arbeitserlaubnis|referenzen)\b/,
   ),
 ];

@@ -23,7 +23,7 @@ export const general: GeneralWords = {
       `\\b(?:once|when|as soon as|until|before) (?:we|they|he|she|(?:the|our|my) (?:\\w+ )?${choosers}|a (?:suitable )?\\w+|something)(?: have| has| are| is| can)? (?:had a|look|review|read|been through|gone|assess|consider|short-?list|drawn|invite|come|ready|decid|met\\b|marked|a better)`,
       '\\b(?:when(?:ever)?|as and when|once|if) (?:a|an|another|something|anything|the right)\\b.{0,40}?\\b(?:comes? up|opens?|becomes?|arises?|turns? up|fits)\\b',
       '\\bdecides? (?:about|on) (?:the )?(?:invitations?|interviews?|short)',
-      '\\b(?:whether|who|whom|which) (?:of you )?(?:to|we|they|he|she|i|will|would|should|you will|you are|moves?|goes|gets?|is|are)\\b',
+      '\\b(?:whether|who|whom|which) (?:of you )?(?:to|we(?! (?:might|could|can|may) (?:move|bring|push|meet|see|speak|do|change|shift|swap))|they|he|she|i|will|would|should|you will|you are|moves?|goes|gets?|is|are)\\b',
       '\\b(?:may|might|could) (?:also |then )?(?:be (?:invited|held|asked|contacted|called|required)|include|call you|invite you|contact you|involve|wish to)\\b',
       '\\b(?:possible|potential|any|eventual) (?:\\w+ )?interviews?\\b',
       '\\bshould something\\b|\\bin case you\\b',
@@ -47,7 +47,7 @@ export const general: GeneralWords = {
     ].join('|'),
   ),
   course:
-    /\bwhat (?:happens|comes|to expect|now|is) (?:next|now|from)?|\bwhat to expect\b|\bwhat now\b|\b(?:hiring|interview|selection|recruitment|application|our) process\b|\bhow (?:it|this|we) (?:works?|hires?)\b|\b(?:timeline|timetable)\b|\bfrom here\b|^\W*(?:next steps?|(?:step|stage) (?:1|one)\b)|\bthe (?:next )?(?:stages|steps)\b|\bfirst,? (?:we|our \w+|someone|a) (?:\w+ )?(?:will |would )?(?:look|read|review|check|go|screen)/,
+    /\bwhat (?:happens|comes|to expect|now|is) (?:next|now|from)?|\bwhat to expect\b|\bwhat now\b|\b(?:hiring|interview|selection|recruitment|application|our) process\b|\bhow (?:it|this|we) (?:works?|hires?)\b|\b(?:timeline|(?<!same )timetable)\b|\bfrom here\b|^\W*(?:next steps?|(?:step|stage) (?:1|one)\b)|\bthe (?:next )?(?:stages|steps)\b|\bfirst,? (?:we|our \w+|someone|a) (?:\w+ )?(?:will |would )?(?:look|read|review|check|go|screen)/,
   toYou: new RegExp(
     [
       '\\b(?:like|love|pleased|delighted|happy|glad|writing|want|wants|keen|excited) (?:to (?:invite|see|meet|interview|speak (?:to|with)|talk to|have|get to know|ask) you\\b|you (?:to|in|over|back)\\b|for you to\\b)',
@@ -57,8 +57,9 @@ export const general: GeneralWords = {
       '\\b(?:could|can|would|are|do|does|will|shall|how about|what|when|which)\\b[^?]{0,100}?\\b(?:you|your|suits?|works?)\\b[^?]{0,100}\\?',
       '\\bplease (?:\\w+ )?(?:choose|book|pick|select|let (?:me|us)|complete|record|join|click|use|bring|come|arrive|tell|say|send|reply)\\b',
       '\\b(?:choose|book|pick|grab|select) (?:a|your|one|an)\\b.{0,20}?\\b(?:slot|time)\\b.{0,20}?\\b(?:here|below|link|by|online|suits?)\\b',
+      '(?:^|[.;:–-] ?)(?:reply|send|tell|let|give|pick|text|ring|call|drop) (?:me|us|back|with)\\b.{0,60}?\\b(?:times?|evenings?|mornings?|afternoons?|days?|dates?|slots?)\\b',
     ].join('|'),
   ),
   convenience:
-    /\b(?:if|should|in case|whether) (?:(?:that|this|it|so|not|possible|convenient|any|either|none|neither|one|these|those|easier|needed|necessary)\b|you (?:(?:are|were) (?:still |also |both |not |un)?(?:interested|available|free|able|happy|around|keen|up for|ok|okay|unable|comfortable|late|running|in town|ready)|can|could|would (?:like|prefer|rather)|wish to|like|have (?:any|further|time|a (?:question|moment|minute)|another|questions)|need|prefer|fancy|require|want)\b)/g,
+    /\b(?:if|should|in case|whether) (?:(?:that|this|it|so|not|possible|convenient|any|either|none|neither|one|these|those|easier|needed|necessary)\b|you (?:still )?(?:(?:are|were) (?:still |also |both |not |un)?(?:interested|available|free|able|happy|around|keen|up for|ok|okay|unable|comfortable|late|running|in town|ready)|can|could|would (?:like|prefer|rather)|wish to|like|have (?:any|further|time|a (?:question|moment|minute)|another|questions)|need|prefer|fancy|require|want)\b)/g,
 };

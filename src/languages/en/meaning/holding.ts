@@ -95,7 +95,7 @@ export const holding = [
     /\b(?:get|come|be|circle|revert|report|write|go)\b.{0,20}?\b(?:back to you|in touch|in contact|back with you)\b|\b(?:let you know|update you|keep you (?:posted|updated|informed|in the loop)|contact you|you (?:will|should|can expect to) hear|call you|ring you|reach out)\b/,
     {
       unless:
-        /\bif (?:you|your|we|there|the|it)|should (?:you|your|we|there)|not be|in (?:the )?future|regret|sorry to|afraid|selected|shortlisted/,
+        /\bif (?:you|your|we|there|the|it)|should (?:you|your|we|there)|(?:is|just|wanted|writing|note) to let you know|not be|in (?:the )?future|regret|sorry to|afraid|selected|shortlisted/,
     },
   ),
   rule(
@@ -103,7 +103,10 @@ export const holding = [
     1.2,
     'know touch back hear updat',
     /\b(?:let (?:you|everyone|everybody|all candidates) know|in touch|back to (?:you|everyone|everybody)|update you|hear (?:from (?:us|me)|back))\b.{0,60}?\b(?:by|on|next|before|after|this|within|soon|as soon|tomorrow|monday|tuesday|wednesday|thursday|friday|week|shortly|once|straight)\b/,
-    { unless: /\bif (?:you|your|we|there|the|it)|should (?:you|your)|(?:in|any) (?:the )?future|selected|shortlisted/ },
+    {
+      unless:
+        /\bif (?:you|your|we|there|the|it)|should (?:you|your)|(?:is|just|wanted|writing|note) to let you know|(?:in|any) (?:the )?future|selected|shortlisted/,
+    },
   ),
   rule(
     'holding',
@@ -152,7 +155,7 @@ export const holding = [
     'holding',
     2.2,
     'with to',
-    /\b(?:it|this|that|decision|paperwork|file|application|contract)\b.{0,20}?\b(?:is|are|sits?|lies|rests?|remains?|now|gone|up)\b(?: \w+)? ?(?:with|(?<!subject )to) (?:hr|the|our|their|legal|finance|my|head|board|him|her|them)\b/,
+    /\b(?:it|this|that|decision|paperwork|file|application|contract)\b.{0,20}?\b(?:is|are|sits?|lies|rests?|remains?|now|gone|up)\b(?: (?!off\b)\w+)? ?(?:with|(?<!subject )to) (?:hr|the|our|their|legal|finance|my|head|board|him|her|them)\b/,
     { unless: /with the (?:link|following|details)|in touch|contact/ },
   ),
   rule(
@@ -218,7 +221,7 @@ export const holding = [
   rule(
     'holding',
     1.6,
-    'front inter runni consi mix',
+    'front inter runni consi mix still very remai defin stron',
     /\b(?:still|very much|remain(?:s)?|definitely|strong) (?:in the (?:running|mix|frame|process)|a (?:strong |front)?(?:candidate|contender|runner)|interested in you|under consideration|being considered|in contention)\b/,
     { unless: /not/ },
   ),

@@ -3,7 +3,7 @@ import { rule } from '../../../core/understand/meaning-rule.ts';
 const talk =
   '(?:interview\\w*|call|chat|meeting|meet|conversation|talk|discussion|assessment|speak|screen(?:ing)?|round|stage|coffee|lunch|visit|session|video|discuss|second|final)';
 const day =
-  'monday|tuesday|wednesday|thursday|friday|tomorrow|today|this week|next week|(?:mon|tue|tues|wed|thu|thur|thurs|fri)|morning|afternoon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[:.]\\d\\d|noon';
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this week|next week|(?:mon|tue|tues|wed|thu|thur|thurs|fri)|morning|afternoon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[:.]\\d\\d|noon';
 const notTalk =
   /\b(?:re-?apply|apply (?:for|again|to)|visit our (?:web|site|career)|follow us|invit\w+ you to apply|join our (?:talent|community|network|newsletter|mailing)|subscribe|webinar|connect with us on|check (?:out )?our|browse|explore our|keep an eye|may be (?:invited|contacted)|might|give (?:us )?feedback|(?:take|complete)(?: \w+){0,4} survey|survey)\b/;
 
@@ -32,8 +32,8 @@ export const invitation = [
   rule(
     'invitation',
     3.2,
-    'inter call meeti meet trial chat talk lesso',
-    /\b(?:got|have|arranged|booked|set up|secured|fixed|made) (?:for )?you an? (?:\w+ ){0,2}?(?:interview|call|meeting|trial|chat)\b|\b(?:would (?:like|love)|wants?|fanc(?:y|ies)|asked for|asks for)(?: to (?:have|do|hold|arrange))? (?:a|an|another|one more) (?:\w+ ){0,2}?(?:interview|chat|call|meeting|trial|talk|lesson)\b/,
+    'inter call meeti meet trial chat talk lesso natte word yarn chinw conve coffe brew',
+    /\b(?:got|have|arranged|booked|set up|secured|fixed|made) (?:for )?you an? (?:\w+ ){0,2}?(?:interview|call|meeting|trial|chat)\b|\b(?:would (?:like|love)|wants?|fanc(?:y|ies)|asked for|asks for)(?: to (?:have|do|hold|arrange))? (?:a|an|another|one more) (?:\w+ ){0,2}?(?:interview|chat|call|meeting|trial|talk|lesson|natter|word|yarn|chinwag|conversation|coffee|brew)\b/,
     { unless: /\bnot\b|\bif (?:you|we)\b|if you would like a call/ },
   ),
   rule(
@@ -150,7 +150,7 @@ export const invitation = [
     /\b(?:your preference|(?:two|three|some|a few|possible|preferred) (?:dates?|times?)|trial (?:shift|day|lesson|week))\b/,
     {
       unless:
-        /start date|if |allow (?:us|me)|tak(?:e|es|ing) (?:us |me |up )?some time|for some time|some time (?:to|for)/,
+        /start date|if |(?:liked|enjoyed|loved|after|thank\w*|was|went|did) (?:\w+ ){0,3}?trial|trial (?:\w+ )?(?:was|went|payment|pay)|allow (?:us|me)|tak(?:e|es|ing) (?:us |me |up )?some time|for some time|some time (?:to|for)/,
     },
   ),
   rule(

@@ -34,7 +34,7 @@ export const offer = [
     3.8,
     'have you be',
     /\b(?:delighted|pleased|happy|thrilled|like|love) (?:to have you as|you to be|for you to be) (?:our|the|their|my)\b/,
-    { unless: /\bnot\b|would have|\bif you\b/ },
+    { unless: /\bnot\b|would have|\bif you\b|good luck/ },
   ),
   rule(
     'offer',
@@ -62,7 +62,7 @@ export const offer = [
     /\b(?:offer(?:ing)?|give|giving) you the (?:\w+ ){0,4}?(?:position|role|job|post)\b|\b(?:want|like|love|decided) to (?:hire|employ|appoint) you\b|\byou (?:have )?(?:got|have got) the (?:job|role|position)\b|\b(?:would|we)(?: \w+){0,2} (?:like|love|want) (?:you|for you) to (?:join|become|(?:take|accept|have) (?:the|this|our) (?:job|role|position|post|offer))\b|\bthe (?:job|role|position) is yours\b|\bwelcome to the team\b/,
     {
       unless:
-        /\bif (?:you|we|they|he|she|i)\b|not (?:be )?able|unable|inability|\bnot\b|opportunity to|join (?:us|me|our team)? ?(?:for|on|at) (?:an?|the|our|zoom|teams|monday|tuesday|wednesday|thursday|friday)/,
+        /\bif (?:you|we|they|he|she|i)\b|not (?:be )?able|unable|inability|\bnot\b|(?:love|like) to (?:tell|say)|yours to\b|good luck|opportunity to|join (?:us|me|our team)? ?(?:for|on|at) (?:an?|the|our|zoom|teams|monday|tuesday|wednesday|thursday|friday)/,
     },
   ),
   rule(
@@ -154,7 +154,11 @@ export const offer = [
 ];
 
 const checks =
-  '(?:references?|checks?|checked|clearances?|dbs|vetting|vetted|medical|health|board|trustees?|sign(?:s|ed)?[ -]?off|approv\\w+|agree(?:s|d|ment)?|nod(?:s|ded)?|bless\\w*|partners|governors|permit|visa|background|paperwork|certificates?|degree|licen[cs]e|drugs?|screening|funding|budget|headcount|finance|exams?|results|right to work|hr|criminal|disclosure|registration|security|works council|procurement|legal|governors?|met)';
+  '(?:references?|checks?|checked|clearances?|dbs|vetting|vetted|medical|health|board|trustees?|sign(?:s|ed)?[ -]?off|approv\\w+|agree(?:s|d|ment)?|nod(?:s|ded)?|bless\\w*|partners|governors|permit|visa|background|paperwork|certificates?|degree|licen[cs]e|drugs?|screening|funding|budget|headcount|finance|exams?|results|right to work|hr|criminal|disclosure|registration|security|works council|procurement|legal|governors?|met|granted|recogni[sz]\\w+|diploma|fingerprint\\w*|pass(?:ed|es)?|votes?|voted|pee|sample|ticked|physical|transcripts?|accredit\\w*|inspect\\w*|embassy|sponsor\\w*|vaccin\\w*|authority|insurance|visa|cleared|clean|ministry|council|audit|referees?)';
+
+/** What follows an offer and makes it hang on something that is not for the candidate to say. */
+const hangs =
+  '\\b(?:yours|join(?: us)?|have you|take you on|hire you|employ you|appoint you|welcome you|want you|start|begin|give you the \\w+|valid|binding|official|final|firm|formal|confirmed|a contract)\\b[^.?!]{0,30}?\\b(?:if|once|until|as soon as|provided)\\b(?! (?:you\\b|your (?:notice|holiday)|that (?:suits|works|is)|it (?:suits|works)|this (?:suits|works)|possible|convenient))';
 
 /** What ties an offer to something, and what only speaks of an offer that may come. */
 export const offers: OfferWords = {
@@ -163,8 +167,10 @@ export const offers: OfferWords = {
       '\\b(?:subject|conditional|contingent|dependent|dependant|depending|conditioned|hing(?:es|ing)|hang(?:s|ing)?|reliant) (?:only |still |up)?(?:to|on|upon)\\b',
       '\\b(?:references|checks|funding|budget|board|approval)(?: \\w+)? permitting\\b',
       '\\b(?:pending|provided|providing|as long as|so long as|on (?:the )?condition|on the (?:basis|understanding)|assuming|unless)\\b',
-      `\\b(?:once|if|when|until|after|as soon as|should|before|while)\\b.{0,50}?\\b${checks}\\b`,
-      `\\b(?:only thing (?:left|i need|we need)|all (?:i|we|they) need|all that (?:is left|remains)|remains? outstanding|still (?:need|waiting|to come|outstanding)|yet to)\\b.{0,50}?\\b${checks}\\b`,
+      `\\b(?:once|if|when|until|after|as soon as|should|before|while)\\b(?! you (?:agree|approve|accept|sign|like|want|are happy)\\b).{0,60}?\\b${checks}\\b`,
+      hangs,
+      '\\b(?:standing|stands?|thing|hurdle) in (?:the|our) way\\b|\\b(?:one|only|single|a small|a final|the last) (?:condition|proviso|caveat|catch|hurdle|formality|snag|hitch|thing first)\\b|\\b(?:it|this|that|offer|place|everything|all) (?:all |still |only |just )?depends (?:up)?on\\b|\\bonly (?:when|once|if|after)\\b|\\b(?:on|upon|following) (?:receipt|completion|production|satisfactory|successful)\\b|\\binsists? on\\b|\\b(?:once|when|as soon as|until|if)\\b.{0,50}?\\b(?:comes? (?:back|through)|(?:is|are) (?:back|through|clear|in place))\\b|\\b(?:has|have|needs?) to (?:be )?(?:signed off|approved|ratified|rubber-?stamped|pass|clear|satisfy|obtain)\\b|\\bbefore (?:we|i|you) can (?:issue|send|start|confirm|finali[sz]e|draw up)\\b|\\b(?:before you|do not|please do not|hold off) (?:hand(?:ing)?|giv(?:e|ing)|resign)\\b.{0,20}?\\b(?:notice|resign)|\\bwaiting (?:on|for) (?:your|the|one|two) (?:\\w+ )?(?:references?|referees?|checks?|dbs|visa|permit|medical|clearance|results?)\\b',
+      `\\b(?:only thing (?:left|i need|we need)|all (?:i|we|they) need|all that (?:is left|remains)|just needs?|needs? to see|remains? outstanding|still (?:need|waiting|to come|outstanding)|yet to)\\b.{0,50}?\\b${checks}\\b`,
     ].join('|'),
   ),
   wantsAnswer:

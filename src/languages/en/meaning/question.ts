@@ -30,6 +30,58 @@ export const question = [
   ),
   rule(
     'question',
+    2.4,
+    'grate oblig appre',
+    /\b(?:grateful|obliged|appreciate) (?:for|if you (?:could|would)|to have|to receive|it if you)\b.{0,60}?\b(?:names?|cop(?:y|ies)|details|indication|confirmation|confirm|send|let|tell|supply|provide|numbers?)\b/,
+  ),
+  rule(
+    'question',
+    2.4,
+    'can could may',
+    /\b(?:can|could|may) (?:i|we) (?:please |also |just )?(?:get|have|ask for|take) (?:your|a copy|the (?:name|number|date)|two|some)\b(?! (?:time|minutes?))/,
+    {
+      unless: /\b(?:interview|chat|call|meeting|your time)\b/,
+    },
+  ),
+  rule(
+    'question',
+    2.6,
+    'troub bothe chase remin',
+    /\b(?:trouble|bother|chase) you for\b|\bremind you (?:to send|about your|that we (?:still )?need)\b/,
+  ),
+  rule(
+    'question',
+    2.6,
+    'mind',
+    /(?:^|[.,;–—-] ?)(?:\W*[a-z]+, ?)?(?:(?:would|do) you )?mind (?!if (?:we|i) (?:move|push|shift|meet))(?:\w+ing|if i)\b.{0,120}\?/,
+    { unless: /\b(?:coming|meeting|popping|dropping (?:in|by)|moving|waiting|doing (?:it|this)|calling in)\b/ },
+  ),
+  rule(
+    'question',
+    2.4,
+    'ping shoot fire flick whack bung jot dig scan snap pass text drop get write',
+    /\b(?:can|could|would|will) (?:you|ya|u)\b.{0,25}?\b(?:ping|shoot|fire|flick|whack|bung|jot|dig out|scan|snap|pass|text|drop|get|write) (?:me|us|over|through|down|a|an|the|your|it|across|back)\b/,
+    { unless: /\bdrop (?:in|by)\b|pass on\b|text me (?:if|when)/ },
+  ),
+  rule(
+    'question',
+    2.3,
+    'send text ping email uploa shoot drop forwa fill scan',
+    /(?:^|[.;:–—] ?)(?:\W*(?:please|kindly|just|and|so),? )?(?:send|text|ping|email|upload|shoot|drop|forward|fill in|scan)\b(?: \w+){0,2}? (?:me|us|over|through|in|back|your|a copy|the|proof)\b/,
+    {
+      unless:
+        /\b(?:news|feedback|any|if you (?:have|need)|questions?|times?|days?|dates?|evenings?|slots?|a (?:text|line|message|note) (?:if|when))\b/,
+    },
+  ),
+  rule(
+    'question',
+    2.2,
+    'need',
+    /(?:^|[.,;:–—] ?|\b(?:i|we) (?:just |still |only |also |would )?)need (?:to know|(?:both|them|it|these|this|that|the (?:number|details|copy|form)) (?:from you|before|by)|(?:a |an )?(?:\w+ )?(?:copy|proof|number|answer) (?:of|from))\b/,
+    { unless: /\b(?:more time|if|decision|sign-?off|approval|nothing|no)\b/ },
+  ),
+  rule(
+    'question',
     1.5,
     'need requi missi',
     /\bwe (?:still |also |will |would )?(?:need|require)\b.{0,30}?\b(?:your|you to|a copy|proof|from you|the following|some (?:more|further))\b|\b(?:missing|incomplete|outstanding)\b.{0,40}?\b(?:document|information|details|form|reference|proof)/,

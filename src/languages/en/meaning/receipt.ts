@@ -94,7 +94,7 @@ export const confirmation = [
     3,
     'confi ackno',
     /\b(?:confirm\w*|acknowledg\w*)\b.{0,50}?\b(?:receipt|received|application|submission|arrived)\b/,
-    { unless: /please confirm|could you confirm|can you confirm/ },
+    { unless: /please confirm|could you confirm|can you confirm|\bbe received by\b/ },
   ),
   rule(
     'confirmation',

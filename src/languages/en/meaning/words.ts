@@ -1,13 +1,19 @@
 import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
 import { leansToNo } from '../leaning/score.ts';
 import { unreal } from '../unsaid.ts';
+import { appointment } from './appointment.ts';
+import { askedIn } from './asked-in.ts';
 import { general } from './general.ts';
 import { holding } from './holding.ts';
 import { invitation } from './invitation.ts';
 import { offer, offers } from './offer.ts';
+import { aroundAnOffer } from './offer-around.ts';
+import { offerSaid } from './offer-said.ts';
 import { question } from './question.ts';
 import { confirmation } from './receipt.ts';
+import { receiptSaid } from './receipt-said.ts';
 import { rejection } from './rejection.ts';
+import { waiting } from './waiting.ts';
 
 const short: Readonly<Record<string, string>> = {
   "won't": 'will not',
@@ -39,15 +45,29 @@ function plain(sentence: string): string {
 
 /** What English answers say, and how. */
 export const meaningWords: MeaningWords = {
-  rules: [...rejection, ...invitation, ...confirmation, ...holding, ...offer, ...question],
+  rules: [
+    ...rejection,
+    ...invitation,
+    ...appointment,
+    ...askedIn,
+    ...confirmation,
+    ...receiptSaid,
+    ...holding,
+    ...waiting,
+    ...offer,
+    ...offerSaid,
+    ...aroundAnOffer,
+    ...question,
+  ],
   condition:
     /\b(?:if|unless|should (?:you|your|we|there|the|it|things|this|they|anything)|in the event|in case|whether|once (?:we|you|your|the)|until|were you to|provided that|candidates? (?:who|that|whose) (?:advance|are selected|are shortlisted|progress|meet|match|pass))\b/,
   general,
   offers,
   unreal,
+  turn: /[:;–—!]|\bbut\b/,
   instead: /\b(?:instead|(?:other|another|different) (?:role|position|opening))\b/,
   ofOthers:
-    /\b(?:my|his|her|our|a) (?:friend|sister|brother|husband|wife|flatmate|housemate|neighbour|daughter|son|cousin)\b|\b(?:at|by|from) (?:another|some other) (?:firm|company|employer)\b[^.]*["“]|\bnot (?:been |be )?(?:unsuccessful|rejected|turned down|a rejection)\b|\bdid you (?:get|receive|have) (?:a |any )?(?:rejection|refusal)/,
+    /\b(?:my|his|her|our|a) (?:friend|sister|brother|husband|wife|flatmate|housemate|neighbour|daughter|son|cousin)\b|\b(?:at|by|from) (?:another|some other) (?:firm|company|employer)\b[^.]*["“]|\bnot (?:been |be )?(?:unsuccessful|rejected|turned down|a rejection)\b|\bdid you (?:get|receive|have) (?:a |any )?(?:rejection|refusal)|\b(?:with|to|for) you or (?:one|the|another|somebody|someone)\b|\bi know (?:i|we) (?:said|told)\b/,
   // Not the lines of lawyers: "if this message was sent to you in error ...".
   takenBack:
     /(?<!\b(?:if|should)\b[^.]{0,80})(?:\b(?:sent|went out|written|mailed) (?:to you )?(?:by mistake|in error|too early)\b|\b(?:disregard|ignore) (?:my|our|the) (?:last|previous|earlier) (?:e-?mail|message|note|mail)\b|\bwas (?:a|our|my) (?:clerical |system )?(?:mistake|error)\b)/,

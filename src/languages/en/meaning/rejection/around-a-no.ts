@@ -12,7 +12,7 @@ export const aroundANo = [
   rule(
     'rejection',
     1.5,
-    'lack lacke lacki enoug insuf overq over too stret',
+    'lack lacks lacke lacki enoug insuf overq over too stret',
     /\b(?:lack(?:ed|ing|s)?|not (?:have )?enough|insufficient|over-?qualified|too (?:junior|senior)|a stretch)\b/,
   ),
   rule(
@@ -110,4 +110,28 @@ export const aroundANo = [
     /\b(?:disappoint\w*|disheartening|not the (?:news|outcome|answer|response|result|update)|hoped for)\b/,
   ),
   rule('rejection', 1, 'disco', /\b(?:do not|not be|let this)\b.{0,30}?\bdiscourag/),
+  rule(
+    'rejection',
+    2.4,
+    'past beyon above too over overq',
+    /\b(?:think|feel|reckon|fear|felt|thought|worried) (?:that )?you (?:are|were|would be) (?:well |far |a bit |rather )?(?:past|beyond|above|too|over-?qualified|wasted|bored)\b/,
+  ),
+  rule(
+    'rejection',
+    1.5,
+    'try put anoth knock',
+    /\btry(?:ing)? (?:us|me) again\b|\bput off (?:trying|applying|by)\b|\bknock (?:on our door )?again\b/,
+  ),
+  rule('rejection', 2, 'under come', /\bunder your belt\b|\bcome back (?:to us )?when you (?:have|are)\b/),
+  rule(
+    'rejection',
+    2.6,
+    'reapp re apply try',
+    /\byou (?:may|can|are welcome to|could|are free to) (?:re-?apply|apply again|try again|re-?sit|retake)\b/,
+    { unless: /\b(?:if)\b|\?/ },
+  ),
+  rule('rejection', 1.6, 'mark score', /\b(?:pass|qualifying|required|minimum|cut-?off) (?:mark|score)\b/, {
+    unless: /\bif\b|\?/,
+  }),
+  rule('rejection', 1.6, 'bad', /\bbad news\b/, { unless: /\bno bad news\b/ }),
 ];

@@ -27,7 +27,10 @@ export const noFit = [
     3.8,
     'meet match reach satis fulfi score fit align',
     /\b(?:application|profile|experience|scores?|qualifications|background|skills|skillset|candidacy|resume|cv|you)\b.{0,40}?\b(?:did|do|does) not\b.{0,20}?\b(?:meet|match|reach|satisfy|fulfil|score|fit|align)\b/,
-    { unless: /\bdates?|if |password|you do not (?:need|have) to|\?|do not meet (?:up|again)/ },
+    {
+      unless:
+        /\bdates?|if |password|\b(?:board|panel|committee|trustees|governors|council)\b|you do not (?:need|have) to|\?|do not meet (?:up|again)/,
+    },
   ),
   rule(
     'rejection',
@@ -54,7 +57,7 @@ export const noFit = [
   rule(
     'rejection',
     3.6,
-    'clear clea pass quali crack',
+    'clear clea pass passe quali crack',
     /\b(?:could|can|did|have|has|were|was) not (?:be able to |been able to )?(?:clear(?:ed)?|crack(?:ed)?|qualif(?:y|ied)|pass(?:ed)?)\b/,
     { unless: /\?|if |password|customs|i (?:could|did) not/ },
   ),
@@ -75,7 +78,8 @@ export const noFit = [
     'meet match fit align satis',
     /\b(?:do(?:es)?|did) not (?:quite |fully |currently |closely |entirely |sufficiently )?(?:meet|match|fit|align|satisfy|correspond)\b/,
     {
-      unless: /\bdates?|calendars?|password|times? (?:do|does|did) not|we did not meet|meet (?:up|before|again|on|in)/,
+      unless:
+        /\bdates?|calendars?|password|\b(?:board|panel|committee|trustees|governors|council)\b|times? (?:do|does|did) not|we did not meet|meet (?:up|before|again|on|in)/,
     },
   ),
   rule(

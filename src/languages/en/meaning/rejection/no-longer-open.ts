@@ -6,7 +6,7 @@ export const noLongerOpen = [
   rule(
     'rejection',
     3,
-    'end fell meant worke',
+    'end fell meant worke work',
     /\bend of the (?:road|line)\b|\bfell short\b|\bnot meant to be\b|\bdid not work out\b/,
   ),
   rule(
@@ -48,7 +48,7 @@ export const noLongerOpen = [
     /\b(?:position|role|vacanc(?:y|ies)|job|opening|post|opportunity|requisition|spot|recruitment|search|place)s?\b.{0,70}?\b(?:has|have|is|was|were|are|been|now|got|being)\b.{0,25}?\b(?:filled|closed|cancel+ed|no longer (?:available|open|active|vacant|needed|required|being (?:filled|recruited|hired)|hiring|recruiting|exist\w*)|withdrawn|eliminated|discontinued|frozen|offered to|accepted by|awarded to|already taken)\b/,
     {
       unless:
-        /closed (?:to|for) (?:new |further )?(?:applications|applicants)|not (?:yet |been )?(?:filled|closed)|still|once|until|is being filled|offered to (?:all|those|every|the (?:\w+ ){0,2}(?:applicants|candidates|people))|applications? (?:are|is|have|has) (?:now )?closed|(?:office|building|bank|line)s? (?:is|are|was) closed|closed on/,
+        /\bjob (?:fair|centre|alert)|closed (?:to|for) (?:new |further )?(?:applications|applicants)|not (?:yet |been )?(?:filled|closed)|still|once|until|is being filled|offered to (?:all|those|every|the (?:\w+ ){0,2}(?:applicants|candidates|people))|applications? (?:are|is|have|has) (?:now )?closed|(?:office|building|bank|line)s? (?:is|are|was) closed|closed on/,
     },
   ),
   rule(
@@ -58,7 +58,7 @@ export const noLongerOpen = [
     /\b(?:we|have|has|client|team|they|company|decided to)\b.{0,30}?\b(?:filled|clos(?:e|ed|ing)|cancel+(?:ed|ing)?|pulled|scrapped|shelved|axed|withdrawn|dropped) (?:down )?(?:the|this|that|our|your|all)(?: \w+){0,4} (?:places|spots|positions?|roles?|vacanc(?:y|ies)|requisitions?|jobs?|openings?|search|application|candidacy)|\b(?:hired|appointed|found|identified|selected|chosen|offered (?:the|this|it)(?: \w+){0,2} to|extended an offer to|made an offer to|accepted) (?:someone|somebody|another|an(?:other)? (?:external|internal)|a (?:different|stronger|candidate)|our (?:preferred|final) candidate|the (?:right |successful |preferred |final )?candidate)/,
     {
       unless:
-        /\byou (?:have )?(?:just )?(?:withdrawn|withdrew|cancel|closed)|\bonce|until|have not|has not|not yet|yet to|hope to|want to|\bif (?:they|he|she) (?:turn|decline|say|drop|do|does|change)/,
+        /\banother (?:form|way|date|time|slot|room|error|problem|issue|document|page)|\byou (?:have )?(?:just )?(?:withdrawn|withdrew|cancel|closed)|\bonce|until|have not|has not|not yet|yet to|hope to|want to|\bif (?:they|he|she) (?:turn|decline|say|drop|do|does|change)/,
     },
   ),
   rule(

@@ -142,6 +142,7 @@ export const notTaken = [
     4,
     'not',
     /\bnot (?:select|choose|chosen|chose|shortlist|pick|hire|put)(?:ed|ted|d|ing|ting)? (?:you|your)\b/,
+    { unless: /\b(?:until|till|before|unless|without)\b/ },
   ),
   rule(
     'rejection',

@@ -35,7 +35,7 @@ export const somebodyElse = [
     ),
     {
       unless:
-        /\b(?:interview|meet|see|speak|talk|assess|review|consider|hear)\w*(?: \w+){0,3} (?:with |to |from )?(?:some |a few |several |the )?other (?:candidates|applicants|people)|continu\w* (?:to |our |with (?:our|the) )|other people (?:on|in|from) (?:the|our) team|different people/,
+        /\b(?:interview|meet|see|speak|talk|assess|review|consider|hear)\w*(?: \w+){0,3} (?:with |to |from )?(?:some |a few |several |the )?other (?:candidates|applicants|people)|continu\w* (?:to |our |with (?:our|the) )|(?:moved|put|shifted) you (?:to|into|on)|other people (?:on|in|from) (?:the|our) team|different people/,
     },
   ),
   rule(
