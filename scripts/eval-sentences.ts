@@ -17,12 +17,23 @@ const setsApart: readonly {
 }[] = [
   {
     language: english,
-    sentences: ['apart-first.en.tsv', 'apart-second.en.tsv', 'apart-third.en.tsv', 'apart-fourth.en.tsv'],
-    letters: ['letters-apart.en.txt', 'letters-apart-third.en.txt', 'letters-apart-fourth.en.txt'],
+    sentences: [
+      'apart-first.en.tsv',
+      'apart-second.en.tsv',
+      'apart-third.en.tsv',
+      'apart-fourth.en.tsv',
+      'apart-plain.en.tsv',
+    ],
+    letters: [
+      'letters-apart.en.txt',
+      'letters-apart-third.en.txt',
+      'letters-apart-fourth.en.txt',
+      'letters-apart-fifth.en.txt',
+    ],
   },
   {
     language: german,
-    sentences: ['apart.de.tsv', 'apart-second.de.tsv'],
+    sentences: ['apart.de.tsv', 'apart-second.de.tsv', 'apart-plain.de.tsv'],
     letters: ['letters-apart.de.txt', 'letters-apart-second.de.txt'],
   },
 ];
