@@ -66,6 +66,14 @@ export interface PrivateThesaurus {
   readonly knowing: RegExp;
   /** Asks that something be made easier at a meeting; then its reason may be said. */
   readonly adjustment: RegExp;
+  /** What makes work or a meeting easier for somebody with a condition, in more words than notes are held to. */
+  readonly aid: RegExp;
+  /** For what a matter of the candidate's own is told: to ask, to arrange, to accept, move or decline, or because it was asked. */
+  readonly purpose: RegExp;
+  /** What makes a decent reader wince, whatever it is told for. */
+  readonly painful: RegExp;
+  /** That something is the matter with somebody of the family. */
+  readonly troubled: RegExp;
   /** Told by somebody for the candidate alone: to themselves it may be said. */
   readonly confided: RegExp;
   /** Who the client might be, in a note; the name is the group `name`. Global. */

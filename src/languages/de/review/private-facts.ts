@@ -2,6 +2,7 @@ import { type PrivateThesaurus, thing } from '../../../core/review/private-thesa
 import { events, things } from './private-firm.ts';
 import { health } from './private-health.ts';
 import { dismissals, families, laws, money, pay, processes } from './private-life.ts';
+import { aid, painful, purpose, troubled } from './private-purposes.ts';
 import { sums } from './sums.ts';
 
 /** People of a family, each in all the words for them. */
@@ -59,5 +60,9 @@ export const privateThesaurus: PrivateThesaurus = {
   noName:
     /^(?:\p{Lu}|HR|CEO|CTO|CFO|PDL|GF|CV|IT|US|USA|EU|KI|UX|QA|ADHS|MS|HIV|Sie|Er|Der|Die|Das|Ich|Wir)$|(?:ung|heit|keit|schaft|tion|tät|leiter|leitung|chef|chefin|kunde|gehalt|angebot|runde|firma|geld|team|stelle|job)$/iu,
   numerals: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  aid,
+  purpose,
+  painful,
+  troubled,
   sums,
 };

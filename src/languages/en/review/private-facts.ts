@@ -2,6 +2,7 @@ import { type PrivateThesaurus, thing } from '../../../core/review/private-thesa
 import { events, things } from './private-firm.ts';
 import { health } from './private-health.ts';
 import { dismissals, families, laws, money, pay, processes } from './private-life.ts';
+import { aid, painful, purpose, troubled } from './private-purposes.ts';
 import { sums } from './sums.ts';
 
 /** People of a family, each in all the words for them. */
@@ -54,5 +55,9 @@ export const privateThesaurus: PrivateThesaurus = {
   hintOfKnowing:
     /(?<!\p{L})(?:i (?:think|believe|am sure|suspect) (?:that )?i (?:know|can guess|have guessed|recogni[sz]ed?) (?:who|which|whom|your client|the client|the employer)|(?:if|in case) (?:your client|the client|it|the employer|they) (?:is|are) who i (?:think|believe|suspect)|i (?:have |can |could )?(?:guess|guessed|worked out|figured out) (?:who|which|whom|the client|your client|the name)|(?:my guess is|i am guessing|i assume) (?:that )?(?:it|your client|the client|the employer|they)(?!\p{L})[^.!?\n]{0,60})/giu,
   pay: /[£$€]|\d\s?k(?!\p{L})|(?<!\p{L})(?:salary|pay(?:s|ing)?|paid|earn(?:s|ing)?|offer(?:s|ed|ing)?|on the table|package|base|bonus|a year|per (?:year|annum|day)|thousand|grand|move for|hope for|come for|settle for|take)(?!\p{L})|(?<!\p{L})(?:accept|reach|stretch to|agree to|agree on|go (?:to|down to|for)|get|gets|need|want|ask(?:ing)? for|hop(?:e|ing) for|looking for|minimum(?: of)?|least|below|under) [£$€]?\d{2,3}(?!\d|%)/iu,
+  aid,
+  purpose,
+  painful,
+  troubled,
   sums,
 };
