@@ -29,3 +29,11 @@ export const troubled = wholeWords(
 export const aid = wholeWords(
   'farbige[ms]? papier|folie|größer(?:e|er|en)? schrift|auf papier|ausgedruckt|gedruckt|bildschirm|tastatur|mikrofon|sitzplatz|sitzen|höhenverstellbar\\p{L}{0,3}|tisch|ruhige[rnms]? (?:raum|ort|platz|ecke)|licht|kühlschrank|spritzen|vorlesen|lippen|treppen?|stufen(?:los\\p{L}{0,3})?|leitern?|klettern|krücken|gips|schiene|baustelle\\p{L}{0,3}|rundgang|fahren|taxi|zugang|toilette|etwas essen|stimme|heiser|e-mail|mail|gut eingestellt|im griff|hilft|helfen|erleichtert|röntgen|betriebsarzt|betriebsärztin|gdb',
 );
+
+/** Sums that are to be asked for, in a note. */
+export const asked =
+  /(?<!\p{L})(?:will|möchte|fordere?|verlange|wunsch|ziel|sage?) (?:ca\.? |etwa )?\d[\d.,]{0,9}k?|\d[\d.,]{0,9}k? (?:fordern|verlangen|nennen|sagen|ansetzen)/giu;
+
+/** That what stands in a line of notes may be said. */
+export const allowed =
+  /(?<!\p{L})(?:kein geheimnis|ok(?:ay)?(?: zu (?:sagen|erwähnen))?$|(?:kann|darf|will|soll|muss) (?:ich )?(?:\p{L}{1,15} ){0,4}(?:sagen|erwähnen|fragen|bitten|nennen)|(?:ruhig|gern|offen) (?:sagen|erwähnen|ansprechen|nennen)|bitte um|bitten um|um \p{L}{1,20} bitten|wissen (?:sie|die) schon|jeder andere tag|andere tage (?:ok|gehen))(?!\p{L})/iu;

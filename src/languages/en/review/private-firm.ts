@@ -58,7 +58,8 @@ export const events = [
   }),
   firmEvent(false, {
     both: 'budget|sign(?:ed)?[- ]off|approv(?:ed|al)|unfunded|funded',
-    told: '(?:money|funds|cash) for|green light|go-ahead',
+    noted: 'max(?:imum)?|range|can go (?:up )?to|up to \\d+',
+    told: '(?:money|funds|cash) for|green light|go-ahead|room (?:to|for)|leeway|scope (?:to|for)|stretch to|(?:as|so) (?:high|far) as|top of (?:the|your) (?:range|scale|band)|up to',
   }),
   firmEvent(true, {
     both: 'internal candidate|(?:first|second|second-) ?choice|backup|runner-up|offered (?:it|the job) to|favou?rite|earmarked|already (?:chosen|decided|picked|promised)|only interviewing|formality|shoo-in|lined up',

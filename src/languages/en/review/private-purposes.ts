@@ -35,3 +35,11 @@ export const troubled = wholeWords(
 export const aid = wholeWords(
   'colou?red (?:paper|overlay)|overlay|large font|bigger (?:print|font)|on paper|paper copy|printed|in print|screen|software|keyboard|microphone|mic|a seat|seat(?:ing|ed)|sit (?:down|near|by|at|on|facing)|stand(?:ing)? (?:up|desk)|desk|stool|quiet (?:spot|place|corner|table|room)|noisy|lights?|fridge|inject|take a minute|extra minutes?|read (?:the|it|them|aloud|out)|lip-?read\\p{L}{0,3}|face me|facing|stairs|step-free|steps|ladders?|climb(?:ing)?|boots|crutch(?:es)?|cast|plaster|sling|site (?:walk|visit|tour)|walk(?:ing)? (?:far|round|around|the site)|drive|driving|taxi|lift|ground floor|parking|access|toilet|(?:eat|snack|lunch) (?:at|around|something|regularly|by|on time)|let me|lets me|allowed|makes (?:a|it|all the)|helps? (?:me|if|with|to)|taught me|works for me|well[- ]controlled|under control|no problem|lost my voice|voice|hoarse|e-?mail|write instead|by text',
 );
+
+/** Sums that are to be asked for, in a note. */
+export const asked =
+  /(?<!\p{L})(?:ask(?:ed|ing)?(?: for)?|wants?|aim(?:ing)?(?: for| at)?|target|expect\p{L}{0,6}|hop(?:e|ing) for|say|go for|quote) (?:about |ca )?[£$€]?\d[\d.,]{0,9}k?/giu;
+
+/** That what stands in a line of notes may be said. */
+export const allowed =
+  /(?<!\p{L}|(?:n['’]?t|not|never|no need to|to whom|nobody) )(?:(?:ok|okay|fine|happy|glad|good|allowed|safe|free) (?:to|if i|for me to) (?:say|mention|tell|ask|share|raise|disclose)|(?:no|not a) secret|they know|she knows|he knows|(?:want|wants|need|will|must|should|remember|going|dont forget) to (?:ask|tell them|mention|request|say)|ask (?:them|for|about|if|her|him)|tell them|can (?:say|mention|tell|be (?:said|mentioned|told))|may (?:say|mention)|any other day|other days? (?:ok|fine))(?!\p{L})/iu;

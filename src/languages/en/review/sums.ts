@@ -2,6 +2,15 @@ const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** Two to ninety-nine, as they are written. */
+export const numerals: readonly string[] = Array.from({ length: 98 }, (_, at) => {
+  const figure = at + 2;
+  if (figure < 10) return units[figure - 1] ?? '';
+  if (figure < 20) return teens[figure - 10] ?? '';
+  const unit = units[(figure % 10) - 1];
+  return `${tens[Math.floor(figure / 10) - 2]}${unit === undefined ? '' : `-${unit}`}`;
+});
+
 const SUM =
   /(?<![\p{L}\p{N}.,:])(?<figure>\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:\.\d{1,2})?)\s?(?<many>k|grand|thousand|m|million)?(?![\p{L}\p{N}]|[.,]\d)/giu;
 const SPELLED = new RegExp(
