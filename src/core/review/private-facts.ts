@@ -1,6 +1,7 @@
 import type { ReviewWords } from '../write/language-pack.ts';
 import { letterTraits } from '../write/letter-traits.ts';
 import type { Finding, PrivateNote, ReviewFacts, Severity } from './finding.ts';
+import { type Echo, echoOf, isEchoed } from './private-echoes.ts';
 import { guesses } from './private-guess.ts';
 import { type SecretNote, secretHit, secretIn } from './private-secrets.ts';
 import { isNamedIn, type NotedName, namesIn, ReadLetter, type ReadSentence, spanOf } from './private-text.ts';
@@ -27,6 +28,7 @@ interface NotedFact {
   /** People of the family of whom it is. */
   readonly kin: readonly Thing[];
   readonly secret: SecretNote | null;
+  readonly echo: Echo | null;
 }
 
 interface Hit {
@@ -75,17 +77,40 @@ function factIn(note: PrivateNote, facts: ReviewFacts, words: ReviewWords): Note
   const plain = note.text.replaceAll('’', "'");
   const bare = plain.replace(words.keptNotes.sign, ' ');
   if (note.isPay === true)
-    return [{ note, matters: ['pay'], ideas: [], sums: thesaurus.sums(plain, true), names: [], kin: [], secret: null }];
+    return [
+      {
+        note,
+        matters: ['pay'],
+        ideas: [],
+        sums: thesaurus.sums(plain, true),
+        names: [],
+        kin: [],
+        secret: null,
+        echo: null,
+      },
+    ];
   const ideas = thesaurus.ideas.filter((each) => isOfLife(each, bare, thesaurus));
   // What they are to be asked for is to be said.
   const kept = plain.replace(thesaurus.asked, ' ');
   const isPay = thesaurus.pay.test(plain) || ideas.some(({ matter }) => matter === 'pay' || matter === 'process');
   const secret = note.isSecret ? secretIn(note, bare, facts, words) : null;
   if (ideas.length === 0 && secret === null) return [];
+  const own = new Set(words.contentWords([...facts.ownNames, ...facts.ownRoles].join(' ')));
   const names = ideas.some(({ matter }) => matter === 'process') ? namesIn(bare, facts, words) : [];
   const matters = [...new Set(ideas.map((each) => each.matter))];
   const kin = matters.includes('family') ? thesaurus.kin.filter((each) => each.noted().test(bare)) : [];
-  return [{ note, matters, ideas, sums: isPay ? thesaurus.sums(kept, true) : [], names, kin, secret }];
+  return [
+    {
+      note,
+      matters,
+      ideas,
+      sums: isPay ? thesaurus.sums(kept, true) : [],
+      names,
+      kin,
+      secret,
+      echo: echoOf(bare.replace(thesaurus.asked, ' '), own, words),
+    },
+  ];
 }
 
 /** What a note says of work with patients or debts is no fact of a life. */
@@ -121,6 +146,9 @@ function hitsIn(sentence: ReadSentence, fact: NotedFact, looked: Looked): Hit[] 
       if (hit !== null) hits.push(hit);
     }
   }
+  const open = fact.matters.filter((each) => mayTell(each, sentence, looked) === 'nothing');
+  if (hits.length === 0 && fact.echo !== null && isEchoed(sentence, fact.echo, open, words))
+    hits.push({ severity: fact.note.isReaders ? 'warn' : 'block', ...spanOf(sentence) });
   return hits.sort((one, other) => Number(other.severity === 'block') - Number(one.severity === 'block'));
 }
 
@@ -152,8 +180,10 @@ function ideaHit(sentence: ReadSentence, idea: Idea, fact: NotedFact, { facts, l
 
 /** Somebody of the family of whom the note tells, with whom something is the matter. */
 function kinHit(sentence: ReadSentence, { kin }: NotedFact, { letter, words }: Looked): Hit | null {
-  const { ownBefore, troubled } = words.privateThesaurus;
-  if (kin.length === 0 || sentence.isWork || !troubled.test(sentence.text)) return null;
+  const { ownBefore, untroubled, purpose, troubled } = words.privateThesaurus;
+  if (kin.length === 0 || sentence.isWork) return null;
+  const { text } = sentence;
+  if (!troubled.test(text) && (untroubled.test(text) || purpose.test(text))) return null;
   const isTold = kin
     .flatMap((each) => letter.toldIn(sentence, each))
     .some(({ start }) => ownBefore.test(sentence.text.slice(0, start - sentence.start).slice(-BEFORE)));

@@ -101,6 +101,14 @@ export interface PrivateThesaurus {
   /** That what stands in a line of notes may be said: "fine to say". */
   readonly allowed: RegExp;
   readonly guess: GuessWords;
+  /** Months, seasons, days of the week and feasts, each with the words that mean about the same time. */
+  readonly times: readonly Thing[];
+  /** Words that stand about a matter, and about much else. Global. */
+  readonly around: Readonly<Record<FactMatter, RegExp>>;
+  /** Says when the candidate can start or come. */
+  readonly available: RegExp;
+  /** Where nothing is the matter with somebody of the family. */
+  readonly untroubled: RegExp;
   /** Where a sum is one of pay. */
   readonly pay: RegExp;
   /** Sums of money as they are typed, in whole units. Short ones, "52", are thousands where they are pay. */

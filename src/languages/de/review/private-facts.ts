@@ -1,10 +1,11 @@
 import { type PrivateThesaurus, thing } from '../../../core/review/private-thesaurus.ts';
+import { around, times } from './private-around.ts';
 import { events, things } from './private-firm.ts';
 import { guess } from './private-guess.ts';
 import { health } from './private-health.ts';
 import { hints } from './private-hints.ts';
 import { dismissals, families, laws, money, pay, processes } from './private-life.ts';
-import { aid, allowed, asked, painful, purpose, troubled } from './private-purposes.ts';
+import { aid, allowed, asked, available, painful, purpose, troubled, untroubled } from './private-purposes.ts';
 import { numerals, sums } from './sums.ts';
 
 /** People of a family, each in all the words for them. */
@@ -56,6 +57,10 @@ export const privateThesaurus: PrivateThesaurus = {
     /^(?:\p{Lu}|HR|CEO|CTO|CFO|PDL|GF|CV|IT|US|USA|EU|KI|UX|QA|ADHS|MS|HIV|Sie|Er|Der|Die|Das|Ich|Wir)$|(?:ung|heit|keit|schaft|tion|tät|leiter|leitung|chef|chefin|kunde|gehalt|angebot|runde|firma|geld|team|stelle|job)$/iu,
   numerals,
   guess,
+  times,
+  around,
+  available,
+  untroubled,
   asked,
   allowed,
   aid,

@@ -30,6 +30,14 @@ export const aid = wholeWords(
   'farbige[ms]? papier|folie|größer(?:e|er|en)? schrift|auf papier|ausgedruckt|gedruckt|bildschirm|tastatur|mikrofon|sitzplatz|sitzen|höhenverstellbar\\p{L}{0,3}|tisch|ruhige[rnms]? (?:raum|ort|platz|ecke)|licht|kühlschrank|spritzen|vorlesen|lippen|treppen?|stufen(?:los\\p{L}{0,3})?|leitern?|klettern|krücken|gips|schiene|baustelle\\p{L}{0,3}|rundgang|fahren|taxi|zugang|toilette|etwas essen|stimme|heiser|e-mail|mail|gut eingestellt|im griff|hilft|helfen|erleichtert|röntgen|betriebsarzt|betriebsärztin|gdb',
 );
 
+/** Where nothing is the matter with somebody of the family. */
+export const untroubled =
+  /(?<!\p{L})(?:beigebracht|lehrte|glücklich|froh|stolz|freut|freuen|gefreut|gern|liebt|mag|arbeitet|arbeitete|kaufte|kauft|nutzt|empfahl|empfohlen|zeigte|erzählte?|erzählt|sagt|sagte|meint|fragt|firma|laden|betrieb|hof|rezepte?|urlaub|hochzeit|näher|umziehen|wohnt in|besuche|grüß\p{L}{1,3}|und ich)(?!\p{L})/iu;
+
+/** Says when the candidate can start or come. */
+export const available =
+  /(?<!\p{L})(?:anfangen|beginnen|anzufangen|starten|(?:kann|könnte|könnten) (?:ich )?(?:\p{L}{1,15} ){0,4}(?:ab|um|kommen|da sein)|(?:frei|verfügbar|verhindert|danke|dank|freue|passt|recht|lerne|termin|gespräch am)|da)(?!\p{L})/iu;
+
 /** Sums that are to be asked for, in a note. */
 export const asked =
   /(?<!\p{L})(?:will|möchte|fordere?|verlange|wunsch|ziel|sage?) (?:ca\.? |etwa )?\d[\d.,]{0,9}k?|\d[\d.,]{0,9}k? (?:fordern|verlangen|nennen|sagen|ansetzen)/giu;

@@ -1,10 +1,11 @@
 import { type PrivateThesaurus, thing } from '../../../core/review/private-thesaurus.ts';
+import { around, times } from './private-around.ts';
 import { events, things } from './private-firm.ts';
 import { guess } from './private-guess.ts';
 import { health } from './private-health.ts';
 import { hints } from './private-hints.ts';
 import { dismissals, families, laws, money, pay, processes } from './private-life.ts';
-import { aid, allowed, asked, painful, purpose, troubled } from './private-purposes.ts';
+import { aid, allowed, asked, available, painful, purpose, troubled, untroubled } from './private-purposes.ts';
 import { numerals, sums } from './sums.ts';
 
 /** People of a family, each in all the words for them. */
@@ -49,8 +50,12 @@ export const privateThesaurus: PrivateThesaurus = {
     /(?<!\p{L})(?:adjustments?|accommodations?|accommodate|step-free|accessible|accessibility|access needs|lift|ramp|extra time|more time|additional time|interpreter|captions?|subtitles|hearing loop|large print|in large|screen reader|a break|breaks|breaktime|quiet room|(?:a|the) chair|parking space|disabled parking|ground floor|questions (?:in advance|beforehand|in writing)|in advance|by video instead|assistance dog|guide dog|park (?:near|close)|rearrange|another (?:day|time|date)|move (?:the|our) (?:interview|meeting|call|appointment)|reschedule)(?!\p{L})/iu,
   confided:
     /(?<!\p{L})(?:under (?:an )?nda|embargo(?:ed)?|secret(?:ly)?|quietly told me|in (?:strict )?confidence|confided|confidential(?:ly)?|between (?:us|ourselves|you and me)|off[- ](?:the[- ])?record|told me (?:privately|quietly|in private)|privately|entre nous|on the quiet|not (?:public|announced) yet|hush[- ]hush|let slip|promised? not to|not to repeat|not public|under wraps|(?:heard|word) (?:it )?from inside|keep (?:it |this |that )?quiet|should(?:n['’]?t| not) have (?:told|said)|(?:not|n['’]?t) supposed to (?:say|tell|know)|told (?:me )?(?:in 1:1|on the side|over (?:a |some )?(?:drinks?|coffee|pint)))(?!\p{L})/iu,
-  pay: /[£$€]|\d\s?k(?!\p{L})|(?<!\p{L})(?:salary|pay(?:s|ing)?|paid|earn(?:s|ing)?|offer(?:s|ed|ing)?|on the table|package|base|bonus|a year|per (?:year|annum|day)|thousand|grand|move for|hope for|come for|settle for|take)(?!\p{L})|(?<!\p{L})(?:accept|reach|stretch to|agree to|agree on|go (?:to|down to|for)|get|gets|need|want|ask(?:ing)? for|hop(?:e|ing) for|looking for|minimum(?: of)?|least|below|under) [£$€]?\d{2,3}(?!\d|%)/iu,
+  pay: /[£$€]|\d\s?k(?!\p{L})|(?<!\p{L})(?:salary|pay(?:s|ing)?|paid|earn(?:s|ing)?|offer(?:s|ed|ing)?|on the table|package|base|bonus|a year|per (?:year|annum|day)|thousand|grand|move for|hope for|come for|settle for|take|budget|drive me away)(?!\p{L})|(?<!\p{L})(?:accept|reach|stretch to|agree to|agree on|go (?:to|down to|for)|get|gets|need|want|ask(?:ing)? for|hop(?:e|ing) for|looking for|minimum(?: of)?|least|below|under) [£$€]?\d{2,3}(?!\d|%)/iu,
   guess,
+  times,
+  around,
+  available,
+  untroubled,
   asked,
   allowed,
   aid,

@@ -36,6 +36,14 @@ export const aid = wholeWords(
   'colou?red (?:paper|overlay)|overlay|large font|bigger (?:print|font)|on paper|paper copy|printed|in print|screen|software|keyboard|microphone|mic|a seat|seat(?:ing|ed)|sit (?:down|near|by|at|on|facing)|stand(?:ing)? (?:up|desk)|desk|stool|quiet (?:spot|place|corner|table|room)|noisy|lights?|fridge|inject|take a minute|extra minutes?|read (?:the|it|them|aloud|out)|lip-?read\\p{L}{0,3}|face me|facing|stairs|step-free|steps|ladders?|climb(?:ing)?|boots|crutch(?:es)?|cast|plaster|sling|site (?:walk|visit|tour)|walk(?:ing)? (?:far|round|around|the site)|drive|driving|taxi|lift|ground floor|parking|access|toilet|(?:eat|snack|lunch) (?:at|around|something|regularly|by|on time)|let me|lets me|allowed|makes (?:a|it|all the)|helps? (?:me|if|with|to)|taught me|works for me|well[- ]controlled|under control|no problem|lost my voice|voice|hoarse|e-?mail|write instead|by text',
 );
 
+/** Where nothing is the matter with somebody of the family. */
+export const untroubled =
+  /(?<!\p{L})(?:taught|happy|glad|proud|pleased|delighted|excited|thrilled|love[sd]?|likes?|enjoys?|works? (?:at|as|in|for)|worked|ran|runs|bought|buys|uses?|used|recommend(?:s|ed)|showed|shown|gave me|told|tells|says|said|asks|asking|talked|read|and i|is an?|was an?|family are|move (?:nearer|to|with)|recipes?|business|firm|shop|farm|holiday|wedding|married|lives? (?:in|near)|grew up|helped|lent|visit|folks|fans?|owned|owns)(?!\p{L})/iu;
+
+/** Says when the candidate can start or come. */
+export const available =
+  /(?<!\p{L})(?:(?:can|could|would|will|am able to|happy to|glad to|ready to|hope to) (?:also |then )?(?:start|begin|join|come|attend|be (?:there|with you|in|at)|meet|talk|speak|call|answer|finish|decide|travel|make)|free|available|not possible|suits?|look forward|expecting to finish|thank you|thanks)(?!\p{L})/iu;
+
 /** Sums that are to be asked for, in a note. */
 export const asked =
   /(?<!\p{L})(?:ask(?:ed|ing)?(?: for)?|wants?|aim(?:ing)?(?: for| at)?|target|expect\p{L}{0,6}|hop(?:e|ing) for|say|go for|quote) (?:about |ca )?[£$€]?\d[\d.,]{0,9}k?/giu;

@@ -18,6 +18,11 @@ const SPELLED = new RegExp(
   'giu',
 );
 
+const SHORT = new RegExp(
+  `(?<!\\p{L}|-)(?<figure>(?:${tens.join('|')})(?:-(?:${units.join('|')}))?)(?![\\p{L}-]| (?:thousand|grand|k|per|percent|minutes|hours|years|days|people|times|pounds)(?!\\p{L}))`,
+  'giu',
+);
+
 /** A sum below this is typed in thousands where it is pay: "on 48". */
 const IN_THOUSANDS = { from: 15, below: 500 } as const;
 
@@ -30,10 +35,14 @@ export function sums(text: string, isPay: boolean): number[] {
     if (many !== undefined) return figure * 1000;
     return isPay && figure >= IN_THOUSANDS.from && figure < IN_THOUSANDS.below ? figure * 1000 : figure;
   });
+  // "Fifty would do": where it is pay, thousands.
+  const short = isPay
+    ? [...text.toLowerCase().matchAll(SHORT)].map(({ groups }) => (numerals.indexOf(groups?.figure ?? '') + 2) * 1000)
+    : [];
   const spelled = [...text.toLowerCase().matchAll(SPELLED)].map(({ groups }) => {
     const { ten, unit, teen } = groups ?? {};
     if (teen !== undefined) return (teens.indexOf(teen) + 10) * 1000;
     return ((tens.indexOf(ten ?? '') + 2) * 10 + (unit === undefined ? 0 : units.indexOf(unit) + 1)) * 1000;
   });
-  return [...figures, ...spelled];
+  return [...figures, ...spelled, ...short];
 }
