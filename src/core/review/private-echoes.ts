@@ -17,11 +17,15 @@ export function echoOf(note: string, own: ReadonlySet<string>, words: ReviewWord
   const besides = ideas.reduce((text, each) => text.replace(each.noted(), ' '), note);
   return {
     times: times.filter((each) => each.noted().test(note)),
-    figures: figuresIn(note, words),
-    stems: new Set(words.contentWords(besides).filter((each) => !own.has(each) && !common.test(each))),
+    figures: figuresIn(note, words).filter((each) => each.length > 1),
+    stems: new Set(
+      words.contentWords(besides).filter((each) => each.length > SHORT && !own.has(each) && !common.test(each)),
+    ),
   };
 }
 
+/** Words no longer than this stand in any sentence. */
+const SHORT = 3;
 /** So many words around a matter are no chance. */
 const MANY = 3;
 

@@ -5,7 +5,8 @@ const seasons = [
   'frühjahr|frühling|ostern|pfingsten|märz|april|mai',
   'sommer|juni|juli|august',
   'herbst|september|oktober|november|sept|okt|nov',
-  'winter|dezember|januar|februar|weihnachten|jahresende|neujahr|jahreswechsel|ende des jahres|dez|jan|feb',
+  'winter|januar|februar|neujahr|jan|feb',
+  'winter|dezember|weihnachten|jahresende|jahreswechsel|ende des jahres|dez',
 ];
 const weekdays = [
   'montags?|mo',
@@ -26,22 +27,22 @@ const words = (...sources: readonly string[]): RegExp =>
 /** Words that stand about a matter, and about much else. */
 export const around: Readonly<Record<FactMatter, RegExp>> = {
   health: words(
-    'arzt|ärztin|ärzte|warten|leben mit|lebe mit|gestorben|körper|fühle?|gut um|besser|schlechter|schwach|schlaf\\p{L}{0,4}|ruhe|langsam\\p{L}{0,3}|brust|blut|kopf|herz|haut|gedanken|geräusche?|bett|schmerz\\p{L}{0,2}|narbe|vorsichtig|normal|dünn\\p{L}{0,2}|gewicht|haushalt|zu hause|familie|person|kind|größer|kleine[rs]?|nacht|nächte|weg|pause|eng|hinaus|muss ich|nachsorge|halbjährlich|schwer|lernen|stimme|beine?|augen|ohren|glas|seitdem|verloren',
+    'andere sorgen|türen|knopf|treffen könnte|klinik|arzt|ärztin|ärzte|warten|leben mit|lebe mit|gestorben|körper|fühle?|gut um|besser|schlechter|schwach|schlaf\\p{L}{0,4}|ruhe|langsam\\p{L}{0,3}|brust|blut|kopf|herz|haut|gedanken|geräusche?|bett|schmerz\\p{L}{0,2}|narbe|vorsichtig|normal|dünn\\p{L}{0,2}|gewicht|haushalt|zu hause|familie|person|kind|größer|kleine[rs]?|nacht|nächte|weg|pause|eng|hinaus|muss ich|nachsorge|halbjährlich|schwer|lernen|stimme|beine?|augen|ohren|glas|seitdem|verloren',
   ),
   family: words(
-    'zu hause|daheim|allein|zusammen|haus(?:halt)?|wohnung|richter\\p{L}{0,2}|anwält\\p{L}{1,3}|morgens|nachts|uns|weg|fort|adresse|beerdigt|besuch\\p{L}{0,4}|verloren|ohne|auseinander|zwischen uns|schwer|traurig|still|anders|erleben|regeln|freiem fuß|wochenende\\p{L}{0,1}|verantwort\\p{L}{1,5}',
+    'tisch|nur noch für|decke|zu hause|daheim|allein|zusammen|haus(?:halt)?|wohnung|richter\\p{L}{0,2}|anwält\\p{L}{1,3}|morgens|nachts|uns|weg|fort|adresse|beerdigt|besuch\\p{L}{0,4}|verloren|ohne|auseinander|zwischen uns|schwer|traurig|still|anders|erleben|regeln|freiem fuß|wochenende\\p{L}{0,1}|verantwort\\p{L}{1,5}',
   ),
   money: words(
     'zahle?n?|bezahl\\p{L}{1,3}|verdien\\p{L}{1,3}|bank|konto|kosten|teuer|sparen|miete|haus|briefe|jahre|monatlich|hinterher|einkommen|lohn|gehalt|dringend|eng|leer|ab',
   ),
   pay: words('vertrag|heute|jetzt|derzeit|mehr|weniger|zahl|wären|unterschied|bekomme|steht|zufrieden'),
   process: words(
-    'gespräch\\p{L}{0,2}|entscheid\\p{L}{1,5}|bescheid|antwort\\p{L}{0,2}|ander\\p{L}{1,3}|jemand\\p{L}{0,2}|anderswo|letzt\\p{L}{1,3}|warte\\p{L}{0,2}|haus|bank|firma|unternehmen|konzern|einladung|eingeladen|unterschreiben|vertrag|muss ich',
+    'abgewinkt|gegenüber|zum (?:zweiten|dritten|letzten) mal|gespräch\\p{L}{0,2}|entscheid\\p{L}{1,5}|bescheid|antwort\\p{L}{0,2}|ander\\p{L}{1,3}|jemand\\p{L}{0,2}|anderswo|letzt\\p{L}{1,3}|warte\\p{L}{0,2}|haus|bank|firma|unternehmen|konzern|einladung|eingeladen|unterschreiben|vertrag|muss ich',
   ),
   dismissal: words(
-    'gehen|gegangen|ende|schluss|vorbei|vorgesetzt\\p{L}{1,2}|chef\\p{L}{0,2}|arbeitgeber\\p{L}{0,2}|ohne|beweisen|bezahlt|zu hause|monaten|seit|aus|weg|nicht mehr|gestritten|schuld',
+    'von einem tag|gehen|gegangen|ende|schluss|vorbei|vorgesetzt\\p{L}{1,2}|chef\\p{L}{0,2}|arbeitgeber\\p{L}{0,2}|ohne|beweisen|bezahlt|zu hause|monaten|seit|aus|weg|nicht mehr|gestritten|schuld',
   ),
   law: words(
-    'richter\\p{L}{0,2}|amtsrichter|gericht|frei|darf|dürfen|bleiben|fahren|auto|bahn|unterschrieben|verdient|bürg\\p{L}{1,2}|streit\\p{L}{0,3}|falsch|fehler|jung|früher|land|recht|deswegen|gestanden|sache',
+    'straßenbahn|angewiesen|juristen|behörde|richter\\p{L}{0,2}|amtsrichter|gericht|frei|darf|dürfen|bleiben|fahren|auto|bahn|unterschrieben|verdient|bürg\\p{L}{1,2}|streit\\p{L}{0,3}|falsch|fehler|jung|früher|land|recht|deswegen|gestanden|sache',
   ),
 };

@@ -39,7 +39,7 @@ export const privateThesaurus: PrivateThesaurus = {
   named:
     /(?:^|[^\p{L}])(?:the|your|this|that|these|those|any|being|are|is|be|been|get|getting|will|to|after|before|if|once|when|\p{L}{2,20}s) $/iu,
   common:
-    /^(?:.{1,3}|role|post|jobs?|work|worki|team|compa|firm|perso|peopl|weeks?|month|years?|days|time|last|next|good|great|first|secon|inter|candi|positi?|call|meet|meeti|your|look|know|think|told|tell|hear|heard|soon|start|able|help|want|need|really?|very|still|every|other|since)$/u,
+    /^(?:.{1,3}|role|post|jobs?|work|worki|team|compa|firm|perso|peopl|weeks?|month|years?|days|time|last|next|good|great|first|secon|inter|candi|positi?|call|meet|meeti|your|look|know|think|told|tell|hear|heard|soon|start|able|help|want|need|really?|very|still|every|other|since|half|past)$/u,
   noName:
     /^(?:I(?:'.*)?|[A-Z]|FD|HR|CEO|CTO|CFO|COO|CMO|MD|PM|PO|VP|CV|IT|UK|US|USA|EU|AI|ML|UX|UI|QA|DBS|NDA|PIP|ADHD|MS|HIV|PTSD|OCD|IVF|GP|IBS|CCJs?|IVA|UC|ASD|AA|OK|TBC|ASAP|FYI|BTW|Easter|Christmas|Xmas|Friday|English|British|Brexit|Mum|Dad|The|They|She|He|We|Their|My|Her|His|It|Not|And|But|Dont|Don't|Also|Said|Sorry|Teams|Zoom|Excel|Universal|Credit)$/,
   numerals,

@@ -42,7 +42,7 @@ export const untroubled =
 
 /** Says when the candidate can start or come. */
 export const available =
-  /(?<!\p{L})(?:(?:can|could|would|will|am able to|happy to|glad to|ready to|hope to) (?:also |then )?(?:start|begin|join|come|attend|be (?:there|with you|in|at)|meet|talk|speak|call|answer|finish|decide|travel|make)|free|available|not possible|suits?|look forward|expecting to finish|thank you|thanks)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:can|could|would|will|am able to|happy to|glad to|ready to|hope to) (?:also |then )?(?:start|begin|join|come|attend|be (?:there|with you|in|at)|meet|talk|speak|call|answer|finish|decide|travel|make)|free|available|not possible|suits?|look forward|(?:glad|happy) to|stayed with me|expecting to finish|thank you|thanks)(?!\p{L})/iu;
 
 /** Sums that are to be asked for, in a note. */
 export const asked =
