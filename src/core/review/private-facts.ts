@@ -1,8 +1,10 @@
 import type { ReviewWords } from '../write/language-pack.ts';
 import { letterTraits } from '../write/letter-traits.ts';
 import type { Finding, PrivateNote, ReviewFacts, Severity } from './finding.ts';
+import { type Echo, echoOf, isEchoed } from './private-echoes.ts';
+import { guesses } from './private-guess.ts';
 import { type SecretNote, secretHit, secretIn } from './private-secrets.ts';
-import { escaped, isNamedIn, type NotedName, namesIn, ReadLetter, type ReadSentence, spanOf } from './private-text.ts';
+import { isNamedIn, type NotedName, namesIn, ReadLetter, type ReadSentence, spanOf } from './private-text.ts';
 import type { FactMatter, Idea, PrivateThesaurus, Thing } from './private-thesaurus.ts';
 
 /** So far back stands whose something is. */
@@ -26,6 +28,7 @@ interface NotedFact {
   /** People of the family of whom it is. */
   readonly kin: readonly Thing[];
   readonly secret: SecretNote | null;
+  readonly echo: Echo | null;
 }
 
 interface Hit {
@@ -74,15 +77,40 @@ function factIn(note: PrivateNote, facts: ReviewFacts, words: ReviewWords): Note
   const plain = note.text.replaceAll('’', "'");
   const bare = plain.replace(words.keptNotes.sign, ' ');
   if (note.isPay === true)
-    return [{ note, matters: ['pay'], ideas: [], sums: thesaurus.sums(plain, true), names: [], kin: [], secret: null }];
+    return [
+      {
+        note,
+        matters: ['pay'],
+        ideas: [],
+        sums: thesaurus.sums(plain, true),
+        names: [],
+        kin: [],
+        secret: null,
+        echo: null,
+      },
+    ];
   const ideas = thesaurus.ideas.filter((each) => isOfLife(each, bare, thesaurus));
+  // What they are to be asked for is to be said.
+  const kept = plain.replace(thesaurus.asked, ' ');
   const isPay = thesaurus.pay.test(plain) || ideas.some(({ matter }) => matter === 'pay' || matter === 'process');
   const secret = note.isSecret ? secretIn(note, bare, facts, words) : null;
   if (ideas.length === 0 && secret === null) return [];
+  const own = new Set(words.contentWords([...facts.ownNames, ...facts.ownRoles].join(' ')));
   const names = ideas.some(({ matter }) => matter === 'process') ? namesIn(bare, facts, words) : [];
   const matters = [...new Set(ideas.map((each) => each.matter))];
   const kin = matters.includes('family') ? thesaurus.kin.filter((each) => each.noted().test(bare)) : [];
-  return [{ note, matters, ideas, sums: isPay ? thesaurus.sums(plain, true) : [], names, kin, secret }];
+  return [
+    {
+      note,
+      matters,
+      ideas,
+      sums: isPay ? thesaurus.sums(kept, true) : [],
+      names,
+      kin,
+      secret,
+      echo: echoOf(bare.replace(thesaurus.asked, ' '), own, words),
+    },
+  ];
 }
 
 /** What a note says of work with patients or debts is no fact of a life. */
@@ -118,6 +146,9 @@ function hitsIn(sentence: ReadSentence, fact: NotedFact, looked: Looked): Hit[] 
       if (hit !== null) hits.push(hit);
     }
   }
+  const open = fact.matters.filter((each) => mayTell(each, sentence, looked) === 'nothing');
+  if (hits.length === 0 && fact.echo !== null && isEchoed(sentence, fact.echo, open, words))
+    hits.push({ severity: fact.note.isReaders ? 'warn' : 'block', ...spanOf(sentence) });
   return hits.sort((one, other) => Number(other.severity === 'block') - Number(one.severity === 'block'));
 }
 
@@ -131,7 +162,8 @@ function mayTell(matter: FactMatter, { isAsked }: ReadSentence, { facts }: Looke
 
 /** Where a sentence tells one idea of the candidate, or of whom the note is about. */
 function ideaHit(sentence: ReadSentence, idea: Idea, fact: NotedFact, { facts, letter, words }: Looked): Hit | null {
-  const { ownBefore, workAfter } = words.privateThesaurus;
+  const { ownBefore, workAfter, purpose, troubled } = words.privateThesaurus;
+  if (idea.isLight === true && purpose.test(sentence.text) && !troubled.test(sentence.text)) return null;
   for (const { start, said } of letter.toldIn(sentence, idea)) {
     const at = start - sentence.start;
     const end = at + said.length;
@@ -148,8 +180,10 @@ function ideaHit(sentence: ReadSentence, idea: Idea, fact: NotedFact, { facts, l
 
 /** Somebody of the family of whom the note tells, with whom something is the matter. */
 function kinHit(sentence: ReadSentence, { kin }: NotedFact, { letter, words }: Looked): Hit | null {
-  const { ownBefore, untroubled } = words.privateThesaurus;
-  if (kin.length === 0 || sentence.isWork || untroubled.test(sentence.text)) return null;
+  const { ownBefore, untroubled, purpose, troubled } = words.privateThesaurus;
+  if (kin.length === 0 || sentence.isWork) return null;
+  const { text } = sentence;
+  if (!troubled.test(text) && (untroubled.test(text) || purpose.test(text))) return null;
   const isTold = kin
     .flatMap((each) => letter.toldIn(sentence, each))
     .some(({ start }) => ownBefore.test(sentence.text.slice(0, start - sentence.start).slice(-BEFORE)));
@@ -167,39 +201,4 @@ function sumHit(sentence: ReadSentence, { sums }: NotedFact, words: ReviewWords)
 function nameHit(sentence: ReadSentence, { names }: NotedFact): Hit | null {
   if (names.length === 0 || sentence.isOwnWork) return null;
   return names.some((each) => isNamedIn(sentence.text, each)) ? { severity: 'block', ...spanOf(sentence) } : null;
-}
-
-/** Where a letter about a client without a name says or hints whom the candidate takes it for. */
-function guesses(text: string, facts: ReviewFacts, words: ReviewWords): [Hit, PrivateNote][] {
-  const { guess, hint, hintOfKnowing } = words.privateThesaurus;
-  const own = facts.ownNames.join(' ');
-  const noted = (facts.privateNotes ?? []).flatMap((note) =>
-    [...note.text.matchAll(guess)].flatMap(({ groups }) => {
-      const name = groups?.name ?? groups?.alone;
-      return name === undefined || own.includes(name) ? [] : [{ note, name }];
-    }),
-  );
-  const [first] = noted;
-  const named = noted.flatMap(({ note, name }) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu'))].map(
-      (match): [Hit, PrivateNote] => [
-        { severity: 'block', start: match.index, end: match.index + match[0].length },
-        note,
-      ],
-    ),
-  );
-  const note = first?.note ?? guessedNote(facts);
-  const about: PrivateNote = note ?? { text: '', whose: 'mine', isSecret: false, isReaders: false };
-  const hints = [...text.matchAll(hintOfKnowing), ...(note === null ? [] : text.matchAll(hint))];
-  return [
-    ...named,
-    ...hints.map((match): [Hit, PrivateNote] => [
-      { severity: 'block', start: match.index, end: match.index + match[0].trimEnd().length },
-      about,
-    ]),
-  ];
-}
-
-function guessedNote({ guessedEmployers: [guess] }: ReviewFacts): PrivateNote | null {
-  return guess === undefined ? null : { text: guess, whose: 'mine', isSecret: false, isReaders: false };
 }

@@ -139,6 +139,84 @@ test('[WR5] given work with health, families, age or money, nothing is marked', 
   for (const text of goodGerman) assert.deepEqual(found(text, german), [], text);
 });
 
+/** What letters tell of a life for a purpose: an easier meeting, another day, a yes, a no, an answer. */
+const purposedEnglish = [
+  'My wife is joining a practice in Exeter in May, so the South West is where we will be.',
+  'My husband and I have looked at flats in Leith and can be there by August.',
+  'I use a hearing aid, so a quiet room would be a great help.',
+  'I have a stammer, so please give me a moment if I stop on a word.',
+  'I am on crutches until the 14th, so is there a lift to the third floor?',
+  'I broke my wrist on Sunday, so I shall be typing the test with one hand unless there is dictation software.',
+  'My son has an inset day on Monday, so could we speak on Tuesday?',
+  'My mum is driving me, so we will be there by nine.',
+  'I have lost my voice, so I would rather write than ring.',
+  'My daughter is in a play at two, so the morning is best.',
+  'I am diabetic and will need to eat around one.',
+  'I had my appendix out last week, so I could not answer your message sooner.',
+  'I was ill on Tuesday and missed your call. I am sorry.',
+  'I have to be at the nursery by five, so four would be the latest.',
+  'We talked about it as a family last night, and I am delighted to accept.',
+  'After speaking with my partner I have decided to stay in Bristol.',
+  'My parents live near Cork, which is why I know the ferry so well.',
+  'My father was a joiner, and I spent my summers in his shop.',
+  'My brother works in your Leeds branch, which I should have put on the form.',
+  'You asked why I left in 2020. I looked after my mother until she died, and I have worked full time since.',
+  'The gap in 2021 is maternity leave.',
+  'I took maternity leave in 2022 and came back to lead the same team.',
+  'I am colour-blind, so could the charts have labels?',
+  'I have asthma, so I would need a mask fitting before I enter the kiln room.',
+  'I wear an insulin pump that beeps now and then. Please ignore it.',
+  'My eyesight is poor, so large print would help me.',
+  'I get migraines under strip lights, so a seat by the window is ideal.',
+  'My knee is in a brace, so I would skip the scaffold tour if that is all right.',
+  'My children are eight and ten, and the school in Otley has places for both.',
+  'My son was born on Friday, so my answer comes a few days late.',
+  'My grandmother’s funeral is on Thursday. Could we move the interview to the week after?',
+  'I have a hospital appointment on the 3rd, but any other day is free.',
+  'I cannot do nights at present because of my epilepsy; days and evenings are fine.',
+  'I am fasting on the 12th, so I would rather not have the lunch.',
+  'It is Eid on Monday, so may we meet on Wednesday?',
+  'My visa is valid until 2028 and allows full-time work.',
+  'Traffic was a nightmare, and I noted both days like an idiot.',
+  'I did the course before I got married, so the name on it is Hughes.',
+  'I was sick on the ferry, as I admitted.',
+];
+
+const purposedGerman = [
+  'Mein Sohn kommt um zwölf aus der Schule, vormittags passt es mir am besten.',
+  'Ich bin bis Freitag krankgeschrieben, könnten wir das Gespräch auf Montag legen?',
+  'Ich habe mir den Fuß gebrochen und komme die Treppe nicht hinauf; gibt es einen Aufzug?',
+  'Meine Frau und ich haben gestern darüber gesprochen, ich sage gern zu.',
+  'Ich bin Legastheniker und würde die Aufgabe gern am Rechner schreiben.',
+  'Ich bin in Elternzeit bis Ende Mai und ab Juni verfügbar.',
+  'Meine Tochter wird am 5. eingeschult, an jedem anderen Tag habe ich Zeit.',
+  'Ich war letzte Woche krank und antworte deshalb erst heute.',
+  'Mein Vater war Schreiner, von ihm habe ich das Hobeln gelernt.',
+  'Meine Mutter ist am Sonntag gestorben, ich bitte um eine Woche Aufschub.',
+  'Ich bin schwerbehindert (GdB 50), der Nachweis liegt bei.',
+  'Nach der Elternzeit habe ich dieselbe Gruppe wieder übernommen.',
+  'Meine Familie zieht im Sommer nach Kassel, daher die Bewerbung.',
+  'Ich habe Diabetes und müsste gegen zwölf etwas essen.',
+];
+
+/** What makes a reader wince, with the same purposes beside it. */
+const painful: Row[] = [
+  ['I was depressed all winter, so could we talk on Thursday?', ['block health: I was depressed']],
+  ['You asked about the gap: I was in rehab.', ['block health: I was in rehab']],
+  ['I am bankrupt, so please let me know by Friday.', ['block money: I am bankrupt']],
+  ['My husband left me, so I would be grateful for an early answer.', ['warn relatives: My husband left']],
+  ['My ex is taking me to court, so Tuesday does not suit.', ['hint relatives: My ex']],
+];
+
+test('[WR5] given a matter of the candidate’s own that is told for a purpose, nothing is marked unless it hurts to read', () => {
+  for (const text of purposedEnglish) assert.deepEqual(found(text, english), [], text);
+  for (const text of purposedGerman) assert.deepEqual(found(text, german), [], text);
+  for (const [text, expected] of painful) assert.deepEqual(found(text, english), expected, text);
+  assert.deepEqual(found('Mein Mann trinkt, deshalb passt mir der Dienstag nicht.', german), [
+    'warn relatives: Mein Mann trinkt',
+  ]);
+});
+
 test('[WR5] given a letter about an offer or an answer to their question, what the candidate earns may be said in it', () => {
   assert.deepEqual(found('I am on £38k at the moment.', english, 'answer'), []);
   assert.deepEqual(found('My offer from Network Rail ends on Friday.', english, 'tell-of-offer'), []);

@@ -18,15 +18,19 @@ export interface SecretNote {
 const WEIGHTY = 2;
 /** From here on it is no chance. */
 const ENOUGH = 2;
-/** Without what happens. */
+/** Without what happens, and as somebody speaks who knows. */
+const MUCH = 3;
+/** Without either. */
 const ALMOST_ALL = 4;
 
 const FIGURE = /(?<![\p{L}\p{N}])\d{1,9}(?:[.,]\d{1,3})?(?![\p{L}\p{N}])/gu;
 
 /** Figures of a text, "three" too. */
-function figuresIn(text: string, words: ReviewWords): string[] {
+export function figuresIn(text: string, words: ReviewWords): string[] {
   const { numerals } = words.privateThesaurus;
-  const spelled = (text.toLowerCase().match(/\p{L}{1,30}/gu) ?? []).map((each) => numerals.indexOf(each) + 2);
+  const spelled = (text.toLowerCase().match(/\p{L}{1,30}(?:-\p{L}{1,10})?/gu) ?? []).map(
+    (each) => numerals.indexOf(each) + 2,
+  );
   return [...(text.match(FIGURE) ?? []), ...spelled.filter((each) => each > 1).map(String)];
 }
 
@@ -110,7 +114,10 @@ function weigh(
   { happens, isStrong, isNamed, besides }: Weighed,
 ): Severity | null {
   if (isOwnWork && !isFirm) return null;
-  if (!happens) return !isOwnWork && besides + Number(isKnowing) >= ALMOST_ALL ? 'warn' : null;
+  if (!happens) {
+    if (isOwnWork || besides + Number(isKnowing) < MUCH) return null;
+    return isKnowing || besides >= ALMOST_ALL ? 'block' : 'warn';
+  }
   if (isOwnWork) return isStrong && besides >= ENOUGH ? 'warn' : null;
   if (besides + Number(isKnowing) >= ENOUGH) return 'block';
   const isTheirs = isFirm || isKnowing;

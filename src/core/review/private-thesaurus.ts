@@ -8,6 +8,8 @@ export interface Idea {
   readonly matter: FactMatter;
   /** Words that tell any fact of the matter: "for health reasons". */
   readonly isGeneral: boolean;
+  /** Of everyday life, so that it may be told to arrange a day: children and their school. */
+  readonly isLight: boolean;
   /** As it is jotted down. */
   noted(): RegExp;
   /** As a letter tells it. Global. */
@@ -32,6 +34,26 @@ export interface Thing {
   told(): RegExp;
 }
 
+/** The words of one language by which a letter gives away whom the candidate takes for the client. */
+export interface GuessWords {
+  /** Who the client might be, in a note; the name is the group `name` or `alone`. Global. */
+  readonly name: RegExp;
+  /** That a note guesses, with or without a name that can be told as one. */
+  readonly noted: RegExp;
+  /** A letter that describes whom it means. Global. */
+  readonly hint: RegExp;
+  /** A letter that says the candidate knows. Global. */
+  readonly hintOfKnowing: RegExp;
+  /** Speaks of the client: "your client", "behind your advert". */
+  readonly client: RegExp;
+  /** As somebody speaks who knows it: "for years", "since school". */
+  readonly acquainted: RegExp;
+  /** A kind of firm with more about it: "the engine maker in". */
+  readonly described: RegExp;
+  /** Whom the candidate would work for; the group `name`. */
+  readonly employer: RegExp;
+}
+
 /** The words of one language by which private facts of notes are known again in a letter. */
 export interface PrivateThesaurus {
   readonly ideas: readonly Idea[];
@@ -40,8 +62,6 @@ export interface PrivateThesaurus {
   readonly things: readonly Thing[];
   /** People of a family. */
   readonly kin: readonly Thing[];
-  /** Where nothing is the matter with them. */
-  readonly untroubled: RegExp;
   /** Whose it is, at the end of what stands before: "my", "I have had a". */
   readonly ownBefore: RegExp;
   /** That it is work, at the head of what stands behind: "clinic", "law seat". */
@@ -66,14 +86,29 @@ export interface PrivateThesaurus {
   readonly knowing: RegExp;
   /** Asks that something be made easier at a meeting; then its reason may be said. */
   readonly adjustment: RegExp;
+  /** What makes work or a meeting easier for somebody with a condition, in more words than notes are held to. */
+  readonly aid: RegExp;
+  /** For what a matter of the candidate's own is told: to ask, to arrange, to accept, move or decline, or because it was asked. */
+  readonly purpose: RegExp;
+  /** What makes a decent reader wince, whatever it is told for. */
+  readonly painful: RegExp;
+  /** That something is the matter with somebody of the family. */
+  readonly troubled: RegExp;
   /** Told by somebody for the candidate alone: to themselves it may be said. */
   readonly confided: RegExp;
-  /** Who the client might be, in a note; the name is the group `name`. Global. */
-  readonly guess: RegExp;
-  /** A letter that describes whom it means. Global. */
-  readonly hint: RegExp;
-  /** A letter that says the candidate knows. Global. */
-  readonly hintOfKnowing: RegExp;
+  /** Sums that are to be asked for, in a note. Global. */
+  readonly asked: RegExp;
+  /** That what stands in a line of notes may be said: "fine to say". */
+  readonly allowed: RegExp;
+  readonly guess: GuessWords;
+  /** Months, seasons, days of the week and feasts, each with the words that mean about the same time. */
+  readonly times: readonly Thing[];
+  /** Words that stand about a matter, and about much else. Global. */
+  readonly around: Readonly<Record<FactMatter, RegExp>>;
+  /** Says when the candidate can start or come. */
+  readonly available: RegExp;
+  /** Where nothing is the matter with somebody of the family. */
+  readonly untroubled: RegExp;
   /** Where a sum is one of pay. */
   readonly pay: RegExp;
   /** Sums of money as they are typed, in whole units. Short ones, "52", are thousands where they are pay. */
@@ -103,8 +138,8 @@ function patterns(words: Words): Pick<Idea, 'noted' | 'told'> {
 }
 
 /** An idea by its words; they are whole words, and bounded in length. */
-export function idea(matter: FactMatter, words: Words, isGeneral = false): Idea {
-  return { matter, isGeneral, ...patterns(words) };
+export function idea(matter: FactMatter, words: Words, kind: 'general' | 'light' | 'single' = 'single'): Idea {
+  return { matter, isGeneral: kind === 'general', isLight: kind === 'light', ...patterns(words) };
 }
 
 /** An event by its words. */

@@ -1,8 +1,12 @@
 import { type PrivateThesaurus, thing } from '../../../core/review/private-thesaurus.ts';
+import { around, times } from './private-around.ts';
 import { events, things } from './private-firm.ts';
+import { guess } from './private-guess.ts';
 import { health } from './private-health.ts';
+import { hints } from './private-hints.ts';
 import { dismissals, families, laws, money, pay, processes } from './private-life.ts';
-import { sums } from './sums.ts';
+import { aid, allowed, asked, available, painful, purpose, troubled, untroubled } from './private-purposes.ts';
+import { numerals, sums } from './sums.ts';
 
 /** People of a family, each in all the words for them. */
 const kin = [
@@ -20,7 +24,7 @@ const WORK_NOUN =
 
 /** German words by which the private facts of notes are known again. */
 export const privateThesaurus: PrivateThesaurus = {
-  ideas: [...health, ...families, ...money, ...pay, ...processes, ...dismissals, ...laws],
+  ideas: [...health, ...families, ...money, ...pay, ...processes, ...dismissals, ...laws, ...hints],
   events,
   things,
   ownBefore:
@@ -40,17 +44,10 @@ export const privateThesaurus: PrivateThesaurus = {
   knowing:
     /(?<!\p{L})(?:ich (?:habe gehört|höre|hörte|weiß|ahne|vermute)|wie ich (?:höre|hörte|gehört habe|weiß)|man hört|angeblich|offenbar|wohl|schade|tut mir leid|glückwunsch|gerüchte?|stimmt es|sicher(?:lich)?|bestimmt)(?!\p{L})/iu,
   kin: kin.map((each) => thing(each)),
-  untroubled:
-    /(?<!\p{L})(?:beigebracht|lehrte|glücklich|froh|stolz|freut|freuen|gern|liebt|mag|arbeitet|arbeitete|kaufte|kauft|nutzt|empfahl|empfohlen|zeigte|erzählte|ist (?:selbst )?\p{Lu}|firma|laden|betrieb|hof|rezepte?|urlaub|hochzeit|näher|umziehen)(?!\p{L})/u,
   adjustment:
     /(?<!\p{L})(?:barrierefrei\p{L}{0,4}|aufzug|fahrstuhl|rampe|mehr zeit|zusätzliche zeit|dolmetscher\p{L}{0,5}|gebärden\p{L}{0,15}|untertitel|pausen?|parkplatz|erdgeschoss|stuhl|vorab|im voraus|schriftlich|per video|anpassung(?:en)?|hilfsmittel|nachteilsausgleich|verschieben|anderen (?:tag|termin)|anderer (?:tag|termin)|blindenhund|assistenzhund)(?!\p{L})/iu,
   confided:
-    /(?<!\p{L})(?:(?:streng )?vertraulich\p{L}{0,4}|im vertrauen|unter uns|unter der hand|geheim\p{L}{0,4}|psst|noch nicht (?:öffentlich|offiziell|bekannt)|inoffiziell|off[- ]the[- ]record)(?!\p{L})/iu,
-  guess:
-    /(?<!\p{L})(?:wohl|wahrscheinlich|vermutlich|bestimmt|sicher|tippe auf|vermute|glaube|denke|bestimmt|könnte|müsste|ist|:|=|kunde|auftraggeber|firma) (?:es ist |das ist |ist |sein )?(?<name>\p{Lu}[\p{L}&'’.-]{2,30}(?: \p{Lu}[\p{L}&'’.-]{1,30}){0,2})(?= ?[?!.]|$)|^(?<alone>\p{Lu}[\p{L}&'’.-]{2,30}(?: \p{Lu}[\p{L}&'’.-]{1,30}){0,2}) ?\?{1,3}$/gu,
-  hint: /(?<!\p{L})(?:der|die|das|dem|den) (?:\p{L}{1,20} )?(?:bank|händler|marke|kette|versicherer|versicherung|verlag|sender|zeitung|autobauer|brauerei|laden|firma|unternehmen|haus|konzern|supermarkt|fluglinie) (?:mit (?:dem|der|den)|hinter|, (?:der|die|das) (?:für|durch)) [^.!?\n]{0,80}/giu,
-  hintOfKnowing:
-    /(?<!\p{L})(?:ich (?:glaube|denke|meine) (?:zu wissen|ich weiß|ich kann mir denken),? ?(?:wer|welche[rsnm]?|um wen)|ich (?:kann mir denken|ahne|weiß|habe erraten|habe herausgefunden),? (?:schon )?(?:wer|welche[rsnm]? (?:firma|kunde|haus|unternehmen|bank)|um wen)|ich (?:tippe auf|vermute, (?:es|dass)))(?!\p{L})[^.!?\n]{0,60}/giu,
+    /(?<!\p{L})(?:(?:streng )?vertraulich\p{L}{0,4}|im vertrauen|unter uns|unter der hand|geheim\p{L}{0,4}|psst|noch nicht (?:öffentlich|offiziell|bekannt)|inoffiziell|off[- ]the[- ]record|rausgerutscht|verplappert|nicht weiter(?:sagen|erzählen)|für sich behalten|darf (?:ich )?nicht wissen|bei(?:m)? (?:kaffee|bier) (?:erzählt|gesagt))(?!\p{L})/iu,
   pay: /[€£$]|\d\s?k(?!\p{L})|(?<!\p{L})(?:euro|gehalt|verdien\p{L}{1,4}|zahlt|zahlen|bietet|bieten|angebot|geboten|brutto|tausend|bonus)(?!\p{L})/iu,
   named:
     /(?:^|[^\p{L}])(?:die|der|den|dem|das|des|eine|einer|ihre|ihrer|ihrem|eure|diese|dieser|wird|werden|worden|falls|wenn|nach|vor|bei|zur|\p{L}{2,20}) $/iu,
@@ -58,6 +55,17 @@ export const privateThesaurus: PrivateThesaurus = {
     /^(?:.{1,3}|stelle|arbeit|team|firma|person|leute|woche|wochen|monat|monate|jahr|jahre|tage|zeit|letzt|nächst|gespr|gesprä|termin|sicher|gerne?|neue?|neuen|immer|schon|sagen|sagt|hören|wissen|weiß|möchte|kann|können|sollen|soll|haben|werden|wird|mehr|sehr)$/u,
   noName:
     /^(?:\p{Lu}|HR|CEO|CTO|CFO|PDL|GF|CV|IT|US|USA|EU|KI|UX|QA|ADHS|MS|HIV|Sie|Er|Der|Die|Das|Ich|Wir)$|(?:ung|heit|keit|schaft|tion|tät|leiter|leitung|chef|chefin|kunde|gehalt|angebot|runde|firma|geld|team|stelle|job)$/iu,
-  numerals: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  numerals,
+  guess,
+  times,
+  around,
+  available,
+  untroubled,
+  asked,
+  allowed,
+  aid,
+  purpose,
+  painful,
+  troubled,
   sums,
 };

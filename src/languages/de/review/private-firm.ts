@@ -16,7 +16,7 @@ export const events = [
   firmEvent(true, {
     both: '(?:wird|werden|soll) (?:\\p{L}+ ){0,3}(?:geschlossen|zugemacht|dichtgemacht|aufgegeben)|schließung|schließt|schließen|dichtgemacht|dichtmach\\p{L}+|macht (?:\\p{L}+ )?(?:zu|dicht)|zumachen|stillgelegt',
     noted: 'zu|dicht|geschlossen',
-    told: '(?:standort|werk|büro|filiale|niederlassung) (?:\\p{L}+ ){0,3}(?:aufgeben|aufgegeben|nicht mehr|wegfällt|ende)|nicht mehr gibt|auflös\\p{L}+',
+    told: 'lichter ausgehen|licht aus(?:geht)?|(?:standort|werk|büro|filiale|niederlassung) (?:\\p{L}+ ){0,3}(?:aufgeben|aufgegeben|nicht mehr|wegfällt|ende)|nicht mehr gibt|auflös\\p{L}+',
   }),
   firmEvent(true, {
     both: 'insolvenz|insolvent|pleite|zahlungsunfähig|liquidität\\p{L}*|kein geld mehr|rote[nr]? zahlen|verluste?|geld (?:reicht|geht aus|wird knapp)|finanzierungsrunde|kapital',
@@ -35,7 +35,7 @@ export const events = [
   firmEvent(false, {
     both: 'geht|gehen|verlässt|verlassen|weggang|kündigt|gekündigt|ausscheid\\p{L}+|ausgeschieden|abschied|rente|ruhestand|nachfolg\\p{L}+|hört auf|aufhör\\p{L}+|wechselt|verliert|verlieren|verloren|abgang|vakan\\p{L}+|unbesetzt|frei wird',
     noted: 'weg|raus|fort',
-    told: 'ging|gegangen|fortgeht|weggeht|von bord|zieht sich zurück|nicht mehr (?:da|dabei|bei ihnen)|lücke|platz frei|abspring\\p{L}+|springt ab|kehrt (?:\\p{L}+ ){0,3}den rücken',
+    told: 'neue[rnsm]? (?:leitung|führung|spitze|chef(?:in)?|gesicht)|ging|gegangen|fortgeht|weggeht|von bord|zieht sich zurück|nicht mehr (?:da|dabei|bei ihnen)|lücke|platz frei|abspring\\p{L}+|springt ab|kehrt (?:\\p{L}+ ){0,3}den rücken',
   }),
   firmEvent(false, {
     both: 'eröffn\\p{L}+|neue[rsnm]? (?:produkt|standort|werk|büro|filiale|plattform|praxis|schule)|markteinführung|kommt auf den markt|launch|start(?:et)?|expan\\p{L}+|ankünd\\p{L}+|bekanntgeb\\p{L}+|umzug|umziehen|zieht um|verlegt',

@@ -6,7 +6,7 @@ export const health = [
   idea(
     'health',
     `(?:aus|wegen) (?:gesundheitlichen|gesundheitlicher|medizinischen) gründen|gesundheitlich(?:e[rsnm]?)?|${MY} (?:gesundheit|krankheit|erkrankung|diagnose|behandlung|medikamente|tabletten|arzt|ärztin|therapie|genesung|behinderung|zustand|beschwerden)|(?:nicht|nie) (?:mehr )?(?:gesund|wohl|fit|arbeitsfähig|belastbar)|arbeitsunfähig|krank(?:geschrieben|schreibung)?|erkrankt|im krankenhaus|krankenhausaufenthalt|(?:nehme|brauche|schlucke) (?:ich )?(?:\\p{L}+ )?(?:medikamente|tabletten)|chronisch(?:e[rsnm]?)?|ausgefallen`,
-    true,
+    'general',
   ),
   idea('health', {
     both: 'depress(?:ion|ionen|iv|ive[rsnm]?)|sertralin|citalopram|antidepressiv\\p{L}+|angst(?:störung|zustände|attacken?)|panik(?:attacken?)?|burn-?out|zusammenbruch|zusammengebrochen|psychiat\\p{L}+|psychotherap\\p{L}+|therapeut(?:in)?|bipolar|lithium|trauma|psychisch\\p{L}*|suizid\\p{L}*|selbstmord\\p{L}*|erschöpf(?:t|ung)|ausgebrannt|schlafstörung(?:en)?',

@@ -10,7 +10,7 @@ export const families = [
   idea(
     'family',
     `(?:aus|wegen) (?:familiären|familiärer|privaten|privater|persönlichen|persönlicher) gründen|familiär\\p{L}*|(?:probleme|schwierigkeiten|ärger|krise) (?:zu hause|daheim|in der familie)|${MY} (?:privatleben|familienleben|private lage)`,
-    true,
+    'general',
   ),
   idea('family', {
     both: `geschieden|scheidung|scheiden|(?:ehe|beziehung) (?:\\p{L}+ ){0,3}(?:ende|vorbei|gescheitert|zerbrochen|kaputt|zerbrach)|ende (?:meiner|unserer) ehe|${MY} ex(?:-?\\p{L}+)?|ex-(?:mann|frau)|alleinerziehend\\p{L}*|scheidungs\\p{L}+`,
@@ -27,11 +27,15 @@ export const families = [
     noted: `${KIN} (?:\\p{L}+ ){0,4}(?:diabetes|epileps\\p{L}+|depress\\p{L}*|ms|parkinson|trinkt|demenz|dement|pfleg\\p{L}+|krank|krebs|heim|behindert|autist\\p{L}*|stirbt)|pflege ${SOME}(?:sie|ihn|${KIN})`,
     told: `(?:pflege|versorge|betreue|kümmere mich um|pflegen|versorgen|betreuen) (?:ich )?(?:\\p{L}+ ){0,2}${MY} ${SOME}${KIN}|${MY} ${SOME}${KIN}(?:,? \\p{L}+){0,3} (?:vergisst|vergesslich|braucht (?:mich|pflege))|(?:die|der|das) vieles vergisst|um ${MY} ${SOME}${KIN} kümmern|häusliche pflege`,
   }),
-  idea('family', {
-    both: `kinderbetreuung|kita(?:platz|-platz)?|${MY} (?:\\p{L}+ )?(?:kinder[n]?|kind|sohn|tochter|kleinen?|jungs|mädchen|zwillinge)`,
-    noted: `kinder|sohn|tochter|kita|hort|zwillinge|${KIN}`,
-    told: `(?:kind|kinder|sohn|tochter) (?:abholen|aus der|von der)|als (?:\\p{L}+ )?(?:mutter|vater) von|aus der kita`,
-  }),
+  idea(
+    'family',
+    {
+      both: `kinderbetreuung|kita(?:platz|-platz)?|${MY} (?:\\p{L}+ )?(?:kinder[n]?|kind|sohn|tochter|kleinen?|jungs|mädchen|zwillinge)`,
+      noted: `kinder|sohn|tochter|kita|hort|zwillinge|${KIN}`,
+      told: `(?:kind|kinder|sohn|tochter) (?:abholen|aus der|von der)|als (?:\\p{L}+ )?(?:mutter|vater) von|aus der kita`,
+    },
+    'light',
+  ),
   idea('family', {
     both: 'sorgerecht|umgangsrecht|familiengericht|jugendamt',
     told: '(?:gericht|richter(?:in)?) (?:\\p{L}+ ){0,5}(?:kinder|kind|sohn|tochter)',
@@ -52,7 +56,7 @@ export const money = [
   idea(
     'money',
     '(?:geld|finanziell\\p{L}*|geldsorgen|geldnot|finanznot) ?(?:ist knapp|wird knapp|eng|sorgen|probleme|schwierig\\p{L}*|not|unter druck)?|brauche (?:\\p{L}+ ){0,2}(?:das |mehr )?geld|über die runden|knapp bei kasse|auf das geld angewiesen',
-    true,
+    'general',
   ),
   idea('money', {
     both: 'schulden|verschuldet|überschuldet|privatinsolvenz|insolvenz|insolvent|pfänd\\p{L}+|gerichtsvollzieher(?:in)?|mahnung(?:en)?|mahnbescheid|schufa|inkasso|zahlungsunfähig|pleite|bankrott|kredit(?:e|en|raten)?|ratenzahlung|dispo|bürgergeld|hartz(?: iv| 4)?|grundsicherung|obdachlos|zwangsräumung|mietschulden|mietrückstand|gläubiger',
@@ -64,7 +68,7 @@ export const money = [
 /** What notes and letters tell of pay. */
 export const pay = [
   idea('pay', {
-    both: 'gehalt|verdiene|verdienst|gehaltswunsch|gehaltsvorstellung(?:en)?|jahresgehalt|brutto|netto',
+    both: 'gehalt|verdiene|verdienst|jahresgehalt|brutto|netto',
     noted: 'derzeit \\d+|aktuell \\d+|will \\d+|mindestens|untergrenze|\\d{2,3}k|tagessatz|bonus|zahlen|zahlt',
     told: '(?:liege|liegt|bin|komme) (?:\\p{L}+ ){0,3}(?:bei|auf) \\d|(?:möchte|will|brauche|erwarte|unter|wechsle für) (?:\\p{L}+ ){0,3}\\d|tagessatz|bekomme (?:\\p{L}+ ){0,3}\\d',
   }),

@@ -12,7 +12,7 @@ export const events = [
     both: 'redundanc(?:y|ies)|lay-?offs?|job cuts|job losses|cutting (?:jobs|staff|heads|posts)|headcount (?:cuts?|reduction)|restructur(?:e|ing)|reorgani[sz](?:e|ation|ing)|downsiz\\w+|letting (?:people|staff) go|hiring freeze|(?:\\d+|half|a third) (?:\\p{L}+ )?(?:people|jobs|heads|staff|roles|posts|of the team) (?:are |is )?(?:going|to go|leaving|cut|losing|being)',
     noted:
       'halved|halving|sack(?:ing)?|fire|firing|get(?:ting)? rid|let(?:ting)? go|lose|half|cuts|cutting|axed|axing|redundant|shrinking',
-    told: '(?:be|being|are|is) (?:gone|cut|halved|sacked|fired)(?! (?:over|through))|halv(?:e|ed|ing)|half (?:of )?(?:the|your) (?:budget|money|team|staff)|(?:the|your|these|those|coming|planned) (?:job |staff )?(?:cuts|restructure|lay-?offs)|los(?:e|ing) (?:their jobs|\\d+ (?:people|staff|jobs))|fewer (?:people|staff|hands)|smaller team|slimm(?:ed|ing) down|(?:people|staff|colleagues) (?:have to |must |will )(?:go|leave)|thin(?:ned|ning)? out',
+    told: '(?:be|being|are|is) (?:gone|cut|halved|sacked|fired)(?! (?:over|through))|halv(?:e|ed|ing)|half (?:of )?(?:the|your|its|their) (?:budget|money|team|staff|size|strength|present)|(?:the|your|these|those|coming|planned) (?:job |staff )?(?:cuts|restructure|lay-?offs)|los(?:e|ing) (?:their jobs|\\d+ (?:people|staff|jobs))|fewer (?:people|staff|hands)|smaller team|slimm(?:ed|ing) down|(?:people|staff|colleagues) (?:have to |must |will )(?:go|leave)|thin(?:ned|ning)? out',
   }),
   firmEvent(true, {
     both: '(?:will |to |is |are |be |being )?(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?)(?: down)?|wind(?:ing)? (?:up|down)|mothball\\w*|pull(?:ing)? out of',
@@ -38,7 +38,7 @@ export const events = [
   firmEvent(false, {
     both: 'leav(?:e|es|ing)|left|mov(?:e|es|ed|ing) on|resign(?:s|ed|ing|ation)?|(?:hand(?:s|ed|ing)?|put(?:s|ting)?|giv(?:en|es|ing)|gave) (?:in )?(?:(?:his|her|their|your) )?notice|retir(?:e|es|ed|ing|ement)|depart(?:s|ed|ing|ure)?|step(?:s|ped|ping)? (?:down|back|aside)|stayed long|stays? long|quit(?:s|ting)?|successor|succession|replac(?:e|es|ed|ing|ement)|vacan(?:t|cy)|on (?:the|his|her|their) way out|los(?:e|es|ing)|lost',
     noted: 'quit|turnover|notice|going|off|out|gone|walk(?:ing|s)|jump(?:ing|s)? ship',
-    told: "(?:is|are|was|be|been|has|have|had) (?:going|gone|off)(?! (?:well|to|on|through|ahead|forward|smoothly|for|over)(?!\\p{L}))|went(?! (?:well|through|on|to|over|into|back|smoothly|by|with)(?!\\p{L}))|goes(?! (?:through|to|well|on|out|with|by|into|for)(?!\\p{L}))|say(?:ing)? goodbye|farewell|join(?:s|ing)?|follows|won't be (?:here|there|with)|no longer (?:be )?(?:here|there|with|a)|after (?:him|her|them)|follow in|take (?:over from|the place of)|fill (?:the gap|his|her|their)|end(?:s|ing)? (?:its|their|the) contract|walk(?:s|ed|ing)? away|go(?:es|ing)? elsewhere|chang(?:e|es|ing) (?:at the top|of)",
+    told: "(?:is|are|was|be|been|has|have|had) (?:going|gone|off)(?! (?:well|to|on|through|ahead|forward|smoothly|for|over)(?!\\p{L}))|went(?! (?:well|through|on|to|over|into|back|smoothly|by|with)(?!\\p{L}))|goes(?! (?:through|to|well|on|out|with|by|into|for)(?!\\p{L}))|new (?:hand|face|captain|head|person|leadership|broom|boss)|at the (?:tiller|helm|top|wheel)|changing of the guard|say(?:ing)? goodbye|farewell|join(?:s|ing)?|follows|won't be (?:here|there|with)|no longer (?:be )?(?:here|there|with|a)|after (?:him|her|them)|follow in|take (?:over from|the place of)|fill (?:the gap|his|her|their)|end(?:s|ing)? (?:its|their|the) contract|walk(?:s|ed|ing)? away|go(?:es|ing)? elsewhere|chang(?:e|es|ing) (?:at the top|of)",
   }),
   firmEvent(false, {
     both: 'launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|open(?:s|ed|ing)?|new (?:product|site|office|line|store|shop|plant|app|school|branch|platform|service|contract|market|factory|warehouse|clinic|ward|building|ceo|boss)|second (?:site|office|shop|school|plant)|expan(?:d|ds|ding|sion)|announc\\w+|reveal\\w*|pilot',
@@ -58,7 +58,8 @@ export const events = [
   }),
   firmEvent(false, {
     both: 'budget|sign(?:ed)?[- ]off|approv(?:ed|al)|unfunded|funded',
-    told: '(?:money|funds|cash) for|green light|go-ahead',
+    noted: 'max(?:imum)?|range|can go (?:up )?to|up to \\d+',
+    told: '(?:money|funds|cash) for|green light|go-ahead|room (?:to|for)|leeway|scope (?:to|for)|stretch to|(?:as|so) (?:high|far) as|top of (?:the|your) (?:range|scale|band)|up to',
   }),
   firmEvent(true, {
     both: 'internal candidate|(?:first|second|second-) ?choice|backup|runner-up|offered (?:it|the job) to|favou?rite|earmarked|already (?:chosen|decided|picked|promised)|only interviewing|formality|shoo-in|lined up',

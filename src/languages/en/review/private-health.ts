@@ -5,7 +5,7 @@ export const health = [
   idea(
     'health',
     '(?:for|because of|due to|on) (?:health|medical) (?:reasons|grounds)|my (?:own )?(?:health|illness|condition|diagnosis|symptoms|treatment|medication|meds|tablets|pills|doctor|gp|recovery|disability|time (?:off )?in hospital)|(?:not|never) (?:been |felt |feeling )?(?:well|myself|at my best)|(?:was|am|been|got|fell|became|feeling|being) (?:\\p{L}+ )?(?:ill|sick|unwell|poorly|hospitali[sz]ed)|(?:been|was|were|am) (?:off|away) (?:work|sick|ill)|not (?:been )?at work|time off (?:sick|ill|work)|sick (?:leave|note|pay)|in hospital|medical (?:condition|leave|issue|problem|treatment)s?|health (?:condition|issue|problem|trouble|scare)s?|long[- ]term (?:condition|illness)|chronic (?:condition|illness)|take (?:medication|tablets|pills)|too (?:ill|sick|unwell) to',
-    true,
+    'general',
   ),
   idea('health', {
     both: 'depress(?:ion|ed|ive)|sertraline|citalopram|fluoxetine|prozac|venlafaxine|mirtazapine|anti-?depressants?|anxiety|panic (?:attacks?|disorder)|panick(?:y|ing|ed)|breakdown|burn(?:t|ed)?[ -]?out|signed off|therap(?:y|ist)|counsell(?:ing|or)|bipolar|lithium|ptsd|ocd|mental(?:ly)? (?:health|ill|illness|breakdown|state)|suicidal|suicide|self[- ]harm\\w*|low mood|insomnia|psychiatr(?:ist|ic)|stress leave',

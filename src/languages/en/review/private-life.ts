@@ -14,7 +14,7 @@ export const families = [
   idea(
     'family',
     '(?:for|because of|due to) (?:family|personal|domestic) (?:reasons|matters|circumstances)|family (?:problems?|trouble|crisis|matters?|circumstances|situation)|(?:problems?|trouble|difficult\\w*|things are (?:hard|difficult|bad)) at home|my (?:home|private|personal|family) (?:life|situation|circumstances)',
-    true,
+    'general',
   ),
   idea('family', {
     both: `divorc(?:e|ed|ing)|marriage (?:\\p{L}+ ){0,2}(?:ended|broke\\w*|failed|over|fell apart|collapsed|breakdown|end)|(?:end|breakdown|collapse|failure|break-?up) of (?:my|our|the) (?:marriage|relationship)|my ex|ex-(?:husband|wife|partner)|my separation|(?:husband|wife|partner|he|she) (?:\\p{L}+ )?(?:left me|walked out|moved out)|newly single|single (?:mum|mom|mother|dad|father|parent)|my (?:husband|wife|partner) and i (?:\\p{L}+ )?(?:split|separated|parted|are (?:no longer|separating|splitting)|have split|have separated|broke)`,
@@ -31,11 +31,15 @@ export const families = [
     noted: `${KIN}s? (?:\\p{L}+ ){0,4}(?:${ILL}|send)|carer for|caring for|looking after ${SOME}${KIN}|${KIN} (?:has |got |given )?\\p{L}* ?(?:\\d+|few) (?:months|weeks|days)`,
     told: `(?:car(?:e|es|ed|ing) for|look(?:ing|ed)? after|nurs(?:e|ed|ing)|support(?:ing)?|visit(?:ing)?|carer (?:for|of|to)) (?:my|our) ${SOME}${KIN}|(?:losing|lost) (?:her|his|their) memory|(?:my|our) caring (?:duties|responsibilities|role)|a carer at home|(?:her|his) (?:dementia|chemo\\p{L}*|care home)|sleep at the hospital|by (?:his|her) bed(?:side)?`,
   }),
-  idea('family', {
-    both: `child-?care|(?:school|nursery) run|au pair|my (?:own )?(?:\\p{L}+ )?(?:kids|children|sons?|daughters?|toddler|little ones?|boys?|girls?|twins)|our (?:kids|children|son|daughter|boy|girl|little one)`,
-    noted: `kids|son|daughter|nursery|toddler|twins|pick(?:ing)? up|${KIN}`,
-    told: `(?:with|have|two|three|four|five) (?:\\p{L}+ )?(?:small|young|little) (?:children|kids|ones)|(?:children|kids) at home|pick (?:him|her|them|the kids|the children) up|(?:a|as a) (?:mother|mum|father|dad|parent) of (?:\\p{L}+ )?(?:kids|children|boys|girls|two|three|four|five|\\d)|as a (?:working |single )?(?:mother|mum|father|dad|parent)|on the spectrum`,
-  }),
+  idea(
+    'family',
+    {
+      both: `child-?care|(?:school|nursery) run|au pair|my (?:own )?(?:\\p{L}+ )?(?:kids|children|sons?|daughters?|toddler|little ones?|boys?|girls?|twins)|our (?:kids|children|son|daughter|boy|girl|little one)`,
+      noted: `kids|son|daughter|nursery|toddler|twins|pick(?:ing)? up|${KIN}`,
+      told: `(?:with|have|two|three|four|five) (?:\\p{L}+ )?(?:small|young|little) (?:children|kids|ones)|(?:children|kids) at home|pick (?:him|her|them|the kids|the children) up|(?:a|as a) (?:mother|mum|father|dad|parent) of (?:\\p{L}+ )?(?:kids|children|boys|girls|two|three|four|five|\\d)|as a (?:working |single )?(?:mother|mum|father|dad|parent)|on the spectrum`,
+    },
+    'light',
+  ),
   idea('family', {
     both: `custody|contact order|family court|social services|access to my (?:children|kids|son|daughter)`,
     told: `(?:court|judge|hearing) (?:\\p{L}+ ){0,5}my (?:children|kids|son|daughter)|who (?:gets|has) the (?:children|kids)|see my (?:children|kids|son|daughter)`,
@@ -57,7 +61,7 @@ export const money = [
   idea(
     'money',
     '(?:money|financial|cash) (?:is tight|worries|trouble|problems?|difficult\\w+|pressure|struggles?|is short|is a worry|situation)|financially (?:\\p{L}+ )?(?:hard|difficult|tight|stretched|desperate|bad)|short of (?:money|cash)|(?:really |badly |do |just )?need the (?:money|income|pay|cash|wage)|(?:make|making) ends meet|the pay (?:really )?matters|my finances|get back on my feet',
-    true,
+    'general',
   ),
   idea('money', {
     both: 'overdrawn|overdraft|(?:pay|student|bank|personal) ?day loans?|bailiffs?|arrears|in debt|debts|creditors|ccjs?|iva|bankrupt(?:cy)?|insolven(?:t|cy)|maxed out|debt collectors?|debt management|repossess\\w*|evict\\w*|homeless|food ?bank|universal credit|on benefits|jobseeker\\S* allowance|skint|flat broke|loan shark',
@@ -70,7 +74,7 @@ export const money = [
 /** What notes and letters tell of pay. */
 export const pay = [
   idea('pay', {
-    both: 'salary|i earn|earning|my pay|on [£$€]?\\d{2,3}(?:[.,]\\d{3}|k)|package|paid [£$€]?\\d[\\d.,]*k?',
+    both: 'salary(?! (?:expect|range|band|question|for (?:the|this)|offered|scale|review))|i earn|earning|my pay|on [£$€]?\\d{2,3}(?:[.,]\\d{3}|k)|my package|paid [£$€]?\\d[\\d.,]*k?',
     noted:
       'asked for|would go|go to|went for|settle|currently|earn|pays?|paid|want \\d|would take|min(?:imum)?|base|on \\d{2,3}|bottom line|floor|walk away|salary exp\\w*|ask(?:ing)? for|expect\\w*|day rate|bonus|\\d{2,3}k',
     told: 'i (?:am|was) (?:currently |now )?(?:on|paid|at) [£$€]?\\d|(?:move|come|settle|leave|go|be happy|be content) for (?:\\p{L}+ )?[£$€]?\\d|(?:accept|take|want|need|hope for|expect|looking for|ask(?:ing)? for|no less than|at least|minimum of) (?:\\p{L}+ ){0,2}[£$€]?\\d{2,3}(?:[.,]\\d{3}|k)?|day rate|my (?:current )?(?:bonus|rate|base|earnings|wages?)|earn (?:\\p{L}+ )?[£$€]?\\d',
@@ -108,7 +112,7 @@ export const laws = [
     both: '(?:criminal|police) record|convict(?:ed|ion|ions)|my caution|arrest(?:ed)?|lawsuit|(?:employment )?tribunal|(?:legal|court) (?:action|case|battle|dispute|proceedings|trouble)|suing|sued|grievance|whistle-?blow\\w*|accus(?:ed|ation|ations|ing)|driving ban|drink[- ]driv\\w*|restraining order|community service|suspended sentence|out on bail|on bail|settlement agreement|discrimination claim|on trial|in prison|in jail|behind bars|time inside',
     noted:
       'settlement|tribunal|theft|fraud|prison|jail|inside|police|court|claim|solicitor|lawyer|nda|hearing|caution|bail|banned|points on|spent|assault|dbs|harass\\w*|investigat\\w*|accus\\w*|dishonest\\w*',
-    told: "judge?ment against me|sign(?:ed)? (?:an? )?(?:agreement|nda|gagging clause|non-disclosure)|(?:may|can|must|could|allowed) ?(?:not|n't) (?:to )?(?:speak|talk|say) (?:of|about|anything|more|a word)|(?:taken in|picked up|stopped|questioned|held|charged|cautioned) by the police|(?:my|a) night in (?:the )?cells?|a caution|(?:taking|take|took) (?:\\p{L}+ ){0,4}to (?:court|(?:an? |the )?(?:\\p{L}+ )?tribunal)|(?:claim|case|complaint|action|proceedings|dispute|fight\\w*|lawyers?) (?:\\p{L}+ )?(?:against|with) (?:my|his|her|their) (?:\\p{L}+ )?(?:employer|firm|company|boss|manager|school|landlord)|(?:my|the) (?:lawyer|solicitor|court case|court date|hearing|trial|sentence|probation officer|caution|conviction)|dishonest(?:y)?|(?:stole|stolen|stealing|theft|shoplift\\w*)|served (?:a |my )?(?:\\p{L}+ )?(?:sentence|time|months|years)|trouble with the (?:law|police)|got into trouble|lost my licen[cs]e|cannot drive|not allowed to (?:drive|talk|speak)|(?:is|was) inside|charged with|made a mistake (?:in my youth|years ago)|old boss says|said (?:that )?i (?:had )?(?:been dishonest|stolen|lied|cheated|bullied|harassed)|employment (?:case|dispute)",
+    told: "judge?ment against me|sign(?:ed)? (?:an? )?(?:agreement|nda|gagging clause|non-disclosure)|(?:may|can|must|could|allowed) ?(?:not|n't) (?:to )?(?:speak|talk|say) (?:of|about|anything|more|a word)|(?:taken in|picked up|stopped|questioned|held|charged|cautioned) by the police|(?:my|a) night in (?:the )?cells?|a caution|(?:taking|take|took) (?:\\p{L}+ ){0,4}to (?:court|(?:an? |the )?(?:\\p{L}+ )?tribunal)|(?:claim|case|complaint|action|proceedings|dispute|fight\\w*|lawyers?) (?:\\p{L}+ )?(?:against|with) (?:my|his|her|their) (?:\\p{L}+ )?(?:employer|firm|company|boss|manager|school|landlord)|(?:my|the) (?:lawyer|solicitor|court case|court date|hearing (?:in|on|is|next|before|will|takes|at)|trial (?:is|begins|starts|date|in|comes)|sentence|probation officer|caution|conviction)|dishonest(?:y)?|(?:stole|stolen|stealing|theft|shoplift\\w*)|served (?:a |my )?(?:\\p{L}+ )?(?:sentence|time|months|years)|trouble with the (?:law|police)|got into trouble|lost my licen[cs]e|cannot drive|not allowed to (?:drive|talk|speak)|(?:is|was) inside|charged with|made a mistake (?:in my youth|years ago)|old boss says|said (?:that )?i (?:had )?(?:been dishonest|stolen|lied|cheated|bullied|harassed)|employment (?:case|dispute)",
   }),
   idea('law', {
     both: 'visa|work permit|right to work|sponsorship|green card|h-?1b|asylum|refugee status|leave to remain|immigration',

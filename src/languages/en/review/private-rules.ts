@@ -17,7 +17,10 @@ const ILLNESS =
   '(?:depression|anxiety|cancer|leuka?emia|adhd|autism|dyslexia|epilepsy|diabetes|migraines?|ptsd|ocd|chronic (?:pain|fatigue)|nervous breakdown|breakdown|burn[ -]?out|miscarriage|stroke|heart attack|hiv|antidepressants|disability|panic attacks?|insomnia|eating disorder|drinking problem|drink problem|long covid)';
 
 const NEGATIVE =
-  'rude|arrogant|smug|pompous|creepy|boring|grumpy|moody|bossy|unfriendly|unprofessional|incompetent|useless|clueless|stupid|dumb|idiots?|an idiot|morons?|a moron|lazy|toxic|bull(?:y|ies)|nightmare|vain|conceited|patroni[sz]ing|condescending|petty|stingy|nasty|horrible|awful|terrible|dreadful|insufferable|obnoxious|snobs?|snobbish|stuck[ -]up|full of (?:himself|herself|themselves|yourself)|past it|fat|ugly|gorgeous|sexy|racist|sexist|two-faced|hypocrites?|liars?|joke|jerks?|dinosaurs?|bore|pain in the \\w+';
+  'rude|arrogant|smug|pompous|creepy|boring|grumpy|moody|bossy|unfriendly|unprofessional|incompetent|useless|clueless|stupid|dumb|(?<!like (?:an )?)idiots?|morons?|a moron|lazy|toxic|bull(?:y|ies)|nightmare|vain|conceited|patroni[sz]ing|condescending|petty|stingy|nasty|horrible|awful|terrible|dreadful|insufferable|obnoxious|snobs?|snobbish|stuck[ -]up|full of (?:himself|herself|themselves|yourself)|past it|fat|ugly|gorgeous|sexy|racist|sexist|two-faced|hypocrites?|liars?|joke|jerks?|dinosaurs?|bore|pain in the \\w+';
+/** Capitals at the head of a sentence that are of things: "Traffic was a nightmare". */
+const NOBODY =
+  '(?:Traffic|Parking|Trains?|Bus(?:es)?|Roads?|Weather|Rain|Attendance|Sales|Morale|Reception|Signal|Sound|Audio|Video|Wifi|Zoom|Teams|Skype|Mornings?|Evenings?|Nights?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Work|Timing|Footfall|Staffing|Stock|Coffee|Lunch|Food|Data|Access|Drainage|Handwriting|It|That|This|Everything|Nothing|What|Which|Mine|Part|Half|Most|All|Some|[a-zA-Z]+ing|[a-zA-Z]+(?:tion|ment|ness|ance|ity)s?)';
 /** Words that are as often said of things: only of a person who is named by a pronoun. */
 const NEGATIVE_OF_A_PERSON =
   'cold|harsh|weird|odd|strange|dull|mean|scary|intense|old|hot|cute|fit|attractive|handsome|pretty|crazy|mad|mental|drunk|slow|bad|poor|a mess|a bit much|hard work';
@@ -31,7 +34,12 @@ const RELATIVE = String.raw`(?<!\b(?:car(?:ed|ing)|cares?) for |\blook(?:ed|ing)
 const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] = [
   ['judged', 'block', String.raw`\b(?:she|he|they|you)${IS} ${SOMEWHAT}(?:${NEGATIVE})${ENDS}`],
   ['judged', 'block', String.raw`\b(?:she|he|you)${IS} ${SOMEWHAT}(?:${NEGATIVE_OF_A_PERSON})${ENDS}`],
-  ['judged', 'block', String.raw`\b\p{Lu}[\p{L}'-]+${IS} ${SOMEWHAT}(?:${NEGATIVE})${ENDS}`, 'gu'],
+  [
+    'judged',
+    'block',
+    String.raw`(?<!\b(?:over|to|in|at|from|through|of|round|around|past|near|across|via|into|by|the|on|for) )\b(?!${NOBODY}\b)\p{Lu}[\p{L}'-]+${IS} ${SOMEWHAT}(?:${NEGATIVE})${ENDS}`,
+    'gu',
+  ],
   [
     'judged',
     'block',
@@ -40,7 +48,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
   [
     'judged',
     'block',
-    String.raw`\b(?:pompous|smug|arrogant|condescending|insufferable|obnoxious|morons?|moronic|idiots?|idiotic|wankers?|twats?|pricks?|arseholes?|assholes?|bastards?|bitch(?:es|y)?|fuck\w*|shit\w*|bullshit|piss(?:ed)? off|crap)\b`,
+    String.raw`\b(?:pompous|smug|arrogant|condescending|insufferable|obnoxious|morons?|moronic|(?<!like (?:an |a complete |a total |a right )?)idiots?|idiotic|wankers?|twats?|pricks?|arseholes?|assholes?|bastards?|bitch(?:es|y)?|fuck\w*|shit\w*|bullshit|piss(?:ed)? off|crap)\b`,
   ],
   [
     'judged',
@@ -50,7 +58,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
   [
     'health',
     'block',
-    `${I_AM}(?:ill(?! (?:at ease|prepared|equipped|informed|advised|suited)\\b)|sick(?! (?:of|and tired of|to death of)\\b)|unwell|depressed|pregnant|disabled|autistic|dyslexic|bipolar|diabetic|epileptic|suicidal|hung ?over|drunk|in (?:therapy|rehab|remission)|on (?:medication|antidepressants|sick leave|the sick|maternity leave|paternity leave)|off (?:sick|ill|with stress)|signed off(?: sick| work| with \\w+)?|burn(?:ed|t)[ -]?out|having ivf|stressed out)\\b${WORK}(?!-)`,
+    `${I_AM}(?:ill(?! (?:at ease|prepared|equipped|informed|advised|suited)\\b)|sick(?! (?:of|and tired of|to death of|with nerves|with worry|on (?:the|a|that|your) (?:ferry|boat|bus|coach|train|plane|crossing|ship|way))\\b)|unwell|depressed|pregnant|disabled|autistic|dyslexic|bipolar|diabetic|epileptic|suicidal|hung ?over|drunk|in (?:therapy|rehab|remission)|on (?:medication|antidepressants|sick leave|the sick|maternity leave|paternity leave)|off (?:sick|ill|with stress)|signed off(?: sick| work| with \\w+)?|burn(?:ed|t)[ -]?out|having ivf|stressed out)\\b${WORK}(?!-)`,
   ],
   [
     'health',
@@ -86,7 +94,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
   [
     'family',
     'block',
-    `${I_AM}(?:single|married|divorced|separated|widowed|pregnant|bereaved|single (?:mum|mom|mother|dad|father|parent)|expecting a baby)(?=[.,;!?]|$| and\\b| but\\b| so\\b| with\\b| now\\b| since\\b| to (?:him|her|a)\\b)`,
+    `(?<!\\b(?:before|since|until|when|after) )${I_AM}(?:single|married|divorced|separated|widowed|pregnant|bereaved|single (?:mum|mom|mother|dad|father|parent)|expecting a baby)(?=[.,;!?]|$| and\\b| but\\b| so\\b| with\\b| now\\b| since\\b| to (?:him|her|a)\\b)`,
   ],
   [
     'family',
@@ -96,7 +104,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
   [
     'relatives',
     'warn',
-    String.raw`${RELATIVE}[^.!?\n]{0,60}?\b(?:lost|left|ill|sick|died|dying|hates?|drinks?|drank|divorc\p{L}*|broke|debts?|depends?|school|nursery|childcare|hospital|cancer|prison|custody|pregnant|shouts?|argued?)\b`,
+    String.raw`${RELATIVE}[^.!?\n]{0,60}?\b(?:lost|left|ill|sick|died|dying|hates?|drinks?|drank|divorc\p{L}*|broke|debts?|depends?|at school|nursery|childcare|hospital|cancer|prison|custody|pregnant|shouts?|argued?)\b`,
     'giu',
   ],
   ['relatives', 'hint', RELATIVE, 'giu'],
@@ -130,7 +138,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
   [
     'belief',
     'warn',
-    String.raw`\bi(?:'m| am) (?:an? )?(?:practising |devout )?(?:muslim|christian|jewish|hindu|sikh|buddhist|catholic|protestant|atheist|gay|lesbian|trans|transgender|queer|bisexual|tory|socialist|communist)\b(?! (?:chaplain|studies|aid|school))|\bmy (?:religion|faith(?! in\b)|church|mosque|sexuality|politics|immigration status|visa)\b${WORK}|\bi voted\b`,
+    String.raw`\bi(?:'m| am) (?:an? )?(?:practising |devout )?(?:muslim|christian|jewish|hindu|sikh|buddhist|catholic|protestant|atheist|gay|lesbian|trans|transgender|queer|bisexual|tory|socialist|communist)\b(?! (?:chaplain|studies|aid|school))|\bmy (?:religion|faith(?! in\b)|church|mosque|sexuality|politics|immigration status|visa(?! (?:is|allows|permits|lets|gives|already|covers)\b))\b${WORK}|\bi voted\b`,
   ],
   [
     'past',

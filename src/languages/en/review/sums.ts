@@ -2,10 +2,24 @@ const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** Two to ninety-nine, as they are written. */
+export const numerals: readonly string[] = Array.from({ length: 98 }, (_, at) => {
+  const figure = at + 2;
+  if (figure < 10) return units[figure - 1] ?? '';
+  if (figure < 20) return teens[figure - 10] ?? '';
+  const unit = units[(figure % 10) - 1];
+  return `${tens[Math.floor(figure / 10) - 2]}${unit === undefined ? '' : `-${unit}`}`;
+});
+
 const SUM =
   /(?<![\p{L}\p{N}.,:])(?<figure>\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:\.\d{1,2})?)\s?(?<many>k|grand|thousand|m|million)?(?![\p{L}\p{N}]|[.,]\d)/giu;
 const SPELLED = new RegExp(
   `(?<!\\p{L})(?:(?<ten>${tens.join('|')})(?:[- ](?<unit>${units.join('|')}))?|(?<teen>${teens.join('|')})) (?:thousand|grand|k)(?!\\p{L})`,
+  'giu',
+);
+
+const SHORT = new RegExp(
+  `(?<!\\p{L}|-)(?<figure>(?:${tens.join('|')})(?:-(?:${units.join('|')}))?)(?![\\p{L}-]| (?:thousand|grand|k|per|percent|minutes|hours|years|days|people|times|pounds)(?!\\p{L}))`,
   'giu',
 );
 
@@ -21,10 +35,14 @@ export function sums(text: string, isPay: boolean): number[] {
     if (many !== undefined) return figure * 1000;
     return isPay && figure >= IN_THOUSANDS.from && figure < IN_THOUSANDS.below ? figure * 1000 : figure;
   });
+  // "Fifty would do": where it is pay, thousands.
+  const short = isPay
+    ? [...text.toLowerCase().matchAll(SHORT)].map(({ groups }) => (numerals.indexOf(groups?.figure ?? '') + 2) * 1000)
+    : [];
   const spelled = [...text.toLowerCase().matchAll(SPELLED)].map(({ groups }) => {
     const { ten, unit, teen } = groups ?? {};
     if (teen !== undefined) return (teens.indexOf(teen) + 10) * 1000;
     return ((tens.indexOf(ten ?? '') + 2) * 10 + (unit === undefined ? 0 : units.indexOf(unit) + 1)) * 1000;
   });
-  return [...figures, ...spelled];
+  return [...figures, ...spelled, ...short];
 }
