@@ -69,12 +69,12 @@ test('[TR1] given names and acronyms of the case, capitals are no shouting and s
     [
       [
         'pressure',
-        'Would you be able to let me have an answer about the SEND post at MARKET DRAYTON?',
+        'Could you let me have an answer about the SEND post at MARKET DRAYTON?',
         'It would help me to have an answer about the SEND post at MARKET DRAYTON.',
       ],
       [
         'capitals',
-        'Would you be able to let me have an answer about the SEND post at MARKET DRAYTON?',
+        'Could you let me have an answer about the SEND post at MARKET DRAYTON?',
         'It would help me to have an answer about the SEND post at MARKET DRAYTON.',
       ],
     ],

@@ -6,6 +6,7 @@ import { poisonOf } from './poison.ts';
 
 /** Families whose sentences may say nothing but what is wrong with them. */
 const mayBeAll: ReadonlySet<ToneFamily> = new Set([
+  'presumption',
   'guilt',
   'ultimatum',
   'competing-offers',
@@ -23,6 +24,11 @@ const mayBeAll: ReadonlySet<ToneFamily> = new Set([
 ]);
 /** Those of them that are known by the whole sentence and by no word of it. */
 const byTheWhole: ReadonlySet<ToneFamily> = new Set([
+  'presumption',
+  'argument',
+  'name-dropping',
+  'competing-offers',
+  'ultimatum',
   'over-familiarity',
   'oversharing',
   'over-apology',

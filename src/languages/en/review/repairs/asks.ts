@@ -29,13 +29,10 @@ export function asking(what: string): string[] {
     !/^(?:be (?:in touch|clear|specific|able)|have (?:a|someone|somebody|the|another|my))\b/i.test(plain)
   )
     return [];
+  if (/^see (?:you|u)\b|^take your time|^get (?:a (?:move|grip|life)|lost|real|stuffed)\b/i.test(plain)) return [];
   if (/^(?:tell|give|send|answer|call) (?:me|us)$/i.test(plain) && plain !== 'call me') return [];
   if (/^(?:hire|choose|pick|accept|take|offer|give|grant|save) (?:me|us)$/i.test(plain)) return [];
-  return [
-    ...(namesTime(plain) ? [] : [`Could you ${plain}?`]),
-    `Would you be able to ${plain}?`,
-    `I would be grateful if you could ${plain}.`,
-  ];
+  return [`Could you ${plain}?`, `Would you be able to ${plain}?`, `I would be grateful if you could ${plain}.`];
 }
 
 /** A wish for something that they can give: "your answer by Friday". */
@@ -43,8 +40,9 @@ export function having(what: string): string[] {
   const thing = withoutPressing(what);
   if (thing === '') return [];
   if (/^(?:(?:an?|your|the) )?(?:[\w-]+ )?call\b/i.test(thing))
-    return [`Would you be able to give me ${thing.replace(/^your call/i, 'a call')}?`];
+    return [`Could you give me ${thing.replace(/^your call/i, 'a call')}?`];
   return [
+    `Could you let me have ${thing}?`,
     `Would you be able to let me have ${thing}?`,
     `It would help me to have ${thing}${namesTime(thing) && !thing.includes(',') ? ', if that is possible' : ''}.`,
   ];
@@ -55,7 +53,7 @@ export function knowing(what: string): string[] {
   const clause = withoutPressing(what);
   if (clause === '') return [];
   return [
-    ...(namesTime(clause) ? [] : [`Could you tell me ${clause}?`]),
+    `Could you tell me ${clause}?`,
     `Would you be able to tell me ${clause}?`,
     `It would help me to know ${clause}.`,
   ];

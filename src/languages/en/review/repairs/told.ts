@@ -118,7 +118,7 @@ export const told: readonly Way[] = [
     ],
   ),
   way(
-    `(?:so |and |but )?(?:is there |have you |got |have you got )?any (?<what>updates?|news|progress|word|movement|developments?)(?: yet| at all)?(?<tail>(?: (?:on|about|from|regarding|with|as to) .*)?)`,
+    `(?:so |and |but )?(?:is there |have you |got |have you got )?any (?<what>updates?|news|progress|word|movement|developments?)(?: yet| at all)?(?<tail>(?: (?:on|about|from|regarding|with|as to) [^,;]*)?)`,
     (found) => [
       `May I ask whether there is any ${found('what').toLowerCase()}${found('tail') === '' ? ' yet' : ` ${found('tail')}`}?`,
     ],
