@@ -58,7 +58,7 @@ export function offerRepairs(
     const repairs = words
       .repairsFor({
         sentence,
-        family: finding.code,
+        family,
         matched,
         known,
         isFine: (each) => reader === null || isFine(each, reader),

@@ -13,6 +13,7 @@ const plainer = (what: string): string =>
     .replace(/^(?:be sure|make sure|see to it) you /i, '')
     .replace(/^(?:do )?(?:go ahead|go) and /i, '')
     .replace(/^try (?:and|to) /i, '')
+    .replace(/^(?:please )?find it in your heart to /i, '')
     .replace(/^hurry(?: up)? and /i, '')
     .replace(/^do the needful (?:and|to|by) /i, '')
     .replace(/^make up your minds?\b/i, 'decide')
@@ -29,7 +30,10 @@ export function asking(what: string): string[] {
     !/^(?:be (?:in touch|clear|specific|able)|have (?:a|someone|somebody|the|another|my))\b/i.test(plain)
   )
     return [];
-  if (/^see (?:you|u)\b|^take your time|^get (?:a (?:move|grip|life)|lost|real|stuffed)\b/i.test(plain)) return [];
+  if (
+    /^see (?:you|u)\b|^take your time|^let(?:'s| us)\b|^get (?:a (?:move|grip|life)|lost|real|stuffed)\b/i.test(plain)
+  )
+    return [];
   if (/^(?:tell|give|send|answer|call) (?:me|us)$/i.test(plain) && plain !== 'call me') return [];
   if (/^(?:hire|choose|pick|accept|take|offer|give|grant|save) (?:me|us)$/i.test(plain)) return [];
   return [`Could you ${plain}?`, `Would you be able to ${plain}?`, `I would be grateful if you could ${plain}.`];

@@ -22,7 +22,7 @@ export function withoutPressing(text: string): string {
       .replace(/\btoday itself\b/gi, 'today')
       .replace(/\b(?:latest by|by latest|at latest by)\b/gi, 'by')
       .replace(/\bto know now\b/gi, 'to know')
-      .replace(/\s+now$/i, ''),
+      .replace(/\s+now\s*$/i, ''),
   );
 }
 

@@ -78,7 +78,7 @@ const besidePoint: ReadonlySet<ToneFamily> = new Set([
 ]);
 
 /** Repairs of one sentence that the reader of sentences is asked about at most: it takes longer than all rules. */
-const MOST_READ = 12;
+const MOST_READ = 6;
 
 /** Offers what may stand instead of an English sentence, by its family alone; `matched` only helps to find what is wrong in it. */
 function repairsFor({ sentence, family, known, isFine = () => true }: RepairAsked): readonly string[] {
@@ -159,7 +159,7 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
 }
 
 /** Families in which an order is a figure of speech. */
-const noAsking: ReadonlySet<ToneFamily> = new Set(['flattery', 'over-familiarity', 'sarcasm']);
+const noAsking: ReadonlySet<ToneFamily> = new Set(['flattery', 'over-familiarity', 'sarcasm', 'argument']);
 
 /** What the ways make of a body as it stands, spelled out, and without its judgement. */
 function madeOf(body: string, family: ToneFamily): string[] {
@@ -168,10 +168,16 @@ function madeOf(body: string, family: ToneFamily): string[] {
   );
   const made = [...bodies].flatMap((each) => madeBy(ways, each, family));
   // "You should run for President" asks for nothing.
-  return noAsking.has(family) && !/\b(?:please|could you|can you|let me know|tell me|pls|news|update)\b/i.test(body)
+  return noAsking.has(family) &&
+    !/\b(?:please|could you|can you|let me know|tell me|pls|news|update|kindly|ask|request|explain|understand|demand|explanation|send)\b/i.test(
+      body,
+    )
     ? made.filter((each) => !/^(?:Could|Would|I would be grateful)/.test(each))
     : made;
 }
+
+const ordering: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure', 'ultimatum', 'competing-offers']);
+const keepsOrders: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure', 'presumption']);
 
 /** What some neighbouring clauses say, asked for or kept, where the others only hurt. */
 function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
@@ -180,10 +186,15 @@ function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
     const leavesOrder = run.left.some((each) =>
       isOrder(/^(?:please |kindly |you will |you )*([a-z]+)/i.exec(withoutLeadIn(each))?.[1] ?? ''),
     );
-    if (family === 'instruction' && (leavesOrder || run.left.some((each) => /^you (?:will|shall|must)\b/i.test(each))))
+    if (
+      (leavesOrder && keepsOrders.has(family)) ||
+      (family === 'instruction' && run.left.some((each) => /^you (?:will|shall|must)\b/i.test(each)))
+    )
       return [];
+    // "I have to ring the nursery and give up her place" orders nothing.
+    const isTold = !run.isFirst && !ordering.has(family) && isOrder(/^[a-z]+/i.exec(run.text)?.[0] ?? '');
     const said =
-      leavesOrder && family !== 'ultimatum'
+      isTold || (leavesOrder && family !== 'ultimatum')
         ? []
         : madeOf(run.text, family).filter(
             (each) => run.isFirst || !/ (?:it|that|this|them|so)[.?]$|^I (?:wanted to|should) mention\b/.test(each),

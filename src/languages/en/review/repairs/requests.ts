@@ -15,7 +15,7 @@ const you = '(?:you|ye|yourselves|your (?:good|kind) ?sel(?:f|ves)|yourself|your
 const firstly = '(?:(?:so|and|but|hence|therefore|thus|now|sir|madam|also),? )*';
 
 const noVerb =
-  /^(?:i|you|we|they|he|she|it|the|a|an|my|your|in|on|at|for|of|to|with|from|by|as|if|when|while|no|not|all|any|some|is|are|was|were|am|be|been|and|but|so|or|that|this|these|those|there|here|what|which|who|how|why|where|only|just|then|now|please|kindly|thanks|thank|cheers|ta|also|one|once|both|either|after|before|until|till|since|because|though|although|unless|during|about|over|under|up|out|off|down|through|per|via|most|more|less|good|great|nice|lovely|happy|glad|sorry|hello|hi|hey|dear|well|right|yes|ok|okay|fine|sure|maybe|perhaps|never|always|do|does|did|can|could|will|would|shall|should|must|may|might|let|has|have|had|tomorrow|today|tonight|got|same|next|last|first|second|another|other|hope|wish|guess|love|loved|imagine|remember|want|need|see|note|stop|quit|hurry|\\w+ing|\\w+ed|\\w+ly|\\w+s)$/;
+  /^(?:i|you|we|they|he|she|it|the|a|an|my|your|in|on|at|for|of|to|with|from|by|as|if|when|while|no|not|all|any|some|is|are|was|were|am|be|been|and|but|so|or|that|this|these|those|there|here|what|which|who|how|why|where|only|just|then|now|please|kindly|thanks|thank|cheers|ta|also|one|once|both|either|after|before|until|till|since|because|though|although|unless|during|about|over|under|up|out|off|down|through|per|via|most|more|less|good|great|nice|lovely|happy|glad|sorry|hello|hi|hey|dear|well|right|yes|ok|okay|fine|sure|maybe|perhaps|never|always|do|does|did|can|could|will|would|shall|should|must|may|might|let|has|have|had|tomorrow|today|tonight|got|same|next|last|first|second|another|other|hope|wish|guess|love|loved|imagine|remember|want|need|see|note|stop|quit|hurry|\w+ing|\w+ed|\w+ly|\w+s)$/;
 
 /** Orders in the words of other times and places, asked for. */
 export const requests: readonly Way[] = [
@@ -78,7 +78,7 @@ export const requests: readonly Way[] = [
   way(
     `${firstly}(?:I(?:'ll| shall| will| propose to| intend to| plan to| am going to|'m going to)|shall|will) (?<what>(?:call|ring|telephone|phone|try|look in|present myself|drop (?:in|by)|come by|swing by|stop by|call in|attend)\\b[^;]*?)(?:,? (?:if|until|till|when|where|as|since|because|unless|and|or|so)\\b.*)?`,
     (found) =>
-      /\\b(?:every|daily|hourly|until|till|everyone|lawyer|press|paper|police|again and again|somebody|someone)\\b/i.test(
+      /\b(?:every|daily|hourly|until|till|everyone|lawyer|press|paper|police|again and again|somebody|someone)\b/i.test(
         found('what'),
       )
         ? []

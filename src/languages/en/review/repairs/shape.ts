@@ -67,9 +67,9 @@ export function isAlike(one: string, other: string): boolean {
 
 /** A request with a sentence of its own behind a comma: "Could you call me, I'll wait". */
 const runsOn =
-  /^(?:Could|Would|Can|May|Have) (?:[^?]*?)(?:,| –|;| or| and| because| as| for| if) (?:I|I'm|I'll|I've|I'd|it's|you|we|he|she|they|that's|there's|the local|nothing|now|don't|no)(?![\w'])[^?]*\?$/i;
+  /^(?:Could|Would|Can|May|Have) (?:[^?]*?)(?:,| –|;| or| and| because| as| for| if) (?:I|I'm|I'll|I've|I'd|it's|you|you're|we|we're|we'll|he|she|they|that's|there's|the local|nothing|now|don't|no)(?![\w'])[^?]*\?$/i;
 const oddly =
-  /\b(?:could you|would you be able to|if you could) (?:let me guess|think|offer received|let them|tell himself|be\b|have me)\b|\blet me have [^?.]* to (?:reply|respond|call|answer|ring)\b|\bneedful\b|\blet me have [^?.]*\b(?:I|I'm|I'll)\b|\bhelp me to have [^.]*\b(?:I|I'm|I'll)\b|\bcorrect me your\b|\bhave the goodness\b|\bexplain me\b|\btell (?:them|him|her|it) \w+[?.]$|\btell it my\b|\b(?:die|kill|worship) for\b|\bif you don't believe\b|\bget on with my life\b|\bthat I (?:have|did|am|do)\.|\b(?:Mr|Mrs|Ms|Dr)\.$|\bmention that [^.]*, (?:I|you|it|this|we|they)\b|\btake (?:your time|another)\b|(?<!\b(?:if|as though|as if|wish) )\bI were\b/i;
+  /\b(?:could you|would you be able to|if you could) (?:let me guess|think|offer received|let them|tell himself|be\b|have me)\b|\blet me have [^?.]* to (?:reply|respond|call|answer|ring)\b|\bneedful\b|\blet me have [^?.]*\b(?:I|I'm|I'll)\b|\bhelp me to have [^.]*\b(?:I|I'm|I'll)\b|\bcorrect me your\b|\bhave the goodness\b|\bMay I (?:say|add|confess)\b|\bheads up[.?]$|,? so do (?:that|it|so)\b|\byou should probably know\b|,? and (?:since|if|as|when|because|while) [^,]*[.?]$|\bexplain me\b|\btell (?:them|him|her|it) \w+[?.]$|\btell it my\b|\b(?:die|kill|worship) for\b|\bif you don't believe\b|\bget on with my life\b|\bthat I (?:have|did|am|do)\.|\b(?:Mr|Mrs|Ms|Dr)\.$|\bmention that [^.]*, (?:I|you|it|this|we|they)\b|\btake (?:your time|another)\b|(?<!\b(?:if|as though|as if|wish) )\bI were\b/i;
 const brokenOff =
   /(?<!\b(?:I|you|we|they|he|she|it|there|this|that)) (?:will|would|can|could|may|might|must|shall|has|have|had)[.?]$|\b(?:very|quite|than|who|which|how|what|because|not|also|since|like|that's|it's|there's|who's|what's)[.?]$|\band I respect\.$/i;
 const mayLead =
@@ -77,11 +77,15 @@ const mayLead =
 
 /** True where a repair reads as a sentence that somebody would write: no order left over, nothing broken off or run together. */
 export function isSound(text: string, family: ToneFamily): boolean {
-  if (/^I would be grateful if you could .*(?:,| or| and) (?:I|I'm|I'll|it's|you|we|no|don't)(?![\w'])/.test(text))
+  if (
+    /^I would be grateful if you could .*(?:,| or| and) (?:I|I'm|I'll|it's|you|we|we're|we'll|you're|no|don't)(?![\w'])/.test(
+      text,
+    )
+  )
     return false;
   if (runsOn.test(text) || oddly.test(text) || brokenOff.test(text)) return false;
   if (family === 'oversharing' && poisonOf('oversharing').test(text.replace(/\bI(?:'m| am) sorry/i, ''))) return false;
-  if (/\?\s+\S+$/.test(text)) return false;
+  if (/\?\s+(?:\S+|(?:I|It|You|They|We|And|But)\b.*)$/.test(text)) return false;
   // What is kept holds no order behind it: "I'll be there at seven, have the permits ready".
   const ordered = /^(?!Could|Would|I would be grateful).*, (?:and |please )?([a-z]+) (?:me|my|the|your|it|them)\b/.exec(
     text,

@@ -48,7 +48,7 @@ export const wishes: readonly Way[] = [
   way(
     `.{0,60}?\\b(?:if|provided|on condition that|so long as|as long as) (?<thing>(?:the |my |a |an )?[\\w' -]{3,50}?) (?:were|was|could be|can be|is|are) (?<how>[^,;]{3,60}).*`,
     (found) =>
-      /\\b(?:you|they|we|I|it|there|that|this)$/i.test(found('thing')) || /^not\\b/.test(found('how'))
+      /\b(?:you|they|we|I|it|there|that|this)$/i.test(found('thing')) || /^not\b/.test(found('how'))
         ? []
         : [`I was hoping that ${within(found('thing'))} might be ${withoutPressing(found('how'))}.`],
     'haggling',
@@ -95,7 +95,7 @@ export const wishes: readonly Way[] = [
     'presumption',
   ),
   way(
-    `${firstly}(?:as [^,]{3,60}, )?(?:please |kindly |so |do )*(?<what>(?:initiate|start|begin|arrange|order|issue|process|set up|share|book|prepare|let me know|tell me|send me|send) .*)`,
+    `${firstly}(?:as [^,]{3,60}, )?(?:please |kindly |so |do )*(?<what>(?:confirm|initiate|start|begin|arrange|order|issue|process|set up|share|book|prepare|let me know|tell me|send me|send) .*)`,
     (found) => [then(`could you ${withoutPressing(found('what'))}?`)],
     'presumption',
   ),
