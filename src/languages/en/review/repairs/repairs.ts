@@ -192,7 +192,10 @@ function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
     )
       return [];
     // "I have to ring the nursery and give up her place" orders nothing.
-    const isTold = !run.isFirst && !ordering.has(family) && isOrder(/^[a-z]+/i.exec(run.text)?.[0] ?? '');
+    const isTold =
+      !run.isFirst &&
+      (/^you (?:can|could|might) /i.test(run.text) ||
+        (!ordering.has(family) && isOrder(/^[a-z]+/i.exec(run.text)?.[0] ?? '')));
     const said =
       isTold || (leavesOrder && family !== 'ultimatum')
         ? []

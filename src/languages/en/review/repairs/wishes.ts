@@ -1,3 +1,4 @@
+import { tells } from './mentions.ts';
 import { tidied, within, withoutPressing } from './phrases.ts';
 import { type Way, way } from './way.ts';
 
@@ -101,7 +102,7 @@ export const wishes: readonly Way[] = [
   ),
   way(
     `(?:while [^,]{3,60}, |with (?:all )?respect,? |respectfully,? |in fairness,? )?(?:I )?(?:must|would|have to|should|need to|want to|wish to|feel bound to|am bound to|will|shall|'d like to|would like to|do|can only|might) (?:respectfully |also |just |gently |only |simply |merely )*(?:point out|record|note|observe|remark|state|object|remind you|stress|add|mention|say|inform you|put on record)(?: to you)?,? that (?<what>.*)`,
-    (found) => [`I wanted to mention that ${within(found('what'))}.`],
+    (found) => (tells.test(found('what')) ? [`I wanted to mention that ${within(found('what'))}.`] : []),
     'argument',
     'complaint',
     'bitterness',
