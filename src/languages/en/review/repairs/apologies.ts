@@ -52,7 +52,7 @@ export const apologies: readonly Way[] = [
   way(
     `(?:(?:please )?(?:forgive|excuse|pardon) (?:me|my)|forgive (?:me|my)|I beg your (?:pardon|forgiveness)) ?(?:for )?(?<what>${due.replace('my ', '(?:my )?')}\\b[^,;]*)`,
     (found) => [
-      `I am sorry for ${/^(?:late|delay|lateness|mistake|error|absence|slow)/i.test(found('what')) ? `my ${found('what')}` : found('what')}.`,
+      `I am sorry for ${/^(?:late|delay|lateness|mistake|error|absence|slow|poor|bad|wrong|english|answer)/i.test(found('what')) ? `my ${found('what')}` : found('what')}.`,
     ],
     'over-apology',
     'begging',

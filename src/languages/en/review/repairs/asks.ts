@@ -82,7 +82,7 @@ export const asks: readonly Way[] = [
         : [`Could ${found('who')} ${withoutPressing(found('what'))}?`],
   ),
   way(
-    `(?:so |and |but )?I ${strongly}(?:need|want|expect|require|would like|like) (?<thing>(?:(?:my|the|your|this|all|these|our) [\\w' -]{2,50}?|this|it)) (?:to be )?(?<done>(?:confirmed|signed|sent|settled|sorted(?: out)?|paid|fixed|approved|answered|booked|arranged|processed|returned|reimbursed|resolved|reviewed|submitted|forwarded|corrected|changed|moved|finalised|finalized|updated|cleared|issued|shared|completed|finished|done)\\b.*)`,
+    `(?:so |and |but )?I ${strongly}(?:need|want|expect|require|would like|like) (?<thing>(?:(?:my|the|your|this|all|these|our) [\\w' -]{2,50}?|this|it)) (?:to be )?(?<done>(?:confirmed|looked at|reviewed|reconsidered|signed|sent|settled|sorted(?: out)?|paid|fixed|approved|answered|booked|arranged|processed|returned|reimbursed|resolved|reviewed|submitted|forwarded|corrected|changed|moved|finalised|finalized|updated|cleared|issued|shared|completed|finished|done)\\b.*)`,
     (found) => [
       `Could ${within(found('thing'))} be ${withoutPressing(found('done'))}?`,
       `It would help me if ${within(found('thing'))} could be ${withoutPressing(found('done'))}.`,

@@ -9,7 +9,7 @@ const judges =
 const mine =
   "(?:(?:have |had |'ve |am |'m |was )?(?:scored|led|leading|run|running|ran|built|managed|managing|taught|teaching|trained|passed|held|holding|worked|written|wrote|handled|handling|designed|delivered|fixed|repaired|looked after|sold|grown|cut|qualified|studied|delivering|certified|registered|licensed)|have \\d+|have (?:two|three|four|five|six|eight|ten|eleven|twelve|fifteen|twenty|thirty) years|hold|speak|teach|manage|handle|look after|lead|run)";
 const decides =
-  /\b(?:you|your|ye|yours|decision|reason|wrong|mistake\w*|disagree|object|fair|better|best|perfect\w*|more qualified|reject\w*|valid|accept|understand why|should|must|need|deserve|overlooked|obviously|clearly|simply|surely|easily|anyone|nobody|others?)\b/i;
+  /\b(?:you|your(?! team)|ye|yours|decision|reason|wrong|mistake\w*|disagree|object|fair|better|best|perfect\w*|more qualified|reject\w*|valid|accept|understand why|should|must|need|deserve|overlooked|obviously|clearly|simply|surely|easily|anyone|nobody|others?)\b/i;
 const kin =
   '(?:friend|uncle|aunt|father|mother|brother|sister|cousin|godfather|godmother|neighbour|neighbor|roommates?|room-?mates?|flatmates?|school(?:friend|mate)?|classmates?|colleagues?|boss|mentor|best man|wedding|father-in-law|brother-in-law|goddaughter|godson|nephew|niece|son|daughter|husband|wife|partner|family|batch-?mates?|tutor|college|university|regiment|church|club|team)';
 
@@ -19,6 +19,18 @@ export const tells =
 
 /** What went wrong, what speaks for the writer and whom the writer knows, mentioned without what it was to prove. */
 export const mentions: readonly Way[] = [
+  way(
+    `(?:also |and |so |but )?I (?:also |do )?(?:note|notice|noticed|see|saw|gather|observe)(?: with [a-z]+)?(?: that)? (?<what>(?:the|my) (?:role|post|job|advert|ad|position|vacancy|listing|posting|opening|date|interview|call|meeting)\\b[^,;:]{4,80}?)(?:[,;:] .*|,? (?:so|and|which) .*)?`,
+    (found) =>
+      judges.test(found('what')) || !tells.test(found('what').replace(/'s /, ' is '))
+        ? []
+        : [`I noticed that ${within(found('what'))}; may I ask how things stand?`],
+    'passive-aggression',
+    'sarcasm',
+    'bitterness',
+    'pressure',
+    'complaint',
+  ),
   way(
     `(?<what>(?:the|my|your|there|one of|two of|three of|I was|I had to|we were|nobody|no one) .{10,140})`,
     (found) => {

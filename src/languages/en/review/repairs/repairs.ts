@@ -176,6 +176,9 @@ function madeOf(body: string, family: ToneFamily): string[] {
     : made;
 }
 
+/** A fault that is told once. */
+const ownsUp =
+  /^I (?:should(?: have|'ve)|was|forgot|missed|left|spilled|spilt|waffled|mixed|got|went|ran|talked|rambled|called|sent) (?!so\b|such\b|sorry)[^,;]{6,90}$/i;
 const ordering: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure', 'ultimatum', 'competing-offers']);
 const keepsOrders: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure', 'presumption']);
 
@@ -203,7 +206,10 @@ function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
             (each) => run.isFirst || !/ (?:it|that|this|them|so)[.?]$|^I (?:wanted to|should) mention\b/.test(each),
           );
     const news = family === 'competing-offers' && run.isFirst ? asNews(run.text) : [];
-    const kept = isOfUse(run) ? [`${withoutPetNames(calmer(withoutLeadIn(run.text)))}${run.asks ? '?' : '.'}`] : [];
+    const kept =
+      isOfUse(run) || (family === 'over-apology' && run.isFirst && ownsUp.test(run.text))
+        ? [`${withoutPetNames(calmer(withoutLeadIn(run.text)))}${run.asks ? '?' : '.'}`]
+        : [];
     return [...said, ...news, ...kept];
   });
 }

@@ -66,7 +66,7 @@ export const wishes: readonly Way[] = [
     'ultimatum',
   ),
   way(
-    `(?:.{0,40}? )?(?:I thought I(?:'d| had) better (?:let you know|mention|say|tell you)|I should (?:in (?:all )?fairness )?(?:add|disclose|say|mention|tell you)|I only mention|you should know|I ought to (?:say|mention|add))(?: [^,]{0,25})?,? that (?<what>[^;]*)`,
+    `(?:.{0,40}? )?(?:I thought I(?:'d| had) better (?:let you know|mention|say|tell you)|I should (?:in (?:all )?fairness )?(?:add|disclose|say|mention|tell you)|I only mention|you should know|it is only (?:fair|right|proper) (?:to (?:let you know|say|tell you|add)|you should know)|I ought to (?:say|mention|add))(?: [^,]{0,25})?,? that (?<what>[^;,]*)(?:[,;] .*)?`,
     (found) => (pushes.test(found('what')) ? [] : [`I wanted you to know that ${withoutPressing(found('what'))}.`]),
     'competing-offers',
   ),
