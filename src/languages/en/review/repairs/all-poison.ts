@@ -61,7 +61,7 @@ const onlyNags =
 
 /** A question that is meant: irony asks too. */
 const asksPlainly =
-  /\b(?:any news|any update|wonder(?:ing)?|whether|do you know|is there|are there|did you get|have you got)\b[^?]*\?$/i;
+  /\b(?:any news|any update|wonder(?:ing)?|whether|do you know|is there|are there|did you get|have you got)\b[^?]*\?+$/i;
 
 /** True where a sentence says nothing that a reader would miss. */
 export function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {

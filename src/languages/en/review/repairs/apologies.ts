@@ -13,7 +13,7 @@ export const apologies: readonly Way[] = [
   way(
     `(?:oh |hi |hello )?(?:I(?:'m| am| can only| must| do| have to| want to| really)? ?)?${deeply}(?:sorry|apologi[sz]e|apologies|forgive me|ashamed)(?: again)? (?<how>for|about|that I|I) (?<what>[^,;]{3,80}?)(?:,|;| and (?:sorry|I'm|I am|I know|for|about|forgive|apologies)) .*`,
     (found) =>
-      /\b(?:bother|disturb|writ|ask|e?-?mail|message|troubl|intru|impos|chas|pest|nag|time|this|these|it|again|every|exist|wast|state|nuisance|pain|another|yet|weird|you\b|being|know|have to)/i.test(
+      /\b(?:bother|disturb|writ|ask|e?-?mail|message|troubl|intru|impos|chas|pest|nag|time|this|these|it|again|every|exist|wast|state|nuisance|pain|another|yet|weird|you\b|apply|short notice|being|know|have to)/i.test(
         found('what'),
       )
         ? []

@@ -31,7 +31,9 @@ export function asking(what: string): string[] {
   )
     return [];
   if (
-    /^see (?:you|u)\b|^take your time|^let(?:'s| us)\b|^get (?:a (?:move|grip|life)|lost|real|stuffed)\b/i.test(plain)
+    /^see (?:you|u)\b|^take your time|^consider this\b|^expect\b|^let(?:'s| us)\b|^get (?:a (?:move|grip|life)|lost|real|stuffed)\b/i.test(
+      plain,
+    )
   )
     return [];
   if (/^(?:tell|give|send|answer|call) (?:me|us)$/i.test(plain) && plain !== 'call me') return [];

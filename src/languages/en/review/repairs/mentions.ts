@@ -5,7 +5,7 @@ import { type Way, way } from './way.ts';
 
 /** What judges, mocks or hints; what is told without it can be read. */
 const judges =
-  /\b(?:unprofessional|rude\w*|insult\w*|ridiculous|pathetic|shame\w*|shambl\w+|chao\w+|circus|farce|fiasco|joke|disgrace\w*|appalling|unacceptable|outrage\w*|absurd|unfair\w*|wast\w+|ghost\w*|ignor\w+|arrogan\w+|incompeten\w+|lazy|lia?rs?|lied|lying|stupid|idiot\w*|clowns?|useless|hopeless|cheat\w*|fed up|sick of|angry|furious|annoy\w*|frustrat\w*|disappoint\w*|betray\w*|sloppy|amateur\w*|terrible|awful|dreadful|worst|rubbish|shocker|decency|manners|deserve\w*|owe\w*|fault|hell|damn|crap|shit\w*|bloody|so much for|biased?|nepotis\w+|favourit\w+|weird|creepy|insane|nonsense|disrespect\w*|kinda|lol|haha|frankly|honestly|whoever|like an?|as if|as though|would think|supposed|apparently|obviously|clearly|even|only|just|mere|so-called|beneath|asleep|yawn\w*|brooms|full of|errors?|inexcusabl\w*|lovely|honour|grateful|enjoyed|glad|nice|didn't know|sexist|racist|lawyer|solicitor|report(?:ed|ing)? you)\b|["“”]|\s'/i;
+  /\b(?:unprofessional|rude\w*|insult\w*|ridiculous|pathetic|shame\w*|shambl\w+|chao\w+|circus|farce|fiasco|joke|disgrace\w*|appalling|unacceptable|outrage\w*|absurd|unfair\w*|wast\w+|ghost\w*|ignor\w+|arrogan\w+|incompeten\w+|lazy|lia?rs?|lied|lying|stupid|idiot\w*|clowns?|useless|hopeless|cheat\w*|fed up|sick of|angry|furious|annoy\w*|frustrat\w*|disappoint\w*|betray\w*|sloppy|amateur\w*|terrible|awful|dreadful|worst|rubbish|shocker|decency|manners|deserve\w*|owe\w*|fault|hell|damn|crap|shit\w*|bloody|so much for|biased?|nepotis\w+|favourit\w+|weird|creepy|insane|nonsense|disrespect\w*|kinda|lol|haha|frankly|honestly|whoever|like an?|as if|as though|would think|supposed|apparently|obviously|clearly|even|only|just|mere|so-called|beneath|asleep|yawn\w*|brooms|upset|full of|errors?|inexcusabl\w*|lovely|honour|grateful|enjoyed|glad|nice|didn't know|sexist|racist|lawyer|solicitor|report(?:ed|ing)? you)\b|["“”]|\s'/i;
 const mine =
   "(?:(?:have |had |'ve |am |'m |was )?(?:scored|led|leading|run|running|ran|built|managed|managing|taught|teaching|trained|passed|held|holding|worked|written|wrote|handled|handling|designed|delivered|fixed|repaired|looked after|sold|grown|cut|qualified|studied|delivering|certified|registered|licensed)|have \\d+|have (?:two|three|four|five|six|eight|ten|eleven|twelve|fifteen|twenty|thirty) years|hold|speak|teach|manage|handle|look after|lead|run)";
 const decides =
@@ -52,7 +52,7 @@ export const mentions: readonly Way[] = [
     'argument',
   ),
   way(
-    `(?:and |but |so |by the way |fyi |anyway |I don't (?:like|want) to (?:drop names|name-?drop),? but )*(?<what>(?!(?:it|that|this|you|you'd|we|there|they|he|she|what|to|not|let|any|thanks|good|lovely|great)\\b)(?:my|your|I|[A-Z][\\w.'-]+) .{6,120})`,
+    `(?:and |but |so |by the way |fyi |anyway |(?:kindly |please )?(?:note|be informed|be aware) that |I don't (?:like|want) to (?:drop names|name-?drop),? but )*(?<what>(?!(?:it|that|this|you|you'd|we|there|they|he|she|what|to|not|let|any|thanks|good|lovely|great)\\b)(?:my|your|I|[A-Z][\\w.'-]+) .{6,120})`,
     (found) => {
       const what = tidied(found('what'));
       return !stands(what) ||

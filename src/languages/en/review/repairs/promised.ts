@@ -15,12 +15,12 @@ export const promised: readonly Way[] = [
   ),
   // A promise is told as it was understood, without the reproach.
   way(
-    `(?:(?:so|and|but|well) )?(?:I (?:trusted|believed|took) you(?: at your word)? (?:when|that) )?(?:you|they|[A-Z]\\w+|your (?:colleague|office|assistant|team)|it was) (?:clearly |specifically |explicitly |personally |also |both |all |yourselves? |solemnly |distinctly )*(?:promised|said|told|assured|swore|guaranteed|agreed|gave me your word)(?: to)?(?: me| us)?(?: that| in (?:writing|person|the interview))? (?<what>(?:I|you|we|they|he|she|it|there|the [\\w-]+|my [\\w-]+|your [\\w-]+) (?:would|'d|could|will|'ll) .*?)(?<rest>(?:,|;| [–—-])? ?(?:\\b(?:but|yet|and|so|however)\\b).*)?`,
+    `(?:(?:so|and|but|well) )?(?:I (?:trusted|believed|took) you(?: at your word)? (?:when|that) )?(?:you|they|[A-Z]\\w+|your (?:colleague|office|assistant|team)|it was) (?:clearly |specifically |explicitly |personally |also |both |all |yourselves? |solemnly |distinctly )*(?:promised|said|told|assured|swore|guaranteed|agreed|gave me your word)(?: to)?(?: me| us)?(?: that| in (?:writing|person|the interview))? (?<what>(?:I|you|we|they|he|she|it|there|the [\\w-]+|my [\\w-]+|your [\\w-]+)(?: would|'d| could| will|'ll) .*?)(?<rest>(?:,|;| [–—-])? ?(?:\\b(?:but|yet|and|so|however)\\b).*)?`,
     (found) => {
       const what = within(
         withoutPressing(
           found('what')
-            .replace(/'ll\b/i, ' would')
+            .replace(/'(?:ll|d)\b/i, ' would')
             .replace(/^(\\w+) will\b/i, '$1 would'),
         ),
       );

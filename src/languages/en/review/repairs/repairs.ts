@@ -184,10 +184,11 @@ const keepsOrders: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure',
 
 /** What some neighbouring clauses say, asked for or kept, where the others only hurt. */
 function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
+  const soft = family === 'flattery' || family === 'over-familiarity' ? calmer : tidied;
   return runsOf(body, asksIt).flatMap((run) => {
     // Of several orders none is lost.
     const leavesOrder = run.left.some((each) =>
-      isOrder(/^(?:please |kindly |you will |you )*([a-z]+)/i.exec(withoutLeadIn(each))?.[1] ?? ''),
+      isOrder(/^(?:please |kindly |pls |you will |you )*([a-z]+)/i.exec(withoutLeadIn(each))?.[1] ?? ''),
     );
     if (
       (leavesOrder && keepsOrders.has(family)) ||
@@ -208,7 +209,7 @@ function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
     const news = family === 'competing-offers' && run.isFirst ? asNews(run.text) : [];
     const kept =
       isOfUse(run) || (family === 'over-apology' && run.isFirst && ownsUp.test(run.text))
-        ? [`${withoutPetNames(calmer(withoutLeadIn(run.text)))}${run.asks ? '?' : '.'}`]
+        ? [`${withoutPetNames(soft(withoutLeadIn(run.text)))}${run.asks ? '?' : '.'}`]
         : [];
     return [...said, ...news, ...kept];
   });
@@ -262,7 +263,6 @@ function byClauses(body: string, mark: string, family: ToneFamily, known: Repair
       dropped > 0 &&
       said === 0 &&
       family !== 'flattery' &&
-      family !== 'over-familiarity' &&
       !kept.some((each) => ofUse.test(each.text) || worthKeeping.test(each.text))
     )
       return null;

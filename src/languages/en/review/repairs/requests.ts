@@ -104,6 +104,14 @@ export const requests: readonly Way[] = [
     'pressure',
   ),
   way(
+    `${firstly}either I (?:get|am|'m) (?<done>paid|told|given|sent|shown|moved|called|refunded|reimbursed) ?(?<rest>[^,;]*?),? or .*`,
+    (found) => [`Could I be ${found('done')} ${withoutPressing(found('rest'))}?`],
+  ),
+  way(
+    `${firstly}I (?:require|ask|demand|insist|request|must ask|would ask|must insist|expect) that (?<thing>(?:the|my|all|this|these|your) [^,;]{3,60}?) be (?<done>[a-z]+(?:ed|n|t|id)\\b[^,;]*)(?:[,;] .*)?`,
+    (found) => [`Could ${within(found('thing'))} be ${withoutPressing(found('done'))}?`],
+  ),
+  way(
     `${firstly}either I (?:get|have|receive|see|hear) (?<thing>(?:an?|the|some|your|my|proper|clear|written)\\b[^,;]*?),? or .*`,
     (found) => [`Could I have ${withoutPressing(found('thing').replace(/^(?:some )?(?:proper|clear) /i, ''))}?`],
   ),

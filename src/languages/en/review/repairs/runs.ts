@@ -52,7 +52,7 @@ const thanks =
 const pleasure =
   /^(?:(?:it|that|this) was )?(?:so |very |really |only |such |absolutely |just )*(?:an? )?(?:real |great |total |absolute |true )?(?:good|great|lovely|nice|pleasure|delight|wonderful|brilliant) (?:to (?:meet|see|talk|speak|chat|hear about|be shown|visit|show)|meeting|seeing|chatting|talking|speaking)\b.*|^(?:I )?(?:really |so |did so |did |do |very much |thoroughly |truly |absolutely |genuinely |just )*(?:enjoy|enjoyed|loved|liked|appreciated?) (?!how|that it|hearing nothing|it if)\S.+|^(?:I )?had (?:such )?an? (?:really )?(?:good|great|lovely|cracking|super|brilliant|nice) (?:time|day|morning|afternoon|chat|visit)\b.*/i;
 const arranges =
-  /^(?:(?:any|either|both|all) of (?:those|these|them|the)\b.*|(?:the )?(?:mon|tues|wednes|thurs|fri)day\b(?:'s|.{0,30}? (?:is|works|suits|would|will|at))\b.*|(?:one|two|three|four|five|nine|ten|eleven|twelve|noon|\d[\d.:]*)(?: o'clock| ?[ap]m)? (?:on \w+ )?(?:is|works|suits)\b.*|(?:I )?(?:can|cannot|can't|could) (?:only )?(?:do|make|come|be|only|start)\b.*|(?:one|two|three|four|five|nine|ten|eleven|twelve|(?:mon|tues|wednes|thurs|fri)day|noon)(?: o'clock)? (?:at|in|on) (?:your|the) .*|I(?:'ll| will| shall) be (?:there|in|free|along)\b.*|I'd do (?:mon|tues|wednes|thurs|fri)day\b.*|I(?:'m| am) (?:free|available|around)\b.*|(?:I(?:'d| would| am|'m) )?(?:happy|glad) to (?:wait|come|fly|travel|do|talk|meet|move|help|join|send|take)\b.*|let's do .*)$/i;
+  /^(?:any day but \w+day|(?:any|either|both|all) of (?:those|these|them|the)\b.*|(?:the )?(?:mon|tues|wednes|thurs|fri)day\b(?:'s|.{0,30}? (?:is|works|suits|would|will|at))\b.*|(?:one|two|three|four|five|nine|ten|eleven|twelve|noon|\d[\d.:]*)(?: o'clock| ?[ap]m)? (?:on \w+ )?(?:is|works|suits)\b.*|(?:I )?(?:can|cannot|can't|could) (?:only )?(?:do|make|manage|come|be|only|start)\b.*|(?:one|two|three|four|five|nine|ten|eleven|twelve|(?:mon|tues|wednes|thurs|fri)day|noon)(?: o'clock)? (?:at|in|on) (?:your|the) .*|I(?:'ll| will| shall) be (?:there|in|free|along)\b.*|I'd do (?:mon|tues|wednes|thurs|fri)day\b.*|I(?:'m| am) (?:free|available|around)\b.*|(?:I(?:'d| would| am|'m) )?(?:happy|glad) to (?:wait|come|fly|travel|do|talk|meet|move|help|join|send|take)\b.*|let's do .*)$/i;
 const wishes =
   /^(?:I(?:'m| am) (?:truly |so |really |very |still |dead |also |absolutely |just )*(?:delighted|thrilled|pleased|glad|happy|grateful|keen|interested|available|looking forward)\b.*|I (?:would|'d) (?:still |really |very much |dearly )*(?:love|like|be (?:glad|happy|grateful|delighted))\b (?!it if you had).*|I(?:'ll| will) (?:say yes|accept)\b.*|I (?:accept|remain|respect|understand|look forward|hope to)\b.{4,})(?<! it)$/i;
 const unfinished =
@@ -71,7 +71,7 @@ export function isOfUse({ text, isFirst, asks: isAsked }: Run): boolean {
   if (/^(?:will|do|am|should|shall) I\b/i.test(plain)) return false;
   if (!isFirst && / (?:it|this|that|them|one|so|too|instead)$/i.test(plain)) return false;
   if (/^(?:what|when|where|which|who|how)\b/i.test(plain) && !inverted.test(plain)) return false;
-  if (asks.test(plain) && plain.split(' ').length < 4) return false;
+  if (asks.test(plain) && plain.split(' ').length < 4 && !/^(?:is|are) there\b/i.test(plain)) return false;
   if (asks.test(plain)) return isAsked || /^(?:could|can|would|will|may) (?:you|I|we|someone|it)\b/i.test(plain);
   return (
     (isFirst || !leansBack(text)) &&

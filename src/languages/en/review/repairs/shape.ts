@@ -61,6 +61,7 @@ export function isAlike(one: string, other: string): boolean {
       .replace(/\bi'm\b/g, 'i am')
       .replace(/^thanks /, 'thank you ')
       .replace(/^(?:could you|would you be able to) /, '')
+      .replace(/^(i am sorry) (?:about|for) /, '$1 ')
       .replace(/[^a-z0-9]/g, '');
   return bare(one) === bare(other);
 }
@@ -69,21 +70,22 @@ export function isAlike(one: string, other: string): boolean {
 const runsOn =
   /^(?:Could|Would|Can|May|Have) (?:[^?]*?)(?:,| –|;| or| and| because| as| for| if) (?:I|I'm|I'll|I've|I'd|it's|you|you're|we|we're|we'll|he|she|they|that's|there's|the local|nothing|now|don't|no)(?![\w'])[^?]*\?$/i;
 const oddly =
-  /\b(?:could you|would you be able to|if you could) (?:let me guess|think|offer received|let them|tell himself|be\b|have me)\b|\blet me have [^?.]* to (?:reply|respond|call|answer|ring)\b|\bneedful\b|\blet me have [^?.]*\b(?:I|I'm|I'll)\b|\bhelp me to have [^.]*\b(?:I|I'm|I'll)\b|\bcorrect me your\b|\bhave the goodness\b|\btell me what else I\b|^I can only\b|\bit is, that was\b|\bcould let you know\b|\b(?:could|Could you|would you be able to) (?:let|warn|tell|remind|inform) you\b|, I (?:suppose|guess|think)[.?]$|^(?:Please|Could you|Would you be able to) help me[.?]$|\bit's been a (?:year|week|month)\b|\btrembling\b|\bMay I (?:say|add|confess)\b|\bheads up[.?]$|,? so do (?:that|it|so)\b|\byou should probably know\b|,? and (?:since|if|as|when|because|while) [^,]*[.?]$|\bexplain me\b|\btell (?:them|him|her|it) \w+[?.]$|\btell it my\b|\b(?:die|kill|worship) for\b|\bif you don't believe\b|\bget on with my life\b|\bthat I (?:have|did|am|do)\.|\b(?:Mr|Mrs|Ms|Dr)\.$|\bmention that [^.]*, (?:I|you|it|this|we|they)\b|\btake (?:your (?:own )?time|another)\b|(?<!\b(?:if|as though|as if|wish) )\bI were\b/i;
+  /\b(?:could you|would you be able to|if you could) (?:let me guess|think|offer received|let them|tell himself|be\b|have me)\b|\blet me have [^?.]* to (?:reply|respond|call|answer|ring)\b|\bneedful\b|\blet me have [^?.]*\b(?:I|I'm|I'll)\b|\bhelp me to have [^.]*\b(?:I|I'm|I'll)\b|\bcorrect me your\b|\bhave the goodness\b|\ba yes[?.]$|\bcould I not\b|\bwhich, given [^,]*$|^I speak to you\.$|, if not I|^If it comes to an offer, .*, (?!I would\b)(?:I|you) |\bmisery\b|\baddress I\b|\bsorry for (?:applying|existing)\b|\bdo\?$|\btbh\b|\b(?:is|was|were|are) [^.]*could tell you about\b|\bsend me the [^?]* to my\b|^good to know[.]$|^(?:can|could) it be\b|\btell me what else I\b|^I can only\b|\bit is, that was\b|\bcould let you know\b|\b(?:could you|would you be able to|if you could) (?:let|warn|tell|remind|inform) you\b|\bwhat are we thinking\b|, I (?:suppose|guess|think)[.?]$|^(?:Please|Could you|Would you be able to) help me[.?]$|\bit's been a (?:year|week|month)\b|\btrembling\b|\bMay I (?:say|add|confess)\b|\bheads up[.?]$|,? so do (?:that|it|so)\b|\byou should probably know\b|,? and (?:since|if|as|when|because|while) [^,]*[.?]$|\bexplain me\b|\btell (?:them|him|her|it) \w+[?.]$|\btell it my\b|\b(?:die|kill|worship) for\b|\bif you don't believe\b|\bget on with my life\b|\bthat I (?:have|did|am|do)\.|\b(?:Mr|Mrs|Ms|Dr)\.$|\bmention that [^.]*, (?:I|you|it|this|we|they)\b|\btake (?:your (?:own )?time|another)\b|(?<!\b(?:if|as though|as if|wish) )\bI were\b/i;
 const brokenOff =
-  /(?<!\b(?:I|you|we|they|he|she|it|there|this|that)) (?:will|would|can|could|may|might|must|shall|has|have|had)[.?]$|\b(?:very|quite|than|who|which|how|what|because|not|also|since|like|such|that's|it's|there's|who's|what's)[.?]$|\band I respect\.$/i;
+  /(?<!\b(?:I|you|we|they|he|she|it|there|this|that)) (?:will|would|can|could|may|might|must|shall|has|have|had)[.?]$|\b(?:very|quite|than|who|which|how|what|because|not|also|since|like|such|although|though|that's|it's|there's|who's|what's)[.?]$|\band I respect\.$/i;
 const mayLead =
   /^(?:let|please|thank|have|offer|change|test|form|state|answer|book|call|notice|note|move|report|request|reply|show|talk|work)$/i;
 
 /** True where a repair reads as a sentence that somebody would write: no order left over, nothing broken off or run together. */
 export function isSound(text: string, family: ToneFamily): boolean {
   if (
-    /^I would be grateful if you could .*(?:,| or| and) (?:I|I'm|I'll|it's|you|we|we're|we'll|you're|no|don't)(?![\w'])/.test(
+    /^I would be grateful if you could .*(?:,| or| and) (?:I|I'm|I'll|it's|you|he|she|they|we|we're|we'll|you're|no|don't)(?![\w'])/.test(
       text,
     )
   )
     return false;
   if (runsOn.test(text) || oddly.test(text) || brokenOff.test(text)) return false;
+  if (/^please (?!let me know|find)/i.test(text)) return false;
   if (family === 'oversharing' && poisonOf('oversharing').test(text.replace(/\bI(?:'m| am) sorry/i, ''))) return false;
   if (/\?\s+(?:\S+|(?:I|It|You|They|We|And|But)\b.*)$/.test(text)) return false;
   // What is kept holds no order behind it: "I'll be there at seven, have the permits ready".
@@ -129,7 +131,7 @@ export function spelledWell(text: string): string {
 /** "Tuesday works, darling": without the darling. */
 export function withoutPetNames(text: string): string {
   return text.replace(
-    /,? (?:my )?(?:darling|love|lovely|babes?|hun|hon|sweetheart|sweetie|sexy|gorgeous|petal|pet|handsome|beautiful|treasure|sunshine|honey|chick|dear|dearest)(?=,|$)/gi,
+    /, (?:my )?(?:darling|love|lovely|babes?|hun|hon|sweetheart|sweetie|sexy|gorgeous|petal|pet|handsome|beautiful|treasure|sunshine|honey|chick|dear|dearest)(?=,|$)/gi,
     '',
   );
 }
