@@ -78,7 +78,7 @@ export const requests: readonly Way[] = [
   way(
     `${firstly}(?:I(?:'ll| shall| will| propose to| intend to| plan to| am going to|'m going to)|shall|will) (?<what>(?:call|ring|telephone|phone|try|look in|present myself|drop (?:in|by)|come by|swing by|stop by|call in|attend)\\b[^;]*?)(?:,? (?:if|until|till|when|where|as|since|because|unless|and|or|so)\\b.*)?`,
     (found) =>
-      /\b(?:every|daily|hourly|until|till|everyone|lawyer|press|paper|police|again and again|somebody|someone)\b/i.test(
+      /\b(?:every|each|daily|hourly|until|till|everyone|lawyer|press|paper|police|again and again|somebody|someone)\b/i.test(
         found('what'),
       )
         ? []

@@ -9,7 +9,7 @@ const threatening: ReadonlySet<ToneFamily> = new Set([
   'haggling',
 ]);
 const mine =
-  "(?:I|I'm|I'll|I've|I'd|we|we'll|it|it's|it'll|you|you'll|you're|ye|my|consider|count|forget|look|find|choose|else|there|the|that's|this)(?![\\w-])";
+  "(?:I|I'm|I'll|I've|I'd|we|we'll|it|it's|it'll|you|you'll|you're|ye|my|consider|count|forget|look|find|search|choose|else|there|the|that's|this)(?![\\w-])";
 /** What will happen otherwise, and what the writer will do or not put up with. */
 const tails: readonly RegExp[] = [
   /(?:,| –|;|\.)? or (?:else )?(?:[A-Z][\w'’]*|somebody|someone|everyone|they|he|she)(?: [A-Z]?[\w'’]+){0,3} (?:can|will|'ll|gets?|goes|hears?|shall|would)\b.{0,120}$/,
