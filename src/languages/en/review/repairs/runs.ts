@@ -66,7 +66,8 @@ const leftOpen =
 export function isOfUse({ text, isFirst, asks: isAsked }: Run): boolean {
   const words = text.split(/\s+/).length;
   if (words < 3 || unfinished.test(text) || leftOpen.test(text)) return false;
-  if (thanks.test(text) || pleasure.test(text)) return true;
+  if (thanks.test(text) || pleasure.test(text))
+    return !/, (?:I|I'm|I've|I'd|it|it's|that's|she|he|they|one|my)(?![\w'])|\bbut\b/.test(text);
   const plain = withoutLeadIn(text);
   if (/^(?:will|do|am|should|shall) I\b/i.test(plain)) return false;
   if (!isFirst && / (?:it|this|that|them|one|so|too|instead)$/i.test(plain)) return false;

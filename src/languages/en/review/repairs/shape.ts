@@ -35,7 +35,7 @@ export function digOut(text: string, family: ToneFamily): string {
 export function spelledOut(body: string): string {
   return body
     .replace(
-      /^((?:so |and |but |yet )?(?:I|you|we|they))'d (?=(?:ask|have to|really|like|need|want|appreciate|expect|rather|be|love|better know|just|very|do|also)\b)/i,
+      /^((?:so |and |but |yet )?(?:I|you|we|they))'d (?=(?:ask|have to|have [a-z]+(?:ed|en|t)|really|like|need|want|appreciate|expect|rather|be|love|better know|just|very|do|also)\b)/i,
       '$1 would ',
     )
     .replace(/^((?:so |and |but |yet )?(?:I|you|we|they))'d /i, '$1 had ')
@@ -70,7 +70,7 @@ export function isAlike(one: string, other: string): boolean {
 const runsOn =
   /^(?:Could|Would|Can|May|Have) (?:[^?]*?)(?:,| –|;| or| and| because| as| for| if) (?:I|I'm|I'll|I've|I'd|it's|you|you're|we|we're|we'll|he|she|they|that's|there's|the local|nothing|now|don't|no)(?![\w'])[^?]*\?$/i;
 const oddly =
-  /\b(?:could you|would you be able to|if you could) (?:let me guess|think|offer received|let them|tell himself|be\b|have me)\b|\blet me have [^?.]* to (?:reply|respond|call|answer|ring)\b|\bneedful\b|\blet me have [^?.]*\b(?:I|I'm|I'll)\b|\bhelp me to have [^.]*\b(?:I|I'm|I'll)\b|\bcorrect me your\b|\bhave the goodness\b|\ba yes[?.]$|\bcould I not\b|\bwhich, given [^,]*$|^I speak to you\.$|, if not I|^If it comes to an offer, .*, (?!I would\b)(?:I|you) |\bmisery\b|\baddress I\b|\bsorry for (?:applying|existing)\b|\bdo\?$|\btbh\b|\b(?:is|was|were|are) [^.]*could tell you about\b|\bsend me the [^?]* to my\b|^good to know[.]$|^(?:can|could) it be\b|\btell me what else I\b|^I can only\b|\bit is, that was\b|\bcould let you know\b|\b(?:could you|would you be able to|if you could) (?:let|warn|tell|remind|inform) you\b|\bwhat are we thinking\b|, I (?:suppose|guess|think)[.?]$|^(?:Please|Could you|Would you be able to) help me[.?]$|\bit's been a (?:year|week|month)\b|\btrembling\b|\bMay I (?:say|add|confess)\b|\bheads up[.?]$|,? so do (?:that|it|so)\b|\byou should probably know\b|,? and (?:since|if|as|when|because|while) [^,]*[.?]$|\bexplain me\b|\btell (?:them|him|her|it) \w+[?.]$|\btell it my\b|\b(?:die|kill|worship) for\b|\bif you don't believe\b|\bget on with my life\b|\bthat I (?:have|did|am|do)\.|\b(?:Mr|Mrs|Ms|Dr)\.$|\bmention that [^.]*, (?:I|you|it|this|we|they)\b|\btake (?:your (?:own )?time|another)\b|(?<!\b(?:if|as though|as if|wish) )\bI were\b/i;
+  /\b(?:could you|would you be able to|if you could) (?:let me guess|think|offer received|let them|tell himself|be\b|have me)\b|\blet me have [^?.]* to (?:reply|respond|call|answer|ring)\b|\bneedful\b|\blet me have [^?.]*\b(?:I|I'm|I'll)\b|\bhelp me to have [^.]*\b(?:I|I'm|I'll)\b|\bcorrect me your\b|\bhave the goodness\b|\bI had have\b|\bimpressed by the (?:second|moment|minute)\b|^Could (?:somebody|someone) want\b|\bseeing[.?]$|, it says\b|\bor tell me nothing\b|\ba yes[?.]$|\bcould I not\b|\bwhich, given [^,]*$|^I speak to you\.$|, if not I|^If it comes to an offer, .*, (?!I would\b)(?:I|you) |\bmisery\b|\baddress I\b|\bsorry for (?:applying|existing)\b|\bdo\?$|\btbh\b|\b(?:is|was|were|are) [^.]*could tell you about\b|\bsend me the [^?]* to my\b|^good to know[.]$|^(?:can|could) it be\b|\btell me what else I\b|^I can only\b|\bit is, that was\b|\bcould let you know\b|\b(?:could you|would you be able to|if you could) (?:let|warn|tell|remind|inform) you\b|\bwhat are we thinking\b|, I (?:suppose|guess|think)[.?]$|^(?:Please|Could you|Would you be able to) help me[.?]$|\bit's been a (?:year|week|month)\b|\btrembling\b|\bMay I (?:say|add|confess)\b|\bheads up[.?]$|,? so do (?:that|it|so)\b|\byou should probably know\b|,? and (?:since|if|as|when|because|while) [^,]*[.?]$|\bexplain me\b|\btell (?:them|him|her|it) \w+[?.]$|\btell it my\b|\b(?:die|kill|worship) for\b|\bif you don't believe\b|\bget on with my life\b|\bthat I (?:have|did|am|do)\.|\b(?:Mr|Mrs|Ms|Dr)\.$|\bmention that [^.]*, (?:I|you|it|this|we|they)\b|\btake (?:your (?:own )?time|another)\b|(?<!\b(?:if|as though|as if|wish) )\bI were\b/i;
 const brokenOff =
   /(?<!\b(?:I|you|we|they|he|she|it|there|this|that)) (?:will|would|can|could|may|might|must|shall|has|have|had)[.?]$|\b(?:very|quite|than|who|which|how|what|because|not|also|since|like|such|although|though|that's|it's|there's|who's|what's)[.?]$|\band I respect\.$/i;
 const mayLead =
@@ -86,6 +86,7 @@ export function isSound(text: string, family: ToneFamily): boolean {
     return false;
   if (runsOn.test(text) || oddly.test(text) || brokenOff.test(text)) return false;
   if (/^please (?!let me know|find)/i.test(text)) return false;
+  if (family === 'over-apology' && /^(?:Could you tell me how|It would help me to know how)\b/.test(text)) return false;
   if (family === 'oversharing' && poisonOf('oversharing').test(text.replace(/\bI(?:'m| am) sorry/i, ''))) return false;
   if (/\?\s+(?:\S+|(?:I|It|You|They|We|And|But)\b.*)$/.test(text)) return false;
   // What is kept holds no order behind it: "I'll be there at seven, have the permits ready".
