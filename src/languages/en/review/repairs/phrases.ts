@@ -17,7 +17,7 @@ export function withoutPressing(text: string): string {
       .replace(/\buntil (?=(?:mon|tues|wednes|thurs|fri)day|tomorrow|tonight|today|the end|next)/gi, 'by ')
       .replace(/\b(?:no|not) (?:a day )?later than\b/gi, 'by')
       .replace(/\b((?:by|before) [\w' ]{2,25}?),? (?:at the (?:very )?latest|sharp|or (?:sooner|earlier))\b/gi, '$1')
-      .replace(pressing, ' ')
+      .replace(pressing, (cut) => (cut.endsWith(',') ? ', ' : ' '))
       .replace(/,? positively(?=,|$)/gi, '')
       .replace(/\btoday itself\b/gi, 'today')
       .replace(/\b(?:latest by|by latest|at latest by)\b/gi, 'by')

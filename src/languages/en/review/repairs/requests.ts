@@ -33,7 +33,7 @@ export const requests: readonly Way[] = [
   way(
     `${firstly}(?:please |kindly |just )*have (?<who>(?:the|your|a|an|my|our|one of your|some|somebody|someone|[A-Z][a-z]+|Dr\\.? [A-Z][a-z]+|Mrs? [A-Z][a-z]+)[\\w' -]{0,40}?) (?<verb>${order}) (?<rest>.*)`,
     (found) =>
-      isOrder(found('verb'))
+      isOrder(found('verb')) && !/^(?:the|your|an?|my|our|some)$/i.test(found('who'))
         ? [`Could you ask ${found('who')} to ${withoutPressing(`${found('verb')} ${found('rest')}`)}?`]
         : [],
     'instruction',
