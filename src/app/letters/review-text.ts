@@ -3,7 +3,7 @@ import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Finding, ReviewFacts, ThreadFacts } from '../../core/review/finding.ts';
 import { knownOf } from '../../core/review/known-of.ts';
-import { offerRepairs } from '../../core/review/offer-repairs.ts';
+import { isRepairable, offerRepairs } from '../../core/review/offer-repairs.ts';
 import { LONGEST_REVIEWED, review } from '../../core/review/review.ts';
 import { type Reading, readingOf, type Tone, type ToneReason } from '../../core/review/tone.ts';
 import { gatherReviewFacts } from '../../core/write/gather-review.ts';
@@ -100,7 +100,7 @@ export async function reviewText(
   const reads = app.languageFor(null);
   const sentences = typed ? await app.reader.sentences(language) : null;
   const found = review(text, facts, language, reads, sentences);
-  const findings = found.some((each) => each.rule === 'TR1')
+  const findings = found.some(isRepairable)
     ? offerRepairs(text.slice(0, LONGEST_REVIEWED), found, knownOf(facts), await language.review.repairs(), sentences)
     : found;
   return { findings, tone: judged && reading && (await saidTone(judged, reading, reads)) };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadSentenceReader } from '../../adapters/text/weights.ts';
 import { english } from '../../languages/en/pack.ts';
 import { nothingKnown, type ReviewFacts } from './finding.ts';
 import { knownOf } from './known-of.ts';
@@ -69,15 +70,31 @@ test('[TR1] given names and acronyms of the case, capitals are no shouting and s
     [
       [
         'pressure',
-        'Would you be able to let me have an answer about the SEND post at MARKET DRAYTON?',
+        'Could you let me have an answer about the SEND post at MARKET DRAYTON?',
         'It would help me to have an answer about the SEND post at MARKET DRAYTON.',
       ],
       [
         'capitals',
-        'Would you be able to let me have an answer about the SEND post at MARKET DRAYTON?',
+        'Could you let me have an answer about the SEND post at MARKET DRAYTON?',
         'It would help me to have an answer about the SEND post at MARKET DRAYTON.',
       ],
     ],
   );
   assert.deepEqual(offered('VERY is the name of the firm.', { ownNames: ['VERY'] }), []);
+});
+
+test('[TR1] what is private in a typed sentence has a repair too, and what the reader would mark again is none', async () => {
+  const reader = await loadSentenceReader(english);
+  const typed = (sentence: string) => {
+    const text = `Dear Ines,\n\nThank you for the tour.\n\n${sentence}\n\nI remain interested.\n\nRowan`;
+    const found = review(text, facts({ typed: true }), english, english, reader);
+    return offerRepairs(text, found, knownOf(facts()), words, reader).flatMap((each) =>
+      (each.repairs ?? []).map((repair) => repair.text),
+    );
+  };
+  assert.deepEqual(typed("I can't do Wednesday because that's when I see my psychiatrist about the panic attacks."), [
+    "I can't do Wednesday.",
+    "I can't do Wednesday for personal reasons.",
+  ]);
+  assert.deepEqual(typed("Get Phil Surridge on the phone and ask him what I'm worth, then get back to me."), []);
 });

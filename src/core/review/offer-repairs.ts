@@ -15,6 +15,21 @@ const LONGEST_SENTENCE = 400;
 
 const isToneFamily = (code: string): code is ToneFamily => toneFamilies.some((family) => family === code);
 
+/** True for what this may have repairs for: a finding about the tone of a sentence, or about what is private in it. */
+export function isRepairable({ rule, code, start, end, repairs }: Finding): boolean {
+  if (end <= start || repairs !== undefined) return false;
+  return (rule === 'TR1' && isToneFamily(code)) || (rule === 'WR5' && /^private-(?!note)/.test(code));
+}
+
+/** What is wrong with the sentence of a finding; what is private in it is repaired only where the reader hears what it does there. */
+function familyOf({ rule, code }: Finding, sentence: string, reader: SentenceReader | null): ToneFamily | null {
+  if (rule === 'TR1') return isToneFamily(code) ? code : null;
+  if (reader === null) return null;
+  if (!/^private-(?:talk|offer)$/.test(code)) return 'oversharing';
+  const { sureness, family } = reader.read(sentence.replace(/\s+/g, ' '));
+  return sureness > reader.threshold ? family : null;
+}
+
 /**
  * The findings, those of tone with at most two repairs each (TR1): the sentence softened, shortened or asked as a question, in its own
  * words. A sentence is offered to be taken out only where the rest of the letter stands without it.
@@ -30,18 +45,24 @@ export function offerRepairs(
 ): Finding[] {
   let left = MOST_REPAIRED;
   return findings.map((finding) => {
-    if (finding.rule !== 'TR1' || finding.end <= finding.start || finding.repairs !== undefined) return finding;
-    if (!isToneFamily(finding.code) || left === 0) return finding;
-    left--;
+    if (!isRepairable(finding) || left === 0) return finding;
     // Where the whole sentence is marked, its end mark would lead on to the next.
     const marked = text.slice(finding.start, finding.end).replace(/[.!?"”’)\s]+$/, '');
     const place = sentenceAround(text, { start: finding.start, end: finding.start + marked.length });
     const sentence = text.slice(place.start, place.end);
     if (sentence.length > LONGEST_SENTENCE) return finding;
     const matched = text.slice(finding.start, finding.end);
+    const family = familyOf(finding, sentence, reader);
+    if (family === null) return finding;
+    left--;
     const repairs = words
-      .repairsFor({ sentence, family: finding.code, matched, known })
-      .filter((each) => each === '' || reader === null || isFine(each, reader))
+      .repairsFor({
+        sentence,
+        family,
+        matched,
+        known,
+        isFine: (each) => reader === null || isFine(each, reader),
+      })
       .flatMap((each): Repair[] => (each !== '' ? [{ ...place, text: each }] : takingOut(text, place, words)))
       .slice(0, MOST_REPAIRS);
     return repairs.length === 0 ? finding : { ...finding, repairs };

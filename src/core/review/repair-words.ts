@@ -10,6 +10,8 @@ export interface RepairAsked {
   /** The words by which a rule found it; null where no rule did. */
   readonly matched: string | null;
   readonly known: Known;
+  /** What the reader of sentences would not mark again; without it all is. */
+  readonly isFine?: (text: string) => boolean;
 }
 
 /** What a language repairs sentences with; loaded with the first finding of tone. */

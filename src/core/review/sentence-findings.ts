@@ -16,6 +16,8 @@ const SHORT_LINE = 4;
 const SURER = { each: 0.03, most: 0.15 } as const;
 /** Below this share of its threshold the reader holds a sentence for fine. */
 const FINE = 0.5;
+/** A repair of a sentence is fine below this share: it was made to say the same with less. */
+const REPAIRED = 0.7;
 /** Signs, which are no matter of a sentence. */
 const SIGNS: ReadonlySet<string> = new Set(['exclamation', 'capitals']);
 
@@ -87,9 +89,9 @@ export function secondOpinion(
   });
 }
 
-/** True where the reader holds every sentence of these words for fine. */
+/** True where the reader would mark no sentence of a repair again. */
 export function isFine(text: string, reader: SentenceReader): boolean {
-  return sentencesOf(text).every((each) => reader.read(flat(each.text)).sureness < reader.threshold * FINE);
+  return sentencesOf(text).every((each) => reader.read(flat(each.text)).sureness < reader.threshold * REPAIRED);
 }
 
 function flat(text: string): string {

@@ -4,12 +4,14 @@ import { toneFindings } from '../../../../core/review/tone-findings.ts';
 import type { ToneFamily } from '../../../../core/review/tone-rule.ts';
 import { mayShout } from '../shouts.ts';
 import { toneRules } from '../tone-rules.ts';
-import { capital, madeBy, tidied } from './ways.ts';
+import { capital, tidied } from './phrases.ts';
+import { madeBy } from './ways.ts';
 
 const rules = { toneRules, mayShout, message: () => '' };
 
 /** Families whose sentences may say nothing but what is wrong with them. */
 const mayBeAll: ReadonlySet<ToneFamily> = new Set([
+  'presumption',
   'guilt',
   'ultimatum',
   'competing-offers',
@@ -25,6 +27,13 @@ const mayBeAll: ReadonlySet<ToneFamily> = new Set([
   'argument',
   'bitterness',
 ]);
+/** A clause that may stay though the rest of its sentence is left out: thanks, a question, interest, a time that suits. */
+const ofUse =
+  /^(?:(?:vielen|herzlichen|besten|schönen|lieben) dank|danke)(?: \p{L}+)? (?:für|dass) |^(?:könnten|können|würden|dürfte|darf|gibt|haben|hätten|wann|wie|welche[rs]?)(?!\p{L}).*|^(?:ich (?:freue mich (?:auf|sehr|über)|bin (?:weiterhin|nach wie vor|sehr|an)|hätte|habe .{2,40} (?:gefreut|gefallen)|kann (?:am|um|ab|gern)|bin (?:am|um|ab)|würde mich freuen)|es (?:war|hat mich|freut)|das gespräch|mir hat)(?!\p{L})/iu;
+/** A sentence ends so only where something of it is missing, and calls names or pleads. */
+const notToKeep =
+  /(?<!\p{L})(?:sorry|bitte|hauptsache|küsse|schatz|süße[rn]?|gell|mausi?|liebling|chef)(?!\p{L})|[:;]-?[)(]|\p{Extended_Pictographic}/iu;
+
 /** What a reader would miss. */
 const worthKeeping =
   /(?<!\p{L})(?:könnten sie|können sie|würden sie|darf ich|bitte|danke?|interess\p{L}*|freue mich|gern\p{L}*|anbei|unterlagen|kündigungsfrist|gefallen|gefreut|angebot)(?!\p{L})/iu;
@@ -39,7 +48,7 @@ const starts =
 const back =
   /^(?:und|aber|doch|das|dies|diese[rsnm]?|sonst|deshalb|daher|darum|dafür|damit|trotzdem|dann|denn|so|also|es|er|stattdessen|andernfalls|dennoch)(?!\p{L})/iu;
 
-function repairsFor({ sentence, family, known }: RepairAsked): readonly string[] {
+function repairsFor({ sentence, family, known, isFine = () => true }: RepairAsked): readonly string[] {
   const plain = sentence.trim();
   const calm = calmed(plain, mayShout, known)
     .replace(/[!?]*\?[!?]*/g, '?')
@@ -58,7 +67,7 @@ function repairsFor({ sentence, family, known }: RepairAsked): readonly string[]
         facts.every((fact) => text.includes(fact)) &&
         isWhole(text) &&
         isClean(text);
-      if (found.length < 2 && holds) found.push(text);
+      if (found.length < 2 && holds && isFine(text)) found.push(text);
     }
   };
   if (family === 'exclamation' || family === 'capitals') add([calm]);
@@ -69,12 +78,16 @@ function repairsFor({ sentence, family, known }: RepairAsked): readonly string[]
     if (starts.test(aside)) add([`${aside}${mark}`]);
   }
   if (found.length === 0) add(withoutClauses(body, mark, isClean));
+  if (found.length === 0 && family !== 'sarcasm' && family !== 'bitterness') add(thanksAlone(body));
   if (found.length > 0 || !mayBeAll.has(family) || worthKeeping.test(body) || mark === '?') return found;
   const uncounted = plain.replace(
     /(?<!\p{L})(?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn) (?:Wochen?|Tagen?|Monaten?|Stunden|Mal|Mails?|E-Mails?|Nachrichten)(?!\p{L})/giu,
     '',
   );
-  return /\d/.test(uncounted) || isClean(plain) ? [] : [''];
+  // Titles and figures may be meant; that something is wrong with it was found by a rule or heard by the reader.
+  return /\d/.test(uncounted) || plain.length > 220 || /(?<!\p{L})(?:Herrn?|Frau|Dr\.|Prof\.) \p{Lu}/u.test(plain)
+    ? []
+    : [''];
 }
 
 /** The clauses that are not wrong, where they stand alone. */
@@ -82,11 +95,26 @@ function withoutClauses(body: string, mark: string, isClean: (text: string) => b
   const clauses = body.split(
     /(?:,|;| –) (?:(?:aber|und|doch) )?(?=(?:ich|Sie|die|der|das|es|könnten|können|wir|meine?)(?!\p{L}))/u,
   );
-  const left = clauses.filter((each) => starts.test(each) && isClean(`${capital(each)}.`));
+  const left = clauses.filter((each) => ofUse.test(each) && !notToKeep.test(each) && isClean(`${capital(each)}.`));
   const [only] = left;
+  const asksIt = /^(?:könnten|können|würden|dürfte|darf|gibt|haben|hätten|wann|wie|welche[rs]?)(?!\p{L})/iu.test(
+    only ?? '',
+  );
+  if (asksIt && (mark !== '?' || only !== clauses[1])) return [];
   return clauses.length === 2 && left.length === 1 && only !== undefined && !back.test(only)
     ? [`${only}${only === clauses[1] ? mark : '.'}`]
     : [];
+}
+
+/** "Danke für das Gespräch, wegen dem Gehalt: …": the thanks alone. */
+function thanksAlone(body: string): string[] {
+  const [head = ''] =
+    /^(?:(?:vielen|herzlichen|besten|schönen|lieben) dank|danke)(?: (?!auch)\p{L}+)? für (?!nichts|die (?:\p{L}+ )?absage|gar)[^,;:–!?]{6,80}(?=[,;:–]| und (?:ich|es|wegen|wenn|übrigens|hoffe|sag|nur))/iu.exec(
+      body,
+    ) ?? [];
+  return head === '' || notToKeep.test(head)
+    ? []
+    : [`${tidied(head.replace(/ und (?:ich|es|wegen|wenn|übrigens|hoffe|sag|nur).*$/iu, ''))}.`];
 }
 
 const notNames = /^(?:Sie|Ihnen|Ihr|Ihre[rnms]?|Du|Dir|Dich|Dein)$/;

@@ -1,4 +1,6 @@
 import type { ToneFamily } from '../../../../core/review/tone-rule.ts';
+import { asksTwice, toDo } from './asking.ts';
+import { calmer, tidied } from './phrases.ts';
 
 /** What a pattern found, by the names of its groups; a group that is not there is empty. */
 type Found = (group: string) => string;
@@ -19,64 +21,12 @@ const way = (source: string, make: Way['make'], ...families: ToneFamily[]): Way 
 const given =
   '(?:Antwort|Entscheidung|Rückmeldung|Nachricht|Bescheid|Termin|Vertrag|Vertragsentwurf|Zusage|Auskunft|Erklärung|Begründung|Bestätigung|Startdatum|Unterlagen|Angebot|Feedback|Klarheit|Gewissheit)';
 const clause = '(?:ob|wann|wie|wo|was|welche[rnms]?|warum|wer|bis wann|dass) .{3,}';
-/** Verbs that a letter asks with; what is split off stands at the end. */
-const verb =
-  '(?:melden|antworten|senden|schicken|sagen|geben|entscheiden|bestätigen|klären|beantworten|prüfen|lesen|erklären|nennen|rufen|teilen|leiten|informieren|schreiben|machen|stellen|sorgen|reichen|kontaktieren|benachrichtigen|überweisen|erstatten|treffen|kümmern)';
-
-/** One space between words, none before a mark or at the ends. */
-export function tidied(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:?!])/g, '$1')
-    .replace(/,{2,}/g, ',')
-    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
-    .trim();
-}
-
-/** A capital at the head. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** Without the words that only press; "bis spätestens Freitag" keeps its Friday. */
-function calmer(text: string): string {
-  return tidied(
-    text
-      .replace(
-        /(?<!\p{L})(?:bis )?spätestens (?:bis (?:zum )?)?(?=(?:morgen|heute|zum|mon|diens|mitt|donn|frei|sams|sonn|ende|\d))/giu,
-        'bis ',
-      )
-      .replace(
-        /(?<!\p{L})(?:sofort|umgehend|unverzüglich|schnellstmöglich|so schnell wie möglich|schnellstens|dringend|endlich|gefälligst|unbedingt|jetzt|asap|zeitnah|bitte|doch|mal|wirklich|verdammt noch mal|ohne weitere Verzögerung)(?!\p{L})/giu,
-        ' ',
-      ),
-  );
-}
-
-/** "Könnten Sie sich bis Freitag melden?" of "Melden Sie sich bis Freitag". */
-function asking(verbs: string, rest: string): string[] {
-  const plain = calmer(rest);
-  const split = /^(?<before>.*?) ?(?<part>an|mit|weiter|zurück|zu|vor|ein|sicher|nach|ab|bei)$/u.exec(plain)?.groups;
-  const low = verbs.toLowerCase();
-  // "Teilen Sie mir mit", "rufen Sie mich an": without its part the verb means something else.
-  if (split === undefined && /^(?:rufen|teilen|leiten|stellen|reichen)$/.test(low)) return [];
-  // A clause stands behind the verb: "Könnten Sie mir sagen, ob".
-  const [head = '', ...tail] = (split?.before ?? plain).split(
-    /,\s+(?=(?:ob|wann|wie|wo|was|welche|dass|damit|bis wann|sobald|wenn)(?!\p{L}))/u,
-  );
-  const after = tail.length === 0 ? '' : `, ${tail.join(', ')}`;
-  return [
-    `Könnten Sie ${tidied(`${head} ${split?.part ?? ''}${low}`.replace(/(\S)(an|mit|weiter|zurück|zu|vor|ein|sicher|nach|ab|bei)(?=\p{L})/u, '$1$2'))}${after}?`,
-  ];
-}
-
 const knowing = (what: string): string[] => [
   `Könnten Sie mir sagen, ${calmer(what)}?`,
   `Es würde mir helfen zu wissen, ${calmer(what)}.`,
 ];
-const having = (thing: string, tail: string): string[] => [
-  `Könnten Sie mir ${tidied(`${calmer(tail)} ${calmer(thing)}`)} geben?`,
-];
+const having = (thing: string, tail: string): string[] =>
+  /,/.test(tail) ? [] : [`Könnten Sie mir ${tidied(`${calmer(tail)} ${calmer(thing)}`)} geben?`];
 
 const strongly =
   '(?:(?:jetzt|endlich|dringend|sofort|unbedingt|umgehend|wirklich|nun|von Ihnen|daher|deshalb|also|bitte) )*';
@@ -93,6 +43,59 @@ function byThen(when: string, threat: string): string[] {
 
 /** The narrower stand first. */
 const ways: readonly Way[] = [
+  way(
+    `(?:.{0,120}? )?(?:und )?(?:ich )?(?:erwarte|erbitte|verlange|fordere)(?: ich)?(?: nun| jetzt| daher| gerne?| hiermit)*(?<when> (?:noch )?(?:heute|morgen|bis .{3,30}?|diese Woche|umgehend|sofort))? (?<thing>(?:Ihre[nrm]?|eine[nr]?|die|den|das) (?:\\p{L}+ )?${given})`,
+    (found) =>
+      having(
+        found('thing').replace(/ (?:sofortige|umgehende|schnelle|rasche|klare|verbindliche)n?(?= )/iu, ''),
+        found('when'),
+      ),
+    'pressure',
+    'ultimatum',
+    'instruction',
+    'argument',
+  ),
+  way(
+    `(?:sollte|sollten|falls|wenn) (?:mir |ich |bis .{3,30}? )*(?<thing>(?:eine|Ihre) (?:Antwort|Rückmeldung|Entscheidung)|keine (?:Antwort|Rückmeldung|Entscheidung))(?<when> bis [^,]{3,30}?)?[^,]{0,60}, .*`,
+    (found) => having(found('thing').replace(/^keine/i, 'eine'), found('when')),
+    'ultimatum',
+    'pressure',
+  ),
+  way(
+    `wer mich (?:will|haben will|möchte),? (?:der |die )?muss sich (?<when>bis [^,]{3,30}?) melden,? .*`,
+    (found) => [`Könnten Sie sich ${calmer(found('when'))} melden?`],
+    'ultimatum',
+    'competing-offers',
+    'pressure',
+  ),
+  way(
+    `(?:oh \\p{L}+,? )?(?:(?:es )?tut mir (?:(?:wirklich|so|sehr|furchtbar|schrecklich|unendlich|echt|total|unfassbar) )*leid|sorry|(?:ich )?(?:möchte|muss) mich (?:(?:tausendmal|nochmals|vielmals|sehr|aufrichtig) )*entschuldigen|ich entschuldige mich(?: (?:tausendmal|nochmals|vielmals))*)(?: nochmal| noch mal)? (?<what>(?:für|wegen) (?:meine[nrm]?|den|die|das|der|dem|diese[nrm]?) [^,;]{3,60}?)(?:[,;]| und (?:ich|es|für|wegen|sorry|dass)(?!\\p{L})).*`,
+    (found) =>
+      /(?:störung|mail|nachfrage|rückfrage|umtriebe|umstände|belästigung|nachricht|bitte)(?!\p{L})/iu.test(
+        found('what'),
+      )
+        ? []
+        : [
+            `Bitte entschuldigen Sie ${found('what')
+              .replace(/^(?:für|wegen) /i, '')
+              .replace(/^meiner /, 'meine ')
+              .replace(/^dem /, 'das ')}.`,
+          ].filter(() => /^für (?:meine|den|die|das|diesen?) |^wegen meiner /i.test(found('what'))),
+    'over-apology',
+  ),
+  way(
+    `(?<what>ich kann (?:am|um|ab|vor|nach|im) [^,;]{3,50}? nicht(?: kommen)?),? (?:weil|da|denn|wegen|ich) .*`,
+    (found) => [
+      `${found('what')}.`,
+      `${found('what').replace(/ nicht(?= kommen|$)/, ' aus persönlichen Gründen nicht')}.`,
+    ],
+    'oversharing',
+  ),
+  way(
+    `(?:mein|meine) (?:Untergrenze|Minimum|Schmerzgrenze|Mindestgehalt|Vorstellung)(?: liegt| ist| sind)?(?: bei)? (?<what>${amount}).*`,
+    (found) => [`Ich hoffe auf mindestens ${found('what')}.`],
+    'haggling',
+  ),
   way(
     `(?:wenn|falls|sollte) ich (?<when>(?:bis|vor) .{2,40}? )?(?:von Ihnen )?(?:nichts|keine (?:Antwort|Rückmeldung|Nachricht|Zusage)|nicht)(?: mehr)?(?: von Ihnen)?(?: höre| gehört habe| habe| bekomme| erhalte| hören| bekommen| erhalten)(?: sollte)?, (?:dann |so )?(?<threat>.*)`,
     (found) => (found('when') === '' ? [] : byThen(found('when'), found('threat'))),
@@ -229,8 +232,8 @@ const ways: readonly Way[] = [
     'bitterness',
   ),
   way(
-    `(?:bitte |also |dann |und )*(?<verb>${verb}) Sie (?<rest>.{3,})`,
-    (found) => asking(found('verb'), found('rest')),
+    `(?:bitte |also |dann |und )*(?<verb>\\p{L}+(?:en|ern|eln)) Sie (?<rest>.{3,})`,
+    (found) => asksTwice(found('verb'), found('rest')),
     'pressure',
     'instruction',
     'ultimatum',
@@ -239,6 +242,23 @@ const ways: readonly Way[] = [
     'bitterness',
     'passive-aggression',
     'competing-offers',
+  ),
+  way(
+    `(?:hiermit )?(?:ich )?(?:ersuche|bitte|fordere|darf|muss|möchte)(?: ich)? Sie (?:hiermit |daher |nochmals |dringend |höflich )*(?:auf|auffordern|bitten|ersuchen)?, (?<what>.{8,})`,
+    (found) => toDo(found('what')),
+    'pressure',
+    'instruction',
+    'ultimatum',
+    'argument',
+  ),
+  way(
+    `(?:.{0,80}?[,;] )?(?:ich bitte|bitte ich)(?: Sie)?(?: daher| nun| hiermit| dringend| nochmals)* um (?:eine |Ihre |die |umgehende |schnelle |rasche |unverzügliche )*(?<thing>Antwort|Rückmeldung|Entscheidung|Aussage|Nachricht|Auskunft|Rückruf|Bescheid|Stellungnahme|Begründung)(?<when>(?: noch| bis| heute| morgen| im| diese| am)[^,;]{0,40}?)?(?:[,;] .*)?`,
+    (found) => [
+      `Ich würde mich ${/^(?:Rückruf|Bescheid)$/.test(found('thing')) ? 'über einen' : 'über eine'} ${found('thing')}${found('when') === '' ? '' : ` ${calmer(found('when'))}`} freuen.`,
+    ],
+    'pressure',
+    'ultimatum',
+    'instruction',
   ),
 ];
 

@@ -6,6 +6,7 @@ import { poisonOf } from './poison.ts';
 
 /** Families whose sentences may say nothing but what is wrong with them. */
 const mayBeAll: ReadonlySet<ToneFamily> = new Set([
+  'presumption',
   'guilt',
   'ultimatum',
   'competing-offers',
@@ -23,6 +24,11 @@ const mayBeAll: ReadonlySet<ToneFamily> = new Set([
 ]);
 /** Those of them that are known by the whole sentence and by no word of it. */
 const byTheWhole: ReadonlySet<ToneFamily> = new Set([
+  'presumption',
+  'argument',
+  'name-dropping',
+  'competing-offers',
+  'ultimatum',
   'over-familiarity',
   'oversharing',
   'over-apology',
@@ -49,9 +55,13 @@ const titles = /^(?:CEO|CFO|COO|CTO|MD|VP|HR|MP|HOD|DM|GP|CV|NHS)$/;
 const onlyPresses =
   /^[^,;]{0,40}(?:of the essence|clock is ticking|time is (?:running out|short|money)|(?:cannot|can't) wait (?:any longer|forever|much longer)|(?:take|taking|takes) (?:this|so) long|drop everything|my patience)\b[^,;]{0,40}$/i;
 
+/** What nags or says what the writer will do, and asks for nothing. */
+const onlyNags =
+  /^(?:(?:well|right|so|ok|okay|hi|hey|hello),? )?(?:I(?:'ll| will| shall) (?:keep|not stop|be (?:calling|ringing|back|watching|waiting|chasing)|go on|call|ring|telephone|phone|try|chase)|I (?:won't|will not|shan't|shall not|refuse to|cannot|can't|don't intend to|have no intention of) (?:stop|be put off|wait|give up|be fobbed|hang|rest|let|keep)|I(?:'ve| have) (?:now )?(?:twice |again |already )?(?:called|rung|telephoned|phoned|chased|been refreshing|refreshed)|circling|bumping|following up on my follow|chop chop|hurry|come on|the sooner|you'll be sick of me|don't make me|still here|still waiting|me again|knock knock|tick)(?![\w'])/i;
+
 /** A question that is meant: irony asks too. */
 const asksPlainly =
-  /\b(?:any news|any update|wonder(?:ing)?|whether|do you know|is there|are there|did you get|have you got)\b[^?]*\?$/i;
+  /\b(?:any news|any update|wonder(?:ing)?|whether|do you know|is there|are there|did you get|have you got)\b[^?]*\?+$/i;
 
 /** True where a sentence says nothing that a reader would miss. */
 export function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {
@@ -59,6 +69,14 @@ export function isAllPoison(plain: string, body: string, family: ToneFamily, kno
   const rest =
     family === 'argument' ? body.replace(/please (?=(?:re-?consider|rethink|review|explain|look again)\b)/i, '') : body;
   if (family === 'pressure' && onlyPresses.test(body) && !plain.endsWith('?'))
+    return factsIn(plain, known).length === 0;
+  if (
+    family === 'pressure' &&
+    onlyNags.test(body) &&
+    !worthKeeping.test(body) &&
+    !plain.includes('?') &&
+    plain.length <= 160
+  )
     return factsIn(plain, known).length === 0;
   if (!mayBeAll.has(family) || worthKeeping.test(rest) || asksPlainly.test(plain)) return false;
   const isKnown = poisonOf(family).test(body) || findingsOf(plain, known).length > 0;

@@ -9,6 +9,19 @@ const due =
 
 /** One plain apology where it is due; none for writing at all. */
 export const apologies: readonly Way[] = [
+  // Of many apologies the first that is due.
+  way(
+    `(?:oh |hi |hello )?(?:I(?:'m| am| can only| must| do| have to| want to| really)? ?)?${deeply}(?:sorry|apologi[sz]e|apologies|forgive me|ashamed)(?: again)? (?<how>for|about|that I|I) (?<what>[^,;]{3,80}?)(?:,|;| and (?:sorry|I'm|I am|I know|for|about|forgive|apologies)) .*`,
+    (found) =>
+      /\b(?:bother|disturb|writ|ask|e?-?mail|message|troubl|intru|impos|chas|pest|nag|time|this|these|it|again|every|exist|wast|state|nuisance|pain|another|yet|weird|you\b|apply|short notice|being|know|have to)/i.test(
+        found('what'),
+      )
+        ? []
+        : [
+            `I am sorry ${/^I$/i.test(found('how')) ? 'that I' : found('how').toLowerCase().replace(/ i$/, ' I')} ${found('what')}.`,
+          ],
+    'over-apology',
+  ),
   way(
     `I (?:can't|cannot|can not|could not|couldn't) (?:apologi[sz]e (?:enough|more)|(?:even )?(?:begin to )?(?:tell you|say|express) how sorry I am)(?: to you)? for (?<what>[^,;]*?)(?<rest>[,;] ?.*)?`,
     (found) =>
@@ -39,7 +52,7 @@ export const apologies: readonly Way[] = [
   way(
     `(?:(?:please )?(?:forgive|excuse|pardon) (?:me|my)|forgive (?:me|my)|I beg your (?:pardon|forgiveness)) ?(?:for )?(?<what>${due.replace('my ', '(?:my )?')}\\b[^,;]*)`,
     (found) => [
-      `I am sorry for ${/^(?:late|delay|lateness|mistake|error|absence|slow)/i.test(found('what')) ? `my ${found('what')}` : found('what')}.`,
+      `I am sorry for ${/^(?:late|delay|lateness|mistake|error|absence|slow|poor|bad|wrong|english|answer)/i.test(found('what')) ? `my ${found('what')}` : found('what')}.`,
     ],
     'over-apology',
     'begging',

@@ -13,6 +13,7 @@ const plainer = (what: string): string =>
     .replace(/^(?:be sure|make sure|see to it) you /i, '')
     .replace(/^(?:do )?(?:go ahead|go) and /i, '')
     .replace(/^try (?:and|to) /i, '')
+    .replace(/^(?:please )?find it in your heart to /i, '')
     .replace(/^hurry(?: up)? and /i, '')
     .replace(/^do the needful (?:and|to|by) /i, '')
     .replace(/^make up your minds?\b/i, 'decide')
@@ -29,13 +30,15 @@ export function asking(what: string): string[] {
     !/^(?:be (?:in touch|clear|specific|able)|have (?:a|someone|somebody|the|another|my))\b/i.test(plain)
   )
     return [];
+  if (
+    /^see (?:you|u)\b|^take your time|^consider this\b|^expect\b|^let(?:'s| us)\b|^get (?:a (?:move|grip|life)|lost|real|stuffed)\b/i.test(
+      plain,
+    )
+  )
+    return [];
   if (/^(?:tell|give|send|answer|call) (?:me|us)$/i.test(plain) && plain !== 'call me') return [];
   if (/^(?:hire|choose|pick|accept|take|offer|give|grant|save) (?:me|us)$/i.test(plain)) return [];
-  return [
-    ...(namesTime(plain) ? [] : [`Could you ${plain}?`]),
-    `Would you be able to ${plain}?`,
-    `I would be grateful if you could ${plain}.`,
-  ];
+  return [`Could you ${plain}?`, `Would you be able to ${plain}?`, `I would be grateful if you could ${plain}.`];
 }
 
 /** A wish for something that they can give: "your answer by Friday". */
@@ -43,8 +46,9 @@ export function having(what: string): string[] {
   const thing = withoutPressing(what);
   if (thing === '') return [];
   if (/^(?:(?:an?|your|the) )?(?:[\w-]+ )?call\b/i.test(thing))
-    return [`Would you be able to give me ${thing.replace(/^your call/i, 'a call')}?`];
+    return [`Could you give me ${thing.replace(/^your call/i, 'a call')}?`];
   return [
+    `Could you let me have ${thing}?`,
     `Would you be able to let me have ${thing}?`,
     `It would help me to have ${thing}${namesTime(thing) && !thing.includes(',') ? ', if that is possible' : ''}.`,
   ];
@@ -55,7 +59,7 @@ export function knowing(what: string): string[] {
   const clause = withoutPressing(what);
   if (clause === '') return [];
   return [
-    ...(namesTime(clause) ? [] : [`Could you tell me ${clause}?`]),
+    `Could you tell me ${clause}?`,
     `Would you be able to tell me ${clause}?`,
     `It would help me to know ${clause}.`,
   ];
@@ -80,7 +84,7 @@ export const asks: readonly Way[] = [
         : [`Could ${found('who')} ${withoutPressing(found('what'))}?`],
   ),
   way(
-    `(?:so |and |but )?I ${strongly}(?:need|want|expect|require|would like|like) (?<thing>(?:(?:my|the|your|this|all|these|our) [\\w' -]{2,50}?|this|it)) (?:to be )?(?<done>(?:confirmed|signed|sent|settled|sorted(?: out)?|paid|fixed|approved|answered|booked|arranged|processed|returned|reimbursed|resolved|reviewed|submitted|forwarded|corrected|changed|moved|finalised|finalized|updated|cleared|issued|shared|completed|finished|done)\\b.*)`,
+    `(?:so |and |but )?I ${strongly}(?:need|want|expect|require|would like|like) (?<thing>(?:(?:my|the|your|this|all|these|our) [\\w' -]{2,50}?|this|it)) (?:to be )?(?<done>(?:confirmed|looked at|reviewed|reconsidered|signed|sent|settled|sorted(?: out)?|paid|fixed|approved|answered|booked|arranged|processed|returned|reimbursed|resolved|reviewed|submitted|forwarded|corrected|changed|moved|finalised|finalized|updated|cleared|issued|shared|completed|finished|done)\\b.*)`,
     (found) => [
       `Could ${within(found('thing'))} be ${withoutPressing(found('done'))}?`,
       `It would help me if ${within(found('thing'))} could be ${withoutPressing(found('done'))}.`,

@@ -47,7 +47,7 @@ export function keepsFacts(from: string, to: string, known: Known): boolean {
 
 const misjoined =
   /\s{2}|\s[.,;?!]|[,;:][.,;?]|\.\.|\?\.|\.\?|[.?] [a-z]|\b(?:a [aeio]\w|an [bcdfgjklmnpqrstvwxyz]\w)|\b(?:to|the|an?|of|for|and|but|or|that|your|my|could|would|whether|with|from|if)[.,?]|\b(?:to|for) (?:to|for)\b|\b[iu]\b/;
-const twice = /\b(?!had\b|that\b)([a-z]+) \1\b/i;
+const twice = /\b(?!had\b|that\b)([a-z]+(?: [a-z]+)?) \1\b/i;
 
 /** True where a text is one or two whole sentences, well put together. */
 export function isWhole(text: string): boolean {

@@ -7,17 +7,22 @@ export const givenThing = `(?:(?:(?:an?|the|your|some|any|my|our|more|this|that|
 
 /** Words that press and say nothing else. */
 const pressing =
-  /(?:,? ?\b(?:immediately|urgently|at once|right away|right now|straight ?away|asap|a\.s\.a\.p\.?|as soon as (?:humanly )?possible|at the (?:very )?earliest(?: possible)?|at your (?:very )?earliest(?: convenience| opportunity)?|without (?:any |further |fail|undue )*(?:delay|fail)?|promptly|on (?:top )?priority|this instant|pronto|for once|once and for all|for (?:heaven|god|goodness|pete|christ)'?s?'? sake|already|finally|at last|at long last|simply|really|actually|kindly|please|honestly|seriously|frankly|damn|bloody|straight|and (?:make it|be) quick|no excuses|end of story|full stop)(?![\w-]),?)/gi;
+  /(?:,? ?\b(?:immediately|urgently|at once|right away|right now|straight ?away|asap|a\.s\.a\.p\.?|as soon as (?:humanly )?possible|at the (?:very )?earliest(?: possible)?|at your (?:very )?earliest(?: convenience| opportunity)?|without (?:any |further |fail|undue )*(?:delay|fail)?|promptly|on (?:top )?priority|this instant|pronto|for once|once and for all|for (?:heaven|god|goodness|pete|christ)'?s?'? sake|already|finally|at last|at long last|simply|really|actually|right now|at the earliest|without fail|rn|then and there|tout de suite|chop chop|kindly|please|honestly|seriously|frankly|damn|bloody|straight|and (?:make it|be) quick|no excuses|end of story|full stop)(?![\w-]),?)/gi;
 
 /** A stretch without the words that only press: "by Friday at the latest" keeps its Friday. */
 export function withoutPressing(text: string): string {
   return tidied(
     text
+      .replace(/(,| and| also) (?:please|kindly|pls|plz) (?=[a-z])/gi, '$1 ')
+      .replace(/\buntil (?=(?:mon|tues|wednes|thurs|fri)day|tomorrow|tonight|today|the end|next)/gi, 'by ')
       .replace(/\b(?:no|not) (?:a day )?later than\b/gi, 'by')
       .replace(/\b((?:by|before) [\w' ]{2,25}?),? (?:at the (?:very )?latest|sharp|or (?:sooner|earlier))\b/gi, '$1')
-      .replace(pressing, ' ')
+      .replace(pressing, (cut) => (cut.endsWith(',') ? ', ' : ' '))
+      .replace(/,? positively(?=,|$)/gi, '')
+      .replace(/\btoday itself\b/gi, 'today')
+      .replace(/\b(?:latest by|by latest|at latest by)\b/gi, 'by')
       .replace(/\bto know now\b/gi, 'to know')
-      .replace(/\s+now$/i, ''),
+      .replace(/\s+now\s*$/i, ''),
   );
 }
 

@@ -3,14 +3,24 @@ import { type Way, way } from './way.ts';
 
 /** What was promised or expected, and waited for. */
 export const promised: readonly Way[] = [
+  way(
+    `(?:.{0,60}? )?you (?:did |clearly |originally )?(?:say|said|mentioned?|promised) (?<what>(?:mon|tues|wednes|thurs|fri)day|(?:early |late )?(?:this|next) week|tomorrow|(?:the )?end of (?:the )?(?:day|week|month)|by (?:mon|tues|wednes|thurs|fri)day|a week|a fortnight|(?:two|three) (?:days|weeks))(?: at the latest)?(?:,| and| but| so| –|;|$).*`,
+    (found) => [`You mentioned ${found('what').replace(/^by /i, '')}; may I ask how things stand?`],
+    'pressure',
+    'guilt',
+    'bitterness',
+    'complaint',
+    'passive-aggression',
+    'sarcasm',
+  ),
   // A promise is told as it was understood, without the reproach.
   way(
-    `(?:(?:so|and|but|well) )?(?:you|they|[A-Z]\\w+|your (?:colleague|office|assistant|team)|it was) (?:clearly |specifically |explicitly |personally |also |both |all |yourselves? |solemnly |distinctly )*(?:promised|said|told|assured|swore|guaranteed|agreed|gave me your word)(?: to)?(?: me| us)?(?: that| in (?:writing|person|the interview))? (?<what>(?:I|you|we|they|he|she|it|there|the [\\w-]+|my [\\w-]+|your [\\w-]+) (?:would|'d|could|will|'ll) .*?)(?<rest>(?:,|;| [–—-])? ?(?:\\b(?:but|yet|and|so|however)\\b).*)?`,
+    `(?:(?:so|and|but|well) )?(?:I (?:trusted|believed|took) you(?: at your word)? (?:when|that) )?(?:you|they|[A-Z]\\w+|your (?:colleague|office|assistant|team)|it was) (?:clearly |specifically |explicitly |personally |also |both |all |yourselves? |solemnly |distinctly )*(?:promised|said|told|assured|swore|guaranteed|agreed|gave me your word)(?: to)?(?: me| us)?(?: that| in (?:writing|person|the interview))? (?<what>(?:I|you|we|they|he|she|it|there|the [\\w-]+|my [\\w-]+|your [\\w-]+)(?: would|'d| could| will|'ll) .*?)(?<rest>(?:,|;| [–—-])? ?(?:\\b(?:but|yet|and|so|however)\\b).*)?`,
     (found) => {
       const what = within(
         withoutPressing(
           found('what')
-            .replace(/'ll\b/i, ' would')
+            .replace(/'(?:ll|d)\b/i, ' would')
             .replace(/^(\\w+) will\b/i, '$1 would'),
         ),
       );

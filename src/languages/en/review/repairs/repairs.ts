@@ -11,16 +11,23 @@ import { findingsOf } from './findings-of.ts';
 import { back, isFrame } from './frames.ts';
 import { isWhole, keepsFacts } from './holds.ts';
 import { hopes } from './hopes.ts';
+import { mentions } from './mentions.ts';
 import { needs } from './needs.ts';
 import { people } from './people.ts';
 import { capital, tidied } from './phrases.ts';
 import { poisonOf } from './poison.ts';
 import { calmer, praise } from './praise.ts';
 import { promised } from './promised.ts';
+import { requests } from './requests.ts';
+import { isOfUse, runsOf, withoutLeadIn } from './runs.ts';
+import { asked, calmMarks, digOut, isAlike, isSound, spelledOut, spelledWell, withoutPetNames } from './shape.ts';
+import { withoutThreat } from './tails.ts';
 import { terms } from './terms.ts';
 import { threats } from './threats.ts';
 import { told, unjudged } from './told.ts';
+import { isOrder } from './verbs.ts';
 import { madeBy, type Way } from './way.ts';
+import { asNews, wishes } from './wishes.ts';
 
 /** The ways of every family; the narrower stand first. */
 const ways: readonly Way[] = [
@@ -33,7 +40,10 @@ const ways: readonly Way[] = [
   ...praise,
   ...told,
   ...promised,
+  ...requests,
   ...asks,
+  ...wishes,
+  ...mentions,
 ];
 
 const digFamilies: ReadonlySet<ToneFamily> = new Set([
@@ -50,7 +60,7 @@ const digFamilies: ReadonlySet<ToneFamily> = new Set([
 
 /** What the reader can use: a wish, a question, thanks. */
 const ofUse =
-  /^(?:I(?:'m| am|'d| would| can| could| remain| still| hope| look)\b|my (?:question|application|interest|number)\b|it was (?:good|great|nice|lovely|a pleasure)\b|(?:many )?thanks? |(?:good|great|nice|lovely) to )/i;
+  /^(?:I(?:'m| am|'d| would|(?: can| could) (?:do|make|come|start|be|offer|send|bring)| remain| still| look)\b|my (?:question|application|interest|number)\b|it was (?:good|great|nice|lovely|a pleasure)\b|(?:many )?thanks? |(?:good|great|nice|lovely) to (?:meet|see|talk|speak|chat|hear about|be) )/i;
 
 /** Families in which what stands beside the point is all that is wrong. */
 const besidePoint: ReadonlySet<ToneFamily> = new Set([
@@ -67,32 +77,52 @@ const besidePoint: ReadonlySet<ToneFamily> = new Set([
   'name-dropping',
 ]);
 
+/** Repairs of one sentence that the reader of sentences is asked about at most: it takes longer than all rules. */
+const MOST_READ = 6;
+
 /** Offers what may stand instead of an English sentence, by its family alone; `matched` only helps to find what is wrong in it. */
-function repairsFor({ sentence, family, known }: RepairAsked): readonly string[] {
+function repairsFor({ sentence, family, known, isFine = () => true }: RepairAsked): readonly string[] {
   const curly = sentence.includes('’');
   const plain = sentence.replaceAll('’', "'").trim();
   const calm = calmMarks(calmed(plain, mayShout, known));
   const asksIt = calm.endsWith('?');
   const body = tidied(calm.replace(/[.!?…]+["”')]*$/, ''));
-  const holds = (text: string): boolean =>
-    text !== plain &&
-    isWhole(text) &&
-    keepsFacts(digOut(calm, family), text, known) &&
-    text.length <= plain.length + 70 &&
-    findingsOf(text, known).length === 0;
-  const mark = asksIt ? '?' : '.';
+  // "Move it again and I'm off" asks for the contrary.
+  if (
+    family === 'ultimatum' &&
+    /^[a-z]+ [^,]{2,60} and (?:I|you)(?![a-z])/i.test(body) &&
+    !/ or /.test(body) &&
+    isOrder(/^[a-z]+/i.exec(body)?.[0] ?? '')
+  )
+    return isAllPoison(plain, body, family, known) ? [''] : [];
+  const facts = digOut(calm, family);
   const found: string[] = [];
-  const add = (texts: readonly string[]): void => {
+  let read = 0;
+  const add = (texts: readonly string[], from = facts): void => {
     for (const each of texts) {
-      const text = capital(tidied(each));
-      if (found.length < 2 && !found.some((other) => isAlike(other, text)) && holds(text)) found.push(text);
+      const text = asked(capital(tidied(spelledWell(each))));
+      const holds =
+        found.length < 2 &&
+        read < MOST_READ &&
+        text !== plain &&
+        !found.some((other) => isAlike(other, text)) &&
+        isWhole(text) &&
+        isSound(text, family) &&
+        keepsFacts(from, text, known) &&
+        text.length <= plain.length + 70 &&
+        findingsOf(text, known).length === 0;
+      if (!holds) continue;
+      read++;
+      if (isFine(text)) found.push(text);
     }
   };
   if (family === 'exclamation' || family === 'capitals') add([calm]);
+  const mark = asksIt ? '?' : '.';
+  const unthreatened = withoutThreat(body, family);
+  if (unthreatened !== body) add(madeOf(unthreatened, family), digOut(unthreatened, family));
   const aside = withoutAsides(body);
-  const bodies = family === 'over-familiarity' ? [aside] : [body, aside];
-  for (const each of new Set(bodies.flatMap((one) => [spelledOut(one), one, capital(unjudged(one))])))
-    add(madeBy(ways, each, family));
+  for (const each of family === 'over-familiarity' ? [aside] : [body, aside]) add(madeOf(each, family));
+  if (family === 'competing-offers') add(asNews(body));
   if (
     aside !== body &&
     besidePoint.has(family) &&
@@ -104,6 +134,7 @@ function repairsFor({ sentence, family, known }: RepairAsked): readonly string[]
     ]);
   if (found.length === 0) add(byClauses(body, mark, family, known));
   if (found.length === 0 && aside !== body) add(byClauses(aside, mark, family, known));
+  if (found.length === 0) add(byRuns(body, asksIt, family));
   const undug = withoutDigs(aside);
   if (
     undug !== aside &&
@@ -127,62 +158,61 @@ function repairsFor({ sentence, family, known }: RepairAsked): readonly string[]
   return texts.length > 0 || !isAllPoison(plain, body, family, known) ? texts : [''];
 }
 
-/** Families whose figures are the reproach itself: "after six weeks", "three times". */
-const counting: ReadonlySet<ToneFamily> = new Set([
-  'sarcasm',
-  'passive-aggression',
-  'bitterness',
-  'complaint',
-  'guilt',
-  'argument',
-  'oversharing',
-  'over-apology',
-  'begging',
-]);
-const counts =
-  /(?<![\w-])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred|dozen)(?: whole| long| full| short| more| unpaid| separate)? (?:days?|weeks?|months?|hours?|years?|minutes?|times|e-?mails?|calls?|messages?|letters?|voicemails?|rounds?|lines?|sentences?|words?)(?![\w-])|\btwice\b|\bhalf(?: an)? hour\b|\b(?:this|last|next|the) (?:week|month|year|morning|afternoon|evening)\b/gi;
+/** Families in which an order is a figure of speech. */
+const noAsking: ReadonlySet<ToneFamily> = new Set(['flattery', 'over-familiarity', 'sarcasm', 'argument']);
 
-/** The sentence without what the reproach counts, and without the names that are dropped: all else has to stay. */
-function digOut(text: string, family: ToneFamily): string {
-  if (family === 'name-dropping')
-    return text.replace(counts, '').replace(/(?<=.)\p{Lu}[\p{L}.'-]*/gu, (word) => (word === 'I' ? word : ''));
-  // Days of what is private are private too; a sentence that is about the work keeps its words anyway.
-  const rest = family === 'oversharing' ? text.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, '') : text;
-  return counting.has(family) ? rest.replace(counts, '') : rest;
-}
-
-/** "I'd like" as "I would like", at the head, where the ways look. */
-function spelledOut(body: string): string {
-  return body
-    .replace(
-      /^((?:so |and |but |yet )?(?:I|you|we|they))'d (?=(?:have to|really|like|need|want|appreciate|expect|rather|be|love|better know|just|very|do|also)\b)/i,
-      '$1 would ',
+/** What the ways make of a body as it stands, spelled out, and without its judgement. */
+function madeOf(body: string, family: ToneFamily): string[] {
+  const bodies = new Set(
+    [body, withoutLeadIn(body)].flatMap((each) => [spelledOut(each), each, capital(unjudged(each))]),
+  );
+  const made = [...bodies].flatMap((each) => madeBy(ways, each, family));
+  // "You should run for President" asks for nothing.
+  return noAsking.has(family) &&
+    !/\b(?:please|could you|can you|let me know|tell me|pls|news|update|kindly|ask|request|explain|understand|demand|explanation|send)\b/i.test(
+      body,
     )
-    .replace(/^((?:so |and |but |yet )?(?:I|you|we|they))'d /i, '$1 had ')
-    .replace(/^((?:so |and |but |yet )?(?:I|you|we|they))'ve /i, '$1 have ')
-    .replace(/^((?:so |and |but |yet )?(?:I|you|we|they))'ll /i, '$1 will ')
-    .replace(/^((?:so |and |but |yet )?I)'m /i, '$1 am ')
-    .replace(/^((?:so |and |but |yet )?(?:you|we|they))'re /i, '$1 are ');
+    ? made.filter((each) => !/^(?:Could|Would|I would be grateful)/.test(each))
+    : made;
 }
 
-/** One mark where several shout. */
-function calmMarks(text: string): string {
-  return text
-    .replace(/[!?]*\?[!?]*/g, '?')
-    .replace(/!+/g, '.')
-    .replace(/\.{4,}/g, '.');
-}
+/** A fault that is told once. */
+const ownsUp =
+  /^I (?:should(?: have|'ve)|was|forgot|missed|left|spilled|spilt|waffled|mixed|got|went|ran|talked|rambled|called|sent) (?!so\b|such\b|sorry)[^,;]{6,90}$/i;
+const ordering: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure', 'ultimatum', 'competing-offers']);
+const keepsOrders: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure', 'presumption']);
 
-/** Two texts that say the same twice: one of them is no choice. */
-function isAlike(one: string, other: string): boolean {
-  const bare = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/\bi'm\b/g, 'i am')
-      .replace(/^thanks /, 'thank you ')
-      .replace(/^(?:could you|would you be able to) /, '')
-      .replace(/[^a-z0-9]/g, '');
-  return bare(one) === bare(other);
+/** What some neighbouring clauses say, asked for or kept, where the others only hurt. */
+function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
+  const soft = family === 'flattery' || family === 'over-familiarity' ? calmer : tidied;
+  return runsOf(body, asksIt).flatMap((run) => {
+    // Of several orders none is lost.
+    const leavesOrder = run.left.some((each) =>
+      isOrder(/^(?:please |kindly |pls |you will |you )*([a-z]+)/i.exec(withoutLeadIn(each))?.[1] ?? ''),
+    );
+    if (
+      (leavesOrder && keepsOrders.has(family)) ||
+      (family === 'instruction' && run.left.some((each) => /^you (?:will|shall|must)\b/i.test(each)))
+    )
+      return [];
+    // "I have to ring the nursery and give up her place" orders nothing.
+    const isTold =
+      !run.isFirst &&
+      (/^you (?:can|could|might) /i.test(run.text) ||
+        (!ordering.has(family) && isOrder(/^[a-z]+/i.exec(run.text)?.[0] ?? '')));
+    const said =
+      isTold || (leavesOrder && family !== 'ultimatum')
+        ? []
+        : madeOf(run.text, family).filter(
+            (each) => run.isFirst || !/ (?:it|that|this|them|so)[.?]$|^I (?:wanted to|should) mention\b/.test(each),
+          );
+    const news = family === 'competing-offers' && run.isFirst ? asNews(run.text) : [];
+    const kept =
+      isOfUse(run) || (family === 'over-apology' && run.isFirst && ownsUp.test(run.text))
+        ? [`${withoutPetNames(soft(withoutLeadIn(run.text)))}${run.asks ? '?' : '.'}`]
+        : [];
+    return [...said, ...news, ...kept];
+  });
 }
 
 /** The sentence with the clauses that are wrong said better, or left out. */
@@ -213,6 +243,7 @@ function byClauses(body: string, mark: string, family: ToneFamily, known: Repair
         ? madeBy(ways, spelledOut(capital(each.text)), family).filter(
             (text) =>
               (!tells || text.endsWith('.')) &&
+              (at === 0 || !/^I (?:wanted to|should) mention\b/.test(text)) &&
               isWhole(text) &&
               keepsFacts(each.text, text, known) &&
               findingsOf(text, known).length === 0,
@@ -231,7 +262,7 @@ function byClauses(body: string, mark: string, family: ToneFamily, known: Repair
     if (
       dropped > 0 &&
       said === 0 &&
-      digFamilies.has(family) &&
+      family !== 'flattery' &&
       !kept.some((each) => ofUse.test(each.text) || worthKeeping.test(each.text))
     )
       return null;

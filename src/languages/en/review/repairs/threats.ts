@@ -5,7 +5,7 @@ import { type Way, way } from './way.ts';
 
 /** What follows a condition is the threat: what the writer, the matter or others will do. */
 const threat =
-  "(?<threat>(?:then |please |you can |you may |you'll |you will |we |I |I'm |I'll |it |my |this |that |the |there |don't |do not |consider |count |forget |expect ).*)";
+  "(?<threat>(?:then |please |you can |you may |you'll |you will |we |I |I'm |I'll |it |it's |my |this |that |the |there |don't |do not |consider |count |forget |expect ).*)";
 const no = "(?:do not|don't|have not|haven't|did not|didn't|cannot|can't|am not)";
 
 /** "I have another offer", where the threat is to take it. */

@@ -53,7 +53,7 @@ function notDone(form: string, rest: string): string[] {
 }
 
 const heardNothing =
-  "(?:(?:have |'ve |had )?(?:still |yet |now |really )*(?:heard|received|had|got|seen|been told) (?:absolutely |precisely |exactly |literally )?(?:nothing|zero|not a word|not a thing|no (?:reply|answer|response|word|news|update|feedback))|(?:still )?(?:have|has|had|'ve)?(?: still)?(?: not|n't)(?: yet| even| once)* (?:heard|received|had|got|seen|been given)(?: back)?(?: (?:anything|a word|a thing|a peep|any (?:reply|answer|response|word|news|update|feedback)|so much as (?:a|an) [\\w-]+|(?:a|one) single [\\w-]+|an? (?:reply|answer|response|word|acknowledge?ment)))?(?: back)?|(?:still )?(?:have|had|hear|got) (?:nothing|no (?:reply|answer|response|word|news|update|feedback)))";
+  "(?:(?:have |'ve |had )?(?:still |yet |now |really )*(?:heard|received|had|got|seen|been told) (?:absolutely |precisely |exactly |literally )?(?:nothing|zero|not a word|not a thing|no (?:reply|answer|response|word|news|update|feedback))|(?:still )?(?:have|has|had|'ve)?(?: still)?(?: not|n't)(?: yet| even| once)* (?:heard|received|had|got|seen|been given)(?: back)?(?: (?:anything|a word|a thing|a peep|any (?:reply|answer|response|word|news|update|feedback)|so much as (?:a|an) [\\w-]+|(?:a|one) single [\\w-]+|an? (?:reply|answer|response|word|acknowledge?ment)))?(?: back)?|(?:still )?(?:have|had|hear|got) (?:nothing (?=from|yet|back)|no (?:reply|answer|response|word|news|update|feedback)))";
 
 /** "I have not heard from you since Tuesday": the fact alone. */
 function unheard(tail: string): string {
@@ -118,7 +118,7 @@ export const told: readonly Way[] = [
     ],
   ),
   way(
-    `(?:so |and |but )?(?:is there |have you |got |have you got )?any (?<what>updates?|news|progress|word|movement|developments?)(?: yet| at all)?(?<tail>(?: (?:on|about|from|regarding|with|as to) .*)?)`,
+    `(?:so |and |but )?(?:is there |have you |got |have you got )?any (?<what>updates?|news|progress|word|movement|developments?)(?: yet| at all)?(?<tail>(?: (?:on|about|from|regarding|with|as to) [^,;]*)?)`,
     (found) => [
       `May I ask whether there is any ${found('what').toLowerCase()}${found('tail') === '' ? ' yet' : ` ${found('tail')}`}?`,
     ],
