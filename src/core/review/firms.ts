@@ -164,14 +164,28 @@ const OF_FIRM =
 function isOfFirm(text: string, end: number, kept: readonly string[]): boolean {
   const behind = text.slice(end, end + 40);
   const next = /^\s([\p{L}’'-]+)/u.exec(behind)?.[1] ?? '';
-  return OF_FIRM.test(behind) && !LEGAL.test(next) && !kept.some((part) => isSameWord(part, next));
+  return (
+    OF_FIRM.test(behind) && !LEGAL.test(next) && !ENDS_FIRM.test(next) && !kept.some((part) => isSameWord(part, next))
+  );
 }
+
+/** As long a name is taken for another one's with a slip in it. */
+const PARTED_LENGTH = 10;
+/** Words that end the name of a firm, and name nothing that a firm has. */
+const ENDS_FIRM =
+  /^(?:partners|group|holdings|solutions|services|associates|company|industries|systems|international|technologies|consulting|enterprises|labs|instruments|energy|foods|capital)$/i;
 
 /** "Lantern Fish Games" of Lanternfish Games: the same letters in one word more. */
 function isParted(all: readonly Word[], at: number, kept: readonly string[]): boolean {
   const said = all.slice(at, at + kept.length + 1);
   if (said.length !== kept.length + 1 || said.some((each) => isJoining(each.text))) return false;
-  return isSameWord(said.map((each) => each.text).join(''), kept.join('')) && said.every((each) => isLarge(each.text));
+  if (!said.every((each) => isLarge(each.text))) return false;
+  const [one, other] = [said.map((each) => each.text).join(''), kept.join('')];
+  // With a slip in it as well, where it begins and is as long as no other name would.
+  return (
+    isSameWord(one, other) ||
+    (other.length >= PARTED_LENGTH && one.slice(0, 3) === other.slice(0, 3) && isSlipOf(one, other))
+  );
 }
 
 /** The firm's own signs, where its words alone lost them. */
@@ -216,6 +230,8 @@ function shortForms(text: string, own: readonly string[], facts: ReviewFacts, wo
       // "Southmoor Road", and another firm that begins so.
       if (next !== undefined && !facts.ownRoles.some((role) => role.includes(next))) continue;
       const before = text.slice(Math.max(0, span.start - 30), span.start);
+      // "First Mesa" is no Mesa.
+      if (/[\p{Ll},;]\s(?!The\s)\p{Lu}[\p{L}’'-]*\s$/u.test(before)) continue;
       if (
         /\b(?:in|near|from|of|Mr|Ms|Mrs|Dr)\.?\s$/.test(before) &&
         !/\b(?:team|role|job|everybody|people) (?:of|from)\s$/.test(before)

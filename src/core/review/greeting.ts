@@ -10,6 +10,9 @@ import { isSameWord, isSlipOf, soundsAlike } from './spelling.ts';
 
 const TITLES = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Herrn?|Frau|Fr|Hr)\.?\s+)+/i;
 
+const RANK_ALONE =
+  /^(?:captain|commander|colonel|major|professor|doctor|dr|sheriff|judge|reverend|father|mother|sister|brother|minister|inspector|sergeant|chief|boss|coach|maestro|headmaster|headmistress|headteacher|principal|dean|director|editor|chair|chairman|president|governor|ambassador|matron|eng|skipper|guv|friend|friends|mate|neighbour)\.?$/i;
+
 /** The greeting names the reader, in the right spelling and with the right title, or at least nobody else; and there is one of it. */
 export function reviewGreeting(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   return [
@@ -107,6 +110,8 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
     )
   )
     return [];
+  // "Dear Captain," greets the reader by what they are.
+  if (RANK_ALONE.test(name)) return [];
   return [
     find(
       'wrong-name',
@@ -181,6 +186,17 @@ function titleFindings(
   if (title === '' || recipientName === null) return [];
   const called = reader?.called ?? facts.recipientTitle;
   if (called !== null && called !== undefined) {
+    const given = reader?.parts.given ?? null;
+    const rest = name.slice(titled.length);
+    // Knights and dames are greeted by the first name.
+    if (/^(?:Sir|Dame)$/.test(title) && given !== null && !rest.includes(given) && reader?.parts.family === rest) {
+      const span = { start, end: start + name.length };
+      const right = `${title} ${given}`;
+      const message = words.message('wrong-title', { wrong: name, right, name: recipientName });
+      return [
+        { rule: 'TR2', code: 'wrong-title', severity: 'warn', ...span, message, repairs: [{ ...span, text: right }] },
+      ];
+    }
     if (titlesAgree(title, called, reader?.parts.titles ?? [], words)) return [];
     const span = { start, end: start + title.length };
     const message = words.message('wrong-title', { wrong: title, right: called, name: recipientName });

@@ -113,6 +113,19 @@ function slipOf(
         isSlipOf(word, last, isBehindGiven || isClose ? 1 : 0) &&
         !(isBehindTitle && isGivenName(word) && given !== null && soundsAlike(word, given));
       if (isSlip) return { right: last, isSure: true };
+      const joined = spelledMc(given === null ? (family ?? '') : person.parts.whole.replace(given, ''));
+      if (joined !== plain(last) && /^mc/.test(joined) && isSlipOf(spelledMc(word), joined, 1))
+        return { right: given === null ? last : person.parts.whole.replace(given, '').trim(), isSure: true };
+      // "Shaunice O'Dowd" of Shaunice O'Dell.
+      if (
+        isBehindGiven &&
+        word.length > 3 &&
+        last.length > 3 &&
+        isLike(word, last) &&
+        !isGivenName(word) &&
+        !words.facts.buildings.has(plain(word))
+      )
+        return { right: last, isSure: false };
     }
     if (given !== null && !isBehindTitle) {
       // The same letters without their marks may also be somebody else's name; of two first names only those that are taken for each other count.
@@ -141,6 +154,16 @@ function slipOf(
   }
   return null;
 }
+
+/** "Mac Giolla" and "McGiolla" as one. */
+const spelledMc = (name: string): string => plain(name).replace(/\s/g, '').replace(/^mac/, 'mc');
+
+/** Two family names that begin alike, up to the letter behind an O or a Mc. */
+const isLike = (one: string, other: string): boolean => {
+  const [first, second] = [spelledMc(one), spelledMc(other)];
+  const length = /^(?:o'|mc)/.test(second) ? 3 : 2;
+  return first.slice(0, length) === second.slice(0, length) && Math.abs(first.length - second.length) <= 2;
+};
 
 /** The first name, right before a word. */
 const behindGivenOf = ({ parts }: Known): RegExp | null =>

@@ -6,11 +6,11 @@ const BEHIND = 60;
 
 /** What a meeting is called, and how it is thanked for. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up)\b/gi;
+  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up|(?:our|that|the|for a|quick) (?:[\w-]+ )?(?:yarn|natter|chinwag|slot|trial)|coming in (?=at|on|yesterday|last)|came to see (?:you|the)|come to see you|hearing me|we (?:started|began|kicked off)|audition(?:ed|ing)? (?:me|for you))\b/gi;
 
 /** What else may have a day of its own. */
 const OTHER =
-  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing|invit(?:e|ed|ation)\w*|confirm(?:ed|ing|ation)|reception|arriv\w*|gets? in|station|notice|board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|match|game|concert|opening|festival|gala|dinner|drinks|pub|church|rehearsal|ceremony|lecture|seminar|webinar|launch|market|race|show|in touch|getting back|got back|get back|t(?:ell|old|elling) me (?=(?:on|yesterday|today|this|last)\b)|texts?|passing on|voicemail|ended|ends|began|begins|beginning|expires?|missed each other|bump\w* into|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office))|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
+  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing(?! me\b)|invit(?:e|ed|ation)\w*|confirm(?:ed|ation)|(?<=\b(?:for|mail|letter|message) )confirming|reception|arriv\w*|gets? in|station|notice|(?<!\brest of the )(?<!\bmeet(?:ing)? the )board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|match|game|concert|opening|festival|gala|dinner|drinks|pub|church|rehearsal|ceremony|lecture|seminar|webinar|launch|market|race|show|in touch|getting back|got back|get back|t(?:ell|old|elling) me (?=(?:on|yesterday|today|this|last)\b)|texts?|passing on|voicemail|ended|ends|began|begins|beginning|expires?|missed each other|bump\w* into|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office))|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
 
 /** A meeting that is not the one of the letter. */
 const NOT_THIS =
@@ -46,7 +46,7 @@ const VERB =
 const SUITS =
   /^(?:[^.!?;\n]{0,40}?)\b(?:suits? me|works (?:well |perfectly )?for me|is (?:fine|perfect|good|great)|would (?:suit|be (?:fine|perfect|good)))\b/i;
 const BE_THERE =
-  /\b(?:be (?:there|with you|at your)|see you|attend|come (?:in|to (?:you|see|your))|make it|join|dial in|log (?:on|in)|confirm|accept|pleased to come|happy to come)\b/i;
+  /\b(?:be (?:there|with you|at your)|see you|attend|come (?:in|to (?:you|see|your))|make it|join|dial in|log (?:on|in)|confirm(?:ing)?|accept|pleased to come|happy to come)\b/i;
 
 export interface About {
   readonly tense: Tense;
@@ -56,6 +56,24 @@ export interface About {
   /** True where the reader was part of it: "when we spoke", "your time". */
   readonly withReader: boolean;
   readonly spokeWith: string | null;
+}
+
+/** The last pattern with words of rounds, for all days and times of a letter have the same. */
+let last: { readonly called: string; readonly pattern: RegExp } | null = null;
+
+/** What a meeting is called, with the words of the rounds that are noted. */
+function meetingsCalled(called: readonly string[]): RegExp {
+  const key = called.join('|');
+  if (key === '') return MEETING;
+  if (last?.called !== key) {
+    const words = called.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    const pattern = new RegExp(
+      `${MEETING.source}|\\b(?:the|that|my|our|your|this|['’]s|day|for a) (?:[\\w-]+ )?(?:${words})\\b`,
+      'gi',
+    );
+    last = { called: key, pattern };
+  }
+  return last.pattern;
 }
 
 function lastOf(pattern: RegExp, text: string): { at: number; end: number } | null {
@@ -121,7 +139,13 @@ const OF_ELSE =
  * What a day or a time between `start` and `end` is said of: the meeting, something else, or (null) nothing that is known. `isTime` for a
  * time, whose stretch may begin with "from".
  */
-export function aboutMeeting(text: string, start: number, end: number, isTime = false): About | 'else' | null {
+export function aboutMeeting(
+  text: string,
+  start: number,
+  end: number,
+  isTime: boolean,
+  called: readonly string[],
+): About | 'else' | null {
   const clause = clauseBefore(text, start);
   const behind = text.slice(end, end + BEHIND).split(/[.!?;\n](?:\s|$)/)[0] ?? '';
   const isNoun = NOUN.test(behind);
@@ -148,7 +172,7 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     return 'else';
   if (isNoun) return NOT_THIS.test(clause.replace(/\b(?:at|on)\s+$/, '')) ? 'else' : said(tense);
   if (/\b(?:thanks?|thank you|grateful)\b(?:[^,.;]{0,30})? for(?: last)?\s*$/i.test(clause)) return said('past');
-  const meeting = lastOf(MEETING, clause);
+  const meeting = lastOf(meetingsCalled(called), clause);
   const other = lastOf(OTHER, clause);
   if (meeting !== null && (other === null || other.at < meeting.at || other.end === meeting.end)) {
     const lead = clause.slice(0, meeting.at);
@@ -162,7 +186,11 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     if (NOT_THIS.test(lead) && !/\b(?:thank|it was|such|we had)\b/i.test(lead)) return 'else';
     if (/\bconfirm\b/i.test(clause)) return said('ahead', { isArranging: true });
     // "I can talk on Monday" offers a day; "I look forward to our meeting on Monday" names one.
-    if (tense === 'ahead' && !/\b(?:look(?:ing)? forward|see you|confirm)\b/i.test(clause) && !ARRANGED.test(clause))
+    if (
+      tense === 'ahead' &&
+      !/\b(?:look(?:ing)? forward|see you|confirm|prepar(?:e|ed|ing) for|ready for)\b/i.test(clause) &&
+      !ARRANGED.test(clause)
+    )
       return BE_THERE.test(clause) ? said('ahead', { isArranging: true }) : 'else';
     // "I will send what we spoke of on Monday": the day may be that of the sending.
     const isSending =

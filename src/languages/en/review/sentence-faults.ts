@@ -128,6 +128,8 @@ function unended(text: string): SentenceFault[] {
   }));
   const whole = paragraphs.filter(
     ({ said }) =>
+      // The greeting of many people is a line of its own.
+      !/^(?:dear|hi|hello|good)\b[^\n]*[,:]$/i.test(said) &&
       said.split(/\s+/, PARAGRAPH_WORDS).length === PARAGRAPH_WORDS &&
       !/^\s*(?:[-*•–]|\d+[.)])|\n\s*(?:[-*•–]|\d+[.)])/.test(said),
   );

@@ -121,7 +121,11 @@ export const sentenceRules: readonly Rule[] = [
       /(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat)\s+(?:role|job|conversation|interview|question|meeting|work|project|position|idea|plan|post|office|building|tour|call)\s+(?:are|were|have|do)\b(?=\s+(?:so|a|the|very|been|really|sound\w*|interest\w*|[a-z]+ing|great|exactly)\b)/y,
     what: 'agreement',
   },
-  { pattern: /\b(?<verb>there (?:is|was))\s+(?:many|several|two|three|four|five|some \w+s)\b/gi, what: 'agreement' },
+  {
+    pattern:
+      /\b(?<verb>there (?:is|was))\s+(?:many|several|two|three|four|five|some (?!news\b)\w+s)\b(?! (?:or|kind|sort))/gi,
+    what: 'agreement',
+  },
   {
     pattern:
       /\b(?:would|could|should|might|may|must|will|can|did|didn['’]t|doesn['’]t|don['’]t|won['’]t|can['’]t|wouldn['’]t)\s+(?:not\s+|also\s+|really\s+|very much\s+)?(?:has|is|was|were|had been|went|goes|likes|wants|took|gave|saw|knew|came|spoke|wrote|being|enjoyed|liked|wanted|appreciated|joined|worked)\b/g,
@@ -213,7 +217,17 @@ export const sentenceRules: readonly Rule[] = [
     what: 'gap',
   },
   {
-    pattern: /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
+    pattern:
+      /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because|during|despite|than|until|although|whether|very|which|whose|whereas|(?<=\p{Ll}{2}\s)a)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
     what: 'gap',
+  },
+  // "I have read your offer and is glad": the verb belongs to nobody.
+  {
+    opens: true,
+    pattern: new RegExp(
+      `I(?:['’](?:ve|m|d))? (?:(?!\\b(?:that|which|who|what|how|where|why|when|if|is|are|and|but)\\b)[^.!?;,\\n]){3,70} and (?:is|are|has) ${BE_WORDS}(?:${FEELINGS}|decided|thought|been)\\b`,
+      'uy',
+    ),
+    what: 'agreement',
   },
 ];
