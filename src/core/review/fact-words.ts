@@ -21,6 +21,8 @@ export interface DaySaid extends Span {
   readonly isArranging: boolean;
   /** True where it is said of a meeting with the reader: "when we spoke". */
   readonly withReader: boolean;
+  /** True where it is said of a call alone: "thank you for ringing me on Monday". */
+  readonly isCall: boolean;
   /** Whom the candidate alone is said to have spoken with: "Graham and I spoke"; null where the letter does not say. */
   readonly spokeWith: string | null;
 }
@@ -51,6 +53,7 @@ export interface TimeSaid extends Span {
   readonly withReader: boolean;
   /** True where it is said when the candidate came: earlier than the meeting is right. */
   readonly isArrival: boolean;
+  readonly isCall: boolean;
 }
 
 export type MeetingFormat = 'phone' | 'video' | 'visit';

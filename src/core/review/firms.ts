@@ -13,7 +13,7 @@ interface Word extends Span {
 
 /** Words written large, with the small ones that stand in names of firms, in their order. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|&/gu;
-const LEGAL = /^(?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|kg|ug)\.?$/i;
+const LEGAL = /^(?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|kg|ug|pte|pvt|pty|sdn|bhd|srl|aps|cic)\.?$/i;
 
 /** How a letter writes the firm of its job, and whether it takes another for it (TR2). */
 export function reviewFirms(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -120,6 +120,23 @@ function slips(
         continue;
       }
     }
+    // "Tesaly" alone, of Tessaly Instruments.
+    if (
+      kept.length > 1 &&
+      first.length >= SHORT_FORM &&
+      isSlipOf(word.text, first) &&
+      word.text[0] === first[0] &&
+      !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 3)) &&
+      !isBehindLarge(text, word.start) &&
+      !words.facts.commonInFirms.has(first.toLowerCase()) &&
+      !lower.has(word.text.toLowerCase()) &&
+      !isGivenName(word.text) &&
+      !words.commonNames.has(word.text) &&
+      !isKnown(word.text)
+    ) {
+      add('misspelt-firm', 'block', { start: word.start, end: word.end }, firm, first);
+      continue;
+    }
     if (isParted(all, at, kept)) {
       add(
         'misspelt-firm',
@@ -157,6 +174,13 @@ function slips(
       add('misspelt-firm', 'warn', { start: one.start, end: other.end }, firm, withoutLegalForm(firm));
   }
 }
+
+/** As long a first word may stand for the firm with a slip in it. */
+const SHORT_FORM = 5;
+
+/** Inside a sentence, with another name right before it. */
+const isBehindLarge = (text: string, start: number): boolean =>
+  /[\p{Ll},;]\s(?!The\s)\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(Math.max(0, start - 30), start));
 
 /** What a firm has: its first word and a place stand before it as a name. "The Northgate Leeds depot", "Northgate Solar Farm". */
 const OF_FIRM =
@@ -231,7 +255,7 @@ function shortForms(text: string, own: readonly string[], facts: ReviewFacts, wo
       if (next !== undefined && !facts.ownRoles.some((role) => role.includes(next))) continue;
       const before = text.slice(Math.max(0, span.start - 30), span.start);
       // "First Mesa" is no Mesa.
-      if (/[\p{Ll},;]\s(?!The\s)\p{Lu}[\p{L}’'-]*\s$/u.test(before)) continue;
+      if (isBehindLarge(text, span.start)) continue;
       if (
         /\b(?:in|near|from|of|Mr|Ms|Mrs|Dr)\.?\s$/.test(before) &&
         !/\b(?:team|role|job|everybody|people) (?:of|from)\s$/.test(before)

@@ -6,7 +6,7 @@ import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
 import { titlesAgree } from './known-names.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
-import { isSameWord, isSlipOf, soundsAlike } from './spelling.ts';
+import { isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
 
 const TITLES = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Herrn?|Frau|Fr|Hr)\.?\s+)+/i;
 
@@ -90,13 +90,15 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
   // How a friend says it is right.
   const friendly = friendlyName(recipientName, null);
   if (wordsSaid.length === 1 && titled === '' && given !== null && isShortOf(only, given, friendly)) return [];
-  const slips = wordsSaid.filter((word) => own.some((each) => isMeant(word, each, given, titled !== '')));
+  const slips = wordsSaid.filter((word) =>
+    own.some((each) => isMeant(word, each, given, titled !== '') || sharesHalf(word, each)),
+  );
   const [slip] = slips;
   if (slip !== undefined) {
     const sought =
       titled !== '' && family !== null && isSlipOf(slip, family, 1)
         ? family
-        : own.find((each) => isMeant(slip, each, given, titled !== ''));
+        : own.find((each) => isMeant(slip, each, given, titled !== '') || sharesHalf(slip, each));
     if (sought !== undefined && wordsSaid.length <= 2) {
       if (wordsSaid.length === 1) return [find('misspelt-name', 'block', wordAt(slip), sought)];
       return [find('misspelt-name', 'block', wordSpan(text, bare, start), reader?.parts.whole ?? recipientName)];
@@ -161,9 +163,13 @@ function wordSpan(text: string, bare: string, from: number): { start: number; en
 
 /** "Katherine" for Kathryn; not "Peter", who is somebody else. */
 function isMeant(word: string, right: string, given: string | null, isTitled: boolean): boolean {
-  if (given !== null && isSameWord(right, given) && isGivenName(word)) return soundsAlike(word, given);
+  if (given !== null && isSameWord(right, given) && isGivenName(word))
+    return soundsAlike(word, given) || (word.length >= WHOLE_NAME && isSlipOf(word, given));
   return isSlipOf(word, right, isTitled ? 1 : 0) && !(isGivenName(word) && isGivenName(right));
 }
+
+/** As long a name is said in full. */
+const WHOLE_NAME = 6;
 
 /** "Steve" of Steven, "Nic" of Nicola: the beginning of a name, or what friends make of it. */
 function isShortOf(word: string, given: string, friendly: string | null): boolean {
@@ -171,7 +177,14 @@ function isShortOf(word: string, given: string, friendly: string | null): boolea
   if (soundsAlike(word, given)) return false;
   const [short, long] = [word.toLowerCase(), given.toLowerCase()];
   const stem = short.replace(/(?:ie|y|i)$/, '');
-  return short.length < long.length && stem.length > 1 && long.startsWith(stem) && isGivenName(word);
+  // "Margaret" of Margarethe is no short form: nothing is saved.
+  return (
+    short.length < long.length &&
+    short.length < WHOLE_NAME &&
+    stem.length > 1 &&
+    long.startsWith(stem) &&
+    isGivenName(word)
+  );
 }
 
 /** The title in the greeting is the one that is noted; and where none is, it does not say man or woman. */

@@ -5,10 +5,15 @@ import type { FindingCode } from './finding-words.ts';
 import type { Span } from './mentions.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
 import { withoutOverlaps } from './spans.ts';
-import { isSameInOtherDress, isSameWord, isSlipOf, soundsAlike } from './spelling.ts';
+import { isSameInOtherDress, isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
 
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Herrn?|Frau|Fr|Hr)';
-const BEHIND_TITLE = new RegExp(`(?<![\\p{L}])${TITLE}\\.?(?:\\s(?:Dr|Prof)\\.?)?\\s$`, 'u');
+/** Ranks and callings that stand before a family name as titles do. */
+const RANK =
+  '(?:Captain|Capt|Colonel|Major|Commander|Lieutenant|Sergeant|Sgt|Inspector|Sheriff|Judge|Justice|Reverend|Rev|Father|Sister|Brother|Eng|Ing|Chef|Coach|Cllr|Councillor|Baroness|Baron|Madame|Monsieur|Señora?|Signora?|Don|Doña|Maestro|Canon|Rabbi|Imam|Bishop)';
+const BEHIND_TITLE = new RegExp(`(?<![\\p{L}])(?:${TITLE}|${RANK})\\.?(?:\\s(?:Dr|Prof)\\.?)?\\s$`, 'u');
+/** Titles with which the first name is said. */
+const NOBLE = /(?:^|[^\p{L}])(?:Sir|Dame|Lady|Lord)\s$/u;
 /** No name is longer. */
 const LONGEST = 40;
 
@@ -105,9 +110,21 @@ function slipOf(
     const { given, family } = person.parts;
     const last = family?.split(' ').at(-1) ?? null;
     const isBehindGiven = known.behindGiven.get(person)?.test(before) ?? false;
+    // "Lady Henrietta" of Lady Harriet, "Sir Marcus" of Sir Malcolm.
+    if (
+      given !== null &&
+      NOBLE.test(before) &&
+      NOBLE.test(`${person.called ?? ''} `) &&
+      word[0] === given[0] &&
+      !isSameWord(word, given) &&
+      isGivenName(word) &&
+      !isSameWord(word, last ?? '')
+    )
+      return { right: given, isSure: false };
     if (last !== null && (isBehindTitle || isBehindGiven)) {
       if (isBehindTitle && last.includes('-') && last.split('-').some((part) => isSameWord(part, word)))
         return { right: last, isSure: false, isHalf: true };
+      if (word !== last && sharesHalf(word, last)) return { right: last, isSure: true };
       const isClose = word.slice(0, 2).toLowerCase() === last.slice(0, 2).toLowerCase() && last.length > 4;
       const isSlip =
         isSlipOf(word, last, isBehindGiven || isClose ? 1 : 0) &&
@@ -127,7 +144,8 @@ function slipOf(
       )
         return { right: last, isSure: false };
     }
-    if (given !== null && !isBehindTitle) {
+    const isWhole = isBehindTitle && last !== null && isSameWord(nextWord(text, start + word.length), last);
+    if (given !== null && (!isBehindTitle || isWhole)) {
       // The same letters without their marks may also be somebody else's name; of two first names only those that are taken for each other count.
       const isNear =
         isGivenName(word) && word.length > 4 && word[0] === given[0] && isSlipOf(word, given) && !isShort(word, given);
@@ -164,6 +182,9 @@ const isLike = (one: string, other: string): boolean => {
   const length = /^(?:o'|mc)/.test(second) ? 3 : 2;
   return first.slice(0, length) === second.slice(0, length) && Math.abs(first.length - second.length) <= 2;
 };
+
+const nextWord = (text: string, from: number): string =>
+  /^ (?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}’'-]+?)(?=['’]s|[^\p{L}’'-]|$)/u.exec(text.slice(from, from + 60))?.[1] ?? '';
 
 /** The first name, right before a word. */
 const behindGivenOf = ({ parts }: Known): RegExp | null =>
@@ -236,7 +257,7 @@ function isIntroduced(text: string, start: number, end: number): boolean {
   ];
   return (
     /\b(?:my|a|an|called|named) (?:[\p{Ll}-]+ ){0,1}$/u.test(before) ||
-    /^(?:,? (?:my|a|an|our|your|his|her|whom?|whose|at the|on the|from the|in the|from (?:HR|accounts|reception)|next door|of (?=\p{Lu})|von der|vom|aus (?:der|dem|Ihrer|(?=\p{Lu}))|am|im|an der|in der|mein|meine|Ihr|Ihre)\b|,? (?:is|was) (?:my|a|an|the name)\b)/u.test(
+    /^(?:,? (?:my|a|an|our|your|his|her|whom?|whose|at the|on the|from the|in the|from (?:HR|accounts|reception)|next door|of (?=\p{Lu})|von der|vom|aus (?:der|dem|Ihrer|(?=\p{Lu}))|am|im|an der|in der|mein|meine|Ihr|Ihre)\b|,? (?:is|was) (?:my|the name|an? (?:\p{Ll}+ )?(?:colleague|friend|neighbour|manager|boss|teacher|mentor|client|relative|cousin|aunt|uncle))\b)/u.test(
       behind,
     )
   );

@@ -59,6 +59,7 @@ export function reviewTimes(
   const named = words.facts.daysNamed(text, facts.today);
   const found: Finding[] = [];
   const judge = (said: TimeSaid, those: readonly MeetingNoted[]): void => {
+    if (said.isCall && !those.some((each) => each.format === 'phone')) return;
     const right = nearest(those, facts);
     if (right === undefined || those.some((each) => isThatTime(said, each, false, isConfirming))) return;
     if (said.isArranging && those.some((each) => isJustBefore(said, each, AT_THE_DOOR_MINUTES))) return;
@@ -84,7 +85,8 @@ export function reviewTimes(
   for (const said of all)
     if (
       said.isOfMeeting &&
-      !isAfterwards(facts.kind) &&
+      // After the interviews a time is that of a call since then, unless a day says otherwise.
+      (!isAfterwards(facts.kind) || onDayBeside(text, said, named, meetings, BESIDE, facts.today) !== null) &&
       !(said.isArranging && !isConfirming) &&
       facts.variant !== 'new-time'
     )
@@ -100,7 +102,7 @@ export function reviewTimes(
   // A zone says which clock is meant: with the time of a meeting it has to be that of its clocks.
   for (const said of all)
     if (
-      !said.isOfMeeting &&
+      (!said.isOfMeeting || said.isArranging) &&
       !said.isElse &&
       said.zone !== null &&
       !isConfirming &&

@@ -46,6 +46,7 @@ function days(text: string, facts: ReviewFacts, words: ReviewWords, meetings: re
     // A date in full that is one of theirs is meant as that.
     if (said.how === 'date' && facts.kind !== 'confirm' && meetings.some((each) => isThatDay(said, each))) return [];
     const those = meant(meetings, said, facts);
+    if (said.isCall && !those.some((each) => each.format === 'phone')) return [];
     const right = nearest(those, facts);
     if (right === undefined || those.some((each) => isThatDay(said, each) && !isLongAgo(said, each, those, facts)))
       return [];

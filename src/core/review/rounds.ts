@@ -29,7 +29,7 @@ export function reviewRounds(text: string, facts: ReviewFacts, words: ReviewWord
     return { rule: 'TR2', code: 'wrong-round', severity: 'warn', start, end, message };
   };
   const isWrong = (said: RoundSaid): boolean => {
-    const those = onDayBeside(text, said, named, all, BESIDE, facts.today);
+    const those = onDayBeside(text, said, named, said.isThanked ? over : all, BESIDE, facts.today);
     if (those !== null) return !those.some((each) => isTrueOf(said, each, all, words));
     if (said.isThis && !isLater && last.isOver) return !isTrueOf(said, last, all, words);
     // Thanks go to the latest; "the first interview" of two is not it, unless a letter looks back on both.
@@ -37,9 +37,14 @@ export function reviewRounds(text: string, facts: ReviewFacts, words: ReviewWord
       return (
         !isTrueOf(said, last, all, words) && !(isOfSeveral && over.some((each) => isTrueOf(said, each, all, words)))
       );
-    if (!said.isOurs || said.ordinal === null || all.some((each) => isTrueOf(said, each, all, words))) return false;
+    if (
+      !said.isOurs ||
+      (said.ordinal === null && !said.isFinal) ||
+      all.some((each) => isTrueOf(said, each, all, words))
+    )
+      return false;
     // An earlier round may be one that nobody noted.
-    return said.isFinal || said.ordinal > all.length;
+    return said.isFinal || (said.ordinal ?? 0) > all.length;
   };
   return [...spoken.filter(isWrong).map((said) => find(said, last.round ?? '')), ...otherRounds()];
 

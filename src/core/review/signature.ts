@@ -52,7 +52,9 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
   const below = lines.slice(closing + 1).filter((line) => line.trim() !== '');
   const signed = closing >= 0 ? below.slice(0, NAME_LINES) : [];
   const isSigned = (line: string): boolean =>
-    /^(?:\p{Lu}[\p{L}’'.-]*)(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|der|den|la)){0,4},?$/u.test(line.trim());
+    /^(?:\p{Lu}[\p{L}’'.-]*)(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|der|den|la|le|du|di|da|dos|al|el|bin|binti|ibn|ap|ab|ole|zu|zur|ten|ter|af|av)){0,4},?$/u.test(
+      line.trim(),
+    );
   const name = (signed.find(isSigned) ?? lastLine(lines, closing).find(isSigned))?.trim().replace(/,$/, '');
   if (name === undefined || below.length > 6) return [];
   const start = text.lastIndexOf(name);
@@ -71,7 +73,7 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
       },
     ];
   };
-  const isOwn = (word: string): boolean => own.some((each) => isSameWord(each, word)) || /^\p{Lu}\.?$/u.test(word);
+  const isOwn = (word: string): boolean => own.some((each) => isSameWord(each, word)) || /^(?:\p{Lu}\.?|\p{Lu}{2,6})$/u.test(word);
   const strange = written.filter((word) => !isOwn(word));
   const [first] = strange;
   if (first === undefined) return [];
@@ -102,9 +104,8 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
   )
     return find(end, own[0] ?? candidateName, false);
   if (
-    closing >= 0 &&
-    written.length === 2 &&
-    written[1] === first &&
+    written.length > 1 &&
+    written.at(-1) === first &&
     isSameWord(written[0] ?? '', own[0] ?? '') &&
     !isOwnPart(first) &&
     own.length > 1

@@ -185,6 +185,18 @@ export function isSameInOtherDress(one: string, other: string): boolean {
   return letters(one) === letters(other) || inGerman(one) === inGerman(other);
 }
 
+/** Two double names with one half in common: "Ashcroft-Hale" and "Ashcombe-Hale". */
+export function sharesHalf(one: string, other: string): boolean {
+  const [first, second] = [one.split('-'), other.split('-')];
+  return (
+    first.length === 2 &&
+    second.length === 2 &&
+    first.some(
+      (half, at) => isSameWord(half, second[at] ?? '') !== isSameWord(first[1 - at] ?? '', second[1 - at] ?? ''),
+    )
+  );
+}
+
 /** Steps from one word to the other: a letter more, less, changed, or two that change places; more than `most` is `most` and one. */
 function stepsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most || one.length > 40 || other.length > 40) return most + 1;

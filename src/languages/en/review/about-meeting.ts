@@ -6,11 +6,11 @@ const BEHIND = 60;
 
 /** What a meeting is called, and how it is thanked for. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up|(?:our|that|the|for a|quick) (?:[\w-]+ )?(?:yarn|natter|chinwag|slot|trial)|coming in (?=at|on|yesterday|last)|came to see (?:you|the)|come to see you|hearing me|we (?:started|began|kicked off)|audition(?:ed|ing)? (?:me|for you))\b/gi;
+  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up|(?:our|that|the|for a|quick) (?:[\w-]+ )?(?:yarn|natter|chinwag|slot|trial)|coming in (?=at|on|yesterday|last)|came to see (?:you|the)|come to see you|hearing me|(?:we|and I) (?:started|began|kicked off)|(?<=\b(?:interview|call|meeting|panel|talk|conversation|visit)(?: with (?:you|\w+))? )(?:started|began|kicked off)|(?<=\b(?:you|thanks)(?: so much| very much| again)? for )(?:starting|staying|squeezing me in|fitting me in|letting me (?!know)|taking me)|audition(?:ed|ing)? (?:me|for you))\b/gi;
 
 /** What else may have a day of its own. */
 const OTHER =
-  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing(?! me\b)|invit(?:e|ed|ation)\w*|confirm(?:ed|ation)|(?<=\b(?:for|mail|letter|message) )confirming|reception|arriv\w*|gets? in|station|notice|(?<!\brest of the )(?<!\bmeet(?:ing)? the )board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|match|game|concert|opening|festival|gala|dinner|drinks|pub|church|rehearsal|ceremony|lecture|seminar|webinar|launch|market|race|show|in touch|getting back|got back|get back|t(?:ell|old|elling) me (?=(?:on|yesterday|today|this|last)\b)|texts?|passing on|voicemail|ended|ends|began|begins|beginning|expires?|missed each other|bump\w* into|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office))|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
+  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing(?! me\b)|invit(?:e|ed|ation)\w*|confirm(?:ed|ation)|(?<=\b(?:for|mail|letter|message) )confirming|reception|arriv\w*|gets? in|station|notice|(?<!\brest of the )(?<!\bmeet(?:ing)? the )board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|match|game|concert|opening|festival|gala|dinner|drinks|pub|church|rehearsal|ceremony|lecture|seminar|webinar|launch|market|race|show|in touch|getting back|got back|get back|t(?:ell|old|elling) me (?=(?:on|yesterday|today|this|last)\b)|texts?|passing on|voicemail|ended|ends|began|begins|beginning|expires?|missed each other|bump\w* into|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office|site|school|brewery|bakery|factory|workshop|kitchen|restaurant|hotel|clinic|surgery|practice|farm|yard|depot|plant|studio|lab|museum|gallery|library|shop|store|garage|gate|quay|dock|camp|lodge|shed|chambers)\b)|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
 
 /** A meeting that is not the one of the letter. */
 const NOT_THIS =
@@ -46,7 +46,7 @@ const VERB =
 const SUITS =
   /^(?:[^.!?;\n]{0,40}?)\b(?:suits? me|works (?:well |perfectly )?for me|is (?:fine|perfect|good|great)|would (?:suit|be (?:fine|perfect|good)))\b/i;
 const BE_THERE =
-  /\b(?:be (?:there|with you|at your)|see you|attend|come (?:in|to (?:you|see|your))|make it|join|dial in|log (?:on|in)|confirm(?:ing)?|accept|pleased to come|happy to come)\b/i;
+  /\b(?:be (?:there|with you|at your|at the (?:office|site|school|brewery|bakery|factory|workshop|kitchen|restaurant|hotel|clinic|surgery|practice|hospital|farm|yard|depot|plant|studio|lab|museum|gallery|library|shop|store|garage|gate|reception|front desk|main entrance|quay|dock|camp|lodge|shed|chambers|court)\b)|see you|attend|come (?:in|to (?:you|see|your))|make it|join|dial in|log (?:on|in)|confirm(?:ing)?|accept|pleased to come|happy to come)\b/i;
 
 export interface About {
   readonly tense: Tense;
@@ -55,6 +55,7 @@ export interface About {
   readonly isArranging: boolean;
   /** True where the reader was part of it: "when we spoke", "your time". */
   readonly withReader: boolean;
+  readonly isCall: boolean;
   readonly spokeWith: string | null;
 }
 
@@ -115,6 +116,10 @@ const SPOKE_TO_NAME =
   /^(?:spoke|spoken|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?)(?: again| briefly)? (?:to|with) (?:(?:Dr|Mr|Ms|Mrs|Prof) {1,2})?(?<name>\p{Lu}[\p{L}’'-]+)/u;
 const NAME_AND_I = /(?<name>\p{Lu}[\p{L}’'-]+) and I (?:spoke|talked|chatted)\b[^.!?]{0,40}$/u;
 
+/** "Thank you for ringing me on": a call that may be the one that is noted. */
+const RANG =
+  /\b(?:thank you|thanks)(?: so much| very much| again)? for (?:ringing|calling|phoning)(?: me)?(?: (?:on|at|back at|last|this))?\s*$/i;
+
 /** "I heard you speak", "we first met". */
 const ANOTHER_TIME =
   /\b(?:heard|hear) you (?:speak|talk)|\bfirst met\b|\b(?:once|years) before\b|\b(?:read|saw|watched|heard) (?:your|the|an|his|her) (?:interview|talk|panel|session)|\b(?:interview|talk) (?:that |which )?you (?:gave|had with)\b(?! me)/u;
@@ -125,7 +130,7 @@ const THROUGH_ANOTHER =
 
 /** Right before a day: what was spoken of, and what the day stands beside. */
 const SPOKEN_OF =
-  /\b(?:about|as|during|like|than|or|agreed on|agreed|settled on|decided on|beginning|starting)\s+(?:the\s+)?$/i;
+  /\b(?:about|(?<!\b(?:early|late) )as|during|like|than|or|agreed on|agreed|settled on|decided on|beginning|starting)\s+(?:the\s+)?$/i;
 const OF_DAY = /(?<word>[\p{L}’'-]+)\s+of\s+(?:the\s+)?$/u;
 const MEETING_NOUN =
   /^(?:interview|meeting|conversation|discussion|chat|call|session|visit|panel|appointment|talk|tour|morning|afternoon|evening|stage|round)s?$/i;
@@ -160,6 +165,7 @@ export function aboutMeeting(
     isSure: true,
     isArranging: false,
     withReader: false,
+    isCall: false,
     spokeWith: null,
     ...more,
   });
@@ -172,6 +178,10 @@ export function aboutMeeting(
     return 'else';
   if (isNoun) return NOT_THIS.test(clause.replace(/\b(?:at|on)\s+$/, '')) ? 'else' : said(tense);
   if (/\b(?:thanks?|thank you|grateful)\b(?:[^,.;]{0,30})? for(?: last)?\s*$/i.test(clause)) return said('past');
+  if (RANG.test(clause))
+    return /^\s*(?:with|to|about)\b/.test(behind)
+      ? 'else'
+      : said('past', { isSure: false, isCall: true, withReader: true });
   const meeting = lastOf(meetingsCalled(called), clause);
   const other = lastOf(OTHER, clause);
   if (meeting !== null && (other === null || other.at < meeting.at || other.end === meeting.end)) {

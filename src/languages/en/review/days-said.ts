@@ -210,6 +210,7 @@ function weeksSince(text: string, today: EpochDay): DaySaid[] {
         tense: 'past' as const,
         isSure: true,
         withReader: false,
+        isCall: false,
         spokeWith: null,
         isArranging: false,
         ...exactly(exact.trim().toLowerCase(), number, unit.toLowerCase(), today),

@@ -15,11 +15,16 @@ const TRADE =
 const RANK =
   'senior|junior|lead|principal|chief|deputy|assistant|associate|head of|head|staff|graduate|trainee|interim|acting|vice|executive|group|global|regional|managing|director of|vp of|manager of|apprentice|first|second';
 
+const TRADE_LARGE = TRADE.split('|')
+  .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
+  .join('|');
 const TITLE_WORD = "(?:\\p{Lu}[\\p{L}&'’/-]{0,40}|and|of|for|&|the|de)";
 const NAMED = '(?:role|post|position|job|vacancy|opening|opportunity)';
 /** "The Data Architect role", "the role of Data Architect", "the data architect job". */
 const ROLE = new RegExp(
   [
+    `(?<=\\b(?:as|be|become|being) your (?:next |new )?)(?<f>(?:\\p{Lu}[\\p{L}&'’/-]{0,40} |of |and )*(?:${TRADE_LARGE})(?: of (?:\\p{Lu}[\\p{L}&'’-]{0,30} ?){1,3})?)(?![\\p{L}])`,
+    `(?<=\\b(?:love|like|proud|keen|happy|delighted|glad|pleased|honoured|thrilled|excited|eager|ready|hope|want|chance|opportunity) to (?:be|become|join you as|work (?:for you )?as|serve as|join [^.,;\\n]{1,40} as) (?:the |an? |your )?)(?<g>(?:\\p{Lu}[\\p{L}&'’/-]{0,40} |of |and )*(?:${TRADE_LARGE})(?: of (?:\\p{Lu}[\\p{L}&'’-]{0,30} ?){1,3})?)(?![\\p{L}])`,
     `(?<=\\b(?:[Aa]bout|[Ff]or|[Oo]f|[Ii]n) (?:the|your|this) (?:[\\p{L}-]{1,30} )?)(?<e>(?:lecture|fellow|professor|reader|apprentice|intern|director|head|trainee|clerk|trustee|partner|curator|studentship|pupil|registrar|editor|tutor)ship)(?![\\p{L}])`,
     `(?<=\\b[Tt](?:he|his) )(?<a>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,6}) (?:${NAMED})\\b(?!s)`,
     `(?<=\\b(?:[Tt]he|[Tt]his|[Yy]our) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<b>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,5}(?<! (?:at|and|of|for|the)))`,
@@ -31,9 +36,9 @@ const ROLE = new RegExp(
 
 function rolesSaid(text: string): Span[] {
   return [...text.matchAll(ROLE)].flatMap((match) => {
-    const { a, b, c, d, e } = match.groups ?? {};
+    const { a, b, c, d, e, f, g } = match.groups ?? {};
     if (e !== undefined) return [{ start: match.index, end: match.index + e.length }];
-    const title = a ?? b ?? c ?? d ?? '';
+    const title = a ?? b ?? c ?? d ?? f ?? g ?? '';
     const clean = title.replace(/(?: (?:at|and|of|for|the|I))+$/, '');
     const start = match.index + match[0].indexOf(title);
     // "The Leeds role", "the same role", "the next job": no title unless a trade or a rank is in it.
@@ -156,7 +161,7 @@ export const factWords: FactWords = {
   pronoun: /(?<![\p{L}'’-])(?<pronoun>[Hh]e|[Ss]he|him|her|hers|his|His|Her|himself|herself)(?![\p{L}-])/gu,
   genderOfPronoun: (pronoun) => (/^(?:he|him|his|himself)$/i.test(pronoun) ? 'm' : 'f'),
   somebody:
-    /\b(?:colleagues?|managers?|boss|directors?|client|customer|patient|pupil|student|child|mother|father|wife|husband|partner|sister|brother|daughter|son|friend|mentor|referee|teacher|head|chief|CEO|CFO|CTO|lead|engineer|nurse|doctor|chef|commis|commissioner|consultant|recruiter|assistant|candidate|trainee|apprentice|someone|somebody|anyone|person|woman|man|lady|girl|boy|receptionist|officer|chair|predecessor|successor|supervisor|whoever|everybody|everyone|who|interviewer|the other|professor|dean|owner|founder|guest|visitor|resident|user|tenant|driver|mate)s?\b/i,
+    /\b(?:colleagues?|managers?|boss|directors?|client|customer|(?<!\b(?:so|very|really|too|was|were|be|been|most|and|how|kind,) )patient|pupil|student|child|mother|father|wife|husband|partner|sister|brother|daughter|son|friend|mentor|referee|teacher|head|chief|CEO|CFO|CTO|lead|engineer|nurse|doctor|chef|commis|commissioner|consultant|recruiter|assistant|candidate|trainee|apprentice|someone|somebody|anyone|person|woman|man|lady|girl|boy|receptionist|officer|chair|predecessor|successor|supervisor|whoever|everybody|everyone|who|interviewer|the other|professor|dean|owner|founder|guest|visitor|resident|user|tenant|driver|mate)s?\b/i,
   ofReader:
     "\\b(?:meet|met|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|talk (?:to|with)|talking (?:to|with)|from|thank|[Ww]hat|that|hear|[Aa]s|[Ww]hen|because|with|tell|ask|told|asked) (?<name>{})(?=[.!?]|,? (?:and to|and for|that|if|again|said|told|asked|mentioned|explained|about|yesterday|today|on|for|at|in|has|was|is|described|showed|thinks|thought|wants|wanted|likes|liked|does|did|would|will|had|made|wrote|needs|feels|felt|meant)\\b|['’]s\\b(?! (?:\\w+ )?(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|uncle|aunt|namesake)\\b))|(?:^|[.!?]\\s|\\n)(?<name2>{}) (?:said|told me|asked|mentioned|explained|was|has|showed|described)\\b|(?<=\\b(?:that|and|what|as|when|if|with|to|from|meet|met|by|for|[Ww]hat)\\s(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\\.?\\s)(?<name3>{})(?![\\w-]|,|['’]s (?:\\w+ )?(?:sister|brother|wife|husband|mother|father|son|daughter)\\b)",
   calledBy: /\b(?:[Tt]hank you|[Tt]hanks)(?: again| so much| very much)?, (?<name>\p{Lu}\p{Ll}+)(?=[,.!])/gu,
@@ -167,9 +172,9 @@ export const factWords: FactWords = {
   closingLine:
     /^(?:(?:with |my )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours(?: sincerely| faithfully| truly)?|all the best|best|cheers|with (?:best wishes|many thanks and (?:kind|best) regards)|sincerely|respectfully|take care|warmly)[,.!]?$/i,
   placeholder:
-    /(?<![\p{L}])(?:(?:INSERT|ENTER|ADD) (?:YOUR |THE )?[A-Z]{3,}|(?:[Ii]nsert|[Ee]nter|[Aa]dd|[Ff]ill in) (?:(?:the|your|their|his|her|a|an|one) )?(?:\w+ )?(?:name|company|firm|role|title|date|example|detail|time|topic|number)s?(?: here)?(?=\s*[)\]}.,!]|$)|\((?:insert|enter|add|fill in|your|company|recipient|interviewer|hiring manager|date|name|role|title|example|topic|specific|their|xyz|tbc|tbd)\b(?:[^()\n]{0,40}\b(?:name|here|example|detail|role|title|date|topic|company|address|number|later)s?)?\)|(?:Company|Recipient|Interviewer|Candidate|Employer|Hiring Manager|Job|Position|First|Last|Your|Manager|Recruiter|Firm|Role)(?:'s)? (?:Name|Title|Company|Here|Surname)(?![\p{L}])|Mr\.?\s?\/\s?(?:Mrs|Ms|Miss)\.?(?:\s?\/\s?(?:Mrs|Ms|Miss)\.?)?|Mrs\.?\s?\/\s?(?:Mr|Ms)\.?|Sir\s?\/\s?Madam(?= \p{Lu})|[Hh]e\/[Ss]he|[Hh]is\/[Hh]er(?: (?:name|role))|(?<=\b(?:at|on|to|for|with|from|by|of|the|about)\s)(?:NAME|COMPANY|DATE|TIME|ROLE|TITLE|FIRM|TOPIC|EXAMPLE|PLACE|XYZ|XY|ABC Company|Acme Corp|X(?= (?:and|role|position|team|about)\b)|X(?=[.,]))(?![\p{L}])|(?<=\b[Dd]ear )(?:NAME|Name|X+|Xx+|First Name|Recipient|\.{2,}|_+|-{2,})(?![\p{L}])|TBC(?=\s*[.,)\n])(?<=\b(?:at|with|for|role of|join|on|by) TBC))(?![\p{L}])/gmu,
+    /(?<![\p{L}])(?:(?:INSERT|ENTER|ADD) (?:YOUR |THE )?[A-Z]{3,}|(?:[Ii]nsert|[Ee]nter|[Aa]dd|[Ff]ill in) (?:(?:the|your|their|his|her|a|an|one) )?(?:\w+ )?(?:name|company|firm|role|title|date|example|detail|time|topic|number)s?(?: here)?(?=\s*[)\]}.,!]|$)|\((?:project|product|team|department|industry|skill|location|city|point|subject|thing|something|person|place)\)|\((?:insert|enter|add|fill in|your|company|recipient|interviewer|hiring manager|date|name|role|title|example|topic|specific|their|xyz|tbc|tbd)\b(?:[^()\n]{0,40}\b(?:name|here|example|detail|role|title|date|topic|company|address|number|later)s?)?\)|(?:Company|Recipient|Interviewer|Candidate|Employer|Hiring Manager|Job|Position|First|Last|Your|Manager|Recruiter|Firm|Role)(?:'s)? (?:Name|Title|Company|Here|Surname)(?![\p{L}])|Mr\.?\s?\/\s?(?:Mrs|Ms|Miss)\.?(?:\s?\/\s?(?:Mrs|Ms|Miss)\.?)?|Mrs\.?\s?\/\s?(?:Mr|Ms)\.?|Sir\s?\/\s?Madam(?= \p{Lu})|[Hh]e\/[Ss]he|[Hh]is\/[Hh]er(?: (?:name|role))|(?<=\b(?:at|on|to|for|with|from|by|of|the|about)\s)(?:NAME|COMPANY|DATE|TIME|ROLE|TITLE|FIRM|TOPIC|EXAMPLE|PLACE|XYZ|XY|ABC Company|Acme Corp|X(?= (?:and|role|position|team|about)\b)|X(?=[.,]))(?![\p{L}])|(?<=\b[Dd]ear )(?:NAME|Name|X+|Xx+|First Name|Recipient|\.{2,}|_+|-{2,})(?![\p{L}])|TBC(?=\s*[.,)\n])(?<=\b(?:at|with|for|role of|join|on|by) TBC))(?![\p{L}])/gmu,
   withYou:
-    /\b(?:meet(?:ing)?|met|see(?:ing)?|saw|(?:talk|speak|chat)(?:ing)? (?:with|to)|(?:talked|spoke|chatted) (?:with|to)|interviewed by|joining|joined) (?:you(?:,| and| both,?)? (?:and )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Captain)\.? )?|(?=\p{Lu}[\p{L}’'-]+ (?:on|for|in) (?:my|the|our)\b))(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu,
+    /\b(?:meet(?:ing)?|met|see(?:ing)?|saw|(?:talk|speak|chat)(?:ing)? (?:with|to)|(?:talked|spoke|chatted) (?:with|to)|interviewed by|joining|joined) (?:you(?:,| and| both,?)? (?:and )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Captain)\.? )?|(?<=\bjoin(?:ing|ed) )(?=\p{Lu}[\p{L}’'-]+ (?:on|for|in) (?:my|the|our)\b))(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu,
   peopleCounted,
   filesSaid,
   filesListed,

@@ -33,11 +33,12 @@ const AHEAD =
 
 const OPENS_GIVING =
   /\b(?:gave|giv(?:e|ing|en)|spared?|sparing|grant(?:ed|ing)?|afford(?:ed|ing)?|allow(?:ed|ing)|set(?:ting)? aside|put(?:ting)? aside|lent|lending)\b[^,.;]{0,45}$/i;
-const THANKS = /\b(?:thank\w*|grateful|obliged|indebted|enjoyed|appreciate\w*|kind of you)\b[^,;]{0,50}$/i;
+const THANKS =
+  /\b(?:thank\w*|grateful|obliged|indebted|enjoyed|valued?|loved|treasured?|appreciate\w*|kind of you)\b[^,;]{0,50}$/i;
 const TALKED =
   /\b(?:(?:we|you and I|\p{Lu}[\p{L}’'-]+ and I|I)(?:['’](?:d|ve))? (?:\w+ ){0,2}?(?:talked|spoke|met|chatted|sat|(?:were|was) (?:together|talking|with you|on the (?:phone|line|call))|had|used|using|filled|spent)|ended up (?:using|talking|spending))\b[^.!?;,]{0,22}$/u;
 const BEHIND = new RegExp(
-  `^(?:(?:,? (?:that|which))? (?:(?:you|we)(?: (?:both|all))?|(?:you|\\p{Lu}[\\p{L}’'-]+) and (?:\\p{Lu}[\\p{L}’'.-]+ ?){1,3}(?:and I)?)(?: (?:so|very|kindly|all|both|have|had|were able to|were so kind as to) ?){0,2} (?:gave(?! to (?:my|the))|spent|spared?|had|talked|spoke|allowed|granted|set aside|put aside|took|shared|met|chatted|sat)\\b| of (?:your time\\b|(?:[\\p{L}’'-]+ ){0,3}${MEETING}\\b)| (?:with|beside|alongside) (?:you|the (?:panel|team|board)|everyone)\\b| (?:[\\p{L}’'-]+ ){0,3}(?:with you|at your (?!own\\b)[\\p{L}-]+|in your (?:office|kitchen|workshop|company|room|lab|studio|shop)|in your company)\\b| (?:together|talking|in conversation)\\b|-?\\s?(?:long )?${MEETING}\\b)`,
+  `^(?:(?:,? (?:that|which))? (?:(?:you|we)(?: (?:both|all))?|(?:you|\\p{Lu}[\\p{L}’'-]+) and (?:\\p{Lu}[\\p{L}’'.-]+ ?){1,3}(?:and I)?)(?: (?:so|very|kindly|all|both|have|had|were able to|were so kind as to) ?){0,2} (?:gave(?! to (?:my|the))|spent|spared?|had|talked|spoke|allowed|granted|set aside|put aside|took|shared|met|chatted|sat)\\b| of (?:your time\\b|(?:[\\p{L}’'-]+ ){0,3}${MEETING}\\b)| (?:with|beside|alongside) (?:you|the (?:panel|team|board)|everyone)\\b| (?:[\\p{L}’'-]+ ){0,4}(?:with you|at your (?!own\\b)[\\p{L}-]+|in your (?:office|kitchen|workshop|company|room|lab|studio|shop)|in your company)\\b| (?:together|talking|in conversation)\\b|-?\\s?(?:long )?${MEETING}\\b)`,
   'u',
 );
 /** "Ninety minutes was not enough." */

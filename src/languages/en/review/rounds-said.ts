@@ -21,7 +21,7 @@ const SITE =
 const HELD = [
   `${PHONE} screen(?:ing)?|screening call|${PHONE} ${TALK}|${TALK} (?:on|over|by) (?:the )?${PHONE}|by ${PHONE}|on the (?:phone|telephone) with you|(?:time|time with you) on the phone`,
   `(?:video|zoom|teams|skype|google meet|facetime)[ -](?:call|interview|conversation|meeting|chat|link)|${TALK} (?:on|over|by|via) (?:zoom|teams|video|skype)|by video|over (?:zoom|teams|skype)|on (?:zoom|teams|skype|screen) with you`,
-  `(?:meet(?:ing)?|met|see(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)) you (?:both |all )?in person|see(?:ing)? your ${SITE}|having me (?:in |at |over |round )?(?:at |to |in )?your ${SITE}|(?:sit(?:ting)?|sat|meet(?:ing)?|met|see(?:ing)?|saw|be(?:ing)?|was|talk(?:ing)?|spoke|interview(?:ed)?)(?: down)?(?: with)?(?: you| me)?(?: both| all)? (?:in|at) your (?:own )?(?:\\p{Ll}+ )?${SITE}|(?:showing|show(?:ed|n)) me (?:round|around)|walk(?:ed|ing) me (?:round|around)|on-?site (?:interview|visit)|visit to (?:your|the) ${SITE}|in-person (?:interview|meeting)|face-to-face (?:interview|meeting)|(?:welcoming|hosting) me (?:at|in|to) your ${SITE}|com(?:e|ing) (?:out|over|round|down|up)(?: to)?(?: and)? (?:see|visit|meet)|came (?:out |over |round |down |up )?to (?:see )?your ${SITE}|sh(?:ake|aking|ook) (?:your )?hands?|(?:your|the) ${SITE} tour|tour of (?:your|the) ${SITE}|(?:yesterday|day)['’]s (?:site )?visit`,
+  `(?:meet(?:ing)?|met|see(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)) you (?:both |all |and [\\p{L}’'.-]{1,20} (?:[\\p{Lu}][\\p{L}’'.-]{1,20} )?)?in person|see(?:ing)? your ${SITE}|having me (?:in |at |over |round )?(?:at |to |in )?your ${SITE}|(?:sit(?:ting)?|sat|meet(?:ing)?|met|see(?:ing)?|saw|be(?:ing)?|was|talk(?:ing)?|spoke|interview(?:ed)?)(?: down)?(?: with)?(?: you| me)?(?: both| all)? (?:in|at) your (?:own )?(?:\\p{Ll}+ )?${SITE}|(?:showing|show(?:ed|n)) me (?:round|around)|walk(?:ed|ing) me (?:round|around)|on-?site (?:interview|visit)|visit to (?:your|the) ${SITE}|in-person (?:interview|meeting)|face-to-face (?:interview|meeting)|(?:welcoming|hosting) me (?:at|in|to) your ${SITE}|com(?:e|ing) (?:out|over|round|down|up)(?: to)?(?: and)? (?:see|visit|meet)|came (?:out |over |round |down |up )?to (?:see )?your ${SITE}|com(?:e|ing) to your ${SITE}|sh(?:ake|aking|ook) (?:your )?hands?|(?:your|the) ${SITE} tour|tour of (?:your|the) ${SITE}|(?:yesterday|day)['’]s (?:site )?visit`,
 ];
 const ROUND = new RegExp(
   `\\b(?:(?<ordinal>first|initial|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ](?:${SORT}[- ])*${MEETING}|(?<phone>${HELD[0]})|(?<video>${HELD[1]})|(?<visit>${HELD[2]}))(?![\\p{L}])`,
@@ -33,7 +33,10 @@ const ALONGSIDE =
 
 /** What may come, or never did: "happy to come for a second interview". */
 const MAY_COME =
-  /\b(?:if|would|could|hope|hoping|happy to|glad to|whether|another|any|next|forward to|before|ready for|possible|possibly|instead of|rather than|without|like an?|not|no|never|feedback (?:from|on)|(?:in|into) the|reach\w*|a|an|my|his|her|their|its|or|offer\w*|suggest\w*|propose\w*|arrang\w*|set(?:ting)? up|do an?|want an?)\s+(?:\w+\s+)?$/i;
+  /\b(?:if|would|could|hope|hoping|happy to|glad to|whether|another|any|next|possible|possibly|instead of|rather than|without|like an?|not|no|never|reach\w*|a|an|my|his|her|their|its|or|offer\w*|suggest\w*|propose\w*|arrang\w*|set(?:ting)? up|do an?|want an?)\s+(?:\w+\s+)?$/i;
+/** What is only looked forward to counts where its day says which is meant. */
+const AHEAD =
+  /\b(?:forward to|before|ready for|feedback (?:from|on)|(?:in|into)|invit\w+ (?:me )?(?:to|for)|prepar\w+ for|confirm\w*)\s+(?:\w+\s+){0,2}$/i;
 const OURS =
   /(?:\b(?:our|the|your|that|this|last (?:\w+day|week|month)['’]s|(?:yesterday|today|\w+day|week|morning|afternoon|evening|night)['’]s)\s+|\bfor an? )(?:\w+\s+)?$/i;
 /** "The first interview I ever had", "my first interview at Boots". */
@@ -61,18 +64,21 @@ export function roundsSaid(text: string): RoundSaid[] {
     const format: MeetingFormat | null = isPhone ? 'phone' : isVideo ? 'video' : isSite ? 'visit' : null;
     const isThanked = isThankedFor(before, text.slice(start, end + 30));
     const isFor = /\bfor an? $/i.test(sentence) && /^[^.!?\n]{0,12} (?:it|that|this|you|I)\b/.test(behind);
-    if (!isThanked && !isFor && (MAY_COME.test(before) || OF_ELSE.test(behind)) && format !== 'visit') return [];
+    if (!isThanked && !isFor && MAY_COME.test(before) && format !== 'visit') return [];
     const word = ordinal?.toLowerCase();
     return [
       {
         start,
         end,
         ordinal: word === undefined ? null : (ordinals[word] ?? null),
-        isFinal: word === 'final' || word === 'last',
+        // "On the last call" is on the one before.
+        isFinal: word === 'final' || (word === 'last' && (isThanked || /(?:round|stage)$/i.test(match[0]))),
         format,
         isThanked,
         isThis: isFor,
-        isOurs: isFor || (OURS.test(before) && !/\bfor an? (?:\w+ )?$/i.test(before) && !OF_ELSE.test(behind)),
+        isOurs:
+          isFor ||
+          (OURS.test(before) && !AHEAD.test(before) && !/\bfor an? (?:\w+ )?$/i.test(before) && !OF_ELSE.test(behind)),
       },
     ];
   });
@@ -101,6 +107,8 @@ const IN_ROUNDS = new Set(
 /** "Trial day" as "trial", "Written test" as "test": only the last word that says more than "interview". */
 export function callsOf(round: string): string[] {
   const named = round.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const group = /^meet(?:ing)? (?:with )?the (\p{L}+)$/iu.exec(round.trim())?.[1];
+  if (group !== undefined) return [group.toLowerCase()];
   const own = named.filter((word) => !IN_ROUNDS.has(word) && !ordinals[word] && word.length > 3);
   const last = named.at(-1) ?? '';
   if (own.includes(last)) return [last];

@@ -91,6 +91,7 @@ export function sentenceFaults(text: string): SentenceFault[] {
 const TWO =
   /(?:(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30}|\b(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?: [\p{L}-]{1,30}){1,3}|\b(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)) and $/u;
 const isOfTwo = (text: string, { 0: said, index }: RegExpExecArray): boolean =>
+  !/^it\b/i.test(said) &&
   /\b(?:are|were|have|do|don['’]t|want|seem|look|make|mean|say|need|know|sound)$/.test(said) &&
   TWO.test(text.slice(Math.max(0, index - 100), index));
 

@@ -221,6 +221,12 @@ export const sentenceRules: readonly Rule[] = [
       /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because|during|despite|than|until|although|whether|very|which|whose|whereas|(?<=\p{Ll}{2}\s)a)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
     what: 'gap',
   },
+  {
+    pattern:
+      /\b(?:made|makes?|making|left|leaves?|left|found|am|was|is) (?:me )?(?:even |all the |so much )?(?:very|really|so|quite|extremely|particularly)(?=[.!?](?:\s|$))(?<!\b(?:was|is|am) so)|\b(?:made|makes?|making) me (?:even |all the |so much )more(?=[.!?](?:\s|$))/g,
+    what: 'gap',
+  },
+  { pattern: /\b(?:that|because|whether|which|how|where|when|if) (?:we|they|he|she|I)(?=[.!?](?:\s|$))/g, what: 'gap' },
   // "I have read your offer and is glad": the verb belongs to nobody.
   {
     opens: true,

@@ -27,7 +27,14 @@ const quarters: Readonly<Record<string, number>> = {
 /** "I got there for half eight", in a letter to those whom the candidate came to see. */
 const ARRIVED =
   /\bI (?:got (?:there|in|to you)|turned up|showed up|came in|was (?:there|with you)|walked in|arrived)(?: [a-z]+){0,3} (?:for|at|by) $/;
-const ARRIVAL: About = { tense: 'past', isSure: true, isArranging: false, withReader: false, spokeWith: null };
+const ARRIVAL: About = {
+  tense: 'past',
+  isSure: true,
+  isArranging: false,
+  withReader: false,
+  isCall: false,
+  spokeWith: null,
+};
 
 /** Times of day in a letter: which it may mean, and whether they are said of a meeting. */
 export function timesIn(text: string, called: readonly string[]): TimeSaid[] {
@@ -67,6 +74,7 @@ export function timesIn(text: string, called: readonly string[]): TimeSaid[] {
       isArranging: said?.isArranging ?? false,
       withReader: said?.withReader ?? false,
       isArrival,
+      isCall: said?.isCall ?? false,
       zone: clock === null || label === undefined ? null : { clock, start: whole - label.length, end: whole },
     });
   }
