@@ -126,7 +126,7 @@ function slips(
       first.length >= SHORT_FORM &&
       isSlipOf(word.text, first) &&
       word.text[0] === first[0] &&
-      !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 3)) &&
+      kept.slice(1).some((part) => isSameWord(part, nextLarge(text, word.end) ?? part)) &&
       !isBehindLarge(text, word.start) &&
       !words.facts.commonInFirms.has(first.toLowerCase()) &&
       !lower.has(word.text.toLowerCase()) &&
@@ -145,6 +145,21 @@ function slips(
         firm,
         withoutLegalForm(firm),
       );
+      continue;
+    }
+    const end = next.at(-1);
+    // "Dhansiri Tea Gardens" of Dhansiri Tea Estates.
+    if (
+      kept.length > 2 &&
+      next.length === kept.length &&
+      end !== undefined &&
+      next.slice(0, -1).every((each, place) => isSameWord(each.text, kept[place] ?? '')) &&
+      !isSameWord(end.text, kept.at(-1) ?? '') &&
+      !OF_PLACE.test(end.text) &&
+      !isKnown(end.text) &&
+      isLarge(end.text)
+    ) {
+      add('misspelt-firm', 'warn', span, firm, withoutLegalForm(firm));
       continue;
     }
     if (second === undefined || next.length < 2) continue;
@@ -174,6 +189,13 @@ function slips(
       add('misspelt-firm', 'warn', { start: one.start, end: other.end }, firm, withoutLegalForm(firm));
   }
 }
+
+/** Where a firm is, and who works there. */
+const OF_PLACE =
+  /^(?:house|offices?|site|campus|building|depot|street|road|teams?|staff|day|days|week|people|shops?|stores?|branch|yard|park|hall|board|panel|website|crew)$/i;
+
+const nextLarge = (text: string, end: number): string | null =>
+  /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1] ?? null;
 
 /** As long a first word may stand for the firm with a slip in it. */
 const SHORT_FORM = 5;

@@ -5,7 +5,7 @@ import type { FindingCode } from './finding-words.ts';
 import type { Span } from './mentions.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
 import { withoutOverlaps } from './spans.ts';
-import { isSameInOtherDress, isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
+import { isHeardAs, isSameInOtherDress, isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
 
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Herrn?|Frau|Fr|Hr)';
 /** Ranks and callings that stand before a family name as titles do. */
@@ -149,7 +149,8 @@ function slipOf(
       // The same letters without their marks may also be somebody else's name; of two first names only those that are taken for each other count.
       const isNear =
         isGivenName(word) && word.length > 4 && word[0] === given[0] && isSlipOf(word, given) && !isShort(word, given);
-      if (soundsAlike(word, given) || isSameInOtherDress(word, given) || isNear) {
+      const isHeard = last !== null && isHeardAs(word, given) && isSameWord(nextWord(text, start + word.length), last);
+      if (soundsAlike(word, given) || isSameInOtherDress(word, given) || isNear || isHeard) {
         const next = /^\s+(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(start + word.length))?.[1] ?? null;
         // With a family name of their own they are somebody else.
         const isOther =

@@ -73,7 +73,8 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
       },
     ];
   };
-  const isOwn = (word: string): boolean => own.some((each) => isSameWord(each, word)) || /^(?:\p{Lu}\.?|\p{Lu}{2,6})$/u.test(word);
+  const isOwn = (word: string): boolean =>
+    own.some((each) => isSameWord(each, word)) || /^(?:\p{Lu}\.?|\p{Lu}{2,6})$/u.test(word);
   const strange = written.filter((word) => !isOwn(word));
   const [first] = strange;
   if (first === undefined) return [];

@@ -226,6 +226,17 @@ export const sentenceRules: readonly Rule[] = [
       /\b(?:made|makes?|making|left|leaves?|left|found|am|was|is) (?:me )?(?:even |all the |so much )?(?:very|really|so|quite|extremely|particularly)(?=[.!?](?:\s|$))(?<!\b(?:was|is|am) so)|\b(?:made|makes?|making) me (?:even |all the |so much )more(?=[.!?](?:\s|$))/g,
     what: 'gap',
   },
+  {
+    pattern:
+      /\b(?:[Yy]our|[Tt]he|[Mm]y|[Tt]hose|[Tt]hese) (?:remarks|questions|comments|notes|ideas|plans|words|thoughts|answers|examples|stories|explanations|insights|tips|suggestions|points) (?:about|on|of|for|from|regarding) (?:(?:my|the|your|our|a) )?(?:(?!(?:and|that|which|who|what|how|where|why|when|it|there|this|you|we|I)\b)[a-z-]+ ){1,3}(?:was|is|has)\b(?! (?:a (?:question|matter) of))/g,
+    what: 'agreement',
+  },
+  {
+    pattern:
+      /\b(?:[Tt]he|[Yy]our|[Oo]ur|[Tt]his) (?:[a-z]+ )?(?:discussion|conversation|interview|meeting|talk|chat|tour|visit|question|call|role|position) (?:(?:about|of|with|on|for) (?:(?!(?:and|that|which|who|what|how|where|why|when|if|it|there|they|those|you|we|I)\b)[a-z-]+ ){1,4}|(?:which|that) )(?:were|are|have)\b/g,
+    what: 'agreement',
+  },
+  { pattern: /\b(?:keen|interested|good|set|insistent) (?:on|in|at) to (?=[a-z])/g, what: 'verb' },
   { pattern: /\b(?:that|because|whether|which|how|where|when|if) (?:we|they|he|she|I)(?=[.!?](?:\s|$))/g, what: 'gap' },
   // "I have read your offer and is glad": the verb belongs to nobody.
   {
