@@ -235,9 +235,10 @@ function particles(
   if (family !== null && /^\p{Ll}+-\p{Lu}/u.test(family)) {
     const [, behind = ''] = family.split(/-(.*)/s);
     for (const match of text.matchAll(ARTICLE_NAME)) {
-      const last = match.groups?.name ?? '';
-      if (plain(match[0]) !== plain(family) && (isSameWord(last, behind) || isSlipOf(last, behind)))
-        add('misspelt-name', true, { start: match.index, end: match.index + match[0].length }, family);
+      const said = match[0].replace(/['’]s$/u, '');
+      const last = (match.groups?.name ?? '').replace(/['’]s$/u, '');
+      if (plain(said) !== plain(family) && (isSameWord(last, behind) || isSlipOf(last, behind)))
+        add('misspelt-name', true, { start: match.index, end: match.index + said.length }, family);
     }
   }
   if (family === null || !family.includes(' ') || last === '') return;

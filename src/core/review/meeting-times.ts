@@ -33,6 +33,8 @@ function isJustBefore(said: TimeSaid, { clocks }: MeetingNoted, most: number): b
 
 /** A day this near to a time is the day of it. */
 const SAME_STATEMENT = 40;
+/** "On Tuesday" of what is over is one of these days. */
+const LAST_DAYS = 6;
 /** And this near, that of a time of which nothing else is said. */
 const BESIDE = 14;
 
@@ -95,7 +97,15 @@ export function reviewTimes(
   if (!isAfterwards(facts.kind) && facts.variant !== 'new-time')
     for (const said of all)
       if (!said.isOfMeeting && !said.isElse) {
-        const those = onDayBeside(text, said, named, meetings, BESIDE, facts.today);
+        const those = onDayBeside(
+          text,
+          said,
+          named,
+          meetings,
+          BESIDE,
+          facts.today,
+          isConfirming ? undefined : LAST_DAYS,
+        );
         const isEarly = those?.some((each) => isJustBefore(said, each, AT_THE_DOOR_MINUTES)) === true;
         if (those !== null && !isEarly && (isConfirming || those.every((each) => each.isOver))) judge(said, those);
       }

@@ -83,6 +83,7 @@ export function onDayBeside(
   all: readonly MeetingNoted[],
   most: number,
   today: number,
+  nearDays = NEAR_DAYS,
 ): readonly MeetingNoted[] | null {
   const gapOf = (day: DayNamed): number => Math.max(day.start - end, start - day.end);
   const [day] = days
@@ -100,7 +101,7 @@ export function onDayBeside(
   const those = all.filter(
     (each) =>
       isThatDay({ ...day, part: null }, each) &&
-      (day.how !== 'weekday' || Math.abs((each.clocks[0]?.day ?? 0) - today) <= NEAR_DAYS),
+      (day.how !== 'weekday' || Math.abs((each.clocks[0]?.day ?? 0) - today) <= nearDays),
   );
   return those.length > 0 ? those : null;
 }

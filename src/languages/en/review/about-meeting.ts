@@ -131,6 +131,8 @@ const THROUGH_ANOTHER =
 /** Right before a day: what was spoken of, and what the day stands beside. */
 const SPOKEN_OF =
   /\b(?:about|(?<!\b(?:early|late) )as|during|like|than|or|agreed on|agreed|settled on|decided on|beginning|starting)\s+(?:the\s+)?$/i;
+/** "I am free to talk from": a day or a time that is offered. */
+const FREE = /\b(?:free|available|able|around) (?:to|for) (?:a |an |any )?\w+\b[^,]*$/i;
 const OF_DAY = /(?<word>[\p{L}’'-]+)\s+of\s+(?:the\s+)?$/u;
 const MEETING_NOUN =
   /^(?:interview|meeting|conversation|discussion|chat|call|session|visit|panel|appointment|talk|tour|morning|afternoon|evening|stage|round)s?$/i;
@@ -264,7 +266,7 @@ function isOfAnotherSort(clause: string, { at, end }: { at: number; end: number 
 function isOfElse(clause: string, day: string, behind: string, isNoun: boolean): boolean {
   if (ANOTHER_TIME.test(clause)) return true;
   if (isNoun) return false;
-  if (SPOKEN_OF.test(clause)) return true;
+  if (SPOKEN_OF.test(clause) || FREE.test(clause)) return true;
   const of = OF_DAY.exec(clause)?.groups?.word;
   if (of !== undefined && !MEETING_NOUN.test(of)) return true;
   const isOver = /^(?:yesterday|last|this|earlier|the day before)\b/i.test(day);
