@@ -120,6 +120,15 @@ function slips(
         continue;
       }
     }
+    // "Crumb & Daughters" of Crumb & Daughter Bakeries.
+    if (next.length > 1 && next.length < kept.length) {
+      const near = next.filter((each, place) => isSlipOf(each.text, kept[place] ?? ''));
+      const isRest = next.every((each, place) => near.includes(each) || isSameWord(each.text, kept[place] ?? ''));
+      if (isRest && near.length === 1) {
+        add('misspelt-firm', 'block', span, firm, withoutLegalForm(firm));
+        continue;
+      }
+    }
     // "Tesaly" alone, of Tessaly Instruments.
     if (
       kept.length > 1 &&

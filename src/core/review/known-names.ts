@@ -145,7 +145,7 @@ function slipOf(
         return { right: last, isSure: false };
     }
     const isWhole = isBehindTitle && last !== null && isSameWord(nextWord(text, start + word.length), last);
-    if (given !== null && (!isBehindTitle || isWhole)) {
+    if (given !== null && (!isBehindTitle || isWhole || NOBLE.test(before))) {
       // The same letters without their marks may also be somebody else's name; of two first names only those that are taken for each other count.
       const isNear =
         isGivenName(word) && word.length > 4 && word[0] === given[0] && isSlipOf(word, given) && !isShort(word, given);

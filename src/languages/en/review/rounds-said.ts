@@ -19,7 +19,7 @@ const SITE =
   '(?:office|offices|site|lab|labs|school|premises|workshop|factory|headquarters|building|shop|store|kitchen|studio|surgery|practice|hospital|ward|yard|plant|depot|farm|shed|warehouse|chambers|bakery|brewery|salon|clinic|garage|showroom|boardroom|meeting room)';
 /** How a meeting was held, in words that say so. */
 const HELD = [
-  `${PHONE} screen(?:ing)?|screening call|${PHONE} ${TALK}|${TALK} (?:on|over|by) (?:the )?${PHONE}|by ${PHONE}|on the (?:phone|telephone) with you|(?:time|time with you) on the phone`,
+  `${PHONE} screen(?:ing)?|screening call|${PHONE} ${TALK}|${TALK} (?:on|over|by) (?:the )?${PHONE}|(?:you|your \\p{Ll}{2,20}) (?:on|over|by) (?:the )?${PHONE}|by ${PHONE}|on the (?:phone|telephone) with you|(?:time|time with you) on the phone`,
   `(?:video|zoom|teams|skype|google meet|facetime)[ -](?:call|interview|conversation|meeting|chat|link)|${TALK} (?:on|over|by|via) (?:zoom|teams|video|skype)|by video|over (?:zoom|teams|skype)|on (?:zoom|teams|skype|screen) with you`,
   `(?:meet(?:ing)?|met|see(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)) you (?:both |all |and [\\p{L}’'.-]{1,20} (?:[\\p{Lu}][\\p{L}’'.-]{1,20} )?)?in person|see(?:ing)? your ${SITE}|having me (?:in |at |over |round )?(?:at |to |in )?your ${SITE}|(?:sit(?:ting)?|sat|meet(?:ing)?|met|see(?:ing)?|saw|be(?:ing)?|was|talk(?:ing)?|spoke|interview(?:ed)?)(?: down)?(?: with)?(?: you| me)?(?: both| all)? (?:in|at) your (?:own )?(?:\\p{Ll}+ )?${SITE}|(?:showing|show(?:ed|n)) me (?:round|around)|walk(?:ed|ing) me (?:round|around)|on-?site (?:interview|visit)|visit to (?:your|the) ${SITE}|in-person (?:interview|meeting)|face-to-face (?:interview|meeting)|(?:welcoming|hosting) me (?:at|in|to) your ${SITE}|com(?:e|ing) (?:out|over|round|down|up)(?: to)?(?: and)? (?:see|visit|meet)|came (?:out |over |round |down |up )?to (?:see )?your ${SITE}|com(?:e|ing) to your ${SITE}|sh(?:ake|aking|ook) (?:your )?hands?|(?:your|the) ${SITE} tour|tour of (?:your|the) ${SITE}|(?:yesterday|day)['’]s (?:site )?visit`,
 ];
@@ -78,6 +78,7 @@ export function roundsSaid(text: string): RoundSaid[] {
         isThis: isFor,
         isOurs:
           isFor ||
+          (/\bmy $/i.test(before) && /^ with you\b/.test(behind)) ||
           (OURS.test(before) && !AHEAD.test(before) && !/\bfor an? (?:\w+ )?$/i.test(before) && !OF_ELSE.test(behind)),
       },
     ];

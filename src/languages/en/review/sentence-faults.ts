@@ -21,7 +21,7 @@ const openingRules = sentenceRules.filter((rule) => rule.opens === true);
 
 /** A paragraph that ends on a word that wants another, with no full stop behind it. */
 const HANGS =
-  /(?<=\p{L}\s)(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
+  /(?<=\p{L}\s)(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|such as|as well as|due to|would like|like to|in order to|one of|because I|and I|but I|that I|that you|if you|so that|what you|what you said about|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
 
 /** A name with a verb for several: "Graham were". */
 const NAME_VERB = /(?:^|[.!?]\s+|\n)(\p{Lu}\p{Ll}+)\s+(were|have|are|do|don['’]t)\b(?!\s+you\b)/gmu;

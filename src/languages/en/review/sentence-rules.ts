@@ -52,7 +52,7 @@ export const sentenceRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:honou?red|pleased|happy|glad|delighted|keen|eager|able|proud|(?:would|I['’]d) (?:love|like)|want(?:ed)?|hope|thrilled|excited|ready|need) to (?!(?:bring|sing|ring|swing|spring|string|cling|ping)\b)[a-z]+ing\b/g,
+      /\b(?:opportunity|chance|privilege|honou?red|pleased|happy|glad|delighted|keen|eager|able|proud|(?:would|I['’]d) (?:love|like)|want(?:ed)?|hope|thrilled|excited|ready|need) to (?!(?:bring|sing|ring|swing|spring|string|cling|ping)\b)[a-z]+ing\b/g,
     what: 'verb',
   },
   {
@@ -235,6 +235,32 @@ export const sentenceRules: readonly Rule[] = [
     pattern:
       /\b(?:[Tt]he|[Yy]our|[Oo]ur|[Tt]his) (?:[a-z]+ )?(?:discussion|conversation|interview|meeting|talk|chat|tour|visit|question|call|role|position) (?:(?:about|of|with|on|for) (?:(?!(?:and|that|which|who|what|how|where|why|when|if|it|there|they|those|you|we|I)\b)[a-z-]+ ){1,4}|(?:which|that) )(?:were|are|have)\b/g,
     what: 'agreement',
+  },
+  {
+    pattern:
+      /(?<=\b(?:for|with|of|about|in|from) )you(?= (?:time|help|advice|patience|kindness|interest|offer|letter|e-?mail|reply|thoughts|consideration|support|understanding|hospitality|team|company|firm|office|questions?|answers?)\b(?! (?:is|was|would|will|can|could|and|that)\b))/g,
+    what: 'agreement',
+    mend: () => 'your',
+  },
+  { pattern: /\bvery (?:and|but|because|that|to|for|at|with)\b(?!-)/g, what: 'gap' },
+  { pattern: /\b(?:would|will|could|should|can|must|might) to\b(?! and\b)/g, what: 'verb' },
+  { opens: true, pattern: /(?:[Ii]t|[Tt]his|[Hh]e|[Ss]he|[Ww]e|[Tt]hey) been\b/y, what: 'verb' },
+  { pattern: /\b(?:an|the) (?:and|but|is|was|are|were|has|of|from|because|which)\b(?!-)/g, what: 'gap' },
+  {
+    pattern:
+      /\b(?:have|has|had|['’]ve) (?:meet|see|give|take|speak|write|enjoy|learn|apply|hear|show|tell|spend)\b(?! (?:and|or)\b)/g,
+    what: 'verb',
+  },
+  { pattern: /\bmany thank\b/gi, what: 'agreement', mend: () => 'many thanks' },
+  { pattern: /\bmuch (?:questions|people|things|ideas|years|weeks)\b/g, what: 'agreement' },
+  {
+    pattern:
+      /\b(?!\w+ (?:and|by|to|after)\b)(?!(?:very|so|more|really|long|many|far|over|round|bye|ha|no|yes|that|had) )(\p{Ll}+ \p{Ll}+) \1(?![\p{L}’'-])/gu,
+    what: 'doubled',
+  },
+  {
+    pattern: /(?<=\p{L}\s)(?:such as|as well as|in order to|due to|but I|because I|so I|if I)(?=[.!?](?:\s|$))/gu,
+    what: 'gap',
   },
   { pattern: /\b(?:keen|interested|good|set|insistent) (?:on|in|at) to (?=[a-z])/g, what: 'verb' },
   { pattern: /\b(?:that|because|whether|which|how|where|when|if) (?:we|they|he|she|I)(?=[.!?](?:\s|$))/g, what: 'gap' },
