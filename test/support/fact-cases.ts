@@ -1,4 +1,5 @@
 import type { Case } from './fact-case.ts';
+import { casesApart } from './fact-cases-apart.ts';
 import { casesOfRightLetters } from './fact-cases-right.ts';
 import { casesOfStrangers } from './fact-cases-strangers.ts';
 
@@ -6,6 +7,7 @@ import { casesOfStrangers } from './fact-cases-strangers.ts';
 export const cases: Readonly<Record<string, Case>> = {
   ...casesOfRightLetters,
   ...casesOfStrangers,
+  ...casesApart,
   water: {
     candidate: 'Rowan Ellis',
     people: [

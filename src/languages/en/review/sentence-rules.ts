@@ -218,7 +218,7 @@ export const sentenceRules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because|during|despite|than|until|although|whether|very|which|whose|whereas|(?<=\p{Ll}{2}\s)a)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
+      /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because|(?<!\b(?:not|or|and|before|after|just) )during|despite|than|until|although|whether|very|whereas|(?<=\p{Ll}{2}\s)a)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
     what: 'gap',
   },
   {
@@ -255,7 +255,7 @@ export const sentenceRules: readonly Rule[] = [
   { pattern: /\bmuch (?:questions|people|things|ideas|years|weeks)\b/g, what: 'agreement' },
   {
     pattern:
-      /\b(?!\w+ (?:and|by|to|after)\b)(?!(?:very|so|more|really|long|many|far|over|round|bye|ha|no|yes|that|had) )(\p{Ll}+ \p{Ll}+) \1(?![\p{L}’'-])/gu,
+      /\b(?!\w+ (?:and|by|to|after)\b)(?!(?:thank|i|please|very|so|more|really|long|many|far|over|round|bye|ha|no|yes|that|had) )(\p{Ll}+ \p{Ll}+) \1(?![\p{L}’'-])/gu,
     what: 'doubled',
   },
   {
