@@ -121,11 +121,18 @@ function slips(
       }
     }
     // "Crumb & Daughters" of Crumb & Daughter Bakeries.
-    if (next.length > 1 && next.length < kept.length) {
-      const near = next.filter((each, place) => isSlipOf(each.text, kept[place] ?? ''));
-      const isRest = next.every((each, place) => near.includes(each) || isSameWord(each.text, kept[place] ?? ''));
+    const head = next.slice(0, 2);
+    if (head.length > 1 && kept.length > 2) {
+      const near = head.filter((each, place) => isSlipOf(each.text, kept[place] ?? ''));
+      const isRest = head.every((each, place) => near.includes(each) || isSameWord(each.text, kept[place] ?? ''));
       if (isRest && near.length === 1) {
-        add('misspelt-firm', 'block', span, firm, withoutLegalForm(firm));
+        add(
+          'misspelt-firm',
+          'block',
+          { start: word.start, end: head.at(-1)?.end ?? word.end },
+          firm,
+          upTo(withoutLegalForm(firm), kept[1] ?? ''),
+        );
         continue;
       }
     }
@@ -205,6 +212,9 @@ const OF_PLACE =
 
 const nextLarge = (text: string, end: number): string | null =>
   /^\s(\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1] ?? null;
+
+/** The name of a firm up to one of its words. */
+const upTo = (firm: string, word: string): string => firm.slice(0, firm.indexOf(word) + word.length);
 
 /** As long a first word may stand for the firm with a slip in it. */
 const SHORT_FORM = 5;

@@ -8,7 +8,8 @@ import { titlesAgree } from './known-names.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
 import { isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
 
-const TITLES = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Herrn?|Frau|Fr|Hr)\.?\s+)+/i;
+const TITLES =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Captain|Capt|Sheriff|Eng|Colonel|Major|Judge|Reverend|Rev|Father|Sister|Inspector|Commander|Sergeant|Herrn?|Frau|Fr|Hr)\.?\s+)+/i;
 
 const RANK_ALONE =
   /^(?:captain|commander|colonel|major|professor|doctor|dr|sheriff|judge|reverend|father|mother|sister|brother|minister|inspector|sergeant|chief|boss|coach|maestro|headmaster|headmistress|headteacher|principal|dean|director|editor|chair|chairman|president|governor|ambassador|matron|eng|skipper|guv|friend|friends|mate|neighbour)\.?$/i;

@@ -101,7 +101,7 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
     isOwn(written[1] ?? '') &&
     !isCalled(first, own) &&
     own.length === 2 &&
-    !isSameWord(first.slice(0, 3), own[0]?.slice(0, 3) ?? '')
+    !(isSameWord(first.slice(0, 3), own[0]?.slice(0, 3) ?? '') && /^.{1,4}$|(?:y|ie|i)$/.test(first))
   )
     return find(end, own[0] ?? candidateName, false);
   if (

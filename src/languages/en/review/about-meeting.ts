@@ -36,7 +36,7 @@ const SAID =
 
 /** Behind the day: "Thursday's conversation", "our 2 pm call". */
 const NOUN =
-  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial shift|trial day|assessment)\b/i;
+  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial|audition|yarn|assessment)\b/i;
 
 /** Behind the day at the head of a statement: "On Monday you asked me". */
 const VERB =
@@ -185,9 +185,10 @@ export function aboutMeeting(
     return /^\s*(?:with|to|about)\b/.test(behind)
       ? 'else'
       : said('past', { isSure: false, isCall: true, withReader: true });
+  if (/\blook(?:ing)? forward to\s+(?:the\s+)?$/i.test(clause)) return said('ahead', { isArranging: true });
   const meeting = lastOf(meetingsCalled(called), clause);
   const other = lastOf(OTHER, clause);
-  if (meeting !== null && (other === null || other.at < meeting.at || other.end === meeting.end)) {
+  if (meeting !== null && (other === null || other.at < meeting.at || other.end <= meeting.end)) {
     const lead = clause.slice(0, meeting.at);
     if (WITH_ANOTHER.test(clause.slice(meeting.end))) return 'else';
     if (isOfThem(clause, meeting) || isOfAnotherSort(clause, meeting)) return 'else';

@@ -24,7 +24,7 @@ const NAMED = '(?:role|post|position|job|vacancy|opening|opportunity)';
 const ROLE = new RegExp(
   [
     `(?<=\\b(?:as|be|become|being) your (?:next |new )?)(?<f>(?:\\p{Lu}[\\p{L}&'’/-]{0,40} |of |and )*(?:${TRADE_LARGE})(?: of (?:\\p{Lu}[\\p{L}&'’-]{0,30} ?){1,3})?)(?![\\p{L}])`,
-    `(?<=\\b(?:love|like|proud|keen|happy|delighted|glad|pleased|honoured|thrilled|excited|eager|ready|hope|want|chance|opportunity) to (?:be|become|join you as|work (?:for you )?as|serve as|join [^.,;\\n]{1,40} as) (?:the |an? |your )?)(?<g>(?:\\p{Lu}[\\p{L}&'’/-]{0,40} |of |and )*(?:${TRADE_LARGE})(?: of (?:\\p{Lu}[\\p{L}&'’-]{0,30} ?){1,3})?)(?![\\p{L}])`,
+    `(?<=\\b(?:love|like|proud|keen|happy|delighted|glad|pleased|honou?red|thrilled|excited|eager|ready|hope|want|chance|opportunity) to (?:be|become|join you as|work (?:for you )?as|serve as|join [^.,;\\n]{1,40} as) (?:the |an? |your )?)(?<g>(?:\\p{Lu}[\\p{L}&'’/-]{0,40} |of |and )*(?:${TRADE_LARGE})(?: of (?:\\p{Lu}[\\p{L}&'’-]{0,30} ?){1,3})?)(?![\\p{L}])`,
     `(?<=\\b(?:[Aa]bout|[Ff]or|[Oo]f|[Ii]n) (?:the|your|this) (?:[\\p{L}-]{1,30} )?)(?<e>(?:lecture|fellow|professor|reader|apprentice|intern|director|head|trainee|clerk|trustee|partner|curator|studentship|pupil|registrar|editor|tutor)ship)(?![\\p{L}])`,
     `(?<=\\b[Tt](?:he|his) )(?<a>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,6}) (?:${NAMED})\\b(?!s)`,
     `(?<=\\b(?:[Tt]he|[Tt]his|[Yy]our) (?:${NAMED}) (?:of|as) (?:an? |the |your )?)(?<b>\\p{Lu}[\\p{L}&'’/-]{0,40}(?: ${TITLE_WORD}){0,5}(?<! (?:at|and|of|for|the)))`,

@@ -38,14 +38,14 @@ const THANKS =
 const TALKED =
   /\b(?:(?:we|you and I|\p{Lu}[\p{L}’'-]+ and I|I)(?:['’](?:d|ve))? (?:\w+ ){0,2}?(?:talked|spoke|met|chatted|sat|(?:were|was) (?:together|talking|with you|on the (?:phone|line|call))|had|used|using|filled|spent)|ended up (?:using|talking|spending))\b[^.!?;,]{0,22}$/u;
 const BEHIND = new RegExp(
-  `^(?:(?:,? (?:that|which))? (?:(?:you|we)(?: (?:both|all))?|(?:you|\\p{Lu}[\\p{L}’'-]+) and (?:\\p{Lu}[\\p{L}’'.-]+ ?){1,3}(?:and I)?)(?: (?:so|very|kindly|all|both|have|had|were able to|were so kind as to) ?){0,2} (?:gave(?! to (?:my|the))|spent|spared?|had|talked|spoke|allowed|granted|set aside|put aside|took|shared|met|chatted|sat)\\b| of (?:your time\\b|(?:[\\p{L}’'-]+ ){0,3}${MEETING}\\b)| (?:with|beside|alongside) (?:you|the (?:panel|team|board)|everyone)\\b| (?:[\\p{L}’'-]+ ){0,4}(?:with you|in front of (?:you|the)|at your (?!own\\b)[\\p{L}-]+|in your (?:office|kitchen|workshop|company|room|lab|studio|shop)|in your company)\\b| (?:together|talking|in conversation)\\b|-?\\s?(?:long )?${MEETING}\\b)`,
+  `^(?:(?:,? (?:that|which))? (?:(?:you|we)(?: (?:both|all))?|the (?:board|panel|team|committee|group|two of you|three of you|four of you)|(?:you|\\p{Lu}[\\p{L}’'-]+) and (?:\\p{Lu}[\\p{L}’'.-]+ ?){1,3}(?:and I)?)(?: (?:so|very|kindly|all|both|have|had|were able to|were so kind as to) ?){0,2} (?:gave(?! to (?:my|the))|spent|spared?|had|talked|spoke|allowed|granted|set aside|put aside|took|shared|met|chatted|sat)\\b| of (?:your time\\b|(?:[\\p{L}’'-]+ ){0,3}${MEETING}\\b)| (?:with|beside|alongside) (?:you|the (?:panel|team|board)|everyone)\\b| (?:[\\p{L}’'-]+ ){0,4}(?:(?:with|and) you(?! (?:can|could|will|would|said|asked|are|were|have|had|did|do)\\b)|in front of (?:you|the)|at your (?!own\\b)[\\p{L}-]+|in your (?:office|kitchen|workshop|company|room|lab|studio|shop)|in your company)\\b| (?:together|talking|in conversation)\\b|-?\\s?(?:long )?${MEETING}\\b)`,
   'u',
 );
 /** "Ninety minutes was not enough." */
 const ALONE =
   /^(?: (?:is|are|was|were|went|flew|passed|felt|seemed|raced)|['’]s|(?: (?:isn|wasn|weren|aren))['’]t)\b(?![^.!?\n]{0,40}\b(?:drive|commute|train|away|notice|walk|my)\b)/i;
 const NEEDED =
-  /\b(?:it|this|that|interview|meeting|visit|call|we|you)(?: \w+){0,2}? (?:takes?|lasts?|will (?:take|last|need)|need|should (?:take|last))(?: (?:us|about|around|roughly|up))*\s+$/i;
+  /\b(?:it|this|that|interview|meeting|visit|call|we|you)(?: \w+){0,2}? (?:takes?|lasts?|(?:will|would) (?:take|last|need)|need|should (?:take|last))(?: (?:us|about|around|roughly|up))*\s+$/i;
 const KEPT = /\b(?:kept|keep|keeping|blocked|set aside|reserved|booked|held)\b[^.!?;,]{0,20}$/i;
 const AS_LONG =
   /\b(?:how long|as long as|we(?:['’]ll| will)? need|it (?:will|should) (?:take|last)|you (?:said|asked|told me|mentioned)|for (?:it|our|the) )/i;
@@ -70,15 +70,28 @@ export function lengthsOfMeeting(text: string): LengthSaid[] {
       continue;
     }
     if (ELSE_BEFORE.test(before)) continue;
-    if (isPast(text, start, before, behind)) found.push({ ...said, isAhead: false });
+    if (isPast(text, { start, said: match[0], before, behind })) found.push({ ...said, isAhead: false });
   }
   return found;
 }
 
-function isPast(text: string, start: number, before: string, behind: string): boolean {
+interface Place {
+  readonly start: number;
+  readonly said: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+function isPast(text: string, { start, said, before, behind }: Place): boolean {
   const clause = before.split(/,\s|\b(?:and|but|so|because|while)\s(?=(?:I|you|we|he|she|they)\b)/).at(-1) ?? '';
   if (AHEAD.test(clause) || /^[^,]{0,30}\b(?:next week|tomorrow|would|if you)\b/i.test(behind)) return false;
-  const isBehind = BEHIND.test(behind);
+  const isOfDay =
+    /^(?:the|that|those|our|your)\b/i.test(said) &&
+    !/\bI (?:\w+ ){0,2}$/i.test(before) &&
+    /^ (?:[\p{L}’'-]+ ){0,2}(?:yesterday|today|this (?:morning|afternoon)|last (?:night|\p{L}+day)|on \p{L}+day)\b/u.test(
+      behind,
+    );
+  const isBehind = isOfDay || BEHIND.test(behind);
   if (isBehind && !/\b(?:a|an|my|his|her|their|other|any|every)\s+$/i.test(before)) return true;
   if (
     OPENS_GIVING.test(clause) &&

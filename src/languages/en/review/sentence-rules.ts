@@ -24,7 +24,7 @@ export const sentenceRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:I am|I['’]m|I was|we are) (?:very |so |really |more |most |still |also )*(?:interesting|exciting|motivating|pleasing|surprising|impressing|thrilling|fascinating|convincing|boring) (?:in|about|to|by|with|at|for)\b/g,
+      /\b(?:I am|I['’]m|I was|we are) (?:very |so |really |more |most |still |also )*(?:interesting|exciting|motivating|pleasing|surprising|impressing|thrilling|fascinating|convincing|boring) (?:in|about|to|by|with|at|for|than (?:ever|before))\b/g,
     what: 'verb',
   },
   { pattern: /\blook(?:ing)? forward (?:for|on|of|at|in)\b/g, what: 'verb' },
@@ -248,7 +248,11 @@ export const sentenceRules: readonly Rule[] = [
   { pattern: /\b(?:an|the) (?:and|but|is|was|are|were|has|of|from|because|which)\b(?!-)/g, what: 'gap' },
   {
     pattern:
-      /\b(?:have|has|had|['’]ve) (?:meet|see|give|take|speak|write|enjoy|learn|apply|hear|show|tell|spend)\b(?! (?:and|or)\b)/g,
+      /\b(?:have|has|had|['’]ve) (?:meet|see|give|take|speak|write|enjoy|learn|apply|hear|show|tell|spend|decide|choose|forget|begin|buy|catch|lose|send|teach|understand|receive|consider|discuss|mention|explain|complete|arrive|agree)\b(?! (?:and|or)\b)/g,
+    what: 'verb',
+  },
+  {
+    pattern: /\b(?:writing|write|wrote|ringing|calling|glad|happy|keen|ready|able|here|there|time) for to\b/g,
     what: 'verb',
   },
   { pattern: /\bmany thank\b/gi, what: 'agreement', mend: () => 'many thanks' },

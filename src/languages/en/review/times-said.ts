@@ -11,7 +11,7 @@ const ZONE =
 
 /** Times of day as letters write them. */
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d:./£$€])(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3])[:](?<min24>[0-5]\\d)(?!\\d)|(?<=\\b(?:at|to|by|from|for) )(?<hDot>${DIGITS}|1[3-9]|2[0-3])\\.(?<minDot>[0-5]\\d)(?![\\d%])|(?<hrs>[01]\\d|2[0-3])(?<minHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b|(?:(?<past>half|a quarter|quarter|five|ten|twenty(?:[- ]five)?)\\s(?:(?<dir>past|to|after)\\s)?(?<hPast>${HOUR}|${DIGITS})\\b(?!\\s+(?:minutes|hours|years|days|weeks|months|people|percent))(?:\\s?(?<halfPast>[ap])\\.?m\\b\\.?)?)|(?<hClock>${HOUR}|${DIGITS})(?:\\so['’]clock| (?:sharp|on the dot|prompt)(?=\\b))|(?<word>noon|midday|midnight)(?!\\p{L})|(?<=\\bat )(?<hBare>${HOUR}|${DIGITS})(?:[- ](?<minBare>thirty|fifteen|forty-five))?(?=\\s*(?:[,.;!?)]|$|\\n|(?:on|today|yesterday|tomorrow|this|in the|and|about|with|as|suits|works|is|was|in|meant|to|until|till|when|but|so|like|sharp|GMT|BST|CET|EST|ET|your|my|UK|last|next|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)))${ZONE}`,
+  `(?<![\\p{L}\\d:./£$€])(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3])[:](?<min24>[0-5]\\d)(?!\\d)|(?<=\\b(?:at|to|by|from|for) )(?<hDot>${DIGITS}|1[3-9]|2[0-3])\\.(?<minDot>[0-5]\\d)(?![\\d%])|(?<hrs>[01]\\d|2[0-3])(?<minHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b|(?:(?<past>half|a quarter|quarter|five|ten|twenty(?:[- ]five)?)\\s(?:(?<dir>past|to|after)\\s)?(?<hPast>${HOUR}|${DIGITS})\\b(?!\\s+(?:minutes|hours|years|days|weeks|months|people|percent))(?:\\s?(?<halfPast>[ap])\\.?m\\b\\.?)?)|(?<hClock>${HOUR}|${DIGITS})(?:\\so['’]clock| (?:sharp|on the dot|prompt)(?=\\b))|(?<word>noon|midday|midnight)(?!\\p{L})|(?<=\\bat )(?<hBare>${HOUR}|${DIGITS})(?:[- ](?<minBare>thirty|fifteen|forty-five))?(?=\\s*(?:[,.;!?)]|$|\\n|(?:on|today|yesterday|tomorrow|this|in the|and|about|with|as|suits|works|you|we|I|she|he|they|or|for|from|is|was|in|meant|to|until|till|when|but|so|like|sharp|GMT|BST|CET|EST|ET|your|my|UK|last|next|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)))${ZONE}`,
   'giu',
 );
 
@@ -27,6 +27,9 @@ const quarters: Readonly<Record<string, number>> = {
 /** "I got there for half eight", in a letter to those whom the candidate came to see. */
 const ARRIVED =
   /\bI (?:got (?:there|in|to you)|turned up|showed up|came in|was (?:there|with you)|walked in|arrived)(?: [a-z]+){0,3} (?:for|at|by) $/;
+/** "I sailed at four yesterday": what the candidate did alone. */
+const OWN_DEED =
+  /\bI(?:['’]d| had)? (?:then |just |only |also )?(?!(?:was|came|walked|arrived|got|met|spoke|sat|turned|joined|dialled|dialed|logged|knew|felt|enjoyed|loved|stood|stepped|started|began|waited|appreciated|liked)\b)[a-z]+(?:ed|ept|ew|ang|ook|ent|ought|aught|ound|old|ote|ove|ode|an|at|am|id|it|aw|eft|ut)\b[^.!?;,]*$/;
 const ARRIVAL: About = {
   tense: 'past',
   isSure: true,
@@ -70,7 +73,7 @@ export function timesIn(text: string, called: readonly string[]): TimeSaid[] {
       minutes,
       tense: said?.tense ?? 'any',
       isOfMeeting: said !== null,
-      isElse: about !== null && said === null,
+      isElse: (about !== null && said === null) || (about === null && OWN_DEED.test(before)),
       isArranging: said?.isArranging ?? false,
       withReader: said?.withReader ?? false,
       isArrival,
