@@ -50,7 +50,7 @@ export const casesOfStrangers: Readonly<Record<string, Case>> = {
     zone: 'Europe/London',
     met: [{ at: '2026-02-05 10:30', minutes: 90, round: 'Bench test', format: 'visit' }],
     today: '2026-02-17',
-    kind: 'answer-to-no',
+    kind: 'gracious-thanks',
     otherFirms: ['Burdock Tailors'],
     otherRoles: ['Coat Maker'],
   },

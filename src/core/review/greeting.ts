@@ -4,7 +4,7 @@ import { partsOfName, peopleNamed } from '../write/name-parts.ts';
 import { friendlyName } from '../write/names.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
-import { titlesAgree } from './known-names.ts';
+import { titlesAgree } from './name-titles.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
 import { isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
 
