@@ -23,6 +23,8 @@ export interface DaySaid extends Span {
   readonly withReader: boolean;
   /** True where it is said of a call alone: "thank you for ringing me on Monday". */
   readonly isCall: boolean;
+  /** True where the letter calls it by the name of a round that is noted: no call since then is meant. */
+  readonly isRound: boolean;
   /** Whom the candidate alone is said to have spoken with: "Graham and I spoke"; null where the letter does not say. */
   readonly spokeWith: string | null;
 }

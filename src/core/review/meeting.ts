@@ -50,7 +50,7 @@ function days(text: string, facts: ReviewFacts, words: ReviewWords, meetings: re
     const right = nearest(those, facts);
     if (right === undefined || those.some((each) => isThatDay(said, each) && !isLongAgo(said, each, those, facts)))
       return [];
-    if (isAfterwards(facts.kind) && mayBeSince(said, meetings, facts)) return [];
+    if (isAfterwards(facts.kind) && !said.isRound && mayBeSince(said, meetings, facts)) return [];
     const others = said.isSure ? [] : (facts.otherDays ?? []);
     if (others.some((day) => day >= said.from && day <= said.to && (said.weekday ?? weekdayOf(day)) === weekdayOf(day)))
       return [];

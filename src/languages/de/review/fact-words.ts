@@ -192,7 +192,7 @@ function daysOfMeeting(text: string, today: EpochDay): DaySaid[] {
     const about = range === null ? null : aboutMeeting(text, start, end);
     return range === null || about === null || about === 'else'
       ? []
-      : [{ ...range, ...about, isSure: true, isCall: false, spokeWith: null, start, end }];
+      : [{ ...range, ...about, isSure: true, isCall: false, isRound: false, spokeWith: null, start, end }];
   });
 }
 

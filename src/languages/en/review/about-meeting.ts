@@ -56,6 +56,7 @@ export interface About {
   /** True where the reader was part of it: "when we spoke", "your time". */
   readonly withReader: boolean;
   readonly isCall: boolean;
+  readonly isRound: boolean;
   readonly spokeWith: string | null;
 }
 
@@ -69,7 +70,7 @@ function meetingsCalled(called: readonly string[]): RegExp {
   if (last?.called !== key) {
     const words = called.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
     const pattern = new RegExp(
-      `${MEETING.source}|\\b(?:the|that|my|our|your|this|['’]s|day|for a) (?:[\\w-]+ )?(?:${words})\\b`,
+      `${MEETING.source}|(?<=(?:\\b(?:the|that|my|our|your|this|day|for a)|['’]s) (?:[\\w-]+ )?)(?:${words})\\b`,
       'gi',
     );
     last = { called: key, pattern };
@@ -169,6 +170,7 @@ export function aboutMeeting(
     isArranging: false,
     withReader: false,
     isCall: false,
+    isRound: false,
     spokeWith: null,
     ...more,
   });
@@ -219,7 +221,8 @@ export function aboutMeeting(
       !/\p{Lu}\p{L}+ and I met\b[^.!?]*$/u.test(text.slice(Math.max(0, start - 60), start)) &&
       WITH_READER.test(clause.slice(meeting.at)) &&
       !/^(?: \w+)? (?:with|to) (?!you\b)/.test(clause.slice(meeting.end));
-    return said(tense, { withReader, spokeWith });
+    const name = clause.slice(meeting.at, meeting.end).toLowerCase();
+    return said(tense, { withReader, spokeWith, isRound: called.some((each) => name.endsWith(each)) });
   }
   if (other === null && tense === 'past' && PRAISE.test(clause))
     return said('past', { isSure: false, withReader: true });

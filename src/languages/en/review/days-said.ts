@@ -211,6 +211,7 @@ function weeksSince(text: string, today: EpochDay): DaySaid[] {
         isSure: true,
         withReader: false,
         isCall: false,
+        isRound: false,
         spokeWith: null,
         isArranging: false,
         ...exactly(exact.trim().toLowerCase(), number, unit.toLowerCase(), today),

@@ -36,6 +36,7 @@ const ARRIVAL: About = {
   isArranging: false,
   withReader: false,
   isCall: false,
+  isRound: false,
   spokeWith: null,
 };
 
