@@ -189,7 +189,10 @@ const ENDS_FIRM =
 function isParted(all: readonly Word[], at: number, kept: readonly string[]): boolean {
   const said = all.slice(at, at + kept.length + 1);
   if (said.length !== kept.length + 1 || said.some((each) => isJoining(each.text))) return false;
-  if (!said.every((each) => isLarge(each.text))) return false;
+  // One name: nothing but a space between its words, and none of them a letter alone.
+  const isOneName = said.every((each, place) => place === 0 || each.start - (said[place - 1]?.end ?? 0) === 1);
+  if (!isOneName || said.some((each) => !isLarge(each.text) || each.text.length < 2)) return false;
+  if (said.slice(0, -1).every((each, place) => isSameWord(each.text, kept[place] ?? ''))) return false;
   const [one, other] = [said.map((each) => each.text).join(''), kept.join('')];
   // With a slip in it as well, where it begins and is as long as no other name would.
   return (
