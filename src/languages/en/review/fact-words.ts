@@ -4,6 +4,7 @@ import { daysNamed, daysOfMeeting } from './days-said.ts';
 import { filesListed, filesSaid } from './files-said.ts';
 import { lengthsOfMeeting } from './lengths-said.ts';
 import { numberOf, numberWords } from './numbers-said.ts';
+import { placeholder } from './placeholders.ts';
 import { plainWords } from './plain-words.ts';
 import { callsOf, roundNoted, roundsSaid } from './rounds-said.ts';
 import { sentenceFaults } from './sentence-faults.ts';
@@ -171,8 +172,7 @@ export const factWords: FactWords = {
     /^(?:dear|hi|hello|hey)\s+(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),?\s+(?<second>(?:hi|hello|hey)\s+\p{Lu}[\p{L}'’-]*|dear\s+\k<name>)/iu,
   closingLine:
     /^(?:(?:with |my )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours(?: sincerely| faithfully| truly)?|all the best|best|cheers|with (?:best wishes|many thanks and (?:kind|best) regards)|sincerely|respectfully|take care|warmly)[,.!]?$/i,
-  placeholder:
-    /(?<![\p{L}])(?:(?:INSERT|ENTER|ADD) (?:YOUR |THE )?[A-Z]{3,}|(?:[Ii]nsert|[Ee]nter|[Aa]dd|[Ff]ill in) (?:(?:the|your|their|his|her|a|an|one) )?(?:\w+ )?(?:name|company|firm|role|title|date|example|detail|time|topic|number)s?(?: here)?(?=\s*[)\]}.,!]|$)|\((?:project|product|team|department|industry|skill|location|city|point|subject|thing|something|person|place)\)|\((?:insert|enter|add|fill in|your|company|recipient|interviewer|hiring manager|date|name|role|title|example|topic|specific|their|xyz|tbc|tbd)\b(?:[^()\n]{0,40}\b(?:name|here|example|detail|role|title|date|topic|company|address|number|later)s?)?\)|(?:Company|Recipient|Interviewer|Candidate|Employer|Hiring Manager|Job|Position|First|Last|Your|Manager|Recruiter|Firm|Role)(?:'s)? (?:Name|Title|Company|Here|Surname)(?![\p{L}])|Mr\.?\s?\/\s?(?:Mrs|Ms|Miss)\.?(?:\s?\/\s?(?:Mrs|Ms|Miss)\.?)?|Mrs\.?\s?\/\s?(?:Mr|Ms)\.?|Sir\s?\/\s?Madam(?= \p{Lu})|[Hh]e\/[Ss]he|[Hh]is\/[Hh]er(?: (?:name|role))|(?<=\b(?:at|on|to|for|with|from|by|of|the|about)\s)(?:NAME|COMPANY|DATE|TIME|ROLE|TITLE|FIRM|TOPIC|EXAMPLE|PLACE|XYZ|XY|ABC Company|Acme Corp|X(?= (?:and|role|position|team|about)\b)|X(?=[.,]))(?![\p{L}])|(?<=\b[Dd]ear )(?:NAME|Name|X+|Xx+|First Name|Recipient|\.{2,}|_+|-{2,})(?![\p{L}])|TBC(?=\s*[.,)\n])(?<=\b(?:at|with|for|role of|join|on|by) TBC))(?![\p{L}])/gmu,
+  placeholder,
   withYou:
     /\b(?:meet(?:ing)?|met|see(?:ing)?|saw|(?:talk|speak|chat)(?:ing)? (?:with|to)|(?:talked|spoke|chatted) (?:with|to)|interviewed by|joining|joined) (?:you(?:,| and| both,?)? (?:and )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Captain)\.? )?|(?<=\bjoin(?:ing|ed) )(?=\p{Lu}[\p{L}’'-]+ (?:on|for|in) (?:my|the|our)\b))(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu,
   peopleCounted,
