@@ -119,6 +119,10 @@ export interface FactWords {
   readonly ofReader: string | null;
   /** Somebody spoken to by the first name in the middle of a letter, as group `name`. Global. */
   readonly calledBy: RegExp;
+  /** Somebody spoken to by name at the head of the text below the greeting, as group `name`. */
+  readonly calledFirst: RegExp | null;
+  /** "Sir" and "ma'am" within a letter, as group `title`. Global. */
+  readonly calledSir: RegExp | null;
   /** Lines that greet, and lines that close. */
   readonly greetingLine: RegExp;
   readonly greetingWithin: RegExp;

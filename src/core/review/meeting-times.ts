@@ -123,7 +123,9 @@ export function reviewTimes(
     }
   if (!isConfirming || found.length > 0) return found;
   const own = meant(meetings, { tense: 'ahead', withReader: false, spokeWith: null }, facts);
-  const [first] = all.filter((said) => !said.isElse && !own.some((each) => isJustBefore(said, each, EARLY_MINUTES)));
+  const [first] = all.filter(
+    (said) => !said.isElse && !said.isCall && !own.some((each) => isJustBefore(said, each, EARLY_MINUTES)),
+  );
   if (first !== undefined && !all.some((said) => own.some((each) => isThatTime(said, each, false, true))))
     judge(first, own);
   return found;

@@ -98,6 +98,8 @@ export function onDayBeside(
     )
     .sort((one, other) => gapOf(one) - gapOf(other));
   if (day === undefined) return null;
+  // "The phone screen had me curious and Thursday sealed it": another statement begins with the day.
+  if (day.start > end && /\b(?:and|but|und|aber)\s(?:on\s|am\s)?$/.test(text.slice(end, day.start))) return null;
   const those = all.filter(
     (each) =>
       isThatDay({ ...day, part: null }, each) &&

@@ -301,6 +301,8 @@ export const factWords: FactWords = {
   genderOfPronoun: () => 'm',
   somebody: /(?!)/,
   ofReader: null,
+  calledFirst: null,
+  calledSir: null,
   calledBy: /(?<!\p{L})[Dd]anke(?: nochmals| vielmals)?, (?<name>\p{Lu}\p{Ll}+)(?=[,.!])/gu,
   greetingLine:
     /^(?:sehr geehrter?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|hi|moin|grüezi|servus)(?: (?:(?:frau|herrn?|fr|hr|dr|prof|damen|und|herren|alle|zusammen)\b\.?|\p{Lu}[\p{L}’'-]*|von|van|der|de|zu))*[,!:]?$/iu,
