@@ -110,7 +110,7 @@ function headOfFirm(
   const head = parts.slice(0, 2).join(' ');
   if ([...own, ...facts.ownNames, ...facts.ownRoles, facts.evidence].some((each) => each.includes(head))) return;
   for (const span of outside(mentionsOf(text, head, new Set()), mentionsOf(text, firm, new Set()))) {
-    // "Tussock Creek Road" is a place, and so is what one was in.
+    // "Tussock Creek Road" is a place, and so is what stands behind "near".
     if (/^\s\p{Lu}/u.test(text.slice(span.end, span.end + 2)) || isBehindLarge(text, span.start)) continue;
     if (
       /\b(?:in|near|from|around|along|up|past|across|Mr|Ms|Mrs|Dr)\.?\s$/.test(

@@ -58,7 +58,8 @@ export function reviewTimes(
   const called = callsOf(facts, words);
   const all = words.facts.timesIn(text, called);
   const onDays = words.facts.daysOfMeeting(text, facts.today, called);
-  const named = words.facts.daysNamed(text, facts.today);
+  // "This week" is no day that a time could be of.
+  const named = words.facts.daysNamed(text, facts.today).filter((day) => day.weekday !== null || day.from === day.to);
   const found: Finding[] = [];
   const judge = (said: TimeSaid, those: readonly MeetingNoted[]): void => {
     if (said.isCall && !those.some((each) => each.format === 'phone')) return;

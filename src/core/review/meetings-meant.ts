@@ -59,6 +59,7 @@ export function nearest(meetings: readonly MeetingNoted[], { meeting }: ReviewFa
 
 export function isThatDay(said: DayNamed, { clocks, minutes }: MeetingNoted): boolean {
   return clocks.some(({ day, minute }) => {
+    if (day === said.or) return true;
     if (day < said.from || day > said.to || (said.weekday !== null && weekdayOf(day) !== said.weekday)) return false;
     if (said.part === null) return true;
     // A meeting over noon was in the morning and in the afternoon.

@@ -284,7 +284,7 @@ export const factWords: FactWords = {
   callsOf: () => [],
   lengthsOfMeeting: () => [],
   roundsSaid: () => [],
-  roundNoted: () => ({ ordinal: null, isFinal: false }),
+  roundNoted: () => ({ ordinal: null, isFinal: false, sort: null }),
   rolesSaid: () => [],
   ranks: new Set(),
   postsSaid: () => [],

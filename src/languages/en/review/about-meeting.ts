@@ -6,7 +6,7 @@ const BEHIND = 60;
 
 /** What a meeting is called, and how it is thanked for. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up|(?:our|that|the|a|quick|good|great|nice) (?:[\w-]+ )?(?:yarn|natter|chinwag)|(?:our|that|the|for a) (?:[\w-]+ )?(?:slot|trial)|coming in (?=at|on|yesterday|last)|came to see (?:you|the)|come to see you|hearing me|(?<=\byour )starting|(?:we|and I) (?:started|began|kicked off)|(?<=\b(?:interview|call|meeting|panel|talk|conversation|visit)(?: with (?:you|\w+))? )(?:started|began|kicked off)|(?<=\b(?:you|thanks)(?: so much| very much| again)? for )(?:starting|staying|squeezing me in|fitting me in|letting me (?:start|begin|join|come in) |letting me (?!know)|taking me)|audition(?:ed|ing)? (?:me|for you))\b/gi;
+  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up|(?:our|that|the|a|quick|good|great|nice) (?:[\w-]+ )?(?:yarn|natter|chinwag)|(?:our|that|the|for a) (?:[\w-]+ )?(?:slot|trial)|coming in (?=at|on|yesterday|last)|came to see (?:you|the)|left your (?:offices?|site|school|labs?|workshop|factory|studio|surgery|practice|hospital|depot|farm|kitchen|museum|library)|come to see you|hearing me|(?<=\byour )starting|(?:we|and I) (?:started|began|kicked off)|(?<=\b(?:interview|call|meeting|panel|talk|conversation|visit)(?: with (?:you|\w+))? )(?:started|began|kicked off)|(?<=\b(?:you|thanks)(?: so much| very much| again)? for )(?:starting|staying|squeezing me in|fitting me in|letting me (?:start|begin|join|come in) |letting me (?!know)|taking me)|audition(?:ed|ing)? (?:me|for you))\b/gi;
 
 /** What else may have a day of its own. */
 const OTHER =
@@ -36,7 +36,7 @@ const SAID =
 
 /** Behind the day: "Thursday's conversation", "our 2 pm call". */
 const NOUN =
-  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial|audition|yarn|assessment|slot|start(?=[^.!?\n]{0,30}\b(?:yesterday|today|panel|interview|trial|on \w+day)\b))\b/i;
+  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial|audition|yarn|assessment|(?:slot|start)(?= (?:was|felt|made|seemed|is)\b[^.!?\n]{0,40}\b(?:yesterday|today|the (?:panel|interview|trial)|for you)\b| (?:yesterday|last \w+day)\b))\b/i;
 
 /** Behind the day at the head of a statement: "On Monday you asked me". */
 const VERB =
@@ -189,7 +189,10 @@ export function aboutMeeting(
     )
   )
     return 'else';
-  if (isNoun) return NOT_THIS.test(clause.replace(/\b(?:at|on)\s+$/, '')) ? 'else' : said(tense);
+  if (isNoun)
+    return NOT_THIS.test(clause.replace(/\b(?:at|on)\s+$/, '')) && !/^\s*(?:start|slot)\b/.test(behind)
+      ? 'else'
+      : said(tense);
   if (/\b(?:thanks?|thank you|grateful)\b(?:[^,.;]{0,30})? for(?: last)?\s*$/i.test(clause)) return said('past');
   if (RANG.test(clause))
     return /^\s*(?:with|to|about)\b/.test(behind)
@@ -201,9 +204,12 @@ export function aboutMeeting(
   if (meeting !== null && (other === null || other.at < meeting.at || other.end <= meeting.end)) {
     const lead = clause.slice(0, meeting.at);
     if (WITH_ANOTHER.test(clause.slice(meeting.end))) return 'else';
-    if (isOfThem(clause, meeting) || isOfAnotherSort(clause, meeting)) return 'else';
+    const until = clause.slice(0, meeting.end).toLowerCase();
+    // "The board meeting" is no other one where meeting the board is noted.
+    const isNoted = called.some((each) => until.endsWith(` ${each} meeting`) || until.endsWith(` ${each} interview`));
+    if (isOfThem(clause, meeting) || (!isNoted && isOfAnotherSort(clause, meeting))) return 'else';
     if (
-      OF_ONE.test(clause.slice(0, meeting.end)) ||
+      (!isNoted && OF_ONE.test(clause.slice(0, meeting.end))) ||
       (/\bmy (?:\w+ )?$/i.test(lead) && WITH_OTHERS.test(clause.slice(meeting.end)))
     )
       return 'else';

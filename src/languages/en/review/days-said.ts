@@ -4,7 +4,7 @@ import { months, weekdays } from '../days.ts';
 import { aboutMeeting } from './about-meeting.ts';
 import { numberOf, numberWords } from './numbers-said.ts';
 
-type Range = Pick<DaySaid, 'from' | 'to' | 'weekday' | 'part' | 'how'>;
+type Range = Pick<DaySaid, 'from' | 'to' | 'or' | 'weekday' | 'part' | 'how'>;
 
 const WEEKDAY = `(?:${weekdays.join('|')})`;
 const SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?';
@@ -48,8 +48,16 @@ const COUNTED =
 /** "A wonderful afternoon at your school today." */
 const SPENT = /\b(?:a|the|such a|our) (?:[a-z]+ ){0,2}(?<part>morning|afternoon|evening)\b[^.!?;,\n]{0,30}$/i;
 
+/** The days of the last letter, for several rules ask for them one after another. */
+let last: { readonly text: string; readonly today: EpochDay; readonly found: readonly DayNamed[] } | null = null;
+
 /** All days that a letter names. */
-export function daysNamed(text: string, today: EpochDay): DayNamed[] {
+export function daysNamed(text: string, today: EpochDay): readonly DayNamed[] {
+  if (last?.text !== text || last.today !== today) last = { text, today, found: daysIn(text, today) };
+  return last.found;
+}
+
+function daysIn(text: string, today: EpochDay): DayNamed[] {
   return [...text.matchAll(DAY)].flatMap((match) => {
     const range = rangeOf(match.groups ?? {}, today);
     return range === null ? [] : [{ ...range, start: match.index, end: match.index + match[0].length }];
@@ -140,8 +148,8 @@ function ofMonth(day: number, today: EpochDay): Range | null {
       ),
     )
     .sort((one, other) => Math.abs(one - today) - Math.abs(other - today));
-  const [first] = near;
-  return first === undefined ? null : { ...days(first, first), part: null, how: 'date' };
+  const [first, or] = near;
+  return first === undefined ? null : { ...days(first, first), or, part: null, how: 'date' };
 }
 
 function nearRange(near: string, part: string | undefined, today: EpochDay): Range | null {

@@ -27,6 +27,55 @@ const ROUND = new RegExp(
   `\\b(?:(?<ordinal>first|initial|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ](?:${SORT}[- ])*${MEETING}|(?<phone>${HELD[0]})|(?<video>${HELD[1]})|(?<visit>${HELD[2]}))(?![\\p{L}])`,
   'giu',
 );
+/** "The HR round", "our managerial interview": sorts of which a talk is one. */
+const OF_SORT =
+  /(?<=\b(?:the|our|my|your|this) |['’]s )(?<sort>HR|managerial|technical|aptitude|coding|culture(?:[- ]fit)?|written|practical|group|case|client) (?:round|interview)(?![\p{L}-])/giu;
+/** "I understand it is a video call": how the coming meeting will be. */
+const NEXT =
+  /\b(?:[Ii]t|[Tt]his|[Tt]he (?:interview|meeting|conversation|appointment)|[Oo]ur (?:interview|meeting|conversation|appointment))(?: is| will be|['’]s| is to be|['’]ll be| will take place| takes place| is taking place)(?: now| going to be| just)? (?:an? |held |done )?(?:(?<phone>(?:by|over|on|via) (?:the )?(?:phone|telephone)|(?:phone|telephone) (?:call|interview|conversation))|(?<video>(?:by|over|on|via) (?:video|Zoom|Teams|Skype|Google Meet)|(?:video|Zoom|Teams|Skype) (?:call|interview|meeting|conversation)|online)|(?<visit>in person|face[- ]to[- ]face|at your offices?|on[- ]?site))(?![\p{L}-])/gu;
+const NOT_SAID =
+  /\b(?:if|whether|unless|hope|wish|prefer|suppose|in case|last time|yesterday|the (?:first|other|next)|wondered|wonder|ask)\b[^.!?\n]{0,40}$/i;
+
+function nextSaid(text: string): RoundSaid[] {
+  return [...text.matchAll(NEXT)].flatMap((match) => {
+    const { phone, video } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (
+      NOT_SAID.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
+      /^[^.!\n]{0,60}\?/.test(text.slice(end))
+    )
+      return [];
+    const format: MeetingFormat = phone !== undefined ? 'phone' : video !== undefined ? 'video' : 'visit';
+    return [{ ...plainRound, start: match.index, end, format, isNext: true }];
+  });
+}
+
+const plainRound = {
+  ordinal: null,
+  isFinal: false,
+  format: null,
+  isThanked: false,
+  isOurs: false,
+  isThis: false,
+  isNext: false,
+  sort: null,
+} as const;
+
+function sortsSaid(text: string): RoundSaid[] {
+  return [...text.matchAll(OF_SORT)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before =
+      text
+        .slice(Math.max(0, start - 90), start)
+        .split(/[.!?;\n]/)
+        .at(-1) ?? '';
+    const isThanked = isThankedFor(before, text.slice(start, end + 30));
+    return { ...plainRound, start, end, isThanked, sort: sortOf(match.groups?.sort ?? '') };
+  });
+}
+
+const sortOf = (word: string): string => word.toLowerCase().replace(/[- ]fit$/, '');
 
 const ALONGSIDE =
   /^(?: first\b|[^.!?\n]{0,12}\band then\b| before (?:my|the|your)\b|[^.!?\n]{0,20}\b(?:as (?:much|well) as|and (?:then )?(?:for |now )?(?:the )?(?:second|third|final|other|visit|one (?:on|in|last))\b))/i;
@@ -45,7 +94,7 @@ const OF_ELSE =
 
 /** What a letter calls a meeting: thanked for, or named only; not what may come, and not what a letter looks back on. */
 export function roundsSaid(text: string): RoundSaid[] {
-  return [...text.matchAll(ROUND)].flatMap((match) => {
+  const named = [...text.matchAll(ROUND)].flatMap((match) => {
     const { ordinal, phone, video } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -80,9 +129,12 @@ export function roundsSaid(text: string): RoundSaid[] {
           isFor ||
           (/\bmy $/i.test(before) && /^ with you\b/.test(behind)) ||
           (OURS.test(before) && !AHEAD.test(before) && !/\bfor an? (?:\w+ )?$/i.test(before) && !OF_ELSE.test(behind)),
+        isNext: false,
+        sort: null,
       },
     ];
   });
+  return [...named, ...nextSaid(text), ...sortsSaid(text)];
 }
 
 function isThankedFor(before: string, behind: string): boolean {
@@ -118,11 +170,15 @@ export function callsOf(round: string): string[] {
 }
 
 /** What a round is, as it was noted. */
-export function roundNoted(round: string): { ordinal: number | null; isFinal: boolean } {
+export function roundNoted(round: string): { ordinal: number | null; isFinal: boolean; sort: string | null } {
   const word = /\b(first|initial|second|third|fourth|1st|2nd|3rd|4th)\b/i.exec(round)?.[1]?.toLowerCase();
   const number = /\b(?:round|stage|interview)\s*(\d)\b/i.exec(round)?.[1];
   const isFinal = /\b(?:final|last)\b/i.test(round);
+  const sort = /\b(hr|managerial|technical|aptitude|coding|culture|written|practical|group|case|client)\b/i.exec(
+    round,
+  )?.[1];
   return {
+    sort: sort?.toLowerCase() ?? null,
     ordinal: word === undefined ? (number === undefined ? null : Number(number)) : (ordinals[word] ?? null),
     isFinal,
   };

@@ -31,7 +31,7 @@ const ARRIVED =
 const RANG_AT = /\b[Yy]ou (?:rang|called|phoned)(?: me)?(?: back)? (?:at|around|about|just after) $/;
 /** Flights, trains and shifts have hours of their own. */
 const TRAVEL =
-  /\b(?:fly|flies|flight|flying|land|lands|landing|depart|departs|departing|departure|train|bus|coach|ferry|plane|check[- ]in|boarding|shift|tram|tube|sailing|body clock|my body)\b(?:(?! and )[^.!?;,\n]){0,40}$/i;
+  /\b(?:fly|flies|flight|flying|land|lands|landing|depart|departs|departing|departure|train|bus|coach|ferry|plane|check[- ]in|boarding|shifts?|on (?:nights|lates|earlies|days)|tram|tube|sailing|body clock|my body)\b(?:(?! and )[^.!?;,\n]){0,40}$/i;
 /** "I sailed at four yesterday": what the candidate did alone. */
 const OWN_DEED =
   /\bI(?:['’]d| had)? (?:then |just |only |also )?(?!(?:was|came|walked|arrived|got|met|spoke|sat|turned|joined|dialled|dialed|logged|knew|felt|enjoyed|loved|stood|stepped|started|began|waited|appreciated|liked)\b)[a-z]+(?:ed|ept|ew|ang|ook|ent|ought|aught|ound|old|ote|ove|ode|an|at|am|id|it|aw|eft|ut)\b[^.!?;,]*$/;
