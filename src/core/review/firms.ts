@@ -113,8 +113,8 @@ function headOfFirm(
     // "Tussock Creek Road" is a place, and so is what stands behind "near".
     if (/^\s\p{Lu}/u.test(text.slice(span.end, span.end + 2)) || isBehindLarge(text, span.start)) continue;
     if (
-      /\b(?:in|near|from|around|along|up|past|across|Mr|Ms|Mrs|Dr)\.?\s$/.test(
-        text.slice(Math.max(0, span.start - 8), span.start),
+      /\b(?:in|near|from|around|along|up|past|across|(?:down|out|over|up) at|(?:works|worked) (?:at|for|with)|Mr|Ms|Mrs|Dr)\.?\s$/.test(
+        text.slice(Math.max(0, span.start - 16), span.start),
       )
     )
       continue;

@@ -109,7 +109,7 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
   // "Dear team", "Hello all": a greeting without a capital or a name greets nobody wrongly.
   if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(name) || !/\p{Lu}/u.test(name) || partsOfName(bare) === null) return [];
   if (
-    /^(?:Hiring|Sir|Madam|All|Team|Both|Everyone|Everybody|Colleagues?|Chef|Folks|There|Again|Damen|Herren|Zusammen)\b/i.test(
+    /^(?:Hiring|Sir|Madam|Ma|Ma['’]am|All|Team|Both|Everyone|Everybody|Colleagues?|Chef|Folks|There|Again|Damen|Herren|Zusammen)\b/i.test(
       name,
     )
   )

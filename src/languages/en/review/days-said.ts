@@ -20,7 +20,7 @@ const DAY = new RegExp(
     `(?<![\\p{L}])(?:(?:${WEEKDAY}|${SHORT}),?\\s+)?(?<m2>${MONTH})\\s+(?:the\\s+)?(?<d2>[1-9]|[12]\\d|3[01])${ENDING}(?![\\d:%])(?!\\s?(?:[ap]\\.?m|people|years|hours|per))(?:,?\\s+(?<y2>(?:19|20)\\d\\d))?`,
     '(?<![\\d/.-])(?<iso>20\\d\\d-\\d\\d-\\d\\d)(?!\\d)',
     '(?<=\\bon (?:the )?)(?<n1>\\d{1,2})[/.](?<n2>\\d{1,2})(?:[/.](?:20)?\\d\\d)?(?![\\d:]|\\s?[ap]\\.?m)',
-    '(?<=\\b(?:on )?the )(?<d3>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=[\\s,.;!?]*(?:$|\\n|[.,;!?]|(?:and|about|at|for|of (?:this|last) month|was|has|had|were|went|made|gave|with|I|you|we|when|before|after|in|to)\\b))',
+    '(?<=\\b(?:on )?the )(?<d3>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=[\\s,.;!?]*(?:$|\\n|[.,;!?]|(?:and|about|at|for|of (?:this|last) month|was|has|had|is|are|will|would|were|went|made|gave|with|I|you|we|when|before|after|in|to)\\b))',
     `(?<![\\p{L}])(?:(?<q>last|next|this|this past|this coming|the following)\\s+)?(?<wd>${WEEKDAY})(?![\\p{L}-])${PART}`,
     '(?<![\\p{L}])(?<near>the day before yesterday|the day after tomorrow|earlier today|today|tonight|last night|yesterday|tomorrow|this (?:morning|lunchtime|afternoon|evening))(?![\\p{L}-])(?:\\s+(?<nearPart>morning|lunchtime|afternoon|evening|night))?',
     `(?<![\\p{L}])(?<ago>a|an|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|\\d{1,2})\\s+(?<unit>day|week|fortnight|month)s?\\s+ago\\b`,

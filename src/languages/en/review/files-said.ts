@@ -65,7 +65,7 @@ const LISTED = new RegExp(
 const PAPER =
   "(?:[\\p{L}’'-]{1,30} ){0,2}(?:letter|certificates?|card|licen[cs]e|passport|form|payslips?|transcripts?|references?|CV|diploma|permit|visa|contract|statement|portfolio|photos?)(?!\\p{L})";
 const PAPERS = new RegExp(
-  `\\b(?:(?:[Aa]ttach|[Ee]nclos)(?:e|ed|ing|es)?(?: (?:is|are|here|below|you will find|please find|herewith|to this (?:e-?mail|message|letter)|with this))?|[Ff]ind attached(?: herewith)?) (?<list>(?:my|the|copies of my) (?:[\\p{L}’'-]{1,30} ?){1,3}(?:, (?:my )?${PAPER}){0,4},? (?:and|as well as|plus) (?:my )?${PAPER})`,
+  `\\b(?:(?:[Aa]ttach|[Ee]nclos)(?:e|ed|ing|es)?(?: (?:is|are|here|below|you will find|please find|herewith|to this (?:e-?mail|message|letter)|with this))?|[Ff]ind attached(?: herewith)?) (?<list>(?:my|the|copies of my) (?:[\\p{L}’'-]{1,30} ){0,2}[\\p{L}’'-]{1,30}(?:, (?:my )?${PAPER}){0,4},? (?:and|as well as|plus) (?:my )?${PAPER})`,
   'gu',
 );
 /** A verb makes a sentence of it, and no thing. */
