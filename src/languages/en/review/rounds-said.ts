@@ -1,4 +1,5 @@
 import type { MeetingFormat, RoundSaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
@@ -23,7 +24,7 @@ const HELD = [
   `(?:video|zoom|teams|skype|google meet|facetime)[ -](?:call|interview|conversation|meeting|chat|link)|${TALK} (?:on|over|by|via) (?:zoom|teams|video|skype)|by video|over (?:zoom|teams|skype)|join(?:ing)? (?:the|your|our) (?:zoom|teams|skype)|on (?:zoom|teams|skype|screen) with you`,
   `(?:meet(?:ing)?|met|see(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)) you (?:both |all |and [\\p{L}’'.-]{1,20} (?:[\\p{Lu}][\\p{L}’'.-]{1,20} )?)?in person|see(?:ing)? your ${SITE}|having me (?:in |at |over |round )?(?:at |to |in )?your ${SITE}|(?:sit(?:ting)?|sat|meet(?:ing)?|met|see(?:ing)?|saw|be(?:ing)?|was|talk(?:ing)?|spoke|interview(?:ed)?)(?: down)?(?: with)?(?: you| me)?(?: both| all)? (?:in|at) your (?:own )?(?:\\p{Ll}+ )?${SITE}|(?:yesterday|today|last \\p{L}+day|on \\p{L}+day)(?: morning| afternoon| evening)? (?:at|in) your ${SITE}|(?:showing|show(?:ed|n)) me (?:round|around)|walk(?:ed|ing) me (?:round|around)|on-?site (?:interview|visit)|visit to (?:your|the) ${SITE}|in-person (?:interview|meeting)|face-to-face (?:interview|meeting)|(?:welcoming|hosting) me (?:at|in|to) your ${SITE}|com(?:e|ing) (?:out|over|round|down|up)(?: to)?(?: and)? (?:see|visit|meet)|came (?:out |over |round |down |up )?to (?:see )?your ${SITE}|com(?:e|ing) to your ${SITE}|sh(?:ake|aking|ook) (?:your )?hands?|(?:your|the) ${SITE} tour|tour of (?:your|the) ${SITE}|(?:yesterday|day)['’]s (?:site )?visit`,
 ];
-const ROUND = new RegExp(
+const ROUND = latin(
   `\\b(?:(?<ordinal>first|initial|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ](?:${SORT}[- ])*${MEETING}|(?<phone>${HELD[0]})|(?<video>${HELD[1]})|(?<visit>${HELD[2]}))(?![\\p{L}])`,
   'giu',
 );
