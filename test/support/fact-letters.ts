@@ -17,6 +17,7 @@ import { german } from '../../src/languages/de/pack.ts';
 import { english } from '../../src/languages/en/pack.ts';
 import type { Case, Meeting } from './fact-case.ts';
 import { cases } from './fact-cases.ts';
+import { reviewWordsOf } from './review-words.ts';
 
 function meetingIn({ zone, home }: Case, meeting: Meeting, today: number, isToFirst: boolean): MeetingNoted {
   const [date = '', time = ''] = meeting.at.split(' ');
@@ -170,7 +171,8 @@ export interface FactFigures {
 }
 
 /** What the review finds of facts; how a letter sounds takes longer, and is measured elsewhere. */
-function factFindings(text: string, facts: ReviewFacts, { review: words }: LanguagePack): Finding[] {
+function factFindings(text: string, facts: ReviewFacts, language: LanguagePack): Finding[] {
+  const words = reviewWordsOf(language);
   return [
     ...reviewFacts(text, facts, words),
     ...begunFindings(text, facts, words),

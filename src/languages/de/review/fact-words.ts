@@ -1,4 +1,5 @@
 import type { DayNamed, DaySaid, FactWords, SentenceFault, Tense, TimeSaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 import { isZoneName } from '../../../core/review/zone-offsets.ts';
 import { civilOf, type EpochDay, parseDay, weekdayOf } from '../../../core/time/epoch-day.ts';
 import { months, weekdays } from '../days.ts';
@@ -26,7 +27,7 @@ const numbers: Readonly<Record<string, number>> = {
 };
 const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (numbers[text.toLowerCase()] ?? 0));
 
-const DAY = new RegExp(
+const DAY = latin(
   [
     `(?<![\\p{L}\\d])(?:${WEEKDAY},?\\s+(?:de[nm]r?\\s+)?)?(?<d>[1-9]|[12]\\d|3[01])\\.\\s?(?<m>${MONTH})(?![\\p{L}])(?:\\s+(?<y>20\\d\\d))?`,
     '(?<=\\b(?:am|vom|zum|den)\\s(?:[\\p{L}]+,\\s(?:den\\s)?)?)(?<d2>[0-3]?\\d)\\.(?<m2>[01]?\\d)\\.(?:(?:20)?\\d\\d)?(?!\\d)',
@@ -197,7 +198,7 @@ function daysOfMeeting(text: string, today: EpochDay): DaySaid[] {
 }
 
 const ZONE = '(?:\\s\\(?(?<zone>GMT|UTC|BST|MEZ|MESZ|CET|CEST|EST|EDT|PST|Ihrer Zeit|Ortszeit)(?!\\p{L}))?';
-const TIME = new RegExp(
+const TIME = latin(
   `(?<![\\d.:])(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<min>[0-5]\\d))?\\s?(?:Uhr|h)(?:\\s(?<minBehind>[0-5]\\d))?(?!\\p{L})|(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)(?!\\d)|(?<=\\b(?:um|ab|gegen)\\s)(?:(?<part>halb|viertel nach|viertel vor|Viertel nach|Viertel vor|dreiviertel)\\s)?(?<word>${NUMBER_WORDS}|eins)(?:\\s(?<uhr>Uhr))?(?!\\p{L}))${ZONE}`,
   'gu',
 );

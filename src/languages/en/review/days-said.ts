@@ -1,4 +1,5 @@
 import type { DayNamed, DaySaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 import { civilOf, type EpochDay, epochDayOf, parseDay, weekdayOf } from '../../../core/time/epoch-day.ts';
 import { months, weekdays } from '../days.ts';
 import { aboutMeeting } from './about-meeting.ts';
@@ -14,7 +15,7 @@ const ENDING = '(?:st|nd|rd|th)?';
 const PART = '(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night))?';
 
 /** Days as letters write them. */
-const DAY = new RegExp(
+const DAY = latin(
   [
     `(?<![\\p{L}\\d])(?:(?:${WEEKDAY}|${SHORT})(?:,|,? the)?\\s+)?(?<![\\d.:/])${NUMBER}${ENDING}\\s+(?:of\\s+)?(?<m>${MONTH})(?![\\p{L}])(?:,?\\s+(?<y>(?:19|20)\\d\\d))?`,
     `(?<![\\p{L}])(?:(?:${WEEKDAY}|${SHORT}),?\\s+)?(?<m2>${MONTH})\\s+(?:the\\s+)?(?<d2>[1-9]|[12]\\d|3[01])${ENDING}(?![\\d:%])(?!\\s?(?:[ap]\\.?m|people|years|hours|per))(?:,?\\s+(?<y2>(?:19|20)\\d\\d))?`,
@@ -199,7 +200,7 @@ function monthAlone(month: number, year: string | undefined, today: EpochDay): R
 }
 
 /** "Three weeks today since I saw Felix", "two weeks have gone by since the interview". */
-const SINCE = new RegExp(
+const SINCE = latin(
   `\\b(?<count>${numberWords}|\\d{1,2})\\s+(?<unit>day|week|fortnight|month)s?\\s+(?<exact>today |tomorrow |yesterday |now |ago |on )?(?:(?:have|has) (?:now )?(?:gone by|passed|gone)\\s+)?since\\s+(?:(?:my|our|the|your)\\s+(?:[\\w-]+\\s+){0,2}(?:interview|meeting|conversation|talk|call|chat|discussion|visit)|(?:we|you and I) (?:last )?(?:met|spoke|talked|sat)|(?:I|you) (?:last )?(?:saw|met|interviewed|came (?:in|to see|to meet)|(?:spoke|talked) (?:to|with)|was (?:with you|interviewed)|had me|visited|went to see) ?(?!my |a |an |his |her )(?:you|me|\\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}])`,
   'giu',
 );

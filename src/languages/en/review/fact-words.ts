@@ -1,4 +1,5 @@
 import type { FactWords, PostSaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 import type { Span } from '../../../core/review/mentions.ts';
 import { daysNamed, daysOfMeeting } from './days-said.ts';
 import { filesListed, filesSaid } from './files-said.ts';
@@ -22,7 +23,7 @@ const TRADE_LARGE = TRADE.split('|')
 const TITLE_WORD = "(?:\\p{Lu}[\\p{L}&'’/-]{0,40}|and|of|for|&|the|de)";
 const NAMED = '(?:role|post|position|job|vacancy|opening|opportunity)';
 /** "The Data Architect role", "the role of Data Architect", "the data architect job". */
-const ROLE = new RegExp(
+const ROLE = latin(
   [
     `(?<=\\b(?:as|be|become|being) your (?:next |new )?)(?<f>(?:\\p{Lu}[\\p{L}&'’/-]{0,40} |of |and )*(?:${TRADE_LARGE})(?: of (?:\\p{Lu}[\\p{L}&'’-]{0,30} ?){1,3})?)(?![\\p{L}])`,
     `(?<=\\b(?:love|like|proud|keen|happy|delighted|glad|pleased|honou?red|thrilled|excited|eager|ready|hope|want|chance|opportunity) to (?:be|become|join you as|work (?:for you )?as|serve as|join [^.,;\\n]{1,40} as) (?:the |an? |your )?)(?<g>(?:\\p{Lu}[\\p{L}&'’/-]{0,40} |of |and )*(?:${TRADE_LARGE})(?: of (?:\\p{Lu}[\\p{L}&'’-]{0,30} ?){1,3})?)(?![\\p{L}])`,
@@ -34,6 +35,9 @@ const ROLE = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** A trade or a rank within what is called a role. */
+const TITLE = latin(`(?<![\\p{L}])(?:${TRADE})s?(?![\\p{L}])|^(?:${RANK}) \\p{L}`, 'iu');
 
 function rolesSaid(text: string): Span[] {
   return [...text.matchAll(ROLE)].flatMap((match) => {
@@ -50,7 +54,7 @@ function rolesSaid(text: string): Span[] {
       /^ (?:has|is|in general|was)\b/.test(text.slice(start + clean.length, start + clean.length + 14))
     )
       return [];
-    const isTitle = new RegExp(`(?<![\\p{L}])(?:${TRADE})s?(?![\\p{L}])|^(?:${RANK}) \\p{L}`, 'iu').test(clean);
+    const isTitle = TITLE.test(clean);
     const before = text.slice(Math.max(0, start - 40), start);
     // "In the role of Cataloguer I looked after": an earlier one.
     if (
@@ -75,16 +79,16 @@ const TRADE_ANY = TRADE.split('|')
   .join('|');
 const POST = `(?:(?:[\\p{L}&-]{1,30} ){0,4}(?:${TRADE_ANY}|CFO|CEO|CTO|COO|CMO|CIO|CPO|HR|VP [\\p{L}]+)(?: of (?:[\\p{L}&-]{1,30} ?){1,3})?|Head of (?:[\\p{L}&-]{1,30} ?){1,3})`;
 /** "Your HR Director, Stephen", "Stephen, your HR Director,", "Dr Baumgart, the Managing Director". */
-const POST_FIRST = new RegExp(`\\b(?:[Yy]our|[Tt]he|[Tt]heir)\\s(?<post>${POST}),?\\s(?<name>${NAME})`, 'gu');
-const NAME_FIRST = new RegExp(
+const POST_FIRST = latin(`\\b(?:[Yy]our|[Tt]he|[Tt]heir)\\s(?<post>${POST}),?\\s(?<name>${NAME})`, 'gu');
+const NAME_FIRST = latin(
   `(?<![\\p{L}])(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.?\\s)?(?<name>${NAME})(?:,\\s(?:your|the|their|our)\\s|\\s\\((?:your |the )?|\\sas\\s(?:your|the)\\s|\\sis\\s(?:your|the)\\s)(?<post>${POST})`,
   'gu',
 );
 
-const ENDS_IN_POST = new RegExp(`${POST}$`, 'u');
+const ENDS_IN_POST = latin(`${POST}$`, 'u');
 
 /** "As HR Director you know", "your work as Head of Data": the reader's own. */
-const POST_OF_READER = new RegExp(
+const POST_OF_READER = latin(
   `\\b(?:[Aa]s (?:the |an? |their )?(?=\\p{Lu}[^,.]{0,60},? you\\b)|[Yy]our (?:role|work|job|post|position|experience) as (?:the |an? )?)(?<post>${POST})`,
   'gu',
 );
@@ -105,7 +109,7 @@ function postsSaid(text: string): PostSaid[] {
   );
 }
 
-const COUNTED = new RegExp(
+const COUNTED = latin(
   `\\b(?:all |the |both )?(?<count>${numberWords}|\\d{1,2}) of you\\b|\\bthe (?<panel>${numberWords}|\\d{1,2})[- ](?:person|strong|member) panel\\b|\\byou and (?:the|your) (?<more>${numberWords}|\\d{1,2}) (?:other )?(?:colleagues|panell?ists|panel members|interviewers|others)\\b|\\bthe (?<those>${numberWords}|\\d{1,2}) (?:interviewers|panell?ists|panel members)\\b|\\bpanel of (?<of>${numberWords}|\\d{1,2})\\b`,
   'gi',
 );
@@ -123,7 +127,7 @@ function peopleCounted(text: string): (Span & { count: number })[] {
 /** A firm where the candidate wants to work, out of the words before it. */
 const FIRM_NAME =
   "(?<firm>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}(?: (?:&|and|of|\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40})){0,4})";
-const FIRM_OF_JOB = new RegExp(
+const FIRM_OF_JOB = latin(
   `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]{1,30} ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|thrilled|honou?red|privileged|enthusiastic|stoked|chuffed|itching|buzzing|gutted not|over the moon|aspire|longing|dying|motivated|determined|wish|hoped|wanted|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:with|alongside) (?:you|your team) (?:all )?at|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bmy application to|\\bcareer (?:at|with)) ${FIRM_NAME}|(?:^|[.!?]\\s|\\b(?:that|because|think|believe|feel|sure) )${FIRM_NAME.replace('<firm>', '<firm2>')} (?:is|would be|seems) (?:where I|(?:exactly |just |very much )?the (?:place|firm|company|employer|team|kind of (?:place|firm|company|employer))|my first choice|a place where I)`,
   'gmu',
 );

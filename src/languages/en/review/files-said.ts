@@ -1,3 +1,4 @@
+import { latin } from '../../../core/review/latin.ts';
 import type { Span } from '../../../core/review/mentions.ts';
 import { numberOf, numberWords } from './numbers-said.ts';
 import { plainWords } from './plain-words.ts';
@@ -6,7 +7,7 @@ const FILE_SORT =
   'CV|cv|résumé|resumé|resume|cover(?:ing)? letter|references?|portfolio|certificates?|transcripts?|presentation|slides|deck|photos?|diagrams?|sketch(?:es)?|spreadsheet|(?:writing |work )?samples?|publications|publication list|list of (?:my )?publications|case study|documents?|files?|letter of recommendation|reference letters?|plan|report|PDF|pdf';
 const GIVEN = `(?:(?<count>both|all|${numberWords.replaceAll('|', '|')}|\\d{1,2}) (?:of )?)?(?:the |my |these |those |copies of )?(?:(?<count2>${numberWords}|\\d{1,2}) )?(?:[\\p{L}-]{1,30} ){0,2}?`;
 /** How letters say that something goes with them. */
-const FILES = new RegExp(
+const FILES = latin(
   [
     `\\b(?:attached|enclosed)(?: (?:is|are|you will find|please find|to this (?:e-?mail|message|letter)|here|below|with this))? ${GIVEN}(?<sort>${FILE_SORT})\\b`,
     `\\b(?:attach|attaching|enclose|enclosing|have attached|have enclosed|(?:am|are) (?:also )?(?:attaching|enclosing)) ${GIVEN}(?<sort2>${FILE_SORT})\\b`,
@@ -40,7 +41,7 @@ export function filesSaid(text: string): (Span & { sort: string | null; count: n
       !/attached/i.test(match[0])
     )
       return [];
-    const counts = [...match[0].matchAll(new RegExp(`\\b(both|${numberWords}|\\d{1,2})\\b`, 'gi'))].map((each) =>
+    const counts = [...match[0].matchAll(latin(`\\b(both|${numberWords}|\\d{1,2})\\b`, 'gi'))].map((each) =>
       /^both$/i.test(each[1] ?? '') ? 2 : numberOf(each[1] ?? ''),
     );
     const isInOne = /^ (?:all )?(?:in|as) (?:one|a single)\b/i.test(text.slice(match.index + match[0].length));
@@ -57,14 +58,14 @@ export function filesSaid(text: string): (Span & { sort: string | null; count: n
 const THING =
   "(?:both |all )?(?:(?:my|the|a|an|our|copies of|a copy of|proof of|scans of|two|three|four|some) )(?:(?!and\\b|or\\b|with\\b)[\\p{L}’'-]{1,30} ?){1,4}(?:(?:of|for|from|to|with) (?:(?:my|the|a|our|your) )?(?:[\\p{L}’'-]{1,30} ?){1,3})?";
 /** "I attach both my CV and my two references", "attached you will find my portfolio, my CV and the calculation". */
-const LISTED = new RegExp(
+const LISTED = latin(
   `\\b(?:(?:[Aa]ttach|[Ee]nclos)(?:e|ed|ing|es)?(?: (?:is|are|here|below|you will find|please find|to this (?:e-?mail|message|letter)|with this))?|[Pp]lease find attached) (?<list>${THING}(?:,? ?(?:and |as well as |plus |, and )${THING}|, ${THING}(?=[^.;:!?\\n]{0,90}\\band ))+)(?=[\\s,.;:!?)])`,
   'gu',
 );
 /** A paper without an article, in a list: "my payslips, degree certificate and relieving letter". */
 const PAPER =
   "(?:[\\p{L}’'-]{1,30} ){0,2}(?:letter|certificates?|card|licen[cs]e|passport|form|payslips?|transcripts?|references?|CV|diploma|permit|visa|contract|statement|portfolio|photos?)(?!\\p{L})";
-const PAPERS = new RegExp(
+const PAPERS = latin(
   `\\b(?:(?:[Aa]ttach|[Ee]nclos)(?:e|ed|ing|es)?(?: (?:is|are|here|below|you will find|please find|herewith|to this (?:e-?mail|message|letter)|with this))?|[Ff]ind attached(?: herewith)?) (?<list>(?:my|the|copies of my) (?:[\\p{L}’'-]{1,30} ){0,2}[\\p{L}’'-]{1,30}(?:, (?:my )?${PAPER}){0,4},? (?:and|as well as|plus) (?:my )?${PAPER})`,
   'gu',
 );

@@ -1,9 +1,10 @@
 import type { LengthSaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 import { numberOf, numberWords } from './numbers-said.ts';
 
 const COUNT = `(?:${numberWords}|\\d{1,3})`;
 /** Lengths as letters write them: "a full two hours", "three quarters of an hour", "the hour and a half". */
-const LENGTH = new RegExp(
+const LENGTH = latin(
   `(?<![\\p{L}\\p{N}£$€.,:/-])(?:(?:all|the|that|those|these|our|your|some|about|around|nearly|almost|roughly) )?(?:(?:full|whole|entire|good|solid|short|brief|long|quick|mere|precious|generous|wonderful|kind|extra) ){0,2}(?:(?<quarters>three[- ]quarters of an hour)|(?<quarter>(?:a )?quarter of an hour)|(?<half>half an hour|half[- ]hour)|(?<much>(?:an? )?hour and (?:a (?<part>half|quarter)|(?<rest>${COUNT}) minutes))|(?<count>${COUNT})(?<moreBefore>\\sand\\sa\\shalf)?(?:\\s(?:full|whole|good|long|short|brief|solid))?[\\s-](?<unit>minutes?|mins|hours?|hrs)(?<more>\\s+and\\s+a\\s+half)?|(?<=\\b(?:the|that|whole|full|entire|generous|your|our)(?:\\s[a-z]+)?\\s)(?<hour>hour))(?:['’])?(?![\\p{L}]|-(?:long|old))`,
   'giu',
 );
@@ -37,7 +38,7 @@ const THANKS =
   /\b(?:thank\w*|grateful|obliged|indebted|enjoyed|valued?|loved|treasured?|appreciate\w*|kind of you)\b[^,;]{0,50}$/i;
 const TALKED =
   /\b(?:(?:we|you and I|\p{Lu}[\p{L}’'-]+ and I|I)(?:['’](?:d|ve))? (?:\w+ ){0,2}?(?:talked|spoke|met|chatted|sat|(?:were|was) (?:together|talking|with you|on the (?:phone|line|call))|had|used|using|filled|spent)|ended up (?:using|talking|spending))\b[^.!?;,]{0,22}$/u;
-const BEHIND = new RegExp(
+const BEHIND = latin(
   `^(?:(?:,? (?:that|which))? (?:(?:you|we)(?: (?:both|all))?|the (?:board|panel|team|committee|group|two of you|three of you|four of you)|(?:you|\\p{Lu}[\\p{L}’'-]+) and (?:\\p{Lu}[\\p{L}’'.-]+ ?){1,3}(?:and I)?)(?: (?:so|very|kindly|all|both|have|had|were able to|were so kind as to) ?){0,2} (?:gave(?! to (?:my|the))|spent|spared?|had|talked|spoke|allowed|granted|set aside|put aside|took|shared|met|chatted|sat)\\b| of (?:your time\\b|(?:[\\p{L}’'-]+ ){0,3}${MEETING}\\b)| (?:with|beside|alongside) (?:you|the (?:panel|team|board)|everyone)\\b| (?:[\\p{L}’'-]+ ){0,4}(?:with me(?= (?:yesterday|today|last|on|this))|(?:with|and) you(?! (?:can|could|will|would|said|asked|are|were|have|had|did|do)\\b)|in front of (?:you|the)|at your (?!own\\b)[\\p{L}-]+|in your (?:office|kitchen|workshop|company|room|lab|studio|shop)|in your company)\\b| (?:together|talking|in conversation)\\b|-?\\s?(?:long )?${MEETING}\\b)`,
   'u',
 );

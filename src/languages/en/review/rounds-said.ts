@@ -1,4 +1,5 @@
 import type { MeetingFormat, RoundSaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
@@ -23,16 +24,16 @@ const HELD = [
   `(?:video|zoom|teams|skype|google meet|facetime)[ -](?:call|interview|conversation|meeting|chat|link)|${TALK} (?:on|over|by|via) (?:zoom|teams|video|skype)|by video|over (?:zoom|teams|skype)|join(?:ing)? (?:the|your|our) (?:zoom|teams|skype)|on (?:zoom|teams|skype|screen) with you`,
   `(?:meet(?:ing)?|met|see(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)) you (?:both |all |and [\\p{L}’'.-]{1,20} (?:[\\p{Lu}][\\p{L}’'.-]{1,20} )?)?in person|see(?:ing)? your ${SITE}|visit(?:ed|ing)? (?:you (?:at|in) )?(?:your|the) (?:\\p{Ll}+ )?${SITE}|(?:have|had) me (?:in |over |round |up |down )?(?:at |to |in )?(?:your|the) ${SITE}|having me (?:in |at |over |round )?(?:at |to |in )?your ${SITE}|(?:sit(?:ting)?|sat|meet(?:ing)?|met|see(?:ing)?|saw|be(?:ing)?|was|talk(?:ing)?|spoke|interview(?:ed)?)(?: down)?(?: with)?(?: you| me)?(?: both| all)? (?:in|at) your (?:own )?(?:\\p{Ll}+ )?${SITE}|(?:yesterday|today|last \\p{L}+day|on \\p{L}+day)(?: morning| afternoon| evening)? (?:at|in) your ${SITE}|(?:showing|show(?:ed|n)) me (?:round|around)|walk(?:ed|ing) me (?:round|around)|on-?site (?:interview|visit)|visit to (?:your|the) ${SITE}|in-person (?:interview|meeting)|face-to-face (?:interview|meeting)|(?:welcoming|hosting) me (?:at|in|to) your ${SITE}|com(?:e|ing) (?:out|over|round|down|up)(?: to)?(?: and)? (?:see|visit|meet)|came (?:out |over |round |down |up )?to (?:see )?your ${SITE}|com(?:e|ing) to your ${SITE}|sh(?:ake|aking|ook) (?:your )?hands?|(?:your|the) ${SITE} tour|tour of (?:your|the) ${SITE}|(?:yesterday|day)['’]s (?:site )?visit`,
 ];
-const ROUND = new RegExp(
+const ROUND = latin(
   `\\b(?:(?<ordinal>first|initial|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ](?:${SORT}[- ])*${MEETING}|(?<phone>${HELD[0]})|(?<video>${HELD[1]})|(?<visit>${HELD[2]}))(?![\\p{L}])`,
   'giu',
 );
 /** "The HR round", "our managerial interview": sorts of which a talk is one. */
 const OF_SORT =
-  /(?<=\b(?:the|our|my|your|this) |['’]s )(?<sort>HR|managerial|technical|aptitude|coding|culture(?:[- ]fit)?|written|practical|group|case|client) (?:round|interview)(?![\p{L}-])/giu;
+  /(?<=\b(?:the|our|my|your|this) |['’]s )(?<sort>HR|managerial|technical|aptitude|coding|culture(?:[- ]fit)?|written|practical|group|case|client) (?:round|interview)(?![\w-])/gi;
 /** "I understand it is a video call": how the coming meeting will be. */
 const NEXT =
-  /\b(?:[Ii]t|[Tt]his|[Tt]he (?:interview|meeting|conversation|appointment)|[Oo]ur (?:interview|meeting|conversation|appointment))(?: is| will be|['’]s| is to be|['’]ll be| will take place| takes place| is taking place)(?: now| going to be| just)? (?:an? |held |done )?(?:(?<phone>(?:by|over|on|via) (?:the )?(?:phone|telephone)|(?:phone|telephone) (?:call|interview|conversation))|(?<video>(?:by|over|on|via) (?:video|Zoom|Teams|Skype|Google Meet)|(?:video|Zoom|Teams|Skype) (?:call|interview|meeting|conversation)|online)|(?<visit>in person|face[- ]to[- ]face|at your offices?|on[- ]?site))(?![\p{L}-])/gu;
+  /\b(?:[Ii]t|[Tt]his|[Tt]he (?:interview|meeting|conversation|appointment)|[Oo]ur (?:interview|meeting|conversation|appointment))(?: is| will be|['’]s| is to be|['’]ll be| will take place| takes place| is taking place)(?: now| going to be| just)? (?:an? |held |done )?(?:(?<phone>(?:by|over|on|via) (?:the )?(?:phone|telephone)|(?:phone|telephone) (?:call|interview|conversation))|(?<video>(?:by|over|on|via) (?:video|Zoom|Teams|Skype|Google Meet)|(?:video|Zoom|Teams|Skype) (?:call|interview|meeting|conversation)|online)|(?<visit>in person|face[- ]to[- ]face|at your offices?|on[- ]?site))(?![\w-])/g;
 const NOT_SAID =
   /\b(?:if|whether|unless|hope|wish|prefer|suppose|in case|last time|yesterday|the (?:first|other|next)|wondered|wonder|ask)\b[^.!?\n]{0,40}$/i;
 

@@ -1,4 +1,5 @@
 import type { TimeSaid, ZoneSaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 import { isZoneName } from '../../../core/review/zone-offsets.ts';
 import { type About, aboutMeeting } from './about-meeting.ts';
 import { numberOf } from './numbers-said.ts';
@@ -10,7 +11,7 @@ const ZONE =
   '(?:\\s?\\(?(?<zone>GMT|UTC|BST|IST|WET|CET|CEST|EET|EEST|MEZ|MESZ|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|AE[SD]?T|AW?ST|NZ[SD]?T|SGT|HKT|JST|GST|SAST|(?:UK|British|London|Irish|Dublin|German|Berlin|Munich|French|Paris|Spanish|Madrid|Dutch|Swiss|Central European|US Eastern|Eastern|Mountain|US Pacific|Pacific|New York|Boston|Chicago|Denver|California|Sydney|Melbourne|Singapore|Tokyo|Indian|Dubai) time|\\p{Lu}\\p{L}{1,15}(?: \\p{Lu}\\p{L}{2,15})? time|in \\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?|Eastern|Pacific|Mountain|Central|(?:your|my|our|local) time|for (?:me|you)|where (?:I|you) (?:am|are|live)|here)(?![\\p{L}]))?';
 
 /** Times of day as letters write them. */
-const TIME = new RegExp(
+const TIME = latin(
   `(?<![\\p{L}\\d:./£$€])(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3])[:](?<min24>[0-5]\\d)(?!\\d)|(?<=\\b(?:at|to|by|from|for) )(?<hDot>${DIGITS}|1[3-9]|2[0-3])\\.(?<minDot>[0-5]\\d)(?![\\d%])|(?<=(?:['’]s|\\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our)) )(?<hSlot>${DIGITS})\\.(?<minSlot>[0-5]\\d)(?= (?:call|interview|meeting|slot|chat|conversation|appointment|session|start|visit)\\b)|(?<=(?:\\b(?:at|by|from|to|until|for)|[,:]) )(?<hPart>${HOUR}|${DIGITS})\\s(?:in\\sthe\\s(?<partOf>morning|afternoon|evening)|at\\snight)(?!\\p{L})|(?<hrs>[01]\\d|2[0-3])(?<minHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b|(?:(?<past>half|a quarter|quarter|five|ten|twenty(?:[- ]five)?)\\s(?:(?<dir>past|to|after)\\s)?(?<hPast>${HOUR}|${DIGITS})\\b(?!\\s+(?:minutes|hours|years|days|weeks|months|people|percent))(?:\\s?(?<halfPast>[ap])\\.?m\\b\\.?)?)|(?<hClock>${HOUR}|${DIGITS})(?:\\so['’]clock| (?:sharp|on the dot|prompt)(?=\\b))|(?<word>noon|midday|midnight)(?!\\p{L})|(?<=\\bat )(?<hBare>${HOUR}|${DIGITS})(?:[- ](?<minBare>thirty|fifteen|forty-five))?(?=\\s*(?:[,.;!?)]|$|\\n|(?:on|today|yesterday|tomorrow|this|in the|and|about|with|as|suits|works|you|we|I|she|he|they|or|for|from|is|was|in|meant|to|until|till|when|but|so|like|sharp|GMT|BST|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|CST|CDT|CT|MST|MDT|MT|Pacific|Eastern|Central|Mountain|your|my|UK|last|next|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)))${ZONE}`,
   'giu',
 );
