@@ -138,6 +138,8 @@ export const hopes: readonly Way[] = [
         .replace(/^get start$/, 'start');
       if (/^(?:am|your|the|with you|part)$/.test(verb)) return [];
       const what = withoutPressing(found('what'));
+      if (!/^(?:help|bring|work|learn|support|do|be|contribute|start|share|use|try|take care|look after)\b/i.test(what))
+        return [];
       return [
         /^(?:in|on|on board)$/.test(verb)
           ? `If I were ${tidied(`${verb} ${found('tail')}`)}, I would ${what}.`
