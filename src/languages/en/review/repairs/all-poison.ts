@@ -91,6 +91,12 @@ export function isAllPoison(plain: string, body: string, family: ToneFamily, kno
     plain.length <= 160
   )
     return factsIn(plain, known).length === 0;
+  // An apology that is due is not left out.
+  if (
+    family === 'over-apology' &&
+    /\b(?:wrong|late|missed|forgot\w*|attach\w*|mix(?:ed|-?up)|spelt|spelled|misspel\w+|typos?|name)\b/i.test(body)
+  )
+    return false;
   // Another offer or another round is news, and may have to be told.
   if (
     family === 'competing-offers' &&

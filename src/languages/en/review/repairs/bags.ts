@@ -1,16 +1,5 @@
+import { type Bag, bagTexts } from '../../../../core/review/repair-bags.ts';
 import type { ToneFamily } from '../../../../core/review/tone-rule.ts';
-
-/** What short sentences of a family speak of, by the words in them, and what a reader would gladly read instead. */
-interface Bag {
-  readonly words: RegExp;
-  /** Where these stand too, the sentence speaks of something else. */
-  readonly not: RegExp | null;
-  readonly texts: readonly string[];
-  readonly families: ReadonlySet<ToneFamily>;
-}
-
-/** A longer sentence says more than its words of mood. */
-const LONGEST = 90;
 
 const bag = (words: string, texts: readonly string[], families: readonly ToneFamily[], not = ''): Bag => ({
   words: new RegExp(`(?<![\\w'-])(?:${words})(?![\\w-])`, 'i'),
@@ -50,13 +39,13 @@ const bags: readonly Bag[] = [
     'wait|waiting|waited|silence|silent|phone|inbox|hear|heard|reply|replied|answer|call|calls|called|ring|rang|email|mail|message|news|ignor\\w+|ghost\\w*|sleep\\w*|slept|every day|asks?|asking',
     [hears, 'I would be glad to hear from you.'],
     ['guilt'],
-    'promis\\w+|told|said',
+    'promis\\w+|told|said|because of your|cried|your (?:e-?mail|no|letter|decision)|reject\\w*',
   ),
   bag(
     'last hope|only hope|last chance|only chance|all my hopes?|count(?:ing)? on|rely|relying|depend\\w*|need (?:you|this|it)|in your hands|feed|rent|mortgage|bills|kids|children|family|daughter|son|wife|husband|mum|mother|future',
     ['This role would mean a great deal to me.'],
     ['guilt', 'begging'],
-    'reject\\w*|decision|refus\\w+|disappoint\\w*|sad|cry\\w*|cried|now I|told|explain|was|were|had',
+    "didn't|did not|I'd to|reject\\w*|decision|refus\\w+|disappoint\\w*|sad|cry\\w*|cried|now I|told|explain|was|were|had",
   ),
   bag(
     'disappoint\\w*|sad|upset|hurts?|hurting|cry\\w*|cried|tears|heart|heartbroken|devastated|let (?:me|us) down|broke|broken|crush\\w*|expected (?:better|more)|thought (?:you|better)|trust\\w*|believed|relied|counted on|promis\\w+|led (?:me|us) on|false hope|how could you|after (?:all|everything)|fault|because of you|thanks to you|ruin\\w*|destroy\\w*',
@@ -66,7 +55,7 @@ const bags: readonly Bag[] = [
   ),
   // Apologies.
   bag(
-    'time|talk\\w*|rambl\\w+|waffl\\w+|babbl\\w+|blabber\\w*|going on|went on|long|essay|novel|read(?:ing)?',
+    'your (?:\\w+ )?time|talk\\w*|rambl\\w+|waffl\\w+|babbl\\w+|blabber\\w*|going on|went on|long|essay|novel|read(?:ing)?',
     ['Thank you for your time.'],
     ['over-apology'],
     'late|first time|last time|next time|every time|all the time|on time|english|forgot\\w*|attach\\w*',
@@ -75,7 +64,7 @@ const bags: readonly Bag[] = [
     'nervous|nerves|rubbish|bad|badly|terrible|stupid|awful|dreadful|mess|mumbl\\w+|blank|froze|frozen|answers?|answered|performance|performed|interview|quiet|shy|shak\\w+|stutter\\w*|stammer\\w*|sweat\\w*|unprepared|silly|poor|poorly|hopeless|useless|embarrass\\w+|disaster|clumsy|awkward|made a fool|fool',
     ['I felt I could have done better in the interview.'],
     ['over-apology'],
-    'late|english|e-?mail|message|question|writing|asking|bother\\w*|typo|spelling|again',
+    'late|english|e-?mail|message|questions?|writing|asking|bother\\w*|typo|spelling|again',
   ),
   bag(
     "disappoint\\w*|not (?:being )?(?:good|what)|wasn't (?:good|what)|fail\\w*|enough",
@@ -115,7 +104,7 @@ const bags: readonly Bag[] = [
     'job|role|mind|salary|pay',
   ),
   bag(
-    "process|procedure|organi[sz]\\w*|disorgani[sz]\\w*|communication|confus\\w+|chao\\w+|shambles|mess|wrong (?:room|date|address|time|floor|building|name|job)|didn't know|nobody knew|no one knew|instructions|information|hiring|recruitment|recruiting",
+    "process|procedure|organi[sz]ed|disorgani[sz]\\w*|communication|confus\\w+|chao\\w+|shambles|mess|wrong (?:room|date|address|time|floor|building|name|job)|didn't know|nobody knew|no one knew|instructions|information|hiring|recruitment|recruiting",
     ['The process was not always clear to me.'],
     ['complaint'],
   ),
@@ -263,7 +252,7 @@ const bags: readonly Bag[] = [
     'number|address|link|document|contract|send|attach\\w*|call me|ring me|start',
   ),
   bag(
-    "last (?:e-?mail|message|time|attempt|reminder|letter|call|chance)|final (?:e-?mail|message|reminder|warning|notice|attempt|chance)|(?:won't|will not|can't|cannot|not going to|don't) (?:wait|ask again|chase|write again|hang)|patience|waiting|wait|reply|answer|respond|hear|call(?: me)? (?:back|or)|silence|ignor\\w+|get back to me|let me know|decide|decision|or I'm (?:out|gone|off)|or I (?:walk|withdraw|leave|go)",
+    "last (?:e-?mail|message|time|attempt|reminder|letter|call|chance)|final (?:e-?mail|message|reminder|warning|notice|attempt|chance)|(?:won't|will not|can't|cannot|not going to|don't) (?:wait|ask again|chase|write again|hang)|patience|waiting|wait|reply|answer|respond|hear|call(?: me)? (?:back|or)|silence|ignor\\w+|get back to me|let me know|decide|decision",
     ['I would be glad to hear from you soon.', hears],
     ['ultimatum'],
     'round|salary|pay|money|holiday|remote|home|title|days|desk|car|change|changed|reschedul\\w+|cancel\\w*|feedback|reason|explanation|complain\\w*|director|public|media|tiktok|twitter|linkedin|review|name',
@@ -271,13 +260,14 @@ const bags: readonly Bag[] = [
 ];
 
 /** What short sentences of this family may be meant to say, by the words in them. */
-export function bagsOf(body: string, family: ToneFamily): readonly string[] {
-  if (body.length > LONGEST || saysMore.test(body)) return [];
+export function bagsOf(body: string, asksIt: boolean, family: ToneFamily): readonly string[] {
+  if (saysMore.test(body)) return [];
   const by = byDay.exec(body)?.groups?.by;
-  if (by !== undefined && (family === 'pressure' || family === 'ultimatum' || family === 'competing-offers'))
+  if (
+    by !== undefined &&
+    body.length <= 90 &&
+    (family === 'pressure' || family === 'ultimatum' || family === 'competing-offers')
+  )
     return [`Would it be possible to hear by ${by.replace(/^(?=end\b)/, 'the ')}?`, `Could you let me know by ${by}?`];
-  const found = bags.find(
-    (each) => each.families.has(family) && each.words.test(body) && each.not?.test(body) !== true,
-  );
-  return found?.texts ?? [];
+  return bagTexts(bags, body, asksIt, family);
 }

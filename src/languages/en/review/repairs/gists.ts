@@ -51,18 +51,22 @@ export function gistsOf(gists: readonly Gist[], body: string, family: ToneFamily
 }
 
 function filled(text: string, groups: Readonly<Record<string, string | undefined>>): string {
-  return text
-    .replace(/ ?\$(\w+)/g, (_, name: string) => {
-      const found = groups[name]?.trim() ?? '';
-      const said =
-        name === 'by'
-          ? deadline(found)
-          : name === 'who'
-            ? named(found)
-            : /^(?:n|m)$/.test(name)
-              ? found.toLowerCase()
-              : found;
-      return said === '' ? '' : ` ${said}`;
-    })
-    .trim();
+  return (
+    text
+      .replace(/ ?\$(\w+)/g, (_, name: string) => {
+        const found = groups[name]?.trim() ?? '';
+        const said =
+          name === 'by'
+            ? deadline(found)
+            : name === 'who'
+              ? named(found)
+              : /^(?:n|m)$/.test(name)
+                ? found.toLowerCase()
+                : found;
+        return said === '' ? '' : ` ${said}`;
+      })
+      .trim()
+      // Where what a sentence was about was not found, it is none.
+      .replace(/^.*\b(?:about|by|since|within|with|when|that)[?.,]$/, '')
+  );
 }

@@ -24,7 +24,7 @@ export const hopes: readonly Way[] = [
       const verb = found('what').toLowerCase();
       if (
         /^(?:get|receive|expect)$/.test(verb) &&
-        /\b(?:answer|reply|response|decision|news|update|feedback|call)\b/i.test(found('tail'))
+        /\b(?:answer|reply|response|decision|news|update|feedback|call|results?|outcome)\b/i.test(found('tail'))
       )
         return [];
       return [then(`when would I ${tidied(`${verb} ${withoutPressing(found('tail'))}`)}?`)];

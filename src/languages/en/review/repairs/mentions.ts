@@ -33,7 +33,7 @@ export const mentions: readonly Way[] = [
       const what = tidied(found('what').replace(/,? (?:sir|madam|ma'am|mate)(?=,|$)/gi, ''));
       return judges.test(what) ||
         !tells.test(what) ||
-        /\b(?:you|your|he|she|his|her|him|than|man|woman|lady|guy|bloke|interviewer|recruiter|manager|panel|people|nobody|no one)\b/i.test(
+        /\b(?:you|your|he|she|his|her|him|than|man|woman|lady|guy|bloke|interviewer|recruiter|manager|panel|people|nobody|no one|made to)\b/i.test(
           what,
         )
         ? []

@@ -21,7 +21,7 @@ const strongly = "(?:(?:really|just|do|will|'ll|would|'d|now|still|must|urgently
 const thing =
   '(?:answer|decision|reply|response|result|outcome|yes or (?:a )?no|answer one way or (?:the other|another)|final (?:answer|decision|word))';
 const soon =
-  '(?: (?:asap|now|right now|soon|quickly|quick|immediately|urgently|at once|right away|straight away|straightaway|as soon as possible|without delay|promptly|at the earliest))';
+  '(?: (?:asap|now|right now|soon|quickly|quick|immediately|urgently|at once|right away|straight away|straightaway|as soon as possible|without (?:any |further |undue )*delay|very (?:fast|soon|quickly)|fast|quick|promptly|at the earliest))';
 const letsKnow =
   '(?:let me know|tell me|inform me|answer(?: me)?|reply(?: to me)?|respond(?: to me)?|update me|get back to me|write (?:me )?back|text (?:me )?back|message me(?: back)?|revert(?: back)?|give me (?:an?|your) (?:answer|reply|response|update)|send me (?:an?|your) (?:answer|reply|response))';
 

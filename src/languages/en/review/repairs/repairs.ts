@@ -18,6 +18,7 @@ import { needs } from './needs.ts';
 import { people } from './people.ts';
 import { capital, tidied } from './phrases.ts';
 import { plainAsks } from './plain-asks.ts';
+import { plainClaims } from './plain-claims.ts';
 import { plainMoods } from './plain-moods.ts';
 import { poisonOf } from './poison.ts';
 import { calmer, praise } from './praise.ts';
@@ -85,7 +86,7 @@ const besidePoint: ReadonlySet<ToneFamily> = new Set([
 const MOST_READ = 4;
 
 /** The kinds of direct wording. */
-const gists = [...plainAsks, ...plainMoods];
+const gists = [...plainAsks, ...plainClaims, ...plainMoods];
 
 /** Thanks that stand in front of the point: "Thanks for today. I hope to have your answer by tomorrow." */
 const thanksFirst =
@@ -159,8 +160,9 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
     if (found.length === 0) add(byClauses(body, mark, family, known));
     if (found.length === 0 && aside !== body) add(byClauses(aside, mark, family, known));
   }
-  if (found.length === 0 && family !== 'sarcasm') add(byRuns(body, asksIt, family));
-  if (found.length === 0) add(bagsOf(body, family), digOut(body.slice(0, 1).toLowerCase() + body.slice(1), family));
+  if (found.length === 0 && family !== 'sarcasm' && family !== 'haggling') add(byRuns(body, asksIt, family));
+  if (found.length === 0)
+    add(bagsOf(body, asksIt, family), digOut(body.slice(0, 1).toLowerCase() + body.slice(1), family));
   const undug = withoutDigs(aside);
   if (
     undug !== aside &&
@@ -191,6 +193,8 @@ const noAsking: ReadonlySet<ToneFamily> = new Set(['flattery', 'over-familiarity
 
 /** What the ways make of a body as it stands, spelled out, and without its judgement. */
 function madeOf(body: string, family: ToneFamily): string[] {
+  // The ways are about one sentence.
+  if (/[?!]"? |(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|approx|No))\. +\p{Lu}/u.test(body)) return [];
   const bodies = new Set(
     [body, withoutLeadIn(body)].flatMap((each) => [spelledOut(each), each, capital(unjudged(each))]),
   );
@@ -236,7 +240,8 @@ function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
           );
     const news = family === 'competing-offers' && run.isFirst ? asNews(run.text) : [];
     const kept =
-      (isOfUse(run) && (run.asks || !asksIt)) || (family === 'over-apology' && run.isFirst && ownsUp.test(run.text))
+      (family !== 'ultimatum' && isOfUse(run) && (run.asks || !asksIt)) ||
+      (family === 'over-apology' && run.isFirst && ownsUp.test(run.text))
         ? [`${withoutPetNames(soft(withoutLeadIn(run.text)))}${run.asks ? '?' : '.'}`]
         : [];
     return [...said, ...news, ...kept];

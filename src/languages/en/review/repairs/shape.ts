@@ -104,10 +104,21 @@ export function isSound(text: string, family: ToneFamily): boolean {
   )
     return false;
   if (/^(?:Either way|Anyway|Otherwise|Also|Though|Plus)\b/.test(text) || leftBare.test(text)) return false;
+  if (
+    /\b(?:haha|lol|hehe|omg|tbh|pls|btw|xx+)\b|\bask you to\b|^(?:Can|Could|Would) (?:I|you|we) not\b|, (?:yeah|right|ok|okay|huh|no|innit|eh)[.?]$|\b(?:you|would|could) [A-Z][a-z]+ (?:me|my|the)\b/.test(
+      text,
+    )
+  )
+    return false;
   if (refused.test(text) || /^(?:Could|Would) you (?:be able to )?[a-z]+ I(?:'m|'ll|'ve| am)\b/.test(text))
     return false;
   if (family === 'ultimatum' && /^(?:Could you|I would be grateful).* again[.?]$/.test(text)) return false;
-  if (family === 'over-familiarity' && poisonOf(family).test(text)) return false;
+  if (
+    family === 'over-familiarity' &&
+    (poisonOf(family).test(text) ||
+      /\b(?:dear|dearest|pet|treasure|petal|lass|you (?:look|smell|were|are))\b/i.test(text))
+  )
+    return false;
   if (runsOn.test(text) || oddly.test(text) || brokenOff.test(text)) return false;
   if (/^please (?!let me know|find)/i.test(text)) return false;
   if (family === 'over-apology' && /^(?:Could you tell me how|It would help me to know how)\b/.test(text)) return false;

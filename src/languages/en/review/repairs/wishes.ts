@@ -120,6 +120,7 @@ export function asNews(text: string): string[] {
       )
       .replace(/\b(?:just|now|already|literally|basically|hot) /gi, ''),
   ).replace(/^got (?=an)/i, 'I have got ');
+  if (/[.!?;:]|^(?:thanks|thank|cheers|great|good|lovely|nice|ta)\b|\bjust$/i.test(plain)) return [];
   if (!event.test(plain) || pushes.test(plain) || plain.split(' ').length < 4) return [];
   if (/ (?:and|but|so|as) (?:I|one|we|you)\b|, (?:and|but|so|or)\b/i.test(plain)) return [];
   if (/^(?:if|when|unless|that|which|who|and|but|so|not|it|this|he|she|they)\b/i.test(plain)) return [];
