@@ -196,7 +196,7 @@ const bags: readonly Bag[] = [
     'best (?:wishes|regards)|better (?:parking|desk|offer|day|time)|desk|laptop|car',
   ),
   bag(
-    'told (?:my|the|everyone|everybody|all|mum|mom)|celebrat\\w+|champagne|announced|linkedin|facebook|bought|new suit|updated my|posted|toast|party|family knows',
+    'told (?:my|the|everyone|everybody|all|mum|mom)|celebrat\\w+|champagne|announced|linkedin|facebook|bought|new suit|toast|party|family knows',
     ['I would be very glad to get the job.'],
     ['presumption'],
     'you told|was told|they told|told me',

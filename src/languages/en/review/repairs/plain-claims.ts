@@ -3,7 +3,6 @@ import { type Gist, gist } from './gists.ts';
 const job = '(?:job|role|position|post|work|place|one|opportunity|vacancy)';
 const really =
   "(?:(?:really|just|so|very|truly|honestly|only|simply|literally|definitely|absolutely|clearly|obviously|still|do|'d|would|must|have to|strongly|totally|completely|respectfully|will|'ll|firmly|cannot help but) )*";
-const decision = '(?:decision|choice|conclusion|outcome|result|rejection|verdict|judgement|judgment|assessment|answer)';
 
 /** Taking for granted, haggling, threatening and playing offers off, in the words most people use. */
 export const plainClaims: readonly Gist[] = [

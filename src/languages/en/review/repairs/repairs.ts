@@ -178,7 +178,8 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
       found.length === 0 &&
       low !== aside &&
       stands(low) &&
-      !/^(?:you|it|this|that|he|she|they|[A-Z]\w+) (?:are|is|was|were) (?:the|an?) /i.test(low)
+      !/^(?:you|it|this|that|he|she|they|[A-Z]\w+) (?:are|is|was|were) (?:the|an?) |\bin your presence\b/i.test(low) &&
+      !superlative.test(aside)
     )
       add([`${low}${mark}`]);
   }
@@ -208,6 +209,9 @@ function madeOf(body: string, family: ToneFamily): string[] {
     : made;
 }
 
+/** Without its word of praise "the best boss" would be "the boss". */
+const superlative = /\bthe (?:[\w-]+est|best|most [a-z]+)\b/i;
+
 /** A fault that is told once. */
 const ownsUp =
   /^I (?:should(?: have|'ve)|was|forgot|missed|left|spilled|spilt|waffled|mixed|got|went|ran|talked|rambled|called|sent) (?!so\b|such\b|sorry)[^,;]{6,90}$/i;
@@ -216,7 +220,7 @@ const keepsOrders: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure',
 
 /** What some neighbouring clauses say, asked for or kept, where the others only hurt. */
 function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
-  const soft = family === 'flattery' || family === 'over-familiarity' ? calmer : tidied;
+  const soft = (family === 'flattery' || family === 'over-familiarity') && !superlative.test(body) ? calmer : tidied;
   return runsOf(body, asksIt).flatMap((run) => {
     // Of several orders none is lost.
     const leavesOrder = run.left.some((each) =>
