@@ -10,6 +10,8 @@ import { letterFixtures } from '../test/support/letters.ts';
 import { panelArbitrary } from '../test/support/panel.ts';
 import { median, ms, say } from './figures.ts';
 
+const englishReview = await english.reviewWords();
+
 const ROUNDS = 200;
 const PANELS = 500;
 const LETTERS = 10_000;
@@ -44,7 +46,7 @@ export async function writing(): Promise<void> {
   };
   const bare = timed(() => void text.match(/\p{L}+/gu));
   const reviewed = timed(() => {
-    review(text, facts, english);
+    review(text, facts, englishReview);
     toneWords.tone(text, 'letter');
   });
   say(
@@ -60,7 +62,9 @@ export async function writing(): Promise<void> {
   const typed = { ...facts, typed: true };
   let round = 0;
   // One sentence is new each time, as when somebody types; the others were read before.
-  const typing = timed(() => void review(`${text}\nThis is new: ${round++}.`, typed, english, english, reader));
+  const typing = timed(
+    () => void review(`${text}\nThis is new: ${round++}.`, typed, englishReview, englishReview, reader),
+  );
   say(
     'a review of 150 words with the reader of sentences, one of them new',
     ms(typing),
@@ -80,7 +84,9 @@ export async function writing(): Promise<void> {
   const hostile = (length: number): string =>
     `${'['.repeat(length / 3)}${'a '.repeat(length / 6)}${'{'.repeat(length / 3)}`;
   const named = { ...facts, otherPeople: ['('.repeat(50), '.*'.repeat(40)] };
-  const [short, long] = [15_000, 60_000].map((length) => timed(() => void review(hostile(length), named, english), 5));
+  const [short, long] = [15_000, 60_000].map((length) =>
+    timed(() => void review(hostile(length), named, englishReview), 5),
+  );
   say(
     'a review of 60,000 hostile signs',
     ms(long ?? 0),

@@ -60,7 +60,8 @@ async function findingsOf(
 ): Promise<ReturnType<typeof review>> {
   const facts = { ...nothingKnown, today: TODAY, typed: true };
   const reader = withReader ? await loadSentenceReader(language) : null;
-  return review(text, facts, language, language, reader).filter(
+  const words = await language.reviewWords();
+  return review(text, facts, words, words, reader).filter(
     ({ rule, code }) => (rule === 'TR1' && code !== 'exclamation') || (rule === 'WR5' && code.startsWith('private-')),
   );
 }

@@ -15,6 +15,8 @@ import {
   sentenceFixtures,
 } from '../test/support/letters.ts';
 
+const englishReview = await english.reviewWords();
+
 const percent = (right: number, of: number): string =>
   `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`;
 
@@ -62,7 +64,10 @@ export function evaluateTone(data: string): boolean {
   const warned = (name: string) =>
     letterFixtures(name).map((each) => {
       const facts = { ...nothingKnown, kind: each.kind, variant: each.variant, today, want: 'yes' as const };
-      return { ...each, found: review(each.text, facts, english).filter((finding) => finding.severity !== 'hint') };
+      return {
+        ...each,
+        found: review(each.text, facts, englishReview).filter((finding) => finding.severity !== 'hint'),
+      };
     });
   const good = warned('good.txt');
   const falsely = good.filter((each) => each.found.length > 0).length;
@@ -86,9 +91,8 @@ export function evaluateTone(data: string): boolean {
   for (const set of ['A', 'B', 'C']) {
     const own = sentenceFixtures().filter((each) => each.set === set);
     const caughtOf = (rows: typeof own): number =>
-      rows.filter((each) =>
-        toneFindings(each.text, null, english.review).some((finding) => finding.severity !== 'hint'),
-      ).length;
+      rows.filter((each) => toneFindings(each.text, null, englishReview).some((finding) => finding.severity !== 'hint'))
+        .length;
     const pushing = own.filter((each) => each.family !== 'good');
     const fine = own.filter((each) => each.family === 'good');
     console.log(
@@ -98,7 +102,7 @@ export function evaluateTone(data: string): boolean {
   for (const name of ['mended-for', 'not-mended-for', 'kind'] as const) {
     const sentences = afterNoSentences(name);
     const stopped = sentences.filter((each) =>
-      toneFindings(inGraciousLetter(each), 'gracious-thanks', english.review).some(
+      toneFindings(inGraciousLetter(each), 'gracious-thanks', englishReview).some(
         (finding) => finding.severity === 'block',
       ),
     );

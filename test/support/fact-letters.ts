@@ -17,8 +17,9 @@ import { german } from '../../src/languages/de/pack.ts';
 import { english } from '../../src/languages/en/pack.ts';
 import type { Case, Meeting } from './fact-case.ts';
 import { cases } from './fact-cases.ts';
+import { reviewWordsOf } from './review-words.ts';
 
-function meetingIn({ zone, home }: Case, meeting: Meeting, today: number): MeetingNoted {
+function meetingIn({ zone, home }: Case, meeting: Meeting, today: number, isToFirst: boolean): MeetingNoted {
   const [date = '', time = ''] = meeting.at.split(' ');
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const instant = zoneOf(zone).at(parseDay(date) ?? 0, hour * 60 + minute);
@@ -34,7 +35,7 @@ function meetingIn({ zone, home }: Case, meeting: Meeting, today: number): Meeti
     isFinal: meeting.final ?? false,
     format: meeting.format ?? null,
     isOver: (parseDay(date) ?? 0) <= today,
-    withReader: meeting.withReader ?? true,
+    withReader: !isToFirst || (meeting.withReader ?? true),
   };
 }
 
@@ -51,7 +52,7 @@ function caseOf(id: string): Case {
 export function factsOf(id: string): { facts: ReviewFacts; language: LanguagePack } {
   const each = caseOf(id);
   const today = parseDay(each.today) ?? 0;
-  const meetings = each.met.map((meeting) => meetingIn(each, meeting, today));
+  const meetings = each.met.map((meeting) => meetingIn(each, meeting, today, !id.includes(':')));
   const last = meetings.findLast((meeting) => meeting.isOver) ?? meetings[0];
   const [reader] = each.people;
   const people: PersonNoted[] = each.people.map(([name, title, position]) => ({
@@ -151,9 +152,11 @@ const codesOfKind: Readonly<Record<string, readonly string[]>> = {
   post: ['wrong-post'],
   pronoun: ['wrong-pronoun', 'reader-as-another'],
   attachment: ['missing-attachment', 'wrong-files'],
-  greeting: ['two-greetings', 'two-closings'],
+  greeting: ['two-greetings', 'two-closings', 'wrong-name', 'wrong-title', 'gendered', 'misspelt-name'],
   placeholder: ['placeholder', 'unfinished', 'broken-sentence'],
   sentence: ['doubled-word', 'broken-sentence', 'unfinished'],
+  broken: ['doubled-word', 'broken-sentence', 'unfinished'],
+  other: ['wrong-round', 'wrong-format', 'other-person', 'not-there', 'wrong-post', 'wrong-length', 'wrong-count'],
 };
 
 export interface FactFigures {
@@ -166,7 +169,8 @@ export interface FactFigures {
 }
 
 /** What the review finds of facts; how a letter sounds takes longer, and is measured elsewhere. */
-function factFindings(text: string, facts: ReviewFacts, { review: words }: LanguagePack): Finding[] {
+function factFindings(text: string, facts: ReviewFacts, language: LanguagePack): Finding[] {
+  const words = reviewWordsOf(language);
   return [
     ...reviewFacts(text, facts, words),
     ...begunFindings(text, facts, words),

@@ -11,6 +11,9 @@ import { german } from '../../src/languages/de/pack.ts';
 import { english } from '../../src/languages/en/pack.ts';
 import { answer } from './answers.ts';
 
+const englishReview = await english.reviewWords();
+const germanReview = await german.reviewWords();
+
 /** A mail that speaks of some of the candidate's jobs, with what it says of each: a meaning, or `ask`. A job without one is none of its business. */
 export interface MailOfSeveral {
   readonly file: string;
@@ -45,7 +48,7 @@ export function mailsOfSeveral(): MailOfSeveral[] {
   );
 }
 
-const common = new Set([...english.review.commonNames, ...german.review.commonNames]);
+const common = new Set([...englishReview.commonNames, ...germanReview.commonNames]);
 const decides = new Set(['rejection', 'offer', 'invitation']);
 
 /** What is read of each job; `ask` where the candidate is asked without a guess. */

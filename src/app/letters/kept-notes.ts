@@ -3,7 +3,7 @@ import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { KeptNote, PrivateNote } from '../../core/review/finding.ts';
 import { privateNotesIn } from '../../core/review/private-notes.ts';
-import type { LanguagePack } from '../../core/write/language-pack.ts';
+import type { LanguagePack, ReviewWords } from '../../core/write/language-pack.ts';
 import { type ReadClause, readClauses } from '../../core/write/note-clauses.ts';
 import type { ReadNote, Whose } from '../../core/write/note-reading.ts';
 import type { Tools } from '../context.ts';
@@ -40,7 +40,8 @@ export async function keptNotesOf(
 ): Promise<Kept> {
   const jobs = book.jobs.filter((job) => jobIds.includes(job.id));
   const jottings = [...jobs.flatMap(jottingsOf), ...beside.brought.flatMap(weighedIn)];
-  const { sums } = language.review.privateThesaurus;
+  const words = await language.reviewWords();
+  const { sums, confided } = words.privateThesaurus;
   const here = jobs.flatMap(({ pay }) => (pay === null ? [] : sums(pay, true)));
   // What this job pays as well is nobody's secret here.
   const elsewhere = beside.others
@@ -53,10 +54,10 @@ export async function keptNotesOf(
   const readers = [...personIds, ...onBehalfOf];
   const clauses = jottings.map((each) => ({ ...each, clauses: readClauses(read, each.text, each.whose) }));
   const isReaders = ({ text, by }: Jotting): boolean =>
-    by !== null && readers.every((each) => each === by) && language.review.privateThesaurus.confided.test(text);
+    by !== null && readers.every((each) => each === by) && confided.test(text);
   return {
     kept: clauses.flatMap((each) =>
-      each.clauses.flatMap((clause) => keptIn(read, clause, each, isReaders(each), language)),
+      each.clauses.flatMap((clause) => keptIn(read, clause, each, isReaders(each), words)),
     ),
     chosen: jobs
       .flatMap(debriefsOf)
@@ -64,7 +65,7 @@ export async function keptNotesOf(
       .filter((each) => each.say.trim() !== '' && readers.includes(each.personId))
       .map(({ say }) => say),
     privateNotes: [
-      ...clauses.flatMap((each) => privateNotesIn(each.clauses, each, isReaders(each), language.review)),
+      ...clauses.flatMap((each) => privateNotesIn(each.clauses, each, isReaders(each), words)),
       ...elsewhere,
     ],
   };
@@ -98,18 +99,18 @@ function keptIn(
   clause: ReadClause,
   { whose }: Jotting,
   isReaders: boolean,
-  language: LanguagePack,
+  { keptNotes }: Pick<ReviewWords, 'keptNotes'>,
 ): KeptNote[] {
   if (clause.why !== 'private') return [];
   const isSecret = clause.keptBack !== undefined;
   if (!isSecret && read(clause.text, whose).why !== 'private') return [];
-  const words = clause.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const said = clause.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   return [
     {
       text: clause.text,
-      words: words.filter((each) => read(each, 'mine').why === 'private'),
+      words: said.filter((each) => read(each, 'mine').why === 'private'),
       isSecret,
-      isGrave: isSecret || language.review.keptNotes.grave.test(clause.text),
+      isGrave: isSecret || keptNotes.grave.test(clause.text),
       isReaders: isSecret && isReaders,
     },
   ];

@@ -99,9 +99,10 @@ export async function reviewText(
   // Judged by the rules of the letter's language, and said in the one that the candidate reads.
   const reads = app.languageFor(null);
   const sentences = typed ? await app.reader.sentences(language) : null;
-  const found = review(text, facts, language, reads, sentences);
+  const [rules, said] = await Promise.all([language.reviewWords(), reads.reviewWords()]);
+  const found = review(text, facts, rules, said, sentences);
   const findings = found.some(isRepairable)
-    ? offerRepairs(text.slice(0, LONGEST_REVIEWED), found, knownOf(facts), await language.review.repairs(), sentences)
+    ? offerRepairs(text.slice(0, LONGEST_REVIEWED), found, knownOf(facts), await rules.repairs(), sentences)
     : found;
   return { findings, tone: judged && reading && (await saidTone(judged, reading, reads)) };
 }

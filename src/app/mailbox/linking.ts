@@ -118,7 +118,8 @@ async function namer(
   const isTheirs = domain !== '' && !isFreemail(domain) && serviceOf(domain, sites) === null;
   const senderSite = isTheirs ? (sites(domain)?.label ?? null) : null;
   const origin = { senderName: message.from?.name ?? '', senderSite, isKnown };
-  const common = new Set(tools.languages.flatMap((code) => [...tools.languageFor(code).review.commonNames]));
+  const words = await Promise.all(tools.languages.map((code) => tools.languageFor(code).reviewWords()));
+  const common = new Set(words.flatMap((each) => [...each.commonNames]));
   const firm = (id: string | null): string | null => {
     const found = book.firmById.get(id ?? '');
     return found === undefined || found.undisclosed || found.name === '' ? null : found.name;

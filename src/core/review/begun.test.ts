@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
 import type { GapKind } from '../write/letter.ts';
@@ -10,7 +11,7 @@ import { review } from './review.ts';
 const facts = { ...nothingKnown, today: 20_780, candidateName: 'Rowan Ellis', attachments: 1, typed: true };
 
 const unfinished = (text: string, pack = english): string[] =>
-  review(text, facts, pack)
+  review(text, facts, reviewWordsOf(pack))
     .filter((each) => each.code === 'unfinished' && each.severity === 'block')
     .map((each) => text.slice(each.start, each.end));
 

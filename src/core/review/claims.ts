@@ -50,7 +50,7 @@ const NUMBER_TO_CALL = /\+?\d[\d ()/-]{6,24}\d/g;
 function withoutTimes(said: string, words: ReviewWords): string {
   const months = words.months.map((each) => each.slice(0, 3)).join('|');
   let plain = said.replace(NUMBER_TO_CALL, '');
-  for (const { start, end } of words.facts.timesIn(plain).toReversed())
+  for (const { start, end } of words.facts.timesIn(plain, []).toReversed())
     plain = plain.slice(0, start) + plain.slice(end);
   return plain
     .replace(new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\.? (?=(?:of )?(?:${months}))`, 'gu'), '')

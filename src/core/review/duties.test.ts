@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { sampleFacts } from '../../../test/support/sample-facts.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
@@ -33,7 +34,9 @@ function lines(name: string): string[] {
 }
 
 function codes(text: string, kind: StepKind, pack: LanguagePack): string[] {
-  return review(text, { ...nothingKnown, today: 20_000, kind, typed: true, want: 'yes' }, pack).map(({ code }) => code);
+  return review(text, { ...nothingKnown, today: 20_000, kind, typed: true, want: 'yes' }, reviewWordsOf(pack)).map(
+    ({ code }) => code,
+  );
 }
 
 test('[WR3] given a duty that is done in any words, nobody is told that it is missing', () => {
@@ -100,7 +103,7 @@ test('[WR3][TR3] given any letter that the plan proposes, on its day, nothing in
             want: 'yes' as const,
             thread: { unanswered: 3, daysSince: 3, isTime: true, earlier: [reading] },
           };
-          for (const { rule, message } of review(reading, facts, pack))
+          for (const { rule, message } of review(reading, facts, reviewWordsOf(pack)))
             if (rule === 'WR3' || rule === 'TR3') found.add(`${pack.code} ${occasion}/${id}: ${message}`);
         }
       }

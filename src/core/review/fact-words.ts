@@ -21,12 +21,25 @@ export interface DaySaid extends Span {
   readonly isArranging: boolean;
   /** True where it is said of a meeting with the reader: "when we spoke". */
   readonly withReader: boolean;
+  /** True where it is said of a call alone: "thank you for ringing me on Monday". */
+  readonly isCall: boolean;
+  /** True where the letter calls it by the name of a round that is noted: no call since then is meant. */
+  readonly isRound: boolean;
   /** Whom the candidate alone is said to have spoken with: "Graham and I spoke"; null where the letter does not say. */
   readonly spokeWith: string | null;
 }
 
+/** A day that a letter names, whatever it says of it. */
+export type DayNamed = Pick<DaySaid, 'start' | 'end' | 'how' | 'from' | 'to' | 'weekday' | 'part'>;
+
+/** How long a meeting is said to have been, or to be, in minutes. */
+export interface LengthSaid extends Span {
+  readonly minutes: number;
+  readonly isAhead: boolean;
+}
+
 /** Whose clock a time is of: a zone by its offsets, a place by its rule, the reader's or the candidate's own. */
-export type ZoneSaid = ZoneName | 'theirs' | 'own' | 'any';
+export type ZoneSaid = ZoneName | `place:${string}` | 'theirs' | 'own' | 'any';
 
 /** A time of day that a letter names of a meeting, and the zone behind it. */
 export interface TimeSaid extends Span {
@@ -40,6 +53,9 @@ export interface TimeSaid extends Span {
   readonly isElse: boolean;
   readonly isArranging: boolean;
   readonly withReader: boolean;
+  /** True where it is said when the candidate came: earlier than the meeting is right. */
+  readonly isArrival: boolean;
+  readonly isCall: boolean;
 }
 
 export type MeetingFormat = 'phone' | 'video' | 'visit';
@@ -49,6 +65,12 @@ export interface RoundSaid extends Span {
   readonly ordinal: number | null;
   readonly isFinal: boolean;
   readonly format: MeetingFormat | null;
+  /** True where thanks or praise go to it; else it is named only, and counts where its day says which is meant, or none is like it. */
+  readonly isThanked: boolean;
+  /** True where it can be no other than one of the meetings of the letter: "our second interview", "yesterday's first stage". */
+  readonly isOurs: boolean;
+  /** True where the letter says it of the meeting that it is about: "for a first interview it went deep". */
+  readonly isThis: boolean;
 }
 
 /** A post that a letter gives to somebody. */
@@ -64,11 +86,13 @@ export interface SentenceFault extends Span {
 
 /** What the review of facts reads in one language. Every function takes a whole letter, and its time grows with its length. */
 export interface FactWords {
-  daysOfMeeting(text: string, today: EpochDay): DaySaid[];
-  timesIn(text: string): TimeSaid[];
-  /** How long a meeting is said to have been, in minutes. */
-  lengthsOfMeeting(text: string): (Span & { readonly minutes: number })[];
+  daysOfMeeting(text: string, today: EpochDay, called: readonly string[]): DaySaid[];
+  daysNamed(text: string, today: EpochDay): DayNamed[];
+  timesIn(text: string, called: readonly string[]): TimeSaid[];
+  lengthsOfMeeting(text: string): LengthSaid[];
   roundsSaid(text: string): RoundSaid[];
+  /** What a round is called beside its number: "trial" for "Trial day", for the meetings of a letter are called so as well. */
+  callsOf(round: string): string[];
   /** What a round is, as it was noted: "Second interview", "Phone screen". */
   roundNoted(round: string): { readonly ordinal: number | null; readonly isFinal: boolean };
   /** The title of the job as the letter names it. */
@@ -103,6 +127,12 @@ export interface FactWords {
   readonly placeholder: RegExp;
   /** What a letter says to be attached: its sort and its number, where it says them. */
   filesSaid(text: string): (Span & { readonly sort: string | null; readonly count: number | null })[];
+  /** Lists of what is said to be attached, as the words of each thing: "my CV and two references". */
+  filesListed(text: string): (Span & { readonly things: readonly string[] })[];
+  /** The reader met together with somebody, as group `name`: "talking with you and Ravi". Global. */
+  readonly withYou: RegExp;
+  /** How many people the letter says it thanks: "all five of you". */
+  peopleCounted(text: string): (Span & { readonly count: number })[];
   sentenceFaults(text: string): SentenceFault[];
   /** Titles as they stand before a name, so that two of them can be compared: "prof" for "Professor". */
   titleKey(title: string): string;

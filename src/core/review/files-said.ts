@@ -23,27 +23,33 @@ export function reviewFiles(text: string, facts: ReviewFacts, words: ReviewWords
         .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
     ),
   );
-  return said.flatMap(({ start, end, sort, count }) => {
-    const find = (right: string): Finding[] => [
-      {
-        rule: 'TR2',
-        code: 'wrong-files',
-        severity: 'warn',
-        start,
-        end,
-        message: words.message('wrong-files', { text: text.slice(start, end), right }),
-      },
-    ];
-    const names = (facts.files ?? []).join(', ');
-    if (count !== null && count !== facts.attachments) return find(names === '' ? String(facts.attachments) : names);
+  const isTelling = (file: readonly string[]): boolean => file.some((word) => SORTS.has(word));
+  const names = (facts.files ?? []).join(', ');
+  const find = (start: number, end: number, right: string): Finding[] => [
+    {
+      rule: 'TR2',
+      code: 'wrong-files',
+      severity: 'warn',
+      start,
+      end,
+      message: words.message('wrong-files', { text: text.slice(start, end), right }),
+    },
+  ];
+  const single = said.flatMap(({ start, end, sort, count }) => {
+    if (count !== null && count !== facts.attachments)
+      return find(start, end, names === '' ? String(facts.attachments) : names);
     // A file whose name says nothing may be what is meant.
-    if (
-      sort === null ||
-      sorts.length === 0 ||
-      sorts.some((each) => each.length === 0 || !each.some((word) => SORTS.has(word)))
-    )
-      return [];
-    return sorts.some((each) => each.includes(sort)) ? [] : find(names);
+    if (sort === null || sorts.length === 0 || !sorts.every(isTelling)) return [];
+    return sorts.some((each) => each.includes(sort)) ? [] : find(start, end, names);
+  });
+  if (single.length > 0 || sorts.length === 0 || !sorts.every(isTelling)) return single;
+  // A list names more than there is, or a sort that is not among it.
+  return words.facts.filesListed(text).flatMap(({ start, end, things }) => {
+    const kinds = things.map((each) => words.facts.plainWords(each).filter((word) => SORTS.has(word)));
+    if (kinds.every((each) => each.length === 0)) return [];
+    const isMissing = kinds.flat().some((sort) => !sorts.some((each) => each.includes(sort)));
+    const isMore = things.length > facts.attachments && kinds.some((each) => each.length === 0);
+    return isMissing || isMore ? find(start, end, names) : [];
   });
 }
 

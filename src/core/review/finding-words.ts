@@ -27,6 +27,7 @@ export type FindingCode =
   | 'wrong-date'
   | 'wrong-time'
   | 'wrong-length'
+  | 'wrong-count'
   | 'misspelt-name'
   | 'half-name'
   | 'swapped-name'

@@ -2,18 +2,12 @@ import { isGivenName } from '../write/given-names.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
+import { isBehindLarge, slipsOfFirm } from './firm-slips.ts';
+import { type Add, isJoining, LEGAL, partsOf, wordsIn } from './firm-words.ts';
 import { LEGAL_FORM, mentionsOf, outside, type Span, withoutLegalForm } from './mentions.ts';
 import { knownPeople } from './people-named.ts';
 import { withoutOverlaps } from './spans.ts';
-import { isSameWord, isSlipOf } from './spelling.ts';
-
-interface Word extends Span {
-  readonly text: string;
-}
-
-/** Words written large, with the small ones that stand in names of firms, in their order. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*|&/gu;
-const LEGAL = /^(?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|kg|ug)\.?$/i;
+import { isSameWord } from './spelling.ts';
 
 /** How a letter writes the firm of its job, and whether it takes another for it (TR2). */
 export function reviewFirms(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -40,145 +34,12 @@ export function reviewFirms(text: string, facts: ReviewFacts, words: ReviewWords
     });
   };
   const all = wordsIn(text);
-  for (const firm of own) slips(text, all, firm, facts, words, add);
+  for (const firm of own) slipsOfFirm(text, all, firm, facts, words, add);
   for (const firm of own) legalForms(text, firm, add);
   shortForms(text, own, facts, words, add);
   strangers(text, own, facts, words, add);
   return withoutOverlaps(found);
 }
-
-type Add = (code: FindingCode, severity: Finding['severity'], span: Span, name: string, repair: string | null) => void;
-
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((match) => {
-    const word = match[0].replace(/[.'’-]+$/u, '').replace(/['’]s$/u, '');
-    return { text: word, start: match.index, end: match.index + word.length };
-  });
-
-const partsOf = (firm: string): string[] => wordsIn(withoutLegalForm(firm)).map((each) => each.text);
-
-const isLarge = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
-const isJoining = (word: string): boolean => /^(?:&|and|und|the|of|de|der)$/i.test(word);
-
-/** The own firm with a slip in it, or its first word with another behind: "Northgate Waters", "Northgate Energy". */
-function slips(
-  text: string,
-  all: readonly Word[],
-  firm: string,
-  facts: ReviewFacts,
-  words: ReviewWords,
-  add: Add,
-): void {
-  const parts = partsOf(firm);
-  const kept = parts.filter((part) => !isJoining(part));
-  const [first = '', second] = kept;
-  const isKnown = (word: string): boolean =>
-    facts.ownNames.some((name) => wordsIn(name).some((each) => isSameWord(each.text, word))) ||
-    mentionsOf(facts.evidence, word, new Set()).length > 0;
-  const lower = new Set(text.match(/(?<![\p{L}])\p{Ll}[\p{L}]+/gu) ?? []);
-  for (const [at, word] of all.entries()) {
-    if (
-      !isLarge(word.text) ||
-      /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau)\.?\s$/.test(text.slice(Math.max(0, word.start - 7), word.start))
-    )
-      continue;
-    const next: Word[] = [];
-    for (let to = at; to < all.length && next.length < kept.length; to++) {
-      const each = all[to];
-      if (each === undefined) break;
-      if (to > at && /[.!?;:,\n]/.test(text.slice(all[to - 1]?.end ?? 0, each.start))) break;
-      if (isJoining(each.text)) continue;
-      if (!isLarge(each.text) && to > at) break;
-      next.push(each);
-    }
-    const last = next.at(-1);
-    if (last === undefined) continue;
-    const span = { start: word.start, end: last.end };
-    if (next.length === kept.length) {
-      const same = next.filter((each, place) => isSameWord(each.text, kept[place] ?? ''));
-      const near = next.filter((each, place) =>
-        isSlipOf(each.text, kept[place] ?? '', kept.length > 1 && same.length > 0 ? 1 : 0),
-      );
-      const isSlip = near.length > 0 && same.length + near.length === kept.length;
-      // A lone word is near to many: it has to be no word of the letter, no name, and not one that is known.
-      const [lone] = next;
-      const isLoneSlip =
-        kept.length > 1 ||
-        (lone !== undefined &&
-          lone.text.length >= 5 &&
-          !lower.has(lone.text.toLowerCase()) &&
-          !isGivenName(lone.text) &&
-          !words.commonNames.has(lone.text) &&
-          !isKnown(lone.text));
-      // Two slips at once where nothing is right are another firm.
-      if (isSlip && isLoneSlip && (same.length > 0 || near.length === 1)) {
-        const written = text.slice(span.start, span.end);
-        const bare = parts.join(' ');
-        const right =
-          isJoining(parts[0] ?? '') && !/^the/i.test(written) ? bare.replace(/^\S+ /, '') : rightOf(firm, bare);
-        if (withoutLegalForm(firm) !== written) add('misspelt-firm', 'block', span, firm, right);
-        continue;
-      }
-    }
-    if (isParted(all, at, kept)) {
-      add(
-        'misspelt-firm',
-        'block',
-        { start: word.start, end: all[at + kept.length]?.end ?? word.end },
-        firm,
-        withoutLegalForm(firm),
-      );
-      continue;
-    }
-    if (second === undefined || next.length < 2) continue;
-    const [one, other] = next;
-    if (one === undefined || other === undefined || !isSameWord(one.text, first) || isSameWord(other.text, second))
-      continue;
-    if (
-      !/^\s*(?:(?:&|and|und)\s+)?$/.test(text.slice(one.end, other.start)) ||
-      /^['’]/.test(text.slice(one.end, one.end + 1))
-    )
-      continue;
-    const isDistinct =
-      !words.facts.commonInFirms.has(first.toLowerCase()) && !words.commonNames.has(first) && !isGivenName(first);
-    const isRole = facts.ownRoles.some((role) => role.toLowerCase().includes(other.text.toLowerCase()));
-    const isDay = [...words.weekdays, ...words.months].includes(other.text);
-    if (
-      isDistinct &&
-      !isDay &&
-      !isRole &&
-      !words.facts.buildings.has(other.text.toLowerCase()) &&
-      !LEGAL.test(other.text) &&
-      !isKnown(other.text) &&
-      // "Meadowbank Vets" of a Veterinary Group.
-      !second.toLowerCase().startsWith(other.text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')) &&
-      !isOfFirm(text, other.end, kept)
-    )
-      add('misspelt-firm', 'warn', { start: one.start, end: other.end }, firm, withoutLegalForm(firm));
-  }
-}
-
-/** What a firm has: its first word and a place stand before it as a name. "The Northgate Leeds depot", "Northgate Solar Farm". */
-const OF_FIRM =
-  /^\s(?:\p{Lu}[\p{L}]|(?:site|party|office|team|yard|plant|depot|shop|store|branch|ward|surgery|farm|project|account|contract|building|campus|factory|warehouse|region|division|department|crew|range|line|product|app|scheme|programme|program|conference|dinner|lunch|fund|prize|award|exhibition|collection|archive|report|website|newsletter|fleet|route|terminal|station|school)s?\b)/u;
-function isOfFirm(text: string, end: number, kept: readonly string[]): boolean {
-  const behind = text.slice(end, end + 40);
-  const next = /^\s([\p{L}’'-]+)/u.exec(behind)?.[1] ?? '';
-  return OF_FIRM.test(behind) && !LEGAL.test(next) && !kept.some((part) => isSameWord(part, next));
-}
-
-/** "Lantern Fish Games" of Lanternfish Games: the same letters in one word more. */
-function isParted(all: readonly Word[], at: number, kept: readonly string[]): boolean {
-  const said = all.slice(at, at + kept.length + 1);
-  if (said.length !== kept.length + 1 || said.some((each) => isJoining(each.text))) return false;
-  return isSameWord(said.map((each) => each.text).join(''), kept.join('')) && said.every((each) => isLarge(each.text));
-}
-
-/** The firm's own signs, where its words alone lost them. */
-const rightOf = (firm: string, bare: string): string => {
-  const whole = withoutLegalForm(firm);
-  return whole.length >= bare.length ? whole : bare;
-};
 
 /** "Tessaly Instruments plc" of a firm that is noted as a "Ltd". */
 function legalForms(text: string, firm: string, add: Add): void {
@@ -216,6 +77,8 @@ function shortForms(text: string, own: readonly string[], facts: ReviewFacts, wo
       // "Southmoor Road", and another firm that begins so.
       if (next !== undefined && !facts.ownRoles.some((role) => role.includes(next))) continue;
       const before = text.slice(Math.max(0, span.start - 30), span.start);
+      // "First Mesa" is no Mesa.
+      if (isBehindLarge(text, span.start)) continue;
       if (
         /\b(?:in|near|from|of|Mr|Ms|Mrs|Dr)\.?\s$/.test(before) &&
         !/\b(?:team|role|job|everybody|people) (?:of|from)\s$/.test(before)

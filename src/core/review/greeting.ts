@@ -4,11 +4,15 @@ import { partsOfName, peopleNamed } from '../write/name-parts.ts';
 import { friendlyName } from '../write/names.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
-import { titlesAgree } from './known-names.ts';
+import { titlesAgree } from './name-titles.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
-import { isSameWord, isSlipOf, soundsAlike } from './spelling.ts';
+import { isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
 
-const TITLES = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Herrn?|Frau|Fr|Hr)\.?\s+)+/i;
+const TITLES =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Captain|Capt|Sheriff|Eng|Colonel|Major|Judge|Reverend|Rev|Father|Sister|Inspector|Commander|Sergeant|Herrn?|Frau|Fr|Hr)\.?\s+)+/i;
+
+const RANK_ALONE =
+  /^(?:captain|commander|colonel|major|professor|doctor|dr|sheriff|judge|reverend|father|mother|sister|brother|minister|inspector|sergeant|chief|boss|coach|maestro|headmaster|headmistress|headteacher|principal|dean|director|editor|chair|chairman|president|governor|ambassador|matron|eng|skipper|guv|friend|friends|mate|neighbour)\.?$/i;
 
 /** The greeting names the reader, in the right spelling and with the right title, or at least nobody else; and there is one of it. */
 export function reviewGreeting(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -87,13 +91,15 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
   // How a friend says it is right.
   const friendly = friendlyName(recipientName, null);
   if (wordsSaid.length === 1 && titled === '' && given !== null && isShortOf(only, given, friendly)) return [];
-  const slips = wordsSaid.filter((word) => own.some((each) => isMeant(word, each, given, titled !== '')));
+  const slips = wordsSaid.filter((word) =>
+    own.some((each) => isMeant(word, each, given, titled !== '') || sharesHalf(word, each)),
+  );
   const [slip] = slips;
   if (slip !== undefined) {
     const sought =
       titled !== '' && family !== null && isSlipOf(slip, family, 1)
         ? family
-        : own.find((each) => isMeant(slip, each, given, titled !== ''));
+        : own.find((each) => isMeant(slip, each, given, titled !== '') || sharesHalf(slip, each));
     if (sought !== undefined && wordsSaid.length <= 2) {
       if (wordsSaid.length === 1) return [find('misspelt-name', 'block', wordAt(slip), sought)];
       return [find('misspelt-name', 'block', wordSpan(text, bare, start), reader?.parts.whole ?? recipientName)];
@@ -107,6 +113,8 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
     )
   )
     return [];
+  // "Dear Captain," greets the reader by what they are.
+  if (RANK_ALONE.test(name)) return [];
   return [
     find(
       'wrong-name',
@@ -156,9 +164,13 @@ function wordSpan(text: string, bare: string, from: number): { start: number; en
 
 /** "Katherine" for Kathryn; not "Peter", who is somebody else. */
 function isMeant(word: string, right: string, given: string | null, isTitled: boolean): boolean {
-  if (given !== null && isSameWord(right, given) && isGivenName(word)) return soundsAlike(word, given);
+  if (given !== null && isSameWord(right, given) && isGivenName(word))
+    return soundsAlike(word, given) || (word.length >= WHOLE_NAME && isSlipOf(word, given));
   return isSlipOf(word, right, isTitled ? 1 : 0) && !(isGivenName(word) && isGivenName(right));
 }
+
+/** As long a name is said in full. */
+const WHOLE_NAME = 6;
 
 /** "Steve" of Steven, "Nic" of Nicola: the beginning of a name, or what friends make of it. */
 function isShortOf(word: string, given: string, friendly: string | null): boolean {
@@ -166,7 +178,14 @@ function isShortOf(word: string, given: string, friendly: string | null): boolea
   if (soundsAlike(word, given)) return false;
   const [short, long] = [word.toLowerCase(), given.toLowerCase()];
   const stem = short.replace(/(?:ie|y|i)$/, '');
-  return short.length < long.length && stem.length > 1 && long.startsWith(stem) && isGivenName(word);
+  // "Margaret" of Margarethe is no short form: nothing is saved.
+  return (
+    short.length < long.length &&
+    short.length < WHOLE_NAME &&
+    stem.length > 1 &&
+    long.startsWith(stem) &&
+    isGivenName(word)
+  );
 }
 
 /** The title in the greeting is the one that is noted; and where none is, it does not say man or woman. */
@@ -181,6 +200,17 @@ function titleFindings(
   if (title === '' || recipientName === null) return [];
   const called = reader?.called ?? facts.recipientTitle;
   if (called !== null && called !== undefined) {
+    const given = reader?.parts.given ?? null;
+    const rest = name.slice(titled.length);
+    // Knights and dames are greeted by the first name.
+    if (/^(?:Sir|Dame)$/.test(title) && given !== null && !rest.includes(given) && reader?.parts.family === rest) {
+      const span = { start, end: start + name.length };
+      const right = `${title} ${given}`;
+      const message = words.message('wrong-title', { wrong: name, right, name: recipientName });
+      return [
+        { rule: 'TR2', code: 'wrong-title', severity: 'warn', ...span, message, repairs: [{ ...span, text: right }] },
+      ];
+    }
     if (titlesAgree(title, called, reader?.parts.titles ?? [], words)) return [];
     const span = { start, end: start + title.length };
     const message = words.message('wrong-title', { wrong: title, right: called, name: recipientName });

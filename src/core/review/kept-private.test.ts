@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
 import { type KeptNote, nothingKnown } from './finding.ts';
@@ -18,7 +19,7 @@ function found(text: string, kept: KeptNote[], language = english, chosen: strin
     ownNames: ['Zhao Wen'],
     ownRoles: ['Finance Director'],
   };
-  return keptPrivateFindings(text, facts, language.review).map(
+  return keptPrivateFindings(text, facts, reviewWordsOf(language)).map(
     (each) => `${each.severity}: ${text.slice(each.start, each.end)}`,
   );
 }

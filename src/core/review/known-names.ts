@@ -3,12 +3,13 @@ import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
 import type { Span } from './mentions.ts';
+import { BEHIND_TITLE, escaped, isIntroduced, wrongTitles } from './name-titles.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
 import { withoutOverlaps } from './spans.ts';
-import { isSameInOtherDress, isSameWord, isSlipOf, soundsAlike } from './spelling.ts';
+import { isHeardAs, isSameInOtherDress, isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
 
-const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Herrn?|Frau|Fr|Hr)';
-const BEHIND_TITLE = new RegExp(`(?<![\\p{L}])${TITLE}\\.?(?:\\s(?:Dr|Prof)\\.?)?\\s$`, 'u');
+/** Titles with which the first name is said. */
+const NOBLE = /(?:^|[^\p{L}])(?:Sir|Dame|Lady|Lord)\s$/u;
 /** No name is longer. */
 const LONGEST = 40;
 
@@ -51,7 +52,7 @@ export function reviewKnownNames(text: string, facts: ReviewFacts, words: Review
       );
   }
   for (const person of people) particles(text, person, add);
-  titles(text, people, facts.evidence, words, found);
+  wrongTitles(text, people, facts.evidence, words, found);
   return withoutOverlaps(found);
 }
 
@@ -105,20 +106,47 @@ function slipOf(
     const { given, family } = person.parts;
     const last = family?.split(' ').at(-1) ?? null;
     const isBehindGiven = known.behindGiven.get(person)?.test(before) ?? false;
+    // "Lady Henrietta" of Lady Harriet, "Sir Marcus" of Sir Malcolm.
+    if (
+      given !== null &&
+      NOBLE.test(before) &&
+      NOBLE.test(`${person.called ?? ''} `) &&
+      word[0] === given[0] &&
+      !isSameWord(word, given) &&
+      isGivenName(word) &&
+      !isSameWord(word, last ?? '')
+    )
+      return { right: given, isSure: false };
     if (last !== null && (isBehindTitle || isBehindGiven)) {
       if (isBehindTitle && last.includes('-') && last.split('-').some((part) => isSameWord(part, word)))
         return { right: last, isSure: false, isHalf: true };
+      if (word !== last && sharesHalf(word, last)) return { right: last, isSure: true };
       const isClose = word.slice(0, 2).toLowerCase() === last.slice(0, 2).toLowerCase() && last.length > 4;
       const isSlip =
         isSlipOf(word, last, isBehindGiven || isClose ? 1 : 0) &&
         !(isBehindTitle && isGivenName(word) && given !== null && soundsAlike(word, given));
       if (isSlip) return { right: last, isSure: true };
+      const joined = spelledMc(given === null ? (family ?? '') : person.parts.whole.replace(given, ''));
+      if (joined !== plain(last) && /^mc/.test(joined) && isSlipOf(spelledMc(word), joined, 1))
+        return { right: given === null ? last : person.parts.whole.replace(given, '').trim(), isSure: true };
+      // "Shaunice O'Dowd" of Shaunice O'Dell.
+      if (
+        isBehindGiven &&
+        word.length > 3 &&
+        last.length > 3 &&
+        isLike(word, last) &&
+        !isGivenName(word) &&
+        !words.facts.buildings.has(plain(word))
+      )
+        return { right: last, isSure: false };
     }
-    if (given !== null && !isBehindTitle) {
+    const isWhole = isBehindTitle && last !== null && isSameWord(nextWord(text, start + word.length), last);
+    if (given !== null && (!isBehindTitle || isWhole || NOBLE.test(before))) {
       // The same letters without their marks may also be somebody else's name; of two first names only those that are taken for each other count.
       const isNear =
         isGivenName(word) && word.length > 4 && word[0] === given[0] && isSlipOf(word, given) && !isShort(word, given);
-      if (soundsAlike(word, given) || isSameInOtherDress(word, given) || isNear) {
+      const isHeard = last !== null && isHeardAs(word, given) && isSameWord(nextWord(text, start + word.length), last);
+      if (soundsAlike(word, given) || isSameInOtherDress(word, given) || isNear || isHeard) {
         const next = /^\s+(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(start + word.length))?.[1] ?? null;
         // With a family name of their own they are somebody else.
         const isOther =
@@ -142,14 +170,25 @@ function slipOf(
   return null;
 }
 
+/** "Mac Giolla" and "McGiolla" as one. */
+const spelledMc = (name: string): string => plain(name).replace(/\s/g, '').replace(/^mac/, 'mc');
+
+/** Two family names that begin alike, up to the letter behind an O or a Mc. */
+const isLike = (one: string, other: string): boolean => {
+  const [first, second] = [spelledMc(one), spelledMc(other)];
+  const length = /^(?:o'|mc)/.test(second) ? 3 : 2;
+  return first.slice(0, length) === second.slice(0, length) && Math.abs(first.length - second.length) <= 2;
+};
+
+const nextWord = (text: string, from: number): string =>
+  /^ (?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}’'-]+?)(?=['’]s|[^\p{L}’'-]|$)/u.exec(text.slice(from, from + 60))?.[1] ?? '';
+
 /** The first name, right before a word. */
 const behindGivenOf = ({ parts }: Known): RegExp | null =>
   parts.given === null ? null : new RegExp(`(?<!\\p{L})${escaped(parts.given)} (?:\\p{Ll}+ ){0,2}$`, 'u');
 
 /** "Steph" of Stephanie: how a friend says it. */
 const isShort = (word: string, given: string): boolean => plain(given).startsWith(plain(word).replace(/(?:y|ie)$/, ''));
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
 
 /** A first name with another's family name, and a name back to front. */
 function crossed(
@@ -190,9 +229,10 @@ function particles(
   if (family !== null && /^\p{Ll}+-\p{Lu}/u.test(family)) {
     const [, behind = ''] = family.split(/-(.*)/s);
     for (const match of text.matchAll(ARTICLE_NAME)) {
-      const last = match.groups?.name ?? '';
-      if (plain(match[0]) !== plain(family) && (isSameWord(last, behind) || isSlipOf(last, behind)))
-        add('misspelt-name', true, { start: match.index, end: match.index + match[0].length }, family);
+      const said = match[0].replace(/['’]s$/u, '');
+      const last = (match.groups?.name ?? '').replace(/['’]s$/u, '');
+      if (plain(said) !== plain(family) && (isSameWord(last, behind) || isSlipOf(last, behind)))
+        add('misspelt-name', true, { start: match.index, end: match.index + said.length }, family);
     }
   }
   if (family === null || !family.includes(' ') || last === '') return;
@@ -203,82 +243,4 @@ function particles(
   for (const match of text.matchAll(pattern))
     if (plain(match[0]) !== plain(family))
       add('misspelt-name', true, { start: match.index, end: match.index + match[0].length }, family);
-}
-
-/** True where the letter itself says who this is: "my friend Hendrik", "Mrs Finch, who was at the desk". */
-function isIntroduced(text: string, start: number, end: number): boolean {
-  const [before, behind] = [
-    text.slice(Math.max(0, start - 40), start).replace(BEHIND_TITLE, ''),
-    text.slice(end, end + 30),
-  ];
-  return (
-    /\b(?:my|a|an|called|named) (?:[\p{Ll}-]+ ){0,1}$/u.test(before) ||
-    /^(?:,? (?:my|a|an|our|your|his|her|whom?|whose|at the|on the|from the|in the|from (?:HR|accounts|reception)|next door|of (?=\p{Lu})|von der|vom|aus (?:der|dem|Ihrer|(?=\p{Lu}))|am|im|an der|in der|mein|meine|Ihr|Ihre)\b|,? (?:is|was) (?:my|a|an|the name)\b)/u.test(
-      behind,
-    )
-  );
-}
-
-/** True where the person of the case stands in the letter with the right title as well. */
-function hasOwnTitle(text: string, called: string, family: string): boolean {
-  return new RegExp(
-    `(?<![\\p{L}])${escaped(called).replace(/\\\.$/, '')}\\.? ${escaped(family)}(?![\\p{L}-])`,
-    'u',
-  ).test(text);
-}
-
-/** A title before a name that is known to bear another: "Mr Baumgart" of a doctor. */
-function titles(text: string, people: readonly Known[], evidence: string, words: ReviewWords, found: Finding[]): void {
-  for (const { called, parts, isReader } of people) {
-    const family = parts.family ?? (parts.given === parts.whole ? parts.whole : null);
-    if (called === null || family === null) continue;
-    // Namesakes with another title are meant as well as these.
-    if (people.some((each) => each.called !== called && each.parts.family === family)) continue;
-    const pattern = new RegExp(
-      `(?<![\\p{L}])(?<title>${TITLE}\\.?(?: (?:Dr|Prof)\\.?)?) (?:${escaped(parts.given ?? family)} )?${escaped(family)}(?![\\p{L}-])`,
-      'gu',
-    );
-    const isNamedRight = hasOwnTitle(text, called, family);
-    for (const match of text.matchAll(pattern)) {
-      const title = match.groups?.title ?? '';
-      if (titlesAgree(title, called, parts.titles, words)) continue;
-      // Whether a third person is married is not for a letter to know: "Miss" of somebody who is noted as Ms.
-      if (!isReader && [title, called].every((each) => /^(?:Ms|Mrs|Miss)\.?$/.test(each))) continue;
-      // "Lady Reade" beside Sir Malcolm Reade is his wife, and a person whom a note names exists.
-      if (/^(?:Lady|Lord)\b/.test(title) || evidence.includes(`${title} ${family}`)) continue;
-      // "Mrs Finch, who was at the desk", beside a Mr Finch.
-      if (isIntroduced(text, match.index, match.index + match[0].length) || isNamedRight) continue;
-      // The greeting looks at the reader's own.
-      if (isReader && text.slice(0, match.index).trim().split('\n').length <= 1 && match.index < 40) continue;
-      const span = { start: match.index, end: match.index + title.length };
-      const message = words.message('wrong-title', { wrong: title, right: called, name: parts.whole });
-      found.push({
-        rule: 'TR2',
-        code: 'wrong-title',
-        severity: 'warn',
-        ...span,
-        message,
-        repairs: [{ ...span, text: called }],
-      });
-    }
-  }
-}
-
-/** True where somebody of this title may be called by that one. */
-export function titlesAgree(written: string, noted: string, inName: readonly string[], words: ReviewWords): boolean {
-  const keys = (titles: string): string[] =>
-    titles
-      .split(/[\s.]+/)
-      .filter((each) => each !== '')
-      .map((each) => words.facts.titleKey(each));
-  const [said, known] = [keys(written), [...keys(noted), ...inName.flatMap(keys)]];
-  if (said.some((each) => known.includes(each))) {
-    const [one, other] = [said, known].map((list) =>
-      list.map((each) => words.facts.genderOf(each)).find((each) => each !== null),
-    );
-    return one == null || other == null || one === other;
-  }
-  // "Frau" of a doctor: which of them she is, nobody noted; "Ms" of somebody who is noted as Mrs is never wrong.
-  if (said.every((each) => each === 'ms') && known.some((each) => each === 'mrs' || each === 'miss')) return true;
-  return false;
 }

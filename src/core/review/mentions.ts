@@ -4,7 +4,7 @@ export interface Span {
 }
 
 export const LEGAL_FORM =
-  /[\s,]+(?:ltd|limited|plc|inc|incorporated|llc|llp|lp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab|as|co|corp|corporation|company|group|holdings?|& co)\.?$/i;
+  /[\s,]+(?:ltd|limited|plc|inc|incorporated|llc|llp|lp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab|as|co|corp|corporation|company|group|holdings?|& co|pte|pvt|pty|sdn|bhd|srl|spa|aps|a\/s|cic|pllc|kk|oyj|sas|dac|kft|fze)\.?$/i;
 
 /** A firm's name without what the law adds to it: "Northwind Ltd" is "Northwind". */
 export function withoutLegalForm(name: string): string {

@@ -7,7 +7,9 @@ import { knownOf } from './known-of.ts';
 import { offerRepairs } from './offer-repairs.ts';
 import { repair, review } from './review.ts';
 
-const words = await english.review.repairs();
+const englishReview = await english.reviewWords();
+
+const words = await englishReview.repairs();
 const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   ...nothingKnown,
   today: 20_782,
@@ -15,7 +17,7 @@ const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   ...part,
 });
 const offered = (text: string, part: Partial<ReviewFacts> = {}) =>
-  offerRepairs(text, review(text, facts(part), english), knownOf(facts(part)), words);
+  offerRepairs(text, review(text, facts(part), englishReview), knownOf(facts(part)), words);
 
 test('[TR1] given a finding about one word, its repairs are the whole sentence, and the rest of the letter stays', () => {
   const text = 'Dear Ines,\n\nThank you. Please send me the rota ASAP. I remain interested.\n\nRowan';
@@ -87,7 +89,7 @@ test('[TR1] what is private in a typed sentence has a repair too, and what the r
   const reader = await loadSentenceReader(english);
   const typed = (sentence: string) => {
     const text = `Dear Ines,\n\nThank you for the tour.\n\n${sentence}\n\nI remain interested.\n\nRowan`;
-    const found = review(text, facts({ typed: true }), english, english, reader);
+    const found = review(text, facts({ typed: true }), englishReview, englishReview, reader);
     return offerRepairs(text, found, knownOf(facts()), words, reader).flatMap((each) =>
       (each.repairs ?? []).map((repair) => repair.text),
     );

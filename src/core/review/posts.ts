@@ -1,15 +1,13 @@
-import { weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
-import type { DaySaid, RoundSaid } from './fact-words.ts';
-import type { Finding, MeetingNoted, ReviewFacts } from './finding.ts';
-import { isAfterwards, meetingsOf } from './meeting.ts';
+import type { Finding, ReviewFacts } from './finding.ts';
 import { mentionsOf } from './mentions.ts';
 import { knownPeople } from './people-named.ts';
+import { reviewRounds } from './rounds.ts';
 import { isSameWord } from './spelling.ts';
 
 /** The title of the job, the posts of its people, and which of the interviews is thanked for (TR2). */
 export function reviewPosts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  return [...roles(text, facts, words), ...posts(text, facts, words), ...rounds(text, facts, words)];
+  return [...roles(text, facts, words), ...posts(text, facts, words), ...reviewRounds(text, facts, words)];
 }
 
 /** "Senior Data Architect" for a Data Architect; a part of the title is right. */
@@ -111,49 +109,4 @@ function posts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
       },
     ];
   });
-}
-
-/** What a thank-you calls its meeting has to be true of one that is over. */
-function rounds(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  const over = meetingsOf(facts).filter((each) => each.isOver);
-  const last = over.at(-1);
-  if (last === undefined || isAfterwards(facts.kind)) return [];
-  const days = words.facts.daysOfMeeting(text, facts.today);
-  const spoken = words.facts.roundsSaid(text);
-  // A letter that looks back on several says of each what it was.
-  const isOfSeveral =
-    over.length > 1 && (spoken.some((said) => isTrueOf(said, last, over, words)) || days.some(isOf(last)));
-  return spoken.flatMap((said) => {
-    // Thanks go to the latest; "the first interview" of two is not it, unless a letter looks back on both.
-    if (isTrueOf(said, last, over, words)) return [];
-    const near = days.filter((day) => day.start - said.end < BESIDE && said.start - day.end < BESIDE);
-    const those = near.length > 0 ? over.filter((each) => near.some(isOf(each))) : isOfSeveral ? over : [];
-    if (those.some((each) => isTrueOf(said, each, over, words))) return [];
-    const { start, end } = said;
-    const right = last.round ?? '';
-    const message = words.message(right === '' ? 'wrong-format' : 'wrong-round', {
-      wrong: text.slice(start, end),
-      right,
-    });
-    return [{ rule: 'TR2', code: 'wrong-round', severity: 'warn' as const, start, end, message }];
-  });
-}
-
-/** A day this near to what a meeting is called is its day. */
-const BESIDE = 40;
-
-const isOf =
-  ({ clocks }: MeetingNoted) =>
-  ({ from, to, weekday }: DaySaid): boolean =>
-    clocks.some(({ day }) => day >= from && day <= to && (weekday === null || weekdayOf(day) === weekday));
-
-function isTrueOf(said: RoundSaid, meeting: MeetingNoted, over: readonly MeetingNoted[], words: ReviewWords): boolean {
-  const noted = meeting.round === null ? null : words.facts.roundNoted(meeting.round);
-  const place = over.indexOf(meeting) + 1;
-  if (said.format !== null && meeting.format !== null && said.format !== meeting.format) return false;
-  if (said.isFinal && !meeting.isFinal && noted !== null && !noted.isFinal) return false;
-  if (said.ordinal === null) return true;
-  if (noted?.ordinal != null) return noted.ordinal === said.ordinal;
-  // The candidate may not have noted every earlier round: a number below the rounds noted is wrong, a higher one may be right.
-  return meeting.isFinal || noted?.isFinal === true ? said.ordinal > 1 : said.ordinal >= place;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { letterFixtures } from '../../../test/support/letters.ts';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { loadTagger } from '../../adapters/text/tagger.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
@@ -14,6 +15,8 @@ import { nothingKnown, type PrivateNote, type ReviewFacts } from './finding.ts';
 import { privateFactFindings } from './private-facts.ts';
 import { privateNotesIn } from './private-notes.ts';
 import { review } from './review.ts';
+
+const englishReview = await english.reviewWords();
 
 const readers = new Map<LanguagePack, ReadNote>();
 
@@ -44,7 +47,7 @@ function pairs(name: string): Pair[] {
 function notesOf(pack: LanguagePack, note: string): PrivateNote[] {
   const read = readers.get(pack);
   assert.ok(read);
-  return privateNotesIn(readClauses(read, note, 'theirs'), { text: note, whose: 'theirs' }, false, pack.review);
+  return privateNotesIn(readClauses(read, note, 'theirs'), { text: note, whose: 'theirs' }, false, reviewWordsOf(pack));
 }
 
 const factsOf = (kind: StepKind, privateNotes: readonly PrivateNote[]): ReviewFacts => ({
@@ -59,7 +62,7 @@ const factsOf = (kind: StepKind, privateNotes: readonly PrivateNote[]): ReviewFa
 });
 
 function blocked({ kind, note, text }: Pair, pack: LanguagePack): boolean {
-  return review(text, factsOf(kind, notesOf(pack, note)), pack).some(
+  return review(text, factsOf(kind, notesOf(pack, note)), reviewWordsOf(pack)).some(
     ({ rule, severity }) => rule === 'WR5' && severity === 'block',
   );
 }
@@ -87,7 +90,7 @@ test('[WR5] given every good letter and any private note, none is stopped', () =
   ] as const) {
     const notes = pairs(told).flatMap(({ note }) => notesOf(pack, note));
     for (const { kind, text } of letterFixtures(letters)) {
-      const found = privateFactFindings(text, factsOf(kind, notes), pack.review);
+      const found = privateFactFindings(text, factsOf(kind, notes), reviewWordsOf(pack));
       assert.deepEqual(
         found.filter(({ severity }) => severity === 'block'),
         [],
@@ -103,7 +106,7 @@ const words = (
   notes: readonly PrivateNote[],
   more: Partial<ReviewFacts> = {},
 ): string[] =>
-  privateFactFindings(text, { ...factsOf(kind, notes), ...more }, english.review).map(
+  privateFactFindings(text, { ...factsOf(kind, notes), ...more }, englishReview).map(
     ({ severity, start, end }) => `${severity}: ${text.slice(start, end)}`,
   );
 
@@ -139,5 +142,5 @@ test('[WR5] given what another job pays, the sum does not go where pay is spoken
 test('[WR5] given a long text without an end, it is read to its end', { timeout: 60_000 }, () => {
   const notes = pairs('told.en.txt').flatMap(({ note }) => notesOf(english, note));
   for (const word of ['my my ', 'I have been ', 'a', 'you are being ', 'mother ', '1,1', 'the bank with the '])
-    privateFactFindings(word.repeat(60_000 / word.length), factsOf('thank-you', notes), english.review);
+    privateFactFindings(word.repeat(60_000 / word.length), factsOf('thank-you', notes), englishReview);
 });

@@ -1,5 +1,6 @@
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { PrivateNote, ReviewFacts, Severity } from './finding.ts';
+import { latin } from './latin.ts';
 import { escaped, ReadLetter, type ReadSentence, spanOf } from './private-text.ts';
 import type { GuessWords } from './private-thesaurus.ts';
 
@@ -26,7 +27,7 @@ export function guesses(text: string, facts: ReviewFacts, words: ReviewWords): [
     end: start + said.trimEnd().length,
   });
   const named = noted.flatMap(({ note, name }) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu'))].map(
+    [...text.matchAll(latin(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu'))].map(
       (match): [Hit, PrivateNote] => [block(match.index, match[0]), note],
     ),
   );

@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { once } from './tone-rule.ts';
 
 /** What a note may tell of a life that is nobody's to read in a letter. */
@@ -127,7 +128,7 @@ function bounded(source: string, flags: string): () => RegExp {
       /(\\p\{L\}|\\w|\\d|\\S)([+*])/g,
       (_, kind: string, many: string) => `${kind}{${many === '+' ? 1 : 0},${LONGEST_WORD}}`,
     );
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${short})(?![\\p{L}\\p{N}])`, flags);
+    return latin(`(?<![\\p{L}\\p{N}])(?:${short})(?![\\p{L}\\p{N}])`, flags);
   });
 }
 

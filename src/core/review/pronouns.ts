@@ -14,6 +14,10 @@ export function reviewPronouns(text: string, facts: ReviewFacts, words: ReviewWo
   return [...ofKnown(text, people, words), ...ofReader(text, people, facts, words)];
 }
 
+/** "Padraig, who gave up her half-day": the word behind the name is his own. */
+const withoutWho = (between: string, end: number): string =>
+  between.slice(0, end) + between.slice(end).replace(/^,? who(?=\s)/, '');
+
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
 
 const patternOf = ({ parts }: Known): RegExp =>
@@ -57,7 +61,7 @@ function ofKnown(text: string, people: readonly Known[], words: ReviewWords): Fi
     // Another sentence may have another subject, and so may another name.
     const isElse =
       others.length > 0 ||
-      words.facts.somebody.test(between) ||
+      words.facts.somebody.test(withoutWho(between, last.end - from)) ||
       /[.!?]\s+[^.!?]*[.!?]\s/.test(text.slice(last.end, start));
     const strangers = between.slice(last.end - from).match(/(?<![.!?]\s)(?<=\s)\p{Lu}\p{Ll}+/gu) ?? [];
     if (isElse || strangers.some((each) => !last.person.name.includes(each))) continue;

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
 import { parseDay } from '../time/epoch-day.ts';
 import { nothingKnown, type ReviewFacts } from './finding.ts';
 import { LONGEST_REVIEWED, MOST_FINDINGS, repair, review } from './review.ts';
+
+const englishReview = await english.reviewWords();
 
 const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   ...nothingKnown,
@@ -22,7 +25,7 @@ const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
 });
 
 function codes(text: string, part: Partial<ReviewFacts> = {}): string[] {
-  return review(text, facts(part), english).map((finding) => `${finding.severity} ${finding.code}`);
+  return review(text, facts(part), englishReview).map((finding) => `${finding.severity} ${finding.code}`);
 }
 
 const facing: [string, string, string[]][] = [
@@ -148,11 +151,11 @@ test('[WR3] who noted that they do not want it is told when the letter says othe
 
 test('[TR1] a finding has its place, and its repair mends the text', () => {
   const text = 'See you on Thursday 27 November.';
-  const [finding] = review(text, facts(), english);
+  const [finding] = review(text, facts(), englishReview);
   assert.equal(text.slice(finding?.start, finding?.end), 'Thursday');
   assert.ok(finding);
   assert.equal(repair(text, finding), 'See you on Friday 27 November.');
-  assert.deepEqual(review(repair(text, finding), facts(), english), []);
+  assert.deepEqual(review(repair(text, finding), facts(), englishReview), []);
 });
 
 test('[TR1] given two findings, the gravest stands first', () => {
@@ -164,7 +167,7 @@ test('[TR1] given hostile text of many thousand brackets, its review comes to an
   const others = facts({ otherPeople: ['('.repeat(50), '.*'.repeat(40)] });
   const hostile = `${'['.repeat(20_000)}${'a '.repeat(10_000)}${'{'.repeat(20_000)}`;
   assert.deepEqual(
-    review(hostile, others, english).filter((each) => each.code === 'other-person'),
+    review(hostile, others, englishReview).filter((each) => each.code === 'other-person'),
     [],
   );
 });
@@ -186,12 +189,12 @@ test('[TR1] given a letter that is one complaint from end to end, it is reviewed
   for (const words of repeated) {
     const text = words.repeat(LONGEST_REVIEWED / words.length);
     const before = process.cpuUsage();
-    const found = review(text, facts({ otherPeople: Array.from({ length: 20 }, () => 'Tom Baker') }), english);
+    const found = review(text, facts({ otherPeople: Array.from({ length: 20 }, () => 'Tom Baker') }), englishReview);
     const { user } = process.cpuUsage(before);
     assert.ok(user < 1_500_000, `${words}: ${user / 1000} ms`);
     assert.ok(found.length <= MOST_FINDINGS + 1, words);
   }
-  const [more, ...shown] = review('[name] '.repeat(1000), facts(), english);
+  const [more, ...shown] = review('[name] '.repeat(1000), facts(), englishReview);
   assert.deepEqual([more?.code, more?.severity, shown.length], ['too-many', 'block', 200]);
   assert.equal(more?.message, 'There are 800 more findings of this kind. Mend these first; the others are shown then.');
 });
@@ -203,7 +206,11 @@ test('[TR2] given a greeting without a name, the line below it is not taken for 
     ['Guten Tag,', german],
   ] as const)
     assert.deepEqual(
-      review(`${greeting}\n\nThank You Kindly, and until soon.`, facts({ recipientName: 'Ines Duarte' }), language)
+      review(
+        `${greeting}\n\nThank You Kindly, and until soon.`,
+        facts({ recipientName: 'Ines Duarte' }),
+        reviewWordsOf(language),
+      )
         .filter((each) => each.severity === 'block')
         .map((each) => each.code),
       [],
@@ -216,7 +223,7 @@ test('[WR3] given a letter that says only that it brings what was promised, the 
   const bare = 'Dear Ines,\n\nAs promised, I am coming back to you about the role.\n\nKind regards,\nRowan Ellis';
   assert.deepEqual(codes(bare, part), ['warn promise-missing']);
   assert.match(
-    review(bare, facts(part), english)[0]?.message ?? '',
+    review(bare, facts(part), englishReview)[0]?.message ?? '',
     /You promised: “send the link to my talk”\. Is it in this letter\?/,
   );
   assert.deepEqual(codes(bare.replace('about the role', 'with the link to my talk'), part), ['hint promise-missing']);

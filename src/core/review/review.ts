@@ -1,4 +1,4 @@
-import type { LanguagePack, ReviewWords } from '../write/language-pack.ts';
+import type { ReviewWords } from '../write/language-pack.ts';
 import { begunFindings } from './begun.ts';
 import { reviewClaims } from './claims.ts';
 import { reviewDuties } from './duties.ts';
@@ -24,19 +24,19 @@ const weight = { block: 0, warn: 1, hint: 2 } as const;
 
 /**
  * All findings of a letter, the gravest first, then in the order of the text (TR1). The text is at most LONGEST_REVIEWED long.
- * @param language of the letter, whose rules hold
- * @param reads the language of the interface, in which the findings are said
+ * @param rules the words of the letter’s language
+ * @param reads those of the interface’s language, in which the findings are said
  * @param sentences what reads single sentences where no rule knows them; null where nothing does
  */
 export function review(
   text: string,
   facts: ReviewFacts,
-  language: LanguagePack,
-  reads: Pick<LanguagePack, 'review'> = language,
+  rules: ReviewWords,
+  reads: Pick<ReviewWords, 'message'> = rules,
   sentences: SentenceReader | null = null,
 ): Finding[] {
   const read = text.slice(0, LONGEST_REVIEWED);
-  const words: ReviewWords = { ...language.review, message: reads.review.message };
+  const words: ReviewWords = { ...rules, message: reads.message };
   const byRules = [
     ...reviewFacts(read, facts, words),
     ...begunFindings(read, facts, words),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterFixtures } from '../../../test/support/letters.ts';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { loadSentenceReader, loadWordVectors } from '../../adapters/text/weights.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
@@ -8,12 +9,14 @@ import { type Finding, nothingKnown } from './finding.ts';
 import { review } from './review.ts';
 import { sentenceFindings } from './sentence-findings.ts';
 
+const englishReview = await english.reviewWords();
+
 const today = 20_782;
 
 async function read(text: string, language = english): Promise<Finding[]> {
   const reader = await loadSentenceReader(language);
   assert.ok(reader);
-  return review(text, { ...nothingKnown, today, typed: true }, language, language, reader);
+  return review(text, { ...nothingKnown, today, typed: true }, reviewWordsOf(language), undefined, reader);
 }
 
 test('[TR1] a sentence that no rule knows gets a hint with its family and the reason', async () => {
@@ -30,12 +33,12 @@ test('[TR1] a sentence that no rule knows gets a hint with its family and the re
 test('[TR1] greetings, closings and what Persevere wrote get no hint', async () => {
   const reader = { threshold: 0.5, read: () => ({ sureness: 1, family: 'pressure' as const }) };
   const text = 'Dear Ana,\n\nPlease decide today.\n\nKind regards\nSam Reed';
-  const found = sentenceFindings(text, english.review, reader, []);
+  const found = sentenceFindings(text, englishReview, reader, []);
   assert.deepEqual(
     found.map((each) => text.slice(each.start, each.end)),
     ['Please decide today.'],
   );
-  const written = review(text, { ...nothingKnown, today, typed: false }, english, english, reader);
+  const written = review(text, { ...nothingKnown, today, typed: false }, englishReview, englishReview, reader);
   assert.deepEqual(
     written.filter((each) => each.message.includes('may say more')),
     [],
@@ -45,7 +48,7 @@ test('[TR1] greetings, closings and what Persevere wrote get no hint', async () 
 test('[TR1] no more than four sentences of a letter get a hint', () => {
   const reader = { threshold: 0.5, read: () => ({ sureness: 1, family: 'guilt' as const }) };
   const text = Array.from({ length: 9 }, (_each, at) => `This is sentence number ${at}.`).join(' ');
-  assert.equal(sentenceFindings(text, english.review, reader, []).length, 4);
+  assert.equal(sentenceFindings(text, englishReview, reader, []).length, 4);
 });
 
 test('[TR1] of our exemplary letters at most two in a hundred get a hint', async () => {
@@ -90,7 +93,7 @@ test('[TR1] a title with its stop ends no sentence: the reader hears the sentenc
   };
   sentenceFindings(
     'Dear Ana,\n\nPlease thank Dr. Katherine O’Neill for her time. I enjoyed it.',
-    english.review,
+    englishReview,
     reader,
     [],
   );

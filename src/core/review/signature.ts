@@ -52,8 +52,10 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
   const below = lines.slice(closing + 1).filter((line) => line.trim() !== '');
   const signed = closing >= 0 ? below.slice(0, NAME_LINES) : [];
   const isSigned = (line: string): boolean =>
-    /^(?:\p{Lu}[\p{L}’'.-]*)(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|der|den|la)){0,4},?$/u.test(line.trim());
-  const name = signed.find(isSigned)?.trim().replace(/,$/, '');
+    /^(?:\p{Lu}[\p{L}’'.-]*)(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|de|der|den|la|le|du|di|da|dos|al|el|bin|binti|ibn|ap|ab|ole|zu|zur|ten|ter|af|av)){0,4},?$/u.test(
+      line.trim(),
+    );
+  const name = (signed.find(isSigned) ?? lastLine(lines, closing).find(isSigned))?.trim().replace(/,$/, '');
   if (name === undefined || below.length > 6) return [];
   const start = text.lastIndexOf(name);
   const own = [candidateName, ...(facts.alsoSigned ?? [])].flatMap(wordsOfName);
@@ -71,16 +73,47 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
       },
     ];
   };
-  const isOwn = (word: string): boolean => own.some((each) => isSameWord(each, word)) || /^\p{Lu}\.?$/u.test(word);
+  const isOwn = (word: string): boolean =>
+    own.some((each) => isSameWord(each, word)) || /^(?:\p{Lu}\.?|\p{Lu}{2,6})$/u.test(word);
   const strange = written.filter((word) => !isOwn(word));
   const [first] = strange;
   if (first === undefined) return [];
   const slip = own.find((each) =>
-    isGivenName(first) && isGivenName(each) ? soundsAlike(first, each) : isSlipOf(first, each),
+    isGivenName(first) && isGivenName(each)
+      ? soundsAlike(first, each) || (written.length > 1 && isSlipOf(first, each))
+      : isSlipOf(first, each),
   );
   const at = text.indexOf(first, start);
   if (slip !== undefined && !isCalled(first, own)) return find({ start: at, end: at + first.length }, slip, true);
-  if (written.some((word) => own.some((each) => isSameWord(each, word)))) return [];
+  const isOwnPart = (word: string): boolean =>
+    own.some(
+      (each) =>
+        isSameWord(each, word) ||
+        each.split('-').some((part) => isSameWord(part, word)) ||
+        word.split('-').some((part) => isSameWord(part, each)),
+    );
+  const end = { start: at, end: at + first.length };
+  // "Jake" before the own family name, and another family name behind the own first one.
+  if (
+    written.length === 2 &&
+    written[0] === first &&
+    isGivenName(first) &&
+    isOwn(written[1] ?? '') &&
+    !isCalled(first, own) &&
+    own.length === 2 &&
+    !(isSameWord(first.slice(0, 3), own[0]?.slice(0, 3) ?? '') && /^.{1,4}$|(?:y|ie|i)$/.test(first))
+  )
+    return find(end, own[0] ?? candidateName, false);
+  if (
+    written.length > 1 &&
+    written.at(-1) === first &&
+    isSameWord(written[0] ?? '', own[0] ?? '') &&
+    !isOwnPart(first) &&
+    own.length > 1
+  )
+    return find(end, own.slice(1).join(' '), false);
+  if (written.some(isOwnPart)) return [];
+  if (closing < 0) return [];
   const people = knownPeople(facts).filter((each) => wordsOfName(each.name).some((word) => isSameWord(word, first)));
   const whole = { start, end: start + name.length };
   if (people.length > 0 || facts.otherPeople.some((each) => wordsOfName(each).some((word) => isSameWord(word, first))))
@@ -88,6 +121,12 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
   // A short form that nobody knows is still the candidate's; two words that are neither of theirs are somebody else's.
   if (isCalled(first, own) || (written.length === 1 && !isGivenName(first))) return [];
   return written.length > 1 && !isGivenName(first) ? [] : find(whole, candidateName, false);
+}
+
+/** Without a closing the name stands alone under the letter. */
+function lastLine(lines: readonly string[], closing: number): string[] {
+  const last = lines.at(-1) ?? '';
+  return closing >= 0 || lines.length < 3 || !/^\S+ \S/.test(last.trim()) ? [] : [last];
 }
 
 /** "Bob" of Robert, "Cath" of Catherine. */

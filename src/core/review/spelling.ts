@@ -185,6 +185,35 @@ export function isSameInOtherDress(one: string, other: string): boolean {
   return letters(one) === letters(other) || inGerman(one) === inGerman(other);
 }
 
+const consonants = (word: string): string =>
+  letters(word)
+    .replace(/ph/g, 'f')
+    .replace(/c[kh]?|q/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(?<=.)[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** Two words with the same consonants: "Lauren" and "Lorne". */
+export function isHeardAs(one: string, other: string): boolean {
+  return !isSameWord(one, other) && consonants(one).length > 1 && consonants(one) === consonants(other);
+}
+
+/** The same letters in another order: "Pukhan" and "Phukan". */
+const isMixed = (one: string, other: string): boolean =>
+  one.length >= 5 && one[0] === other[0] && [...one].sort().join('') === [...other].sort().join('');
+
+/** Two double names with one half in common: "Ashcroft-Hale" and "Ashcombe-Hale". */
+export function sharesHalf(one: string, other: string): boolean {
+  const [first, second] = [one.split('-'), other.split('-')];
+  return (
+    first.length === 2 &&
+    second.length === 2 &&
+    first.some(
+      (half, at) => isSameWord(half, second[at] ?? '') !== isSameWord(first[1 - at] ?? '', second[1 - at] ?? ''),
+    )
+  );
+}
+
 /** Steps from one word to the other: a letter more, less, changed, or two that change places; more than `most` is `most` and one. */
 function stepsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most || one.length > 40 || other.length > 40) return most + 1;
@@ -212,6 +241,7 @@ export function isSlipOf(written: string, right: string, grace = 0): boolean {
   const [one, other] = [letters(written), letters(right)];
   const length = Math.min(one.length, other.length);
   if (length < 3) return false;
+  if (isMixed(one, other)) return true;
   const most = (length >= 8 ? 2 : length >= 4 ? 1 : 0) + grace;
   return one[0] === other[0] || length >= 5 ? stepsBetween(one, other, most) <= most : false;
 }

@@ -14,6 +14,8 @@ import { knownOf } from './known-of.ts';
 import { offerRepairs } from './offer-repairs.ts';
 import { repair, review } from './review.ts';
 
+const englishReview = await english.reviewWords();
+
 const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   ...nothingKnown,
   today: 20_782,
@@ -21,11 +23,11 @@ const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   ...part,
 });
 const codes = (text: string, part: Partial<ReviewFacts> = {}): string[] =>
-  review(text, facts(part), english).map((finding) => finding.code);
+  review(text, facts(part), englishReview).map((finding) => finding.code);
 
-const repairWords = await english.review.repairs();
+const repairWords = await englishReview.repairs();
 const offered = (text: string, part: Partial<ReviewFacts> = {}): Finding[] =>
-  offerRepairs(text, review(text, facts(part), english), knownOf(facts(part)), repairWords);
+  offerRepairs(text, review(text, facts(part), englishReview), knownOf(facts(part)), repairWords);
 
 /** The text with the first repair of each finding applied, as far as there are any. */
 function mended(text: string, part: Partial<ReviewFacts> = {}): string {
@@ -41,7 +43,7 @@ function mended(text: string, part: Partial<ReviewFacts> = {}): string {
 test('[TR1] of exemplary letters in every style at most one in fifty gets a warning', () => {
   const letters = letterFixtures('good.txt');
   const warned = letters.filter(({ kind, variant, text }) =>
-    review(text, facts({ kind, variant }), english).some((finding) => finding.severity !== 'hint'),
+    review(text, facts({ kind, variant }), englishReview).some((finding) => finding.severity !== 'hint'),
   );
   assert.ok(letters.length >= 50);
   assert.ok(warned.length <= letters.length * 0.02, warned.map((each) => each.text).join('\n---\n'));
@@ -49,7 +51,9 @@ test('[TR1] of exemplary letters in every style at most one in fifty gets a warn
 
 test('[WR3] a letter that pushes, pleads or quarrels is caught for what it does', () => {
   for (const { kind, variant, family, text } of letterFixtures('bad.txt')) {
-    const found = review(text, facts({ kind, variant }), english).filter((finding) => finding.severity !== 'hint');
+    const found = review(text, facts({ kind, variant }), englishReview).filter(
+      (finding) => finding.severity !== 'hint',
+    );
     assert.ok(
       found.some((finding) => finding.code === family),
       `${family}: ${text}\n${found.map((each) => each.code)}`,
@@ -74,7 +78,7 @@ test('[TR1] good sentences that are near to bad ones get no warning', () => {
   assert.ok(good.length >= 80);
   for (const { text } of good)
     assert.deepEqual(
-      review(text, facts(), english).filter((finding) => finding.severity !== 'hint'),
+      review(text, facts(), englishReview).filter((finding) => finding.severity !== 'hint'),
       [],
       text,
     );
@@ -85,7 +89,7 @@ test('[WR3] after a rejection, bitterness, argument and sarcasm stop the letter'
   assert.ok(furious.length >= 4);
   for (const { text } of furious)
     assert.ok(
-      review(text, facts({ kind: 'gracious-thanks' }), english).some((finding) => finding.severity === 'block'),
+      review(text, facts({ kind: 'gracious-thanks' }), englishReview).some((finding) => finding.severity === 'block'),
       text,
     );
 });
@@ -110,7 +114,7 @@ const near: [string, string][] = [
 for (const [title, text] of near)
   test(`[TR1] ${title} is no finding (near miss)`, () =>
     assert.deepEqual(
-      review(text, facts(), english).filter((finding) => finding.severity !== 'hint'),
+      review(text, facts(), englishReview).filter((finding) => finding.severity !== 'hint'),
       [],
     ));
 
@@ -156,7 +160,7 @@ test('[TR4] a threat is not made up for by thanks and a greeting', () => {
 
 test('[WR3] after a no, anger that is said outright stops the letter, and what is kindly meant hardly ever does', () => {
   const stops = (sentence: string): boolean =>
-    review(inGraciousLetter(sentence), facts({ kind: 'gracious-thanks' }), english).some(
+    review(inGraciousLetter(sentence), facts({ kind: 'gracious-thanks' }), englishReview).some(
       (finding) => finding.severity === 'block',
     );
   const angry = afterNoSentences('mended-for');

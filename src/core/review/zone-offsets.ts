@@ -1,4 +1,5 @@
-import { civilOf, type EpochDay, epochDayOf, weekdayOf } from '../time/epoch-day.ts';
+import { civilOf, DAY_MS, type EpochDay, epochDayOf, MINUTE_MS, weekdayOf } from '../time/epoch-day.ts';
+import { zoneOf } from '../time/zone.ts';
 
 /** Fixed offsets of the abbreviations that letters name, in minutes east of Greenwich (IANA; several where regions share the letters). */
 const fixed = {
@@ -31,28 +32,18 @@ const fixed = {
   jst: [540],
   gst: [240],
   sast: [120],
-  india: [330],
 } as const;
 
-/** Places whose clocks change: the offset in winter, and by whose rule summer begins. */
-const changing = {
-  london: [0, 'europe'],
-  paris: [60, 'europe'],
-  'new-york': [-300, 'america'],
-  chicago: [-360, 'america'],
-  denver: [-420, 'america'],
-  'los-angeles': [-480, 'america'],
-  sydney: [600, 'australia'],
-} as const;
-
-export type ZoneName = keyof typeof fixed | keyof typeof changing;
+export type ZoneName = keyof typeof fixed;
 
 const isFixed = (name: string): name is keyof typeof fixed => Object.hasOwn(fixed, name);
-const isChanging = (name: string): name is keyof typeof changing => Object.hasOwn(changing, name);
 
 export function isZoneName(name: string): name is ZoneName {
-  return isFixed(name) || isChanging(name);
+  return isFixed(name);
 }
+
+const PLACE = 'place:';
+const isPlace = (name: string): name is `place:${string}` => name.startsWith(PLACE);
 
 /** The n-th Sunday of a month; the last for -1. */
 function sunday(year: number, month: number, which: number): EpochDay {
@@ -91,8 +82,8 @@ function isOutOfSeason(name: string, day: EpochDay): boolean {
 }
 
 /** Minutes east of Greenwich that clocks of this name show on a day; several where the letters stand for several, none where that time is not kept on it. */
-export function offsetsOn(name: ZoneName, day: EpochDay): readonly number[] {
-  if (isFixed(name)) return isOutOfSeason(name, day) ? [] : fixed[name];
-  const [winter, rule] = changing[name];
-  return [winter + (isSummer(rule, day) ? 60 : 0)];
+export function offsetsOn(name: ZoneName | `place:${string}`, day: EpochDay): readonly number[] {
+  if (isPlace(name))
+    return [Math.round(zoneOf(name.slice(PLACE.length)).offsetAt(day * DAY_MS + DAY_MS / 2) / MINUTE_MS)];
+  return isOutOfSeason(name, day) ? [] : fixed[name];
 }

@@ -4,6 +4,8 @@ import { english } from '../../languages/en/pack.ts';
 import { jobsNamed, type NameableJob } from './named-jobs.ts';
 import { whichJob } from './which-job.ts';
 
+const englishReview = await english.reviewWords();
+
 const job = (id: string, role: string | null, employer: string | null, agency: string | null = null): NameableJob => ({
   id,
   role,
@@ -14,7 +16,7 @@ const named = (
   text: string,
   jobs: readonly NameableJob[],
   origin?: { senderName: string; senderSite: string | null },
-) => jobsNamed(text, jobs, english.review.commonNames, origin);
+) => jobsNamed(text, jobs, englishReview.commonNames, origin);
 
 const buyer = job('buyer', 'Buyer', 'Quay', 'Calder');
 const senior = job('senior', 'Senior Buyer', 'Tamsin', 'Calder');

@@ -14,6 +14,8 @@ import { languagesOf } from './text-language.ts';
 import { understand } from './understand.ts';
 import { settledFromName, understandPart } from './understand-parts.ts';
 
+const englishReview = await english.reviewWords();
+
 const context: DeadlineContext = {
   today: parseDay('2026-11-25') ?? 0,
   order: 'day-month',
@@ -28,7 +30,7 @@ const jobs = [
 ];
 const third = { id: 'driver', role: 'Driver', employer: 'Depot North', agency: 'Calder' };
 
-const namedIn = (text: string) => jobsNamed(text, [...jobs, third], english.review.commonNames);
+const namedIn = (text: string) => jobsNamed(text, [...jobs, third], englishReview.commonNames);
 const partsOf = (text: string, running = ['buyer', 'planner']) =>
   partsByJob(text, namedIn(text), running, namedIn, answerWords.several);
 const textsOf = (text: string, running?: string[]) =>

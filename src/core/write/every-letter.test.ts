@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { sampleFacts } from '../../../test/support/sample-facts.ts';
 import { english } from '../../languages/en/pack.ts';
 import { languageCodes, languageFor } from '../../languages/registry.ts';
@@ -51,7 +52,7 @@ test('[TR1][TR2] given any letter that an editor wrote, with all its facts and w
               today: 20_780,
               want: needs?.includes('wanted') ? 'yes' : null,
             },
-            pack,
+            reviewWordsOf(pack),
           );
           // What a letter owes its reader, its editor saw to (WR8).
           for (const { severity, rule, message } of findings)
@@ -127,7 +128,11 @@ test('[TR2] given any letter that says "this morning" of a meeting, and lay unti
         const reading = render(text, close)?.text ?? '';
         if (!/this morning|heute Vormittag/i.test(reading)) continue;
         const meeting = { day: 20_780, minute: 600, offset: 0 };
-        const found = review(reading, { ...nothingKnown, today: 20_781, meeting, near: near?.text ?? null }, pack);
+        const found = review(
+          reading,
+          { ...nothingKnown, today: 20_781, meeting, near: near?.text ?? null },
+          reviewWordsOf(pack),
+        );
         if (!found.some((each) => each.code === 'wrong-near-day'))
           missed.push(`${pack.code} ${occasion}/${id}: ${reading}`);
       }

@@ -195,7 +195,8 @@ export interface LanguagePack {
   /** One line of the story; `noteOf` gives the line of a note that it takes back or corrects. */
   storyLine(entry: Entry, nameOf: (id: string) => string, noteOf?: (entryId: string) => string | null): string;
   /** What the review looks for in letters of this language, and how the interface says in this language what was found. */
-  readonly review: ReviewWords;
+  /** Loaded with the first review: most commands review nothing. */
+  reviewWords(): Promise<ReviewWords>;
 }
 
 /** What the candidate reads, and no letter says: the part of a language that the interface speaks. */

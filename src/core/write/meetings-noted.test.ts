@@ -6,6 +6,8 @@ import { english } from '../../languages/en/pack.ts';
 import { review } from '../review/review.ts';
 import { gatherReviewFacts } from './gather-review.ts';
 
+const englishReview = await english.reviewWords();
+
 /** What the review says of a text to Ines Duarte, who was met on Monday 16 November at two o'clock in London. */
 function saidOf(text: string): string[] {
   const story = told()
@@ -26,7 +28,7 @@ function saidOf(text: string): string[] {
   const step = only(story.plan('2026-11-17T09:00'), 'thank-you') ?? null;
   assert.ok(step);
   const facts = { ...gatherReviewFacts(bookOf(story.entries), step, { jobs: [], people: [] }, now), typed: true };
-  return review(`Dear Ines,\n\n${text}\n\nKind regards,\nRowan Ellis`, facts, english)
+  return review(`Dear Ines,\n\n${text}\n\nKind regards,\nRowan Ellis`, facts, englishReview)
     .filter((each) => each.rule === 'TR2')
     .map((each) => each.code);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { common, fact, letterFacts, panelArbitrary, reader } from '../../../test/support/panel.ts';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { runs } from '../../../test/support/runs.ts';
 import { americanEnglish } from '../../languages/en/american.ts';
 import { english } from '../../languages/en/pack.ts';
@@ -141,7 +142,7 @@ test('[TR1][TR2] the review finds nothing to fix or check in what the writer wro
             today: 20_780,
             want: so.has('wanted') ? 'yes' : null,
           },
-          pack,
+          reviewWordsOf(pack),
         );
         assert.deepEqual(
           // What a letter owes, its editor saw to (WR8).

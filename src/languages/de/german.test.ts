@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterFixtures } from '../../../test/support/letters.ts';
 import { letterFacts, reader } from '../../../test/support/panel.ts';
+import { reviewWordsOf } from '../../../test/support/review-words.ts';
 import { nothingKnown, type ReviewFacts } from '../../core/review/finding.ts';
 import { review } from '../../core/review/review.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
@@ -11,6 +12,8 @@ import { americanEnglish } from '../en/american.ts';
 import { english } from '../en/pack.ts';
 import { greeting, nameFor } from './address.ts';
 import { german, germanFormally } from './pack.ts';
+
+const germanReview = await german.reviewWords();
 
 const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   ...nothingKnown,
@@ -43,12 +46,12 @@ test('Germans are greeted by title where one is known, and by the whole name whe
 test('[TR1] German exemplary letters get no warning, bad ones are caught for what they do', () => {
   for (const { kind, text } of letterFixtures('good.de.txt'))
     assert.deepEqual(
-      review(text, facts({ kind }), german).filter((each) => each.severity !== 'hint'),
+      review(text, facts({ kind }), germanReview).filter((each) => each.severity !== 'hint'),
       [],
       text,
     );
   for (const { kind, family, text } of letterFixtures('bad.de.txt')) {
-    const found = review(text, facts({ kind }), german);
+    const found = review(text, facts({ kind }), germanReview);
     assert.ok(
       found.some((each) => each.code === family && each.severity !== 'hint'),
       `${family}: ${text}`,
@@ -58,7 +61,7 @@ test('[TR1] German exemplary letters get no warning, bad ones are caught for wha
 
 test('[TR2] German dates, weekdays and times are checked', () => {
   const codes = (text: string, part: Partial<ReviewFacts> = {}): string[] =>
-    review(text, facts({ today: parseDay('2026-11-23') ?? 0, ...part }), german).map((each) => each.code);
+    review(text, facts({ today: parseDay('2026-11-23') ?? 0, ...part }), germanReview).map((each) => each.code);
   assert.deepEqual(codes('Bis Freitag, 27. November, warte ich gern.'), []);
   assert.deepEqual(codes('Bis Donnerstag, 27. November, warte ich gern.'), ['wrong-weekday']);
   assert.deepEqual(codes('Bis Donnerstag, den 31. November, warte ich.'), ['no-such-day']);
@@ -70,7 +73,9 @@ test('[TR2] German dates, weekdays and times are checked', () => {
 
 test('[TR1] the rules are those of the letter, and what they found is said in the language that the candidate reads', () => {
   const said = (text: string, letter: LanguagePack, reads: LanguagePack): string[] =>
-    review(text, facts({ today: parseDay('2026-11-23') ?? 0 }), letter, reads).map((each) => each.message);
+    review(text, facts({ today: parseDay('2026-11-23') ?? 0 }), reviewWordsOf(letter), reviewWordsOf(reads)).map(
+      (each) => each.message,
+    );
   const wrongDay = 'Bis Donnerstag, 27. November, warte ich gern.';
   assert.deepEqual(said(wrongDay, german, english), ['27. November is a Freitag, not a Donnerstag.']);
   assert.deepEqual(said(wrongDay, german, german), ['27. November: Das ist ein Freitag, kein Donnerstag.']);

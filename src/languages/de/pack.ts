@@ -1,3 +1,4 @@
+import { once } from '../../core/review/tone-rule.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName } from '../../core/write/names.ts';
 import { closing, greeting, greetingForms, nameFor } from './address.ts';
@@ -7,7 +8,6 @@ import { duStarters, starters } from './letters/starters.ts';
 import { meetingCalled } from './letters/termin-genannt.ts';
 import { namesDay, promisesNews, whenSaid } from './letters/when-said.ts';
 import { readerWords } from './reader-words.ts';
-import { reviewWordsIn } from './review/words.ts';
 
 /** What a posting adds for the law, "(m/w/d)", says nothing in a letter. */
 const plainRole = (role: string | null): string | null =>
@@ -67,7 +67,7 @@ export const german: LanguagePack = {
   answerWords: async () => (await import('./answers.ts')).answerWords,
   toneWords: async () => null,
   sentenceReader: async (weights) => (await import('./tone/sentence-reader.ts')).createSentenceReader(weights),
-  review: reviewWordsIn(je('du')),
+  reviewWords: once(async () => (await import('./review/words.ts')).reviewWordsIn(je('du'))),
 };
 
 /** The same where the interface says “Sie” to the candidate. */
@@ -75,5 +75,5 @@ export const germanFormally: LanguagePack = {
   ...german,
   ...readerWords('sie'),
   code: 'de-formal',
-  review: reviewWordsIn(je('sie')),
+  reviewWords: once(async () => (await import('./review/words.ts')).reviewWordsIn(je('sie'))),
 };

@@ -7,7 +7,6 @@ import { formalStarters, starters } from './letters/starters.ts';
 import { namesDay, promisesNews, whenSaid } from './letters/when-said.ts';
 import { readerWords } from './reader-words.ts';
 import { closing, greeting, greetingForms } from './register.ts';
-import { reviewWords } from './review/words.ts';
 
 /** What a posting adds in brackets, "(mat cover)" or "(m/f/d)", is said by nobody; a title that is nothing else stays. */
 const plainRole = (role: string): string => role.replace(/\s*\([^()]*\)/g, '').trim() || role;
@@ -61,5 +60,5 @@ export const english: LanguagePack = {
   answerWords: async () => (await import('./answers.ts')).answerWords,
   toneWords: async () => (await import('./tone/score.ts')).toneWords,
   sentenceReader: async (weights) => (await import('./tone/sentence-reader.ts')).createSentenceReader(weights),
-  review: reviewWords,
+  reviewWords: async () => (await import('./review/words.ts')).reviewWords,
 };

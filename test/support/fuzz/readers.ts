@@ -30,6 +30,7 @@ import { answerWords } from '../../../src/languages/en/answers.ts';
 import { english } from '../../../src/languages/en/pack.ts';
 import { linesOf, type PdfItem } from '../../../web/workers/pdf-lines.ts';
 import { answer } from '../answers.ts';
+import { reviewWordsOf } from '../review-words.ts';
 import { seeded } from '../runs.ts';
 import { type GrammarName, grammars, makeText } from './grammar.ts';
 
@@ -143,7 +144,7 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
         review(
           text,
           { ...nothingKnown, today: context.today, otherEmployers: ['Northwind', 'Next'], otherPeople: ['Tom Baker'] },
-          each,
+          reviewWordsOf(each),
         ),
       ),
   },

@@ -73,7 +73,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, invocation) => {
   const { book } = await loadBook(app, draft.jobIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
   const notes = (await sourcesView(app, draft)).sources.flatMap((each) => each.notes);
-  const sentences = traceStatements(said, [draft.text, ...notes].join('\n'), language.review);
+  const sentences = traceStatements(said, [draft.text, ...notes].join('\n'), await language.reviewWords());
   const text = keptText(sentences);
   const { letters: words } = await app.words();
   const { findings } = await reviewText(

@@ -48,12 +48,13 @@ export const propose: Handler<'propose'> = async (app, input, invocation) => {
     .trim();
   // The beginnings that are offered say nothing of anybody.
   const known = [draft.text, note, ...gap.starters.map((each) => each.replace('___', ''))].join('\n');
-  const traced = traceStatements(line, known, language.review);
+  const review = await language.reviewWords();
+  const traced = traceStatements(line, known, review);
   const { letters: words } = await app.words();
   const why = ({ text, struck }: Traced): string | null => {
     if (LEFT_OPEN.test(text)) return words.struck['left-open'];
     if (struck !== null) return words.struck[struck];
-    return beginsUnknown(text, known, language.review) ? words.struck.name : null;
+    return beginsUnknown(text, known, review) ? words.struck.name : null;
   };
   const sentences = traced.map((each) => ({ text: each.text, struck: why(each) }));
   const text = keptText(traced.filter((_, at) => sentences[at]?.struck === null));

@@ -52,7 +52,7 @@ export const sounds: Handler<'sounds'> = async (app, input, invocation) => {
   if (said === null) return done({ ...shown, answer: null });
   const family = heardFamily(said);
   if (family === undefined) return refuse('model-failed', { trouble: 'unreadable' }, { kept: 'letter-as-it-was' });
-  const reads = app.languageFor(null);
-  const finding = family === null ? null : findingView(soundsFinding(sentence, family, reads.review));
+  const words = await app.languageFor(null).reviewWords();
+  const finding = family === null ? null : findingView(soundsFinding(sentence, family, words));
   return done({ ...shown, answer: { finding } });
 };

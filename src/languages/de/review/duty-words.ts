@@ -1,6 +1,8 @@
+import { latin } from '../../../core/review/latin.ts';
+
 /** Whole words; capitals do not count. */
 const said = (...parts: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  latin(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Thanks, by whatever is thanked for or valued (WR3). */
 export const thanks = said(

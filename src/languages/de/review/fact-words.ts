@@ -1,4 +1,5 @@
-import type { DaySaid, FactWords, SentenceFault, Tense, TimeSaid } from '../../../core/review/fact-words.ts';
+import type { DayNamed, DaySaid, FactWords, SentenceFault, Tense, TimeSaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 import { isZoneName } from '../../../core/review/zone-offsets.ts';
 import { civilOf, type EpochDay, parseDay, weekdayOf } from '../../../core/time/epoch-day.ts';
 import { months, weekdays } from '../days.ts';
@@ -26,7 +27,7 @@ const numbers: Readonly<Record<string, number>> = {
 };
 const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (numbers[text.toLowerCase()] ?? 0));
 
-const DAY = new RegExp(
+const DAY = latin(
   [
     `(?<![\\p{L}\\d])(?:${WEEKDAY},?\\s+(?:de[nm]r?\\s+)?)?(?<d>[1-9]|[12]\\d|3[01])\\.\\s?(?<m>${MONTH})(?![\\p{L}])(?:\\s+(?<y>20\\d\\d))?`,
     '(?<=\\b(?:am|vom|zum|den)\\s(?:[\\p{L}]+,\\s(?:den\\s)?)?)(?<d2>[0-3]?\\d)\\.(?<m2>[01]?\\d)\\.(?:(?:20)?\\d\\d)?(?!\\d)',
@@ -178,6 +179,13 @@ function rangeOf(groups: Record<string, string | undefined>, today: EpochDay): R
   return null;
 }
 
+function daysNamed(text: string, today: EpochDay): DayNamed[] {
+  return [...text.matchAll(DAY)].flatMap((match) => {
+    const range = rangeOf(match.groups ?? {}, today);
+    return range === null ? [] : [{ ...range, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
 function daysOfMeeting(text: string, today: EpochDay): DaySaid[] {
   return [...text.matchAll(DAY)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -185,12 +193,12 @@ function daysOfMeeting(text: string, today: EpochDay): DaySaid[] {
     const about = range === null ? null : aboutMeeting(text, start, end);
     return range === null || about === null || about === 'else'
       ? []
-      : [{ ...range, ...about, isSure: true, spokeWith: null, start, end }];
+      : [{ ...range, ...about, isSure: true, isCall: false, isRound: false, spokeWith: null, start, end }];
   });
 }
 
 const ZONE = '(?:\\s\\(?(?<zone>GMT|UTC|BST|MEZ|MESZ|CET|CEST|EST|EDT|PST|Ihrer Zeit|Ortszeit)(?!\\p{L}))?';
-const TIME = new RegExp(
+const TIME = latin(
   `(?<![\\d.:])(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<min>[0-5]\\d))?\\s?(?:Uhr|h)(?:\\s(?<minBehind>[0-5]\\d))?(?!\\p{L})|(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)(?!\\d)|(?<=\\b(?:um|ab|gegen)\\s)(?:(?<part>halb|viertel nach|viertel vor|Viertel nach|Viertel vor|dreiviertel)\\s)?(?<word>${NUMBER_WORDS}|eins)(?:\\s(?<uhr>Uhr))?(?!\\p{L}))${ZONE}`,
   'gu',
 );
@@ -231,6 +239,8 @@ function timesIn(text: string): TimeSaid[] {
         isElse: about === 'else',
         isArranging: said?.isArranging ?? false,
         withReader: false,
+        isArrival: false,
+        isCall: false,
         zone: placed,
       },
     ];
@@ -270,7 +280,9 @@ const never = /(?!)/g;
 /** What the review of facts reads in German: times, names, blanks, greetings, doubled words; what needs more of the grammar is left out. */
 export const factWords: FactWords = {
   daysOfMeeting,
+  daysNamed,
   timesIn,
+  callsOf: () => [],
   lengthsOfMeeting: () => [],
   roundsSaid: () => [],
   roundNoted: () => ({ ordinal: null, isFinal: false }),
@@ -299,6 +311,9 @@ export const factWords: FactWords = {
     /^(?:(?:mit |die )?(?:freundlichen|freundliche|herzlichen|herzliche|besten|beste|vielen|viele|schönen|schöne|lieben|liebe) Grü(?:ß|ss)en?|hochachtungsvoll|(?:es )?grüßt (?:Sie|dich)[\p{L} ]*|alles Gute|MfG|LG|VG)[,.!]?$/iu,
   placeholder:
     /(?<![\p{L}])(?:(?:Name|Firma|Stelle|Datum|Anrede|Beispiel|Thema|Titel) (?:hier )?(?:einfügen|eintragen|ergänzen|einsetzen)|(?:Firma|Herrn?|Frau|Unternehmen|Stelle|bei|als|am|um|von|an) (?:XY|XYZ|XXX|ABC|X)(?![\p{L}])|Herrn?\s?\/\s?Frau|Frau\s?\/\s?Herrn?|[Gg]eehrter?\s?\((?:r|e|in)\)|[Gg]eehrte\/r|[Ll]iebe\(r\)|[Ll]ieber?\/r?|Musterfirma|Mustermann|Max Muster|(?<=(?:Firma|Herr|Frau) )NAME|\((?:hier |bitte )?(?:einfügen|ergänzen|eintragen|Beispiel|Name|Firma|Datum)\b[^()\n]{0,40}\))(?![\p{L}])/gu,
+  filesListed: () => [],
+  withYou: never,
+  peopleCounted: () => [],
   filesSaid: () => [],
   sentenceFaults,
   titleKey: (title) => {

@@ -102,6 +102,7 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
       `Laut ${je.dein('en')} Notizen ist der Termin um ${f.right}, nach der Uhr dort. Im Brief steht ${f.wrong}.`,
     'wrong-zone': (f) =>
       `„${f.zone}“ ist nicht das, was die Uhren dort an diesem Tag zeigen. Weglassen oder die Stadt nennen.`,
+    'wrong-count': (f) => `„${f.wrong}“: Notiert sind für diese Stelle ${f.right} Personen.`,
     'wrong-length': (f) => `Notiert ist, dass das Gespräch ${f.right} Minuten dauerte. Im Brief steht „${f.wrong}“.`,
     'misspelt-name': (f) => `„${f.wrong}“: In ${je.dein('en')} Notizen heißt es ${f.right}.`,
     'half-name': (f) => `„${f.wrong}“ ist nur ein halber Name. In ${je.dein('en')} Notizen heißt es ${f.right}.`,

@@ -1,3 +1,4 @@
+import { latin } from '../../../core/review/latin.ts';
 import { type FactMatter, thing } from '../../../core/review/private-thesaurus.ts';
 import { months } from '../days.ts';
 
@@ -21,8 +22,7 @@ const weekdays = [
 /** Times, each in all the words for it and for what is near it. */
 export const times = [...seasons, ...weekdays, ...months, '20[12]\\d'].map((each) => thing(each));
 
-const words = (...sources: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})`, 'giu');
+const words = (...sources: readonly string[]): RegExp => latin(`(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})`, 'giu');
 
 /** Words that stand about a matter, and about much else. */
 export const around: Readonly<Record<FactMatter, RegExp>> = {

@@ -1,3 +1,4 @@
+import { latin } from '../../../core/review/latin.ts';
 import { type PrivateThesaurus, thing } from '../../../core/review/private-thesaurus.ts';
 import { around, times } from './private-around.ts';
 import { events, things } from './private-firm.ts';
@@ -29,7 +30,7 @@ export const privateThesaurus: PrivateThesaurus = {
   things,
   ownBefore:
     /(?:^|[^\p{L}])(?:mein(?:e|en|em|er|es)?|unser(?:e|en|em|er|es)?|ich|wir|mich|mir|habe ich|bin ich|war ich|nehme ich)(?: bin| war| habe| hatte| hab| wurde| werde| nehme| leide| litt| lebe| komme| seit| wegen| nach| durch| an| unter| mit| in| im| auf| von| der| die| das| den| dem| ein| eine| einen| einem| einer| eigene[nrms]?| sehr| auch| noch| gerade| derzeit| völlig| ganz| lange| immer| wieder| jetzt| nun| leider| schwere[nrms]?| leichte[nrms]?| chronische[nrms]?| \d+)* ?$/iu,
-  workAfter: new RegExp(
+  workAfter: latin(
     `^(?:-\\p{L}{1,20}|[- ](?:\\p{L}{1,20} )?${WORK_NOUN.replaceAll('\\p{L}*', '\\p{L}{0,15}')})(?!\\p{L})`,
     'iu',
   ),

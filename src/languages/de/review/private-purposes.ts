@@ -1,5 +1,7 @@
+import { latin } from '../../../core/review/latin.ts';
+
 const wholeWords = (...sources: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  latin(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 const PAINFUL =
   'depress\\p{L}{0,5}|suizid\\p{L}{0,6}|burn-?out|zusammenbruch|sucht|süchtig|alkohol\\p{L}{0,8}|trinkt|getrunken|promille|betrunken|in therapie|affäre|betrogen|scheidung\\p{L}{0,8}|geschieden|scheiden|trennung|getrennt|trennen|verlassen|weggegangen|ausgezogen|hass\\p{L}{0,3}|schlägt|geschlagen|gewalt|frauenhaus|schreit|streit\\p{L}{0,3}|schimpft|gericht\\p{L}{0,8}|anwalt|polizei|gefängnis|haft|knast|sorgerecht|unterhalt\\p{L}{0,6}|schulden|pleite|insolven\\p{L}{1,3}|pfänd\\p{L}{1,6}|geheult|weinen|geweint|verzweif\\p{L}{1,6}|hölle|terror|albtr\\p{L}{1,6}|schlafe (?:kaum|nicht)|nicht geschlafen|fehlgeburt|körperverletzung|gemobbt|brauche das geld|nicht (?:mehr )?leisten';

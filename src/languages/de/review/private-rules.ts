@@ -1,4 +1,5 @@
 import type { Severity } from '../../../core/review/finding.ts';
+import { latin } from '../../../core/review/latin.ts';
 import type { PrivateMatter, PrivateRule } from '../../../core/review/private-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
 import type { KeptNoteWords } from '../../../core/write/language-pack.ts';
@@ -108,7 +109,7 @@ export const privateRules: readonly PrivateRule[] = sources.map(([about, severit
   about,
   severity,
   // Nouns are told from other words by their capital.
-  pattern: once(() => new RegExp(source, 'gu')),
+  pattern: once(() => latin(source, 'gu')),
 }));
 
 /** How what was noted is known again in what is typed. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../core/review/finding.ts';
+import { latin } from '../../../core/review/latin.ts';
 import type { ToneFamily, ToneRule } from '../../../core/review/tone-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
 
@@ -6,7 +7,7 @@ const rule = (family: ToneFamily, severity: Severity, marks: ToneRule['marks'], 
   family,
   severity,
   marks,
-  pattern: once(() => new RegExp(source, 'giu')),
+  pattern: once(() => latin(source, 'giu')),
 });
 
 /** A word has no letter before and behind it; `\b` knows no umlauts. */

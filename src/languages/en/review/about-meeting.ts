@@ -6,11 +6,11 @@ const BEHIND = 60;
 
 /** What a meeting is called, and how it is thanked for. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up)\b/gi;
+  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up|(?:our|that|the|a|quick|good|great|nice) (?:[\w-]+ )?(?:yarn|natter|chinwag)|(?:our|that|the|for a) (?:[\w-]+ )?(?:slot|trial)|coming in (?=at|on|yesterday|last)|came to see (?:you|the)|come to see you|hearing me|(?<=\byour )starting|(?:we|and I) (?:started|began|kicked off)|(?<=\b(?:interview|call|meeting|panel|talk|conversation|visit)(?: with (?:you|\w+))? )(?:started|began|kicked off)|(?<=\b(?:you|thanks)(?: so much| very much| again)? for )(?:starting|staying|squeezing me in|fitting me in|letting me (?!know)|taking me)|audition(?:ed|ing)? (?:me|for you))\b/gi;
 
 /** What else may have a day of its own. */
 const OTHER =
-  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing|invit(?:e|ed|ation)\w*|confirm(?:ed|ing|ation)|reception|arriv\w*|gets? in|station|notice|board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|match|game|concert|opening|festival|gala|dinner|drinks|pub|church|rehearsal|ceremony|lecture|seminar|webinar|launch|market|race|show|in touch|getting back|got back|get back|t(?:ell|old|elling) me (?=(?:on|yesterday|today|this|last)\b)|texts?|passing on|voicemail|ended|ends|began|begins|beginning|expires?|missed each other|bump\w* into|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office))|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
+  /\b(?:decid\w*|decisions?|deadline|answer\w*|repl(?:y|ies|ied|ying)|writ(?:e|es|ing|ten)|wrote|e-?mail\w*|messages?|sen[dt](?:s|ing)?|submit\w*|appl(?:y|ied|ications?)|hear(?:d|ing)? (?:from|back)|news|announc\w*|starts?|started|starting|available|availability|free|holidays?|leave|left|away|ring|rang|ringing|phoned?|phoning|call(?:ed|ing) (?:you|me|back)|(?:to|will|can|could|would|please|may|I|we|you) (?:call|ring|phone)|deliver\w*|finish\w*|open(?:s|ed|ing)|launch\w*|publish\w*|articles?|reports?|reported|read|exams?|course|wedding|train|bus|flight|adverts?|advertised|return(?:s|ed|ing)?|joined|(?<!time that )worked|works|working|audit|inspection|meets|closes?|letters?|let(?:ting)? me know|updates?|references?|referees?|conference|hearing(?! me\b)|invit(?:e|ed|ation)\w*|confirm(?:ed|ation)|(?<=\b(?:for|mail|letter|message) )confirming|reception|arriv\w*|gets? in|station|notice|(?<!\brest of the )(?<!\bmeet(?:ing)? the )board|client|promised?|posted|deployed|shipped|migrat\w*|project|elsewhere|handed|another|fair|event|expo|meet-?ups?|party|match|game|concert|opening|festival|gala|dinner|drinks|pub|church|rehearsal|ceremony|lecture|seminar|webinar|launch|market|race|show|in touch|getting back|got back|get back|t(?:ell|old|elling) me (?=(?:on|yesterday|today|this|last)\b)|texts?|passing on|voicemail|ended|ends|began|begins|beginning|expires?|missed each other|bump\w* into|(?:be|am|was|are) (?:at|in) (?!your|the (?:interview|office|site|school|brewery|bakery|factory|workshop|kitchen|restaurant|hotel|clinic|surgery|practice|farm|yard|depot|plant|studio|lab|museum|gallery|library|shop|store|garage|gate|quay|dock|camp|lodge|shed|chambers)\b)|(?:to|with) (?:my|his|her|their) \w+)\b/gi;
 
 /** A meeting that is not the one of the letter. */
 const NOT_THIS =
@@ -36,7 +36,7 @@ const SAID =
 
 /** Behind the day: "Thursday's conversation", "our 2 pm call". */
 const NOUN =
-  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial shift|trial day|assessment)\b/i;
+  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial|audition|yarn|assessment)\b/i;
 
 /** Behind the day at the head of a statement: "On Monday you asked me". */
 const VERB =
@@ -46,7 +46,7 @@ const VERB =
 const SUITS =
   /^(?:[^.!?;\n]{0,40}?)\b(?:suits? me|works (?:well |perfectly )?for me|is (?:fine|perfect|good|great)|would (?:suit|be (?:fine|perfect|good)))\b/i;
 const BE_THERE =
-  /\b(?:be (?:there|with you|at your)|see you|attend|come (?:in|to (?:you|see|your))|make it|join|dial in|log (?:on|in)|confirm|accept|pleased to come|happy to come)\b/i;
+  /\b(?:be (?:there|with you|at your|at the (?:office|site|school|brewery|bakery|factory|workshop|kitchen|restaurant|hotel|clinic|surgery|practice|hospital|farm|yard|depot|plant|studio|lab|museum|gallery|library|shop|store|garage|gate|reception|front desk|main entrance|quay|dock|camp|lodge|shed|chambers|court)\b)|see you|attend|come (?:in|to (?:you|see|your))|make it|join|dial in|log (?:on|in)|confirm(?:ing)?|accept|pleased to come|happy to come)\b/i;
 
 export interface About {
   readonly tense: Tense;
@@ -55,7 +55,27 @@ export interface About {
   readonly isArranging: boolean;
   /** True where the reader was part of it: "when we spoke", "your time". */
   readonly withReader: boolean;
+  readonly isCall: boolean;
+  readonly isRound: boolean;
   readonly spokeWith: string | null;
+}
+
+/** The last pattern with words of rounds, for all days and times of a letter have the same. */
+let last: { readonly called: string; readonly pattern: RegExp } | null = null;
+
+/** What a meeting is called, with the words of the rounds that are noted. */
+function meetingsCalled(called: readonly string[]): RegExp {
+  const key = called.join('|');
+  if (key === '') return MEETING;
+  if (last?.called !== key) {
+    const words = called.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    const pattern = new RegExp(
+      `${MEETING.source}|(?<=(?:\\b(?:the|that|my|our|your|this|day|for a)|['’]s) (?:[\\w-]+ )?)(?:${words})\\b`,
+      'gi',
+    );
+    last = { called: key, pattern };
+  }
+  return last.pattern;
 }
 
 function lastOf(pattern: RegExp, text: string): { at: number; end: number } | null {
@@ -97,6 +117,10 @@ const SPOKE_TO_NAME =
   /^(?:spoke|spoken|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?)(?: again| briefly)? (?:to|with) (?:(?:Dr|Mr|Ms|Mrs|Prof) {1,2})?(?<name>\p{Lu}[\p{L}’'-]+)/u;
 const NAME_AND_I = /(?<name>\p{Lu}[\p{L}’'-]+) and I (?:spoke|talked|chatted)\b[^.!?]{0,40}$/u;
 
+/** "Thank you for ringing me on": a call that may be the one that is noted. */
+const RANG =
+  /\b(?:thank you|thanks)(?: so much| very much| again)? for (?:ringing|calling|phoning)(?: me)?(?: (?:on|at|back at|last|this))?\s*$/i;
+
 /** "I heard you speak", "we first met". */
 const ANOTHER_TIME =
   /\b(?:heard|hear) you (?:speak|talk)|\bfirst met\b|\b(?:once|years) before\b|\b(?:read|saw|watched|heard) (?:your|the|an|his|her) (?:interview|talk|panel|session)|\b(?:interview|talk) (?:that |which )?you (?:gave|had with)\b(?! me)/u;
@@ -107,7 +131,9 @@ const THROUGH_ANOTHER =
 
 /** Right before a day: what was spoken of, and what the day stands beside. */
 const SPOKEN_OF =
-  /\b(?:about|as|during|like|than|or|agreed on|agreed|settled on|decided on|beginning|starting)\s+(?:the\s+)?$/i;
+  /\b(?:about|(?<!\b(?:early|late) )as|during|like|than|or|agreed on|agreed|settled on|decided on|beginning|starting)\s+(?:the\s+)?$/i;
+/** "I am free to talk from": a day or a time that is offered. */
+const FREE = /\b(?:free|available|able|around) (?:to|for) (?:a |an |any )?\w+\b[^,]*$/i;
 const OF_DAY = /(?<word>[\p{L}’'-]+)\s+of\s+(?:the\s+)?$/u;
 const MEETING_NOUN =
   /^(?:interview|meeting|conversation|discussion|chat|call|session|visit|panel|appointment|talk|tour|morning|afternoon|evening|stage|round)s?$/i;
@@ -121,14 +147,21 @@ const OF_ELSE =
  * What a day or a time between `start` and `end` is said of: the meeting, something else, or (null) nothing that is known. `isTime` for a
  * time, whose stretch may begin with "from".
  */
-export function aboutMeeting(text: string, start: number, end: number, isTime = false): About | 'else' | null {
+export function aboutMeeting(
+  text: string,
+  start: number,
+  end: number,
+  isTime: boolean,
+  called: readonly string[],
+): About | 'else' | null {
   const clause = clauseBefore(text, start);
   const behind = text.slice(end, end + BEHIND).split(/[.!?;\n](?:\s|$)/)[0] ?? '';
   const isNoun = NOUN.test(behind);
   if (THROUGH_ANOTHER.test(text.slice(Math.max(0, start - 60), start))) return 'else';
   if (isOfElse(clause, text.slice(start, end), behind, isNoun)) return 'else';
   const isLimit =
-    LIMIT.test(clause) && !(isTime && /\bfrom\s+$/i.test(clause) && /^\s*(?:to|until|till|-|–)/.test(behind));
+    LIMIT.test(clause) &&
+    !(isTime && /\bfrom\s+$/i.test(clause) && /^\s*(?:to|until|till|-|–|onwards?|yesterday|today|last)/.test(behind));
   if (isLimit && !(isNoun && !/\b(?:by|until|till|every|each)\s+$/i.test(clause))) return 'else';
   const tense = tenseOf(clause, `${text.slice(start, end)} ${behind}`, behind);
   const said = (of: Tense, more: Partial<About> = {}): About => ({
@@ -136,6 +169,8 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     isSure: true,
     isArranging: false,
     withReader: false,
+    isCall: false,
+    isRound: false,
     spokeWith: null,
     ...more,
   });
@@ -148,9 +183,14 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     return 'else';
   if (isNoun) return NOT_THIS.test(clause.replace(/\b(?:at|on)\s+$/, '')) ? 'else' : said(tense);
   if (/\b(?:thanks?|thank you|grateful)\b(?:[^,.;]{0,30})? for(?: last)?\s*$/i.test(clause)) return said('past');
-  const meeting = lastOf(MEETING, clause);
+  if (RANG.test(clause))
+    return /^\s*(?:with|to|about)\b/.test(behind)
+      ? 'else'
+      : said('past', { isSure: false, isCall: true, withReader: true });
+  if (/\blook(?:ing)? forward to\s+(?:the\s+)?$/i.test(clause)) return said('ahead', { isArranging: true });
+  const meeting = lastOf(meetingsCalled(called), clause);
   const other = lastOf(OTHER, clause);
-  if (meeting !== null && (other === null || other.at < meeting.at || other.end === meeting.end)) {
+  if (meeting !== null && (other === null || other.at < meeting.at || other.end <= meeting.end)) {
     const lead = clause.slice(0, meeting.at);
     if (WITH_ANOTHER.test(clause.slice(meeting.end))) return 'else';
     if (isOfThem(clause, meeting) || isOfAnotherSort(clause, meeting)) return 'else';
@@ -162,7 +202,11 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
     if (NOT_THIS.test(lead) && !/\b(?:thank|it was|such|we had)\b/i.test(lead)) return 'else';
     if (/\bconfirm\b/i.test(clause)) return said('ahead', { isArranging: true });
     // "I can talk on Monday" offers a day; "I look forward to our meeting on Monday" names one.
-    if (tense === 'ahead' && !/\b(?:look(?:ing)? forward|see you|confirm)\b/i.test(clause) && !ARRANGED.test(clause))
+    if (
+      tense === 'ahead' &&
+      !/\b(?:look(?:ing)? forward|see you|confirm|prepar(?:e|ed|ing) for|ready for)\b/i.test(clause) &&
+      !ARRANGED.test(clause)
+    )
       return BE_THERE.test(clause) ? said('ahead', { isArranging: true }) : 'else';
     // "I will send what we spoke of on Monday": the day may be that of the sending.
     const isSending =
@@ -177,7 +221,8 @@ export function aboutMeeting(text: string, start: number, end: number, isTime = 
       !/\p{Lu}\p{L}+ and I met\b[^.!?]*$/u.test(text.slice(Math.max(0, start - 60), start)) &&
       WITH_READER.test(clause.slice(meeting.at)) &&
       !/^(?: \w+)? (?:with|to) (?!you\b)/.test(clause.slice(meeting.end));
-    return said(tense, { withReader, spokeWith });
+    const name = clause.slice(meeting.at, meeting.end).toLowerCase();
+    return said(tense, { withReader, spokeWith, isRound: called.some((each) => name.endsWith(each)) });
   }
   if (other === null && tense === 'past' && PRAISE.test(clause))
     return said('past', { isSure: false, withReader: true });
@@ -225,7 +270,7 @@ function isOfAnotherSort(clause: string, { at, end }: { at: number; end: number 
 function isOfElse(clause: string, day: string, behind: string, isNoun: boolean): boolean {
   if (ANOTHER_TIME.test(clause)) return true;
   if (isNoun) return false;
-  if (SPOKEN_OF.test(clause)) return true;
+  if (SPOKEN_OF.test(clause) || FREE.test(clause)) return true;
   const of = OF_DAY.exec(clause)?.groups?.word;
   if (of !== undefined && !MEETING_NOUN.test(of)) return true;
   const isOver = /^(?:yesterday|last|this|earlier|the day before)\b/i.test(day);

@@ -1,4 +1,5 @@
-import type { DaySaid } from '../../../core/review/fact-words.ts';
+import type { DayNamed, DaySaid } from '../../../core/review/fact-words.ts';
+import { latin } from '../../../core/review/latin.ts';
 import { civilOf, type EpochDay, epochDayOf, parseDay, weekdayOf } from '../../../core/time/epoch-day.ts';
 import { months, weekdays } from '../days.ts';
 import { aboutMeeting } from './about-meeting.ts';
@@ -14,7 +15,7 @@ const ENDING = '(?:st|nd|rd|th)?';
 const PART = '(?:\\s+(?<part>morning|lunchtime|afternoon|evening|night))?';
 
 /** Days as letters write them. */
-const DAY = new RegExp(
+const DAY = latin(
   [
     `(?<![\\p{L}\\d])(?:(?:${WEEKDAY}|${SHORT})(?:,|,? the)?\\s+)?(?<![\\d.:/])${NUMBER}${ENDING}\\s+(?:of\\s+)?(?<m>${MONTH})(?![\\p{L}])(?:,?\\s+(?<y>(?:19|20)\\d\\d))?`,
     `(?<![\\p{L}])(?:(?:${WEEKDAY}|${SHORT}),?\\s+)?(?<m2>${MONTH})\\s+(?:the\\s+)?(?<d2>[1-9]|[12]\\d|3[01])${ENDING}(?![\\d:%])(?!\\s?(?:[ap]\\.?m|people|years|hours|per))(?:,?\\s+(?<y2>(?:19|20)\\d\\d))?`,
@@ -42,18 +43,27 @@ const days = (from: EpochDay, to: EpochDay): Pick<Range, 'from' | 'to' | 'weekda
 const monthOf = (name: string): number =>
   months.findIndex((each) => each.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 
+const COUNTED =
+  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days?|weeks?|fortnights?|months?) $/i;
+
 /** "A wonderful afternoon at your school today." */
 const SPENT = /\b(?:a|the|such a|our) (?:[a-z]+ ){0,2}(?<part>morning|afternoon|evening)\b[^.!?;,\n]{0,30}$/i;
 
-/** Days that a letter names of a meeting. */
-export function daysOfMeeting(text: string, today: EpochDay): DaySaid[] {
-  const found: DaySaid[] = [];
-  for (const match of text.matchAll(DAY)) {
-    const start = match.index;
-    const end = start + match[0].length;
+/** All days that a letter names. */
+export function daysNamed(text: string, today: EpochDay): DayNamed[] {
+  return [...text.matchAll(DAY)].flatMap((match) => {
     const range = rangeOf(match.groups ?? {}, today);
-    if (range === null) continue;
-    const about = aboutMeeting(text, start, end);
+    return range === null ? [] : [{ ...range, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** Days that a letter names of a meeting; `called` are other words for it. */
+export function daysOfMeeting(text: string, today: EpochDay, called: readonly string[]): DaySaid[] {
+  const found: DaySaid[] = [];
+  for (const { start, end, ...range } of daysNamed(text, today)) {
+    // "A week today", "it is three weeks today since": the day on which the letter is written is no day of a meeting.
+    if (COUNTED.test(text.slice(Math.max(0, start - 16), start))) continue;
+    const about = aboutMeeting(text, start, end, false, called);
     if (about === null || about === 'else') continue;
     const spent =
       range.how === 'near' && range.part === null && range.from === range.to
@@ -181,32 +191,40 @@ function monthAlone(month: number, year: string | undefined, today: EpochDay): R
   return first === null ? null : { ...days(first - 15, first + 17), part: null, how: 'date' };
 }
 
-const SINCE = new RegExp(
-  `\\b(?<count>${numberWords}|\\d{1,2})\\s+(?<unit>day|week|fortnight|month)s?\\s+(?:(?:have|has) (?:now )?(?:gone by|passed|gone)\\s+)?since\\s+(?:my|our|the|we (?:met|spoke|talked)|I (?:met|saw) you)\\b(?:\\s+(?:\\w+\\s+)?(?:interview|meeting|conversation|talk|call|chat|discussion|visit))?`,
-  'gi',
+/** "Three weeks today since I saw Felix", "two weeks have gone by since the interview". */
+const SINCE = latin(
+  `\\b(?<count>${numberWords}|\\d{1,2})\\s+(?<unit>day|week|fortnight|month)s?\\s+(?<exact>today |tomorrow |yesterday |now |ago |on )?(?:(?:have|has) (?:now )?(?:gone by|passed|gone)\\s+)?since\\s+(?:(?:my|our|the|your)\\s+(?:[\\w-]+\\s+){0,2}(?:interview|meeting|conversation|talk|call|chat|discussion|visit)|(?:we|you and I) (?:last )?(?:met|spoke|talked|sat)|(?:I|you) (?:last )?(?:saw|met|interviewed|came (?:in|to see|to meet)|(?:spoke|talked) (?:to|with)|was (?:with you|interviewed)|had me|visited|went to see) ?(?!my |a |an |his |her )(?:you|me|\\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}])`,
+  'giu',
 );
 
-/** "Two weeks have gone by since the interview." */
 function weeksSince(text: string, today: EpochDay): DaySaid[] {
   return [...text.matchAll(SINCE)].flatMap((match) => {
-    const { count = '', unit = '' } = match.groups ?? {};
-    const isOfMeeting =
-      /(?:interview|meeting|conversation|talk|call|chat|discussion|visit|met|spoke|talked|you)$/i.test(match[0]);
+    const { count = '', unit = '', exact = '' } = match.groups ?? {};
     const number = numberOf(count);
-    if (!isOfMeeting || number === null) return [];
-    const start = match.index;
-    const end = start + `${match[0].split(/\s+/)[0]}`.length + 1 + (/\s+(\S+)/.exec(match[0])?.[1]?.length ?? 0);
+    if (number === null) return [];
+    const [one = '', space = ' ', other = ''] = match[0].split(/(\s+)/);
     return [
       {
         ...agoRange(number, unit.toLowerCase(), today),
-        start,
-        end,
+        start: match.index,
+        end: match.index + one.length + space.length + other.length,
         tense: 'past' as const,
         isSure: true,
         withReader: false,
+        isCall: false,
+        isRound: false,
         spokeWith: null,
         isArranging: false,
+        ...exactly(exact.trim().toLowerCase(), number, unit.toLowerCase(), today),
       },
     ];
   });
+}
+
+/** "Two weeks tomorrow" is a day, and "two weeks" a time of them. */
+function exactly(word: string, count: number, unit: string, today: EpochDay): Partial<DaySaid> {
+  const shift = { today: 0, tomorrow: 1, yesterday: -1 }[word];
+  const length = { week: 7, fortnight: 14, day: 1 }[unit];
+  if (shift === undefined || length === undefined) return {};
+  return days(today + shift - count * length, today + shift - count * length);
 }

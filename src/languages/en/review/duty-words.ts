@@ -1,6 +1,8 @@
+import { latin } from '../../../core/review/latin.ts';
+
 /** Whole words, however an apostrophe is typed. */
 const said = (...parts: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  latin(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 const VERY =
   '(?:(?:so|very|really|quite|such|most|too|extremely|awfully|hugely|truly|ever so|more than|still|greatly) )*';

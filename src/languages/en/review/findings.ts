@@ -99,6 +99,7 @@ const messages: Record<FindingCode, (facts: Readonly<Record<string, string>>) =>
   'wrong-date': (f) => `By your notes the meeting is on ${f.right}. The letter says ${f.wrong}.`,
   'wrong-time': (f) => `By your notes the appointment is at ${f.right}, on their clock. The letter says ${f.wrong}.`,
   'wrong-zone': (f) => `“${f.zone}” is not what their clocks show on that day. Leave it out, or name the city.`,
+  'wrong-count': (f) => `“${f.wrong}”: you noted ${f.right} people for this job.`,
   'wrong-length': (f) => `You noted that the meeting took ${f.right} minutes. The letter says “${f.wrong}”.`,
   'misspelt-name': (f) => `“${f.wrong}”: in your notes the name is ${f.right}.`,
   'half-name': (f) => `“${f.wrong}” is half of a name. In your notes it is ${f.right}.`,

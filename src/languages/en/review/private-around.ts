@@ -1,3 +1,4 @@
+import { latin } from '../../../core/review/latin.ts';
 import { type FactMatter, thing } from '../../../core/review/private-thesaurus.ts';
 import { months } from '../days.ts';
 
@@ -23,8 +24,7 @@ export const times = [...seasons, ...weekdays, ...months.map((each) => `${each}|
   (each) => thing(each),
 );
 
-const words = (...sources: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})`, 'giu');
+const words = (...sources: readonly string[]): RegExp => latin(`(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})`, 'giu');
 
 /** Words that stand about a matter, and about much else. */
 export const around: Readonly<Record<FactMatter, RegExp>> = {

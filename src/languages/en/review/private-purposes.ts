@@ -1,5 +1,7 @@
+import { latin } from '../../../core/review/latin.ts';
+
 const wholeWords = (...sources: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  latin(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 const PAINFUL =
   "depress\\p{L}{0,6}|suicid\\p{L}{0,4}|antidepressants?|(?:my|off|on) meds|nervous (?:breakdown|exhaustion)|breakdown|therapist|given weeks|weeks to live|not myself|cried on|(?:am|are) no longer on terms|not talking to me|without work|burn(?:ed|t)?[ -]?out|addict\\p{L}{0,4}|alcoholi\\p{L}{1,3}|rehab|drinks|drinking|drank|drunk|hung ?over|in therapy|affair|cheat\\p{L}{1,4}|divorc\\p{L}{1,4}|separat(?:ed|ion)|(?:has |had |have |was |having )?left me|leave me|walked out|broke(?:n)? up|split(?:ting)? up|hat(?:e|es|ed)|hit(?:s|ting)? me|beat(?:s|ing|en)?|violen\\p{L}{1,3}|abus\\p{L}{1,4}|shout\\p{L}{0,4}|argu\\p{L}{1,6}|(?:a|massive|huge) row|fight(?:ing|s)?|family court|to court|in court|police|prison|jail|custody|parole|debts?|bailiffs?|bankrupt\\p{L}{0,3}|chapter (?:7|13)|collectors|the bank took|eat (?:the|our|my) savings|restraining order|(?:i am|i'm|was|went|flat) broke|skint|in debt|cr(?:y|ying|ied) (?:all|since|every|for days|in)|been crying|desperate|hell|nightmares?|trembl\\p{L}{1,3}|(?:not|n't|hardly|barely|scarcely) (?:been )?(?:sleep\\p{L}{0,4}|slept|eat(?:en|ing)?)|sofa|couch|grim|horrible|sectioned|miscarriage|lost (?:the|our) baby|overdrawn|can(?:'t|not) afford|need the money|mental(?:ly)?";

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../core/review/finding.ts';
+import { latin } from '../../../core/review/latin.ts';
 import type { PrivateMatter, PrivateRule } from '../../../core/review/private-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
 import type { KeptNoteWords } from '../../../core/write/language-pack.ts';
@@ -178,7 +179,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
 export const privateRules: readonly PrivateRule[] = sources.map(([about, severity, source, flags = 'gi']) => ({
   about,
   severity,
-  pattern: once(() => new RegExp(source, flags)),
+  pattern: once(() => latin(source, flags)),
 }));
 
 /** How what was noted is known again in what is typed. */

@@ -21,7 +21,7 @@ const openingRules = sentenceRules.filter((rule) => rule.opens === true);
 
 /** A paragraph that ends on a word that wants another, with no full stop behind it. */
 const HANGS =
-  /(?<=\p{L}\s)(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
+  /(?<=\p{L}\s)(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|such as|as well as|due to|would like|like to|in order to|one of|because I|and I|but I|that I|that you|if you|so that|what you|what you said about|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
 
 /** A name with a verb for several: "Graham were". */
 const NAME_VERB = /(?:^|[.!?]\s+|\n)(\p{Lu}\p{Ll}+)\s+(were|have|are|do|don['’]t)\b(?!\s+you\b)/gmu;
@@ -91,6 +91,7 @@ export function sentenceFaults(text: string): SentenceFault[] {
 const TWO =
   /(?:(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30}|\b(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?: [\p{L}-]{1,30}){1,3}|\b(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)) and $/u;
 const isOfTwo = (text: string, { 0: said, index }: RegExpExecArray): boolean =>
+  !/^it\b/i.test(said) &&
   /\b(?:are|were|have|do|don['’]t|want|seem|look|make|mean|say|need|know|sound)$/.test(said) &&
   TWO.test(text.slice(Math.max(0, index - 100), index));
 
@@ -128,6 +129,8 @@ function unended(text: string): SentenceFault[] {
   }));
   const whole = paragraphs.filter(
     ({ said }) =>
+      // The greeting of many people is a line of its own.
+      !/^(?:dear|hi|hello|good)\b[^\n]*[,:]$/i.test(said) &&
       said.split(/\s+/, PARAGRAPH_WORDS).length === PARAGRAPH_WORDS &&
       !/^\s*(?:[-*•–]|\d+[.)])|\n\s*(?:[-*•–]|\d+[.)])/.test(said),
   );

@@ -24,7 +24,7 @@ export const sentenceRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:I am|I['’]m|I was|we are) (?:very |so |really |more |most |still |also )*(?:interesting|exciting|motivating|pleasing|surprising|impressing|thrilling|fascinating|convincing|boring) (?:in|about|to|by|with|at|for)\b/g,
+      /\b(?:I am|I['’]m|I was|we are) (?:very |so |really |more |most |still |also )*(?:interesting|exciting|motivating|pleasing|surprising|impressing|thrilling|fascinating|convincing|boring) (?:in|about|to|by|with|at|for|than (?:ever|before))\b/g,
     what: 'verb',
   },
   { pattern: /\blook(?:ing)? forward (?:for|on|of|at|in)\b/g, what: 'verb' },
@@ -52,7 +52,7 @@ export const sentenceRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:honou?red|pleased|happy|glad|delighted|keen|eager|able|proud|(?:would|I['’]d) (?:love|like)|want(?:ed)?|hope|thrilled|excited|ready|need) to (?!(?:bring|sing|ring|swing|spring|string|cling|ping)\b)[a-z]+ing\b/g,
+      /\b(?:opportunity|chance|privilege|honou?red|pleased|happy|glad|delighted|keen|eager|able|proud|(?:would|I['’]d) (?:love|like)|want(?:ed)?|hope|thrilled|excited|ready|need) to (?!(?:bring|sing|ring|swing|spring|string|cling|ping)\b)[a-z]+ing\b/g,
     what: 'verb',
   },
   {
@@ -121,7 +121,11 @@ export const sentenceRules: readonly Rule[] = [
       /(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat)\s+(?:role|job|conversation|interview|question|meeting|work|project|position|idea|plan|post|office|building|tour|call)\s+(?:are|were|have|do)\b(?=\s+(?:so|a|the|very|been|really|sound\w*|interest\w*|[a-z]+ing|great|exactly)\b)/y,
     what: 'agreement',
   },
-  { pattern: /\b(?<verb>there (?:is|was))\s+(?:many|several|two|three|four|five|some \w+s)\b/gi, what: 'agreement' },
+  {
+    pattern:
+      /\b(?<verb>there (?:is|was))\s+(?:many|several|two|three|four|five|some (?!news\b)\w+s)\b(?! (?:or|kind|sort))/gi,
+    what: 'agreement',
+  },
   {
     pattern:
       /\b(?:would|could|should|might|may|must|will|can|did|didn['’]t|doesn['’]t|don['’]t|won['’]t|can['’]t|wouldn['’]t)\s+(?:not\s+|also\s+|really\s+|very much\s+)?(?:has|is|was|were|had been|went|goes|likes|wants|took|gave|saw|knew|came|spoke|wrote|being|enjoyed|liked|wanted|appreciated|joined|worked)\b/g,
@@ -213,7 +217,64 @@ export const sentenceRules: readonly Rule[] = [
     what: 'gap',
   },
   {
-    pattern: /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
+    pattern:
+      /(?<=\p{L}\s)(?:the|an|your|my|our|and|or|because|(?<!\b(?:not|or|and|before|after|just) )during|despite|than|until|although|whether|very|whereas|(?<=\p{Ll}{2}\s)a)(?=\s*[.!?](?:\s|$)(?!\.))/gu,
     what: 'gap',
+  },
+  {
+    pattern:
+      /\b(?:made|makes?|making|left|leaves?|left|found|am|was|is) (?:me )?(?:even |all the |so much )?(?:very|really|so|quite|extremely|particularly)(?=[.!?](?:\s|$))(?<!\b(?:was|is|am) so)|\b(?:made|makes?|making) me (?:even |all the |so much )more(?=[.!?](?:\s|$))/g,
+    what: 'gap',
+  },
+  {
+    pattern:
+      /\b(?:[Yy]our|[Tt]he|[Mm]y|[Tt]hose|[Tt]hese) (?:remarks|questions|comments|notes|ideas|plans|words|thoughts|answers|examples|stories|explanations|insights|tips|suggestions|points) (?:about|on|of|for|from|regarding) (?:(?:my|the|your|our|a) )?(?:(?!(?:and|that|which|who|what|how|where|why|when|it|there|this|you|we|I)\b)[a-z-]+ ){1,3}(?:was|is|has)\b(?! (?:a (?:question|matter) of))/g,
+    what: 'agreement',
+  },
+  {
+    pattern:
+      /\b(?:[Tt]he|[Yy]our|[Oo]ur|[Tt]his) (?:[a-z]+ )?(?:discussion|conversation|interview|meeting|talk|chat|tour|visit|question|call|role|position) (?:(?:about|of|with|on|for) (?:(?!(?:and|that|which|who|what|how|where|why|when|if|it|there|they|those|you|we|I)\b)[a-z-]+ ){1,4}|(?:which|that) )(?:were|are|have)\b/g,
+    what: 'agreement',
+  },
+  {
+    pattern:
+      /(?<=\b(?:for|with|of|about|in|from) )you(?= (?:time|help|advice|patience|kindness|interest|offer|letter|e-?mail|reply|thoughts|consideration|support|understanding|hospitality|team|company|firm|office|questions?|answers?)\b(?! (?:is|was|would|will|can|could|and|that)\b))/g,
+    what: 'agreement',
+    mend: () => 'your',
+  },
+  { pattern: /\bvery (?:and|but|because|that|to|for|at|with)\b(?!-)/g, what: 'gap' },
+  { pattern: /\b(?:would|will|could|should|can|must|might) to\b(?! and\b)/g, what: 'verb' },
+  { opens: true, pattern: /(?:[Ii]t|[Tt]his|[Hh]e|[Ss]he|[Ww]e|[Tt]hey) been\b/y, what: 'verb' },
+  { pattern: /\b(?:an|the) (?:and|but|is|was|are|were|has|of|from|because|which)\b(?!-)/g, what: 'gap' },
+  {
+    pattern:
+      /\b(?:have|has|had|['’]ve) (?:meet|see|give|take|speak|write|enjoy|learn|apply|hear|show|tell|spend|decide|choose|forget|begin|buy|catch|lose|send|teach|understand|receive|consider|discuss|mention|explain|complete|arrive|agree)\b(?! (?:and|or)\b)/g,
+    what: 'verb',
+  },
+  {
+    pattern: /\b(?:writing|write|wrote|ringing|calling|glad|happy|keen|ready|able|here|there|time) for to\b/g,
+    what: 'verb',
+  },
+  { pattern: /\bmany thank\b/gi, what: 'agreement', mend: () => 'many thanks' },
+  { pattern: /\bmuch (?:questions|people|things|ideas|years|weeks)\b/g, what: 'agreement' },
+  {
+    pattern:
+      /\b(?!\w+ (?:and|by|to|after)\b)(?!(?:thank|i|please|very|so|more|really|long|many|far|over|round|bye|ha|no|yes|that|had) )(\p{Ll}+ \p{Ll}+) \1(?![\p{L}’'-])/gu,
+    what: 'doubled',
+  },
+  {
+    pattern: /(?<=\p{L}\s)(?:such as|as well as|in order to|due to|but I|because I|so I|if I)(?=[.!?](?:\s|$))/gu,
+    what: 'gap',
+  },
+  { pattern: /\b(?:keen|interested|good|set|insistent) (?:on|in|at) to (?=[a-z])/g, what: 'verb' },
+  { pattern: /\b(?:that|because|whether|which|how|where|when|if) (?:we|they|he|she|I)(?=[.!?](?:\s|$))/g, what: 'gap' },
+  // "I have read your offer and is glad": the verb belongs to nobody.
+  {
+    opens: true,
+    pattern: new RegExp(
+      `I(?:['’](?:ve|m|d))? (?:(?!\\b(?:that|which|who|what|how|where|why|when|if|is|are|and|but)\\b)[^.!?;,\\n]){3,70} and (?:is|are|has) ${BE_WORDS}(?:${FEELINGS}|decided|thought|been)\\b`,
+      'uy',
+    ),
+    what: 'agreement',
   },
 ];

@@ -1,3 +1,5 @@
+import { latin } from '../../../core/review/latin.ts';
+
 const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -13,12 +15,12 @@ export const numerals: readonly string[] = Array.from({ length: 98 }, (_, at) =>
 
 const SUM =
   /(?<![\p{L}\p{N}.,:])(?<figure>\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:\.\d{1,2})?)\s?(?<many>k|grand|thousand|m|million)?(?![\p{L}\p{N}]|[.,]\d)/giu;
-const SPELLED = new RegExp(
+const SPELLED = latin(
   `(?<!\\p{L})(?:(?<ten>${tens.join('|')})(?:[- ](?<unit>${units.join('|')}))?|(?<teen>${teens.join('|')})) (?:thousand|grand|k)(?!\\p{L})`,
   'giu',
 );
 
-const SHORT = new RegExp(
+const SHORT = latin(
   `(?<!\\p{L}|-)(?<figure>(?:${tens.join('|')})(?:-(?:${units.join('|')}))?)(?![\\p{L}-]| (?:thousand|grand|k|per|percent|minutes|hours|years|days|people|times|pounds)(?!\\p{L}))`,
   'giu',
 );

@@ -1,16 +1,18 @@
 import type { TimeSaid, ZoneSaid } from '../../../core/review/fact-words.ts';
-import { isZoneName, type ZoneName } from '../../../core/review/zone-offsets.ts';
-import { aboutMeeting } from './about-meeting.ts';
-import { numberOf, numberWords } from './numbers-said.ts';
+import { latin } from '../../../core/review/latin.ts';
+import { isZoneName } from '../../../core/review/zone-offsets.ts';
+import { type About, aboutMeeting } from './about-meeting.ts';
+import { numberOf } from './numbers-said.ts';
+import { zoneOfPlace } from './zone-places.ts';
 
 const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const DIGITS = '(?:1[0-2]|0?[1-9])';
 const ZONE =
-  '(?:\\s?\\(?(?<zone>GMT|UTC|BST|IST|WET|CET|CEST|EET|EEST|MEZ|MESZ|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|AE[SD]?T|AW?ST|NZ[SD]?T|SGT|HKT|JST|GST|SAST|(?:UK|British|London|Irish|Dublin|German|Berlin|Munich|French|Paris|Spanish|Madrid|Dutch|Swiss|Central European|Central|US Eastern|Eastern|Mountain|US Pacific|Pacific|New York|Boston|Chicago|Denver|California|Sydney|Melbourne|Singapore|Tokyo|Indian|Dubai) time|Eastern|Pacific|(?:your|my|our|local) time|for (?:me|you)|where (?:I|you) (?:am|are|live)|here)(?![\\p{L}]))?';
+  '(?:\\s?\\(?(?<zone>GMT|UTC|BST|IST|WET|CET|CEST|EET|EEST|MEZ|MESZ|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|AE[SD]?T|AW?ST|NZ[SD]?T|SGT|HKT|JST|GST|SAST|(?:UK|British|London|Irish|Dublin|German|Berlin|Munich|French|Paris|Spanish|Madrid|Dutch|Swiss|Central European|US Eastern|Eastern|Mountain|US Pacific|Pacific|New York|Boston|Chicago|Denver|California|Sydney|Melbourne|Singapore|Tokyo|Indian|Dubai) time|\\p{Lu}\\p{L}{1,15}(?: \\p{Lu}\\p{L}{2,15})? time|in \\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?|Eastern|Pacific|Mountain|Central|(?:your|my|our|local) time|for (?:me|you)|where (?:I|you) (?:am|are|live)|here)(?![\\p{L}]))?';
 
 /** Times of day as letters write them. */
-const TIME = new RegExp(
-  `(?<![\\p{L}\\d:./£$€])(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3])[:](?<min24>[0-5]\\d)(?!\\d)|(?<=\\b(?:at|to|by|from|for) )(?<hDot>${DIGITS}|1[3-9]|2[0-3])\\.(?<minDot>[0-5]\\d)(?![\\d%])|(?<hrs>[01]\\d|2[0-3])(?<minHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b|(?:(?<past>half|a quarter|quarter|five|ten|twenty(?:[- ]five)?)\\s(?:(?<dir>past|to|after)\\s)?(?<hPast>${HOUR}|${DIGITS})\\b(?!\\s+(?:minutes|hours|years|days|weeks|months|people|percent))(?:\\s?(?<halfPast>[ap])\\.?m\\b\\.?)?)|(?<hClock>${HOUR}|${DIGITS})\\so['’]clock|(?<word>noon|midday|midnight)(?!\\p{L})|(?<=\\bat )(?<hBare>${HOUR}|${DIGITS})(?:[- ](?<minBare>thirty|fifteen|forty-five))?(?=\\s*(?:[,.;!?)]|$|\\n|(?:on|today|yesterday|tomorrow|this|in the|and|about|with|as|suits|works|sharp|GMT|BST|CET|EST|ET|your|my|UK|last|next|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)))${ZONE}`,
+const TIME = latin(
+  `(?<![\\p{L}\\d:./£$€])(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3])[:](?<min24>[0-5]\\d)(?!\\d)|(?<=\\b(?:at|to|by|from|for) )(?<hDot>${DIGITS}|1[3-9]|2[0-3])\\.(?<minDot>[0-5]\\d)(?![\\d%])|(?<hrs>[01]\\d|2[0-3])(?<minHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b|(?:(?<past>half|a quarter|quarter|five|ten|twenty(?:[- ]five)?)\\s(?:(?<dir>past|to|after)\\s)?(?<hPast>${HOUR}|${DIGITS})\\b(?!\\s+(?:minutes|hours|years|days|weeks|months|people|percent))(?:\\s?(?<halfPast>[ap])\\.?m\\b\\.?)?)|(?<hClock>${HOUR}|${DIGITS})(?:\\so['’]clock| (?:sharp|on the dot|prompt)(?=\\b))|(?<word>noon|midday|midnight)(?!\\p{L})|(?<=\\bat )(?<hBare>${HOUR}|${DIGITS})(?:[- ](?<minBare>thirty|fifteen|forty-five))?(?=\\s*(?:[,.;!?)]|$|\\n|(?:on|today|yesterday|tomorrow|this|in the|and|about|with|as|suits|works|you|we|I|she|he|they|or|for|from|is|was|in|meant|to|until|till|when|but|so|like|sharp|GMT|BST|CET|EST|ET|your|my|UK|last|next|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)))${ZONE}`,
   'giu',
 );
 
@@ -23,16 +25,36 @@ const quarters: Readonly<Record<string, number>> = {
   twenty: 20,
 };
 
+/** "I got there for half eight", in a letter to those whom the candidate came to see. */
+const ARRIVED =
+  /\bI (?:got (?:there|in|to you)|turned up|showed up|came in|was (?:there|with you)|walked in|arrived)(?: [a-z]+){0,3} (?:for|at|by) $/;
+/** "I sailed at four yesterday": what the candidate did alone. */
+const OWN_DEED =
+  /\bI(?:['’]d| had)? (?:then |just |only |also )?(?!(?:was|came|walked|arrived|got|met|spoke|sat|turned|joined|dialled|dialed|logged|knew|felt|enjoyed|loved|stood|stepped|started|began|waited|appreciated|liked)\b)[a-z]+(?:ed|ept|ew|ang|ook|ent|ought|aught|ound|old|ote|ove|ode|an|at|am|id|it|aw|eft|ut)\b[^.!?;,]*$/;
+const ARRIVAL: About = {
+  tense: 'past',
+  isSure: true,
+  isArranging: false,
+  withReader: false,
+  isCall: false,
+  isRound: false,
+  spokeWith: null,
+};
+
 /** Times of day in a letter: which it may mean, and whether they are said of a meeting. */
-export function timesIn(text: string): TimeSaid[] {
+export function timesIn(text: string, called: readonly string[]): TimeSaid[] {
   const found: TimeSaid[] = [];
   for (const match of text.matchAll(TIME)) {
     const groups = match.groups ?? {};
     const minutes = minutesOf(groups);
-    const label = groups.zone;
-    const clock = label === undefined ? null : clockOf(label.toLowerCase());
     const start = match.index;
-    const whole = start + match[0].length;
+    const read =
+      groups.zone === undefined
+        ? null
+        : clockOf(groups.zone, text.slice(start + match[0].length, start + match[0].length + 3));
+    const label = read === null ? undefined : groups.zone;
+    const clock = read;
+    const whole = start + (label === undefined ? match[0].length - (groups.zone?.length ?? 0) : match[0].length);
     const end =
       label === undefined
         ? whole
@@ -43,7 +65,9 @@ export function timesIn(text: string): TimeSaid[] {
     const isEnd = /(?:\d|[ap]\.?m\.?|o['’]clock|noon)\s?(?:-|–|to|until|till)\s$|[\d]\s?[-–]$/i.test(
       text.slice(Math.max(0, start - 14), start),
     );
-    const about = isEnd ? 'else' : aboutMeeting(text, start, whole, true);
+    const before = text.slice(Math.max(0, start - 60), start);
+    const isArrival = ARRIVED.test(before);
+    const about = isEnd ? 'else' : isArrival ? ARRIVAL : aboutMeeting(text, start, whole, true, called);
     const said = about === 'else' || about?.spokeWith != null ? null : about;
     found.push({
       start,
@@ -51,34 +75,33 @@ export function timesIn(text: string): TimeSaid[] {
       minutes,
       tense: said?.tense ?? 'any',
       isOfMeeting: said !== null,
-      isElse: about !== null && said === null,
+      isElse: (about !== null && said === null) || (about === null && OWN_DEED.test(before)),
       isArranging: said?.isArranging ?? false,
       withReader: said?.withReader ?? false,
+      isArrival,
+      isCall: said?.isCall ?? false,
       zone: clock === null || label === undefined ? null : { clock, start: whole - label.length, end: whole },
     });
   }
   return found;
 }
 
-const places: readonly (readonly [RegExp, ZoneName])[] = [
-  [/^(?:uk|british|london|irish|dublin)\b/, 'london'],
-  [/^(?:german|berlin|munich|french|paris|spanish|madrid|dutch|swiss|central european)\b/, 'paris'],
-  [/^(?:et|eastern|us eastern|new york|boston)\b/, 'new-york'],
-  [/^(?:ct|central|chicago)\b/, 'chicago'],
-  [/^(?:mt|mountain|denver)\b/, 'denver'],
-  [/^(?:pt|pacific|us pacific|california)\b/, 'los-angeles'],
-  [/^(?:aet|sydney|melbourne)\b/, 'sydney'],
-  [/^singapore/, 'sgt'],
-  [/^tokyo/, 'jst'],
-  [/^indian/, 'india'],
-  [/^dubai/, 'gst'],
-];
+/** Names of zones that are also words: "Central Station". */
+const ALSO_WORDS = /^(?:central|eastern|pacific|mountain)$/i;
 
-function clockOf(label: string): ZoneSaid {
-  if (/^(?:your time|for you|where you)/.test(label)) return 'theirs';
-  if (/^(?:my time|for me|where i|here)/.test(label)) return 'own';
-  const place = places.find(([pattern]) => pattern.test(label))?.[1];
-  return place ?? (isZoneName(label) ? label : 'any');
+/** The clock of a label, and null for what is none: "at ten in the morning". */
+function clockOf(label: string, behind: string): ZoneSaid | null {
+  const low = label.toLowerCase();
+  if (/^(?:your time|for you|where you)/.test(low)) return 'theirs';
+  if (/^(?:my time|for me|where i|here)/.test(low)) return 'own';
+  if (/^(?:our|local) time$/.test(low)) return 'any';
+  if (isZoneName(low)) return low;
+  if (ALSO_WORDS.test(label) && (!/^\p{Lu}/u.test(label) || /^\s\p{Lu}/u.test(behind))) return null;
+  const isNamed = / time$/.test(low);
+  const name = label.replace(/^in /, '').replace(/ time$/, '');
+  if (!isNamed && !ALSO_WORDS.test(label) && !/^[a-z]{2}$/.test(low) && !/^\p{Lu}/u.test(name)) return null;
+  const zone = zoneOfPlace(name) ?? zoneOfPlace(name.split(' ')[0] ?? '');
+  return zone === null ? null : `place:${zone}`;
 }
 
 /** Of a time without "am" or "pm" both halves of the day. */
@@ -116,45 +139,4 @@ function minutesOf(groups: Record<string, string | undefined>): number[] | null 
       { thirty: 30, fifteen: 15, 'forty-five': 45 }[groups.minBare?.toLowerCase() ?? ''] ?? 0,
     );
   return null;
-}
-
-const LENGTH = new RegExp(
-  `(?<![\\p{L}])(?:(?<half>half an hour|half-hour|the half hour)|(?<much>an hour and a half|the hour and a half)|(?<count>${numberWords}|\\d{1,3})(?<more0>\\sand\\sa\\shalf)?[\\s-](?<unit>minutes?|mins|hours?)(?<more>\\s+and\\s+a\\s+half)?)(?![\\p{L}])`,
-  'giu',
-);
-
-/** How long a meeting is said to have been: "the two hours that you gave me". */
-export function lengthsOfMeeting(text: string): { start: number; end: number; minutes: number }[] {
-  const found: { start: number; end: number; minutes: number }[] = [];
-  for (const match of text.matchAll(LENGTH)) {
-    const { half, much, count = '', unit = '', more0, more = more0 } = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
-    const before =
-      text
-        .slice(Math.max(0, start - 60), start)
-        .split(/[.!?;\n]/)
-        .at(-1) ?? '';
-    const behind = text.slice(end, end + 45).split(/[.!?;\n]/)[0] ?? '';
-    const isOfMeeting =
-      /\b(?:thank\w*|thanks|grateful|enjoyed|arrang\w+|appreciate\w*)\b[^,]{0,40}$/i.test(before) &&
-      !/\b(?:only|nearly|almost|over|more than|took|takes?|worked?|within|in|led|notice|next|another|every|last)\s+(?:the\s+)?$/i.test(
-        before,
-      ) &&
-      /^\s+(?:that|with|you|of (?:your|his|her|their) time|on |yesterday|today|this|in |together|\p{Lu}|$)|^$/u.test(
-        behind,
-      );
-    if (!isOfMeeting) continue;
-    const number = numberOf(count) ?? 0;
-    const minutes =
-      half !== undefined
-        ? 30
-        : much !== undefined
-          ? 90
-          : /^h/i.test(unit)
-            ? number * 60 + (more === undefined ? 0 : 30)
-            : number;
-    found.push({ start, end, minutes });
-  }
-  return found;
 }

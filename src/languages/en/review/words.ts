@@ -33,7 +33,7 @@ export const reviewWords: ReviewWords = {
   hangs: /\b(?:the|an?|my|your|our|their|his|and|or|because|if|I’m|I'm)$/i,
   // "Attached to the idea", "no strings attached", "the weight attached to it" are nothing to send.
   attachment:
-    /(?<!\b(?:strings|importance|value|weight|conditions?|(?:grown?|grew|become|became|get|got|feel|felt|am|be|been|too|so|very|deeply|quite|rather|emotionally)(?: \w+)?) )\battached\b(?! (?:importance|value|weight|great|much)\b)(?! to (?!(?:this|the|my) (?:e-?mail|message|letter|note)\b))|\b(?:attachment|attachments)\b(?! to\b)|\b(?:attaching|enclosed|enclosing)\b(?! (?:great|much|importance|space|area|office)\b)|\bi (?:attach|enclose)\b(?! (?:nothing|great|much|more|importance|value|weight|a lot|no|little)\b)/i,
+    /(?<!\b(?:strings|importance|value|weight|conditions?|(?:grown?|grew|become|became|get|got|feel|felt|am|be|been|too|so|very|deeply|quite|rather|emotionally)(?: \w+)?) )\battached\b(?! (?:nothing|no)\b)(?! (?:importance|value|weight|great|much)\b)(?! to (?!(?:this|the|my) (?:e-?mail|message|letter|note)\b))|\b(?:attachment|attachments)\b(?! to\b)|\b(?:attaching|enclosed|enclosing)\b(?! (?:great|much|importance|space|area|office)\b)|\bi (?:attach|enclose)\b(?! (?:nothing|great|much|more|importance|value|weight|a lot|no|little)\b)/i,
   toneRules,
   privateRules,
   keptNotes,
@@ -59,7 +59,7 @@ export const reviewWords: ReviewWords = {
     { phrase: 'pick your brain', instead: 'ask-your-question' },
   ],
   salutation:
-    /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?[^\S\n]+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
+    /^\s*(?:dear|hello|hi|hiya|hey|hei|hej|respected|alright|(?:good )?(?:morning|afternoon|day|evening)),?[^\S\n]+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
   genderedTitle: /^(?:Mr|Mrs|Ms|Miss|Sir|Madam)\b\.?/i,
   facts: factWords,
   nearDays: { today: 0, this: 0, yesterday: -1 },

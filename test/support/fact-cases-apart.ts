@@ -1,0 +1,100 @@
+import type { Case } from './fact-case.ts';
+
+/** Cases for lines that were written without a look at the rules; none of the names stands for anybody. */
+export const casesApart: Readonly<Record<string, Case>> = {
+  ferry: {
+    candidate: 'Ruaridh MacAskill',
+    people: [
+      ['Morag Farquharson', 'Mrs', 'Marine Superintendent'],
+      ['Calum Gillespie', 'Mr', 'Fleet Engineer'],
+    ],
+    firm: 'Minch Line Ferries Ltd',
+    role: 'Second Mate',
+    zone: 'Europe/London',
+    met: [
+      { at: '2026-02-18 15:15', minutes: 30, round: 'Phone interview', format: 'phone' },
+      { at: '2026-03-04 11:30', minutes: 75, round: 'Second interview', format: 'visit' },
+    ],
+    today: '2026-03-05',
+    kind: 'thank-you',
+    otherFirms: ['Pentland Freight'],
+    otherRoles: ['Harbour Pilot'],
+  },
+  opera: {
+    candidate: 'Beatriz Quaresma',
+    people: [
+      ['Dame Philippa Rossiter', 'Dame', 'Artistic Director'],
+      ['Tobias Wennerström', 'Mr', 'Head of Wardrobe'],
+    ],
+    firm: 'Calverley Opera House',
+    role: 'Costume Maker',
+    zone: 'Europe/London',
+    home: 'Europe/Lisbon',
+    met: [{ at: '2026-05-19 10:00', minutes: 60, round: 'First interview', format: 'video' }],
+    today: '2026-05-20',
+    kind: 'thank-you',
+    files: ['Quaresma_Portfolio.pdf'],
+    otherFirms: ['Lyceum Costumes'],
+    otherPeople: ['Hester Vane'],
+  },
+  mine: {
+    candidate: 'Thandeka Mokoena',
+    people: [
+      ['Dr Willem Esterhuizen', 'Dr', 'Chief Geologist'],
+      ['Lerato Dlamini', 'Ms', 'HR Officer'],
+    ],
+    firm: 'Kestrelberg Mining Pty Ltd',
+    role: 'Exploration Geologist',
+    zone: 'Africa/Johannesburg',
+    home: 'Australia/Perth',
+    met: [{ at: '2026-07-14 09:00', minutes: 45, round: 'Technical interview', format: 'video' }],
+    today: '2026-07-21',
+    kind: 'check-in',
+    otherFirms: ['Orange Basin Resources'],
+  },
+  fire: {
+    candidate: 'Jermaine Oakes',
+    people: [
+      ['Captain Luis Ferreira', 'Captain', 'Station Captain'],
+      ['Dana Kowalczyk', undefined, 'Recruitment Coordinator'],
+    ],
+    firm: 'Harlan County Fire Department',
+    role: 'Firefighter',
+    zone: 'America/Chicago',
+    met: [{ at: '2026-09-10 08:00', minutes: 60, round: 'Oral board', format: 'visit' }],
+    today: '2026-09-11',
+    kind: 'thank-you',
+    otherFirms: ['Bexley Township'],
+  },
+  nursery: {
+    candidate: 'Siân Pryce-Jones',
+    people: [
+      ['Rosemary Attwater', 'Miss', 'Nursery Manager'],
+      ['Femi Adebayo', 'Mr', 'Deputy Manager'],
+    ],
+    firm: 'Little Acorns Day Nursery',
+    role: 'Room Leader',
+    zone: 'Europe/London',
+    met: [{ at: '2026-10-05 13:00', minutes: 90, round: 'Trial session', format: 'visit' }],
+    today: '2026-10-06',
+    kind: 'thank-you',
+    otherFirms: ['Bluebell Childcare'],
+  },
+  bank: {
+    candidate: 'Vikram Sethi',
+    people: [
+      ['Charlotte Lindqvist-Moore', 'Ms', 'Head of Compliance'],
+      ['Anthony Osei', 'Mr', 'Compliance Manager'],
+    ],
+    firm: 'Fairhaven Building Society',
+    role: 'Compliance Analyst',
+    zone: 'Europe/London',
+    met: [
+      { at: '2026-11-12 09:30', minutes: 45, round: 'First interview', format: 'video' },
+      { at: '2026-12-03 14:00', round: 'Final interview', final: true, format: 'visit' },
+    ],
+    today: '2026-11-26',
+    kind: 'confirm',
+    otherFirms: ['Northmoor Bank'],
+  },
+};
