@@ -74,7 +74,7 @@ const isAsking: ReadonlySet<ToneFamily> = new Set([
 ]);
 /** A time that suits or does not, a start, a notice, a place: what was asked is answered. */
 const answers =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)? (?:is|works|suits|no good|not)|(?:one|two|three|four|five|nine|ten|eleven|twelve|noon|half \w+|\d+)(?: ?[ap]m)? (?:is|works|suits) (?:fine|grand|good|ok|okay|great|perfect|for me)|(?:can't|cannot|can|cant|could|couldn't|not|no) (?:do|make|manage|come|attend|start)\b|my (?:address|phone|number|notice|start)|notice (?:period|is)|withdraw my application|I accept|I decline)\b/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)? (?:is|works|suits|no good|not)|(?:one|two|three|four|five|nine|ten|eleven|twelve|noon|half \w+|\d+)(?: ?[ap]m)? (?:is|works|suits) (?:fine|grand|good|ok|okay|great|perfect|for me)|(?:can't|cannot|can|cant|could|couldn't|not|no) (?:do|make|manage|come|attend|start)\b|my (?:address|phone|number|notice|start)|notice (?:period|is)|see (?:you|u|ye|you all) (?:\w+ ){0,2}?(?:tomorrow|tmrw|tonight|at|then|on|(?:mon|tues|wednes|thurs|fri)day)|withdraw my application|I accept|I decline)\b/i;
 
 /** True where a sentence says nothing that a reader would miss. */
 export function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {

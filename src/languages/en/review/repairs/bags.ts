@@ -101,7 +101,7 @@ const bags: readonly Bag[] = [
     'postpon\\w+|cancel\\w*|resched\\w+|moved|changed|changing|moving|last minute|short notice',
     ['It would help me to have a fixed date.'],
     ['complaint'],
-    'job|role|mind|salary|pay',
+    'job|role|mind|salary|pay|told|tell|nobody|no one',
   ),
   bag(
     "process|procedure|organi[sz]ed|disorgani[sz]\\w*|communication|confus\\w+|chao\\w+|shambles|mess|wrong (?:room|date|address|time|floor|building|name|job)|didn't know|nobody knew|no one knew|instructions|information|hiring|recruitment|recruiting",
@@ -122,7 +122,7 @@ const bags: readonly Bag[] = [
     'rude\\w*|polite|impolite|unfriendly|friendly|phone|yawn\\w*|interrupt\\w*|attitude|treat\\w*|disrespect\\w*|interview|interviewer|interviewers|questions?|listen\\w*|looked|smil\\w+|laugh\\w+|bored|asleep|prepared|unprepared|cv|resume|manners|tone|personal|joke|unprofessional',
     ['The interview was not quite what I had expected.'],
     ['complaint'],
-    'e-?mails?|reply|answer my|letter|pick up|call\\w*|money|salary|pay',
+    'e-?mails?|reply|answer my|letter|pick up|call\\w*|money|salary|pay|nobody|no one|told|cancel\\w*',
   ),
   // Arguments.
   bag(

@@ -65,6 +65,8 @@ function filled(text: string, groups: Readonly<Record<string, string | undefined
                 : found;
         return said === '' ? '' : ` ${said}`;
       })
+      .replace(/\bother other\b/, 'other')
+      .replace(/\bhear (?=(?:mon|tues|wednes|thurs|fri)day)/i, 'hear on ')
       .trim()
       // Where what a sentence was about was not found, it is none.
       .replace(/^.*\b(?:about|by|since|within|with|when|that)[?.,]$/, '')
