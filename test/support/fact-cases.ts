@@ -1,12 +1,14 @@
 import type { Case } from './fact-case.ts';
 import { casesApart } from './fact-cases-apart.ts';
 import { casesOfRightLetters } from './fact-cases-right.ts';
+import { casesOfSecondStranger } from './fact-cases-second-stranger.ts';
 import { casesOfStrangers } from './fact-cases-strangers.ts';
 
 /** Twelve and some cases of quite different people; none of the names stands for anybody. */
 export const cases: Readonly<Record<string, Case>> = {
   ...casesOfRightLetters,
   ...casesOfStrangers,
+  ...casesOfSecondStranger,
   ...casesApart,
   water: {
     candidate: 'Rowan Ellis',

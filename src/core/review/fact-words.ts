@@ -10,6 +10,8 @@ export interface DaySaid extends Span {
   readonly how: 'weekday' | 'near' | 'date';
   readonly from: EpochDay;
   readonly to: EpochDay;
+  /** Another day that is called so: "the 3rd" of this month or the last. */
+  readonly or?: EpochDay | undefined;
   /** 1 is Monday; null where the weekday does not matter. */
   readonly weekday: number | null;
   /** Minutes of the day between which it has to fall: "this morning"; null for any. */
@@ -30,7 +32,7 @@ export interface DaySaid extends Span {
 }
 
 /** A day that a letter names, whatever it says of it. */
-export type DayNamed = Pick<DaySaid, 'start' | 'end' | 'how' | 'from' | 'to' | 'weekday' | 'part'>;
+export type DayNamed = Pick<DaySaid, 'start' | 'end' | 'how' | 'from' | 'to' | 'or' | 'weekday' | 'part'>;
 
 /** How long a meeting is said to have been, or to be, in minutes. */
 export interface LengthSaid extends Span {
@@ -69,6 +71,10 @@ export interface RoundSaid extends Span {
   readonly isThanked: boolean;
   /** True where it can be no other than one of the meetings of the letter: "our second interview", "yesterday's first stage". */
   readonly isOurs: boolean;
+  /** True where the letter says how the coming meeting will be: "I understand it is a video call". */
+  readonly isNext: boolean;
+  /** What sort of talk it is, where its name says so: "hr", "managerial". */
+  readonly sort: string | null;
   /** True where the letter says it of the meeting that it is about: "for a first interview it went deep". */
   readonly isThis: boolean;
 }
@@ -87,14 +93,18 @@ export interface SentenceFault extends Span {
 /** What the review of facts reads in one language. Every function takes a whole letter, and its time grows with its length. */
 export interface FactWords {
   daysOfMeeting(text: string, today: EpochDay, called: readonly string[]): DaySaid[];
-  daysNamed(text: string, today: EpochDay): DayNamed[];
+  daysNamed(text: string, today: EpochDay): readonly DayNamed[];
   timesIn(text: string, called: readonly string[]): TimeSaid[];
   lengthsOfMeeting(text: string): LengthSaid[];
   roundsSaid(text: string): RoundSaid[];
   /** What a round is called beside its number: "trial" for "Trial day", for the meetings of a letter are called so as well. */
   callsOf(round: string): string[];
   /** What a round is, as it was noted: "Second interview", "Phone screen". */
-  roundNoted(round: string): { readonly ordinal: number | null; readonly isFinal: boolean };
+  roundNoted(round: string): {
+    readonly ordinal: number | null;
+    readonly isFinal: boolean;
+    readonly sort: string | null;
+  };
   /** The title of the job as the letter names it. */
   rolesSaid(text: string): Span[];
   /** Words of a title that say a rank: "senior", "head of". */
@@ -119,6 +129,10 @@ export interface FactWords {
   readonly ofReader: string | null;
   /** Somebody spoken to by the first name in the middle of a letter, as group `name`. Global. */
   readonly calledBy: RegExp;
+  /** Somebody spoken to by name at the head of the text below the greeting, as group `name`. */
+  readonly calledFirst: RegExp | null;
+  /** "Sir" and "ma'am" within a letter, as group `title`. Global. */
+  readonly calledSir: RegExp | null;
   /** Lines that greet, and lines that close. */
   readonly greetingLine: RegExp;
   readonly greetingWithin: RegExp;

@@ -1,6 +1,7 @@
 import { civilOf, epochDayOf, formatDay, pad, parseDay, weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import { partsOfName } from '../write/name-parts.ts';
+import { reviewAddressed } from './addressed.ts';
 import { reviewBlanks } from './blanks-left.ts';
 import { reviewFiles } from './files-said.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
@@ -24,6 +25,7 @@ export function reviewFacts(text: string, facts: ReviewFacts, words: ReviewWords
     ]),
     ...subject(facts, words),
     ...reviewGreeting(text, facts, words),
+    ...reviewAddressed(text, facts, words),
     ...reviewSignature(text, facts, words),
     ...weekdays(text, facts, words),
     ...reviewBlanks(text, words),

@@ -42,7 +42,17 @@ export function reviewFiles(text: string, facts: ReviewFacts, words: ReviewWords
     if (sort === null || sorts.length === 0 || !sorts.every(isTelling)) return [];
     return sorts.some((each) => each.includes(sort)) ? [] : find(start, end, names);
   });
-  if (single.length > 0 || sorts.length === 0 || !sorts.every(isTelling)) return single;
+  if (single.length > 0 || sorts.length === 0) return single;
+  if (!sorts.every(isTelling))
+    // Each file is one of the things by its name, and a thing is left over.
+    return words.facts.filesListed(text).flatMap(({ start, end, things }) => {
+      const named = things.map((each) => words.facts.plainWords(each));
+      const isOneOf = (file: readonly string[], thing: readonly string[]): boolean =>
+        thing.some((word) => word.length > 2 && file.some((each) => each === word || isSameStem(each, word)));
+      const matched = sorts.map((file) => named.findIndex((thing) => isOneOf(file, thing)));
+      const isEach = matched.every((at) => at >= 0) && new Set(matched).size === sorts.length;
+      return isEach && things.length > facts.attachments ? find(start, end, names) : [];
+    });
   // A list names more than there is, or a sort that is not among it.
   return words.facts.filesListed(text).flatMap(({ start, end, things }) => {
     const kinds = things.map((each) => words.facts.plainWords(each).filter((word) => SORTS.has(word)));
@@ -52,6 +62,8 @@ export function reviewFiles(text: string, facts: ReviewFacts, words: ReviewWords
     return isMissing || isMore ? find(start, end, names) : [];
   });
 }
+
+const isSameStem = (one: string, other: string): boolean => one.replace(/s$/, '') === other.replace(/s$/, '');
 
 /** Sorts of files that candidates send, as `plainWords` calls them. */
 const SORTS: ReadonlySet<string> = new Set([

@@ -68,7 +68,10 @@ export function slipsOfFirm(
     // "Crumb & Daughters" of Crumb & Daughter Bakeries.
     const head = next.slice(0, 2);
     if (head.length > 1 && kept.length > 2) {
-      const near = head.filter((each, place) => isSlipOf(each.text, kept[place] ?? ''));
+      const near = head.filter(
+        (each, place) =>
+          isSlipOf(each.text, kept[place] ?? '') || (place > 0 && isOtherNumber(each.text, kept[place] ?? '')),
+      );
       const isRest = head.every((each, place) => near.includes(each) || isSameWord(each.text, kept[place] ?? ''));
       if (isRest && near.length === 1) {
         add(
@@ -150,6 +153,9 @@ export function slipsOfFirm(
       add('misspelt-firm', 'warn', { start: one.start, end: other.end }, firm, withoutLegalForm(firm));
   }
 }
+
+/** "Sons" for Son. */
+const isOtherNumber = (one: string, other: string): boolean => one === `${other}s` || other === `${one}s`;
 
 /** Where a firm is, and who works there. */
 const OF_PLACE =

@@ -65,6 +65,7 @@ function legalForms(text: string, firm: string, add: Add): void {
 function shortForms(text: string, own: readonly string[], facts: ReviewFacts, words: ReviewWords, add: Add): void {
   for (const firm of new Set(facts.otherEmployers)) {
     const [first = '', ...more] = partsOf(firm).filter((part) => !isJoining(part));
+    headOfFirm(text, firm, [first, ...more], own, facts, words, add);
     if (more.length === 0 || first.length < 4) continue;
     const isOwn = own.some((name) => partsOf(name).some((part) => isSameWord(part, first)));
     const isCommon =
@@ -92,6 +93,32 @@ function shortForms(text: string, own: readonly string[], facts: ReviewFacts, wo
         facts.ownEmployer === null ? null : withoutLegalForm(facts.ownEmployer),
       );
     }
+  }
+}
+
+/** "Strait Link" for the other job's Strait Link Marine: as many of its first words as nobody else has. */
+function headOfFirm(
+  text: string,
+  firm: string,
+  parts: readonly string[],
+  own: readonly string[],
+  facts: ReviewFacts,
+  words: ReviewWords,
+  add: Add,
+): void {
+  if (parts.length < 3 || parts.slice(0, 2).every((part) => words.facts.commonInFirms.has(part.toLowerCase()))) return;
+  const head = parts.slice(0, 2).join(' ');
+  if ([...own, ...facts.ownNames, ...facts.ownRoles, facts.evidence].some((each) => each.includes(head))) return;
+  for (const span of outside(mentionsOf(text, head, new Set()), mentionsOf(text, firm, new Set()))) {
+    // "Tussock Creek Road" is a place, and so is what stands behind "near".
+    if (/^\s\p{Lu}/u.test(text.slice(span.end, span.end + 2)) || isBehindLarge(text, span.start)) continue;
+    if (
+      /\b(?:in|near|from|around|along|up|past|across|(?:down|out|over|up) at|(?:works|worked) (?:at|for|with)|Mr|Ms|Mrs|Dr)\.?\s$/.test(
+        text.slice(Math.max(0, span.start - 16), span.start),
+      )
+    )
+      continue;
+    add('other-employer', 'block', span, firm, facts.ownEmployer === null ? null : withoutLegalForm(facts.ownEmployer));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Finding, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
 import { titlesAgree } from './name-titles.ts';
 import { type Known, knownPeople, wordsOfName } from './people-named.ts';
-import { isSameWord, isSlipOf, sharesHalf, soundsAlike } from './spelling.ts';
+import { isSameWord, isShortOf, isSlipOf, sharesHalf, soundsAlike, WHOLE_NAME } from './spelling.ts';
 
 const TITLES =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Captain|Capt|Sheriff|Eng|Colonel|Major|Judge|Reverend|Rev|Father|Sister|Inspector|Commander|Sergeant|Herrn?|Frau|Fr|Hr)\.?\s+)+/i;
@@ -16,12 +16,7 @@ const RANK_ALONE =
 
 /** The greeting names the reader, in the right spelling and with the right title, or at least nobody else; and there is one of it. */
 export function reviewGreeting(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  return [
-    ...greeted(text, facts, words),
-    ...calledBy(text, facts, words),
-    ...twoGreetings(text, facts, words),
-    ...twoClosings(text, words),
-  ];
+  return [...greeted(text, facts, words), ...twoGreetings(text, facts, words), ...twoClosings(text, words)];
 }
 
 function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -105,10 +100,16 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
       return [find('misspelt-name', 'block', wordSpan(text, bare, start), reader?.parts.whole ?? recipientName)];
     }
   }
+  // "Dear Madam" to somebody who is noted as Mr.
+  const [noted, said] = [reader?.called ?? facts.recipientTitle, name.replace(/^dear\s/i, '')].map((each) =>
+    each == null ? null : words.facts.genderOf(each),
+  );
+  if (/^(?:dear\s)?(?:sir|madam|ma['’]?am|ma)$/i.test(name) && noted != null && said != null && noted !== said)
+    return [find('wrong-title', 'warn', place, titledName(facts, reader))];
   // "Dear team", "Hello all": a greeting without a capital or a name greets nobody wrongly.
   if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(name) || !/\p{Lu}/u.test(name) || partsOfName(bare) === null) return [];
   if (
-    /^(?:Hiring|Sir|Madam|All|Team|Both|Everyone|Everybody|Colleagues?|Chef|Folks|There|Again|Damen|Herren|Zusammen)\b/i.test(
+    /^(?:Hiring|Sir|Madam|Ma|Ma['’]am|All|Team|Both|Everyone|Everybody|Colleagues?|Chef|Folks|There|Again|Damen|Herren|Zusammen)\b/i.test(
       name,
     )
   )
@@ -125,37 +126,9 @@ function greeted(text: string, facts: ReviewFacts, words: ReviewWords): Finding[
   ];
 }
 
-/** "Thank you, Peter," in a letter to somebody else. */
-function calledBy(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  const { recipientName } = facts;
-  const people = knownPeople(facts);
-  const reader = people.find((each) => each.isReader);
-  if (recipientName === null || reader === undefined) return [];
-  return [...text.matchAll(words.facts.calledBy)].flatMap((match) => {
-    const name = match.groups?.name ?? '';
-    const given = reader.parts.given ?? reader.parts.whole;
-    const isReader =
-      wordsOfName(recipientName).some((each) => isSameWord(each, name)) ||
-      isShortOf(name, given, friendlyName(recipientName, null));
-    // Slips are found elsewhere, and somebody else who is known may be thanked as well.
-    if (isReader || !isGivenName(name) || soundsAlike(name, given) || isSlipOf(name, given)) return [];
-    if (people.some((each) => each !== reader && wordsOfName(each.name).some((word) => isSameWord(word, name))))
-      return [];
-    const start = match.index + match[0].lastIndexOf(name);
-    const message = words.message('wrong-name', { name, recipient: recipientName });
-    return [
-      {
-        rule: 'TR2',
-        code: 'wrong-name',
-        severity: 'warn' as const,
-        start,
-        end: start + name.length,
-        message,
-        repairs: [{ start, end: start + name.length, text: given }],
-      },
-    ];
-  });
-}
+/** The reader as a greeting says it: "Mr Lyle". */
+const titledName = ({ recipientName, recipientTitle }: ReviewFacts, reader: Known | undefined): string =>
+  `${reader?.called ?? recipientTitle ?? ''} ${reader?.parts.family ?? recipientName ?? ''}`.trim();
 
 function wordSpan(text: string, bare: string, from: number): { start: number; end: number } {
   const start = text.indexOf(bare, from);
@@ -167,25 +140,6 @@ function isMeant(word: string, right: string, given: string | null, isTitled: bo
   if (given !== null && isSameWord(right, given) && isGivenName(word))
     return soundsAlike(word, given) || (word.length >= WHOLE_NAME && isSlipOf(word, given));
   return isSlipOf(word, right, isTitled ? 1 : 0) && !(isGivenName(word) && isGivenName(right));
-}
-
-/** As long a name is said in full. */
-const WHOLE_NAME = 6;
-
-/** "Steve" of Steven, "Nic" of Nicola: the beginning of a name, or what friends make of it. */
-function isShortOf(word: string, given: string, friendly: string | null): boolean {
-  if (friendly !== null && isSameWord(word, friendly)) return true;
-  if (soundsAlike(word, given)) return false;
-  const [short, long] = [word.toLowerCase(), given.toLowerCase()];
-  const stem = short.replace(/(?:ie|y|i)$/, '');
-  // "Margaret" of Margarethe is no short form: nothing is saved.
-  return (
-    short.length < long.length &&
-    short.length < WHOLE_NAME &&
-    stem.length > 1 &&
-    long.startsWith(stem) &&
-    isGivenName(word)
-  );
 }
 
 /** The title in the greeting is the one that is noted; and where none is, it does not say man or woman. */

@@ -58,7 +58,8 @@ export function reviewTimes(
   const called = callsOf(facts, words);
   const all = words.facts.timesIn(text, called);
   const onDays = words.facts.daysOfMeeting(text, facts.today, called);
-  const named = words.facts.daysNamed(text, facts.today);
+  // "This week" is no day that a time could be of.
+  const named = words.facts.daysNamed(text, facts.today).filter((day) => day.weekday !== null || day.from === day.to);
   const found: Finding[] = [];
   const judge = (said: TimeSaid, those: readonly MeetingNoted[]): void => {
     if (said.isCall && !those.some((each) => each.format === 'phone')) return;
@@ -123,7 +124,9 @@ export function reviewTimes(
     }
   if (!isConfirming || found.length > 0) return found;
   const own = meant(meetings, { tense: 'ahead', withReader: false, spokeWith: null }, facts);
-  const [first] = all.filter((said) => !said.isElse && !own.some((each) => isJustBefore(said, each, EARLY_MINUTES)));
+  const [first] = all.filter(
+    (said) => !said.isElse && !said.isCall && !own.some((each) => isJustBefore(said, each, EARLY_MINUTES)),
+  );
   if (first !== undefined && !all.some((said) => own.some((each) => isThatTime(said, each, false, true))))
     judge(first, own);
   return found;

@@ -41,7 +41,9 @@ function isLongAgo(
 }
 
 function days(text: string, facts: ReviewFacts, words: ReviewWords, meetings: readonly MeetingNoted[]): Finding[] {
-  return words.facts.daysOfMeeting(text, facts.today, callsOf(facts, words)).flatMap((said) => {
+  return words.facts.daysOfMeeting(text, facts.today, callsOf(facts, words)).flatMap((each) => {
+    // "Until the 28th": of the days that are called so, the next.
+    const said = each.tense === 'ahead' ? { ...each, or: undefined } : each;
     if (said.isArranging && facts.kind !== 'confirm') return [];
     // A date in full that is one of theirs is meant as that.
     if (said.how === 'date' && facts.kind !== 'confirm' && meetings.some((each) => isThatDay(said, each))) return [];

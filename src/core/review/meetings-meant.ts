@@ -59,6 +59,7 @@ export function nearest(meetings: readonly MeetingNoted[], { meeting }: ReviewFa
 
 export function isThatDay(said: DayNamed, { clocks, minutes }: MeetingNoted): boolean {
   return clocks.some(({ day, minute }) => {
+    if (day === said.or) return true;
     if (day < said.from || day > said.to || (said.weekday !== null && weekdayOf(day) !== said.weekday)) return false;
     if (said.part === null) return true;
     // A meeting over noon was in the morning and in the afternoon.
@@ -98,6 +99,8 @@ export function onDayBeside(
     )
     .sort((one, other) => gapOf(one) - gapOf(other));
   if (day === undefined) return null;
+  // "The phone screen had me curious and Thursday sealed it": another statement begins with the day.
+  if (day.start > end && /\b(?:and|but|und|aber)\s(?:on\s|am\s)?$/.test(text.slice(end, day.start))) return null;
   const those = all.filter(
     (each) =>
       isThatDay({ ...day, part: null }, each) &&

@@ -60,7 +60,14 @@ export function wrongTitles(
       // "Lady Reade" beside Sir Malcolm Reade is his wife, and a person whom a note names exists.
       if (/^(?:Lady|Lord)\b/.test(title) || evidence.includes(`${title} ${family}`)) continue;
       // "Mrs Finch, who was at the desk", beside a Mr Finch.
-      if (isIntroduced(text, match.index, match.index + match[0].length) || isNamedRight) continue;
+      const end = match.index + match[0].length;
+      // "Mrs Penwarden, whose question" of Lady Penwarden is no other.
+      const isSameOne =
+        !/^(?:Mr|Mrs|Ms|Miss)\.?$/.test(called) &&
+        words.facts.genderOf(called) !== null &&
+        words.facts.genderOf(called) === words.facts.genderOf(title) &&
+        /^,? whose\b/.test(text.slice(end, end + 8));
+      if ((!isSameOne && isIntroduced(text, match.index, end)) || isNamedRight) continue;
       // The greeting looks at the reader's own.
       if (isReader && text.slice(0, match.index).trim().split('\n').length <= 1 && match.index < 40) continue;
       const span = { start: match.index, end: match.index + title.length };

@@ -10,8 +10,19 @@ export interface Known extends PersonNoted {
   readonly called: string | null;
 }
 
+/** Who is known of the facts of a letter: every rule asks for it. */
+const known = new WeakMap<ReviewFacts, readonly Known[]>();
+
 /** Everybody of the case with a name that can be taken apart. Where people are not known by themselves, the names that begin with a first name are theirs. */
-export function knownPeople(facts: ReviewFacts): Known[] {
+export function knownPeople(facts: ReviewFacts): readonly Known[] {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const people = peopleOf(facts);
+  known.set(facts, people);
+  return people;
+}
+
+function peopleOf(facts: ReviewFacts): Known[] {
   const { recipientName, recipientTitle, ownNames, ownEmployer } = facts;
   const people: PersonNoted[] = [...(facts.people ?? [])];
   const add = (name: string, title: string | null): void => {

@@ -55,9 +55,11 @@ function ofKnown(text: string, people: readonly Known[], words: ReviewWords): Fi
     const lead = text.slice(Math.max(0, last.start - NEAR), last.start);
     const from = last.start - lead.length + Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1;
     const between = text.slice(from, start);
+    // Who is greeted is spoken to as you.
+    const body = from + (words.salutation.exec(text.slice(from, start))?.[0].length ?? 0);
     const others = named
       .slice(Math.max(0, at - 8), at)
-      .filter((each) => each.start >= from && each.person !== last.person);
+      .filter((each) => each.start >= body && each.person !== last.person && !each.person.isReader);
     // Another sentence may have another subject, and so may another name.
     const isElse =
       others.length > 0 ||

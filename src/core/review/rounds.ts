@@ -30,6 +30,15 @@ export function reviewRounds(text: string, facts: ReviewFacts, words: ReviewWord
   };
   const isWrong = (said: RoundSaid): boolean => {
     const those = onDayBeside(text, said, named, said.isThanked ? over : all, BESIDE, facts.today);
+    if (said.isNext) {
+      const next = all.filter((each) => !each.isOver);
+      return (
+        facts.kind === 'confirm' &&
+        next.length > 0 &&
+        next.every((each) => each.format !== null) &&
+        !next.some((each) => isTrueOf(said, each, all, words))
+      );
+    }
     if (those !== null) return !those.some((each) => isTrueOf(said, each, all, words));
     if (said.isThis && !isLater && last.isOver) return !isTrueOf(said, last, all, words);
     // Thanks go to the latest; "the first interview" of two is not it, unless a letter looks back on both.
@@ -40,6 +49,7 @@ export function reviewRounds(text: string, facts: ReviewFacts, words: ReviewWord
     if (
       !said.isOurs ||
       (said.ordinal === null && !said.isFinal) ||
+      said.sort !== null ||
       all.some((each) => isTrueOf(said, each, all, words))
     )
       return false;
@@ -75,6 +85,7 @@ function isTrueOf(said: RoundSaid, meeting: MeetingNoted, all: readonly MeetingN
   const place = all.indexOf(meeting) + 1;
   if (said.format !== null && meeting.format !== null && said.format !== meeting.format) return false;
   if (said.isFinal && !meeting.isFinal && noted !== null && !noted.isFinal) return false;
+  if (said.sort !== null && noted?.sort != null && said.sort !== noted.sort) return false;
   if (said.ordinal === null) return true;
   if (noted?.ordinal != null) return noted.ordinal === said.ordinal;
   // The candidate may not have noted every earlier round: a number below the rounds noted is wrong, a higher one may be right.

@@ -74,17 +74,20 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
     ];
   };
   const isOwn = (word: string): boolean =>
-    own.some((each) => isSameWord(each, word)) || /^(?:\p{Lu}\.?|\p{Lu}{2,6})$/u.test(word);
+    own.some((each) => isSameWord(each, word)) || /^(?:\p{Lu}(?:[.-]?\p{Lu}){0,5}\.?)$/u.test(word);
   const strange = written.filter((word) => !isOwn(word));
   const [first] = strange;
   if (first === undefined) return [];
-  const slip = own.find((each) =>
-    isGivenName(first) && isGivenName(each)
-      ? soundsAlike(first, each) || (written.length > 1 && isSlipOf(first, each))
-      : isSlipOf(first, each),
-  );
+  for (const word of strange) {
+    const slip = own.find((each) =>
+      isGivenName(word) && isGivenName(each)
+        ? soundsAlike(word, each) || (written.length > 1 && isSlipOf(word, each))
+        : isSlipOf(word, each),
+    );
+    const at = text.indexOf(word, start);
+    if (slip !== undefined && !isCalled(word, own)) return find({ start: at, end: at + word.length }, slip, true);
+  }
   const at = text.indexOf(first, start);
-  if (slip !== undefined && !isCalled(first, own)) return find({ start: at, end: at + first.length }, slip, true);
   const isOwnPart = (word: string): boolean =>
     own.some(
       (each) =>
@@ -112,6 +115,17 @@ export function reviewSignature(text: string, facts: ReviewFacts, words: ReviewW
     own.length > 1
   )
     return find(end, own.slice(1).join(' '), false);
+  // "Okafor Chibuzor" of Chinedu Okafor, who puts the family name first.
+  if (
+    written.length === 2 &&
+    own.length === 2 &&
+    written[1] === first &&
+    isSameWord(written[0] ?? '', own[1] ?? '') &&
+    !isOwnPart(first) &&
+    !isCalled(first, own) &&
+    first[0] === own[0]?.[0]
+  )
+    return find(end, own[0] ?? candidateName, false);
   if (written.some(isOwnPart)) return [];
   if (closing < 0) return [];
   const people = knownPeople(facts).filter((each) => wordsOfName(each.name).some((word) => isSameWord(word, first)));

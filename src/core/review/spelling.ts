@@ -1,3 +1,5 @@
+import { isGivenName } from '../write/given-names.ts';
+
 /** Given names that sound alike or are taken for each other; a letter must have the one that is noted. */
 const alike: readonly (readonly string[])[] = [
   'ana anna anne ann annah',
@@ -244,4 +246,23 @@ export function isSlipOf(written: string, right: string, grace = 0): boolean {
   if (isMixed(one, other)) return true;
   const most = (length >= 8 ? 2 : length >= 4 ? 1 : 0) + grace;
   return one[0] === other[0] || length >= 5 ? stepsBetween(one, other, most) <= most : false;
+}
+
+/** As long a name is said in full. */
+export const WHOLE_NAME = 6;
+
+/** "Steve" of Steven, "Nic" of Nicola: the beginning of a name, or what friends make of it. */
+export function isShortOf(word: string, given: string, friendly: string | null): boolean {
+  if (friendly !== null && isSameWord(word, friendly)) return true;
+  if (soundsAlike(word, given)) return false;
+  const [short, long] = [word.toLowerCase(), given.toLowerCase()];
+  const stem = short.replace(/(?:ie|y|i)$/, '');
+  // "Margaret" of Margarethe is no short form: nothing is saved.
+  return (
+    short.length < long.length &&
+    short.length < WHOLE_NAME &&
+    stem.length > 1 &&
+    long.startsWith(stem) &&
+    isGivenName(word)
+  );
 }

@@ -285,7 +285,7 @@ export const factWords: FactWords = {
   callsOf: () => [],
   lengthsOfMeeting: () => [],
   roundsSaid: () => [],
-  roundNoted: () => ({ ordinal: null, isFinal: false }),
+  roundNoted: () => ({ ordinal: null, isFinal: false, sort: null }),
   rolesSaid: () => [],
   ranks: new Set(),
   postsSaid: () => [],
@@ -302,6 +302,8 @@ export const factWords: FactWords = {
   genderOfPronoun: () => 'm',
   somebody: /(?!)/,
   ofReader: null,
+  calledFirst: null,
+  calledSir: null,
   calledBy: /(?<!\p{L})[Dd]anke(?: nochmals| vielmals)?, (?<name>\p{Lu}\p{Ll}+)(?=[,.!])/gu,
   greetingLine:
     /^(?:sehr geehrter?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|hi|moin|grüezi|servus)(?: (?:(?:frau|herrn?|fr|hr|dr|prof|damen|und|herren|alle|zusammen)\b\.?|\p{Lu}[\p{L}’'-]*|von|van|der|de|zu))*[,!:]?$/iu,

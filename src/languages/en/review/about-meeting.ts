@@ -1,4 +1,5 @@
 import type { Tense } from '../../../core/review/fact-words.ts';
+import { isOfAnotherSort, isOfThem } from './other-meetings.ts';
 
 /** Further back than this nothing says what a day or a time belongs to. */
 const BEFORE = 150;
@@ -6,7 +7,7 @@ const BEHIND = 60;
 
 /** What a meeting is called, and how it is thanked for. */
 const MEETING =
-  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up|(?:our|that|the|a|quick|good|great|nice) (?:[\w-]+ )?(?:yarn|natter|chinwag)|(?:our|that|the|for a) (?:[\w-]+ )?(?:slot|trial)|coming in (?=at|on|yesterday|last)|came to see (?:you|the)|come to see you|hearing me|(?<=\byour )starting|(?:we|and I) (?:started|began|kicked off)|(?<=\b(?:interview|call|meeting|panel|talk|conversation|visit)(?: with (?:you|\w+))? )(?:started|began|kicked off)|(?<=\b(?:you|thanks)(?: so much| very much| again)? for )(?:starting|staying|squeezing me in|fitting me in|letting me (?!know)|taking me)|audition(?:ed|ing)? (?:me|for you))\b/gi;
+  /\b(?:interview(?:s|ed|ing)?|meeting|met|conversation|discussion|chat(?:ted|ting)?|talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|(?<!\b(?:to|will|can|could|would|I|you|may|we|please|on) )call(?! (?:you|me|him|her|them|back)\b)|session|visit(?:ed|ing)?|panel|appointment|(?:first|second|third|final|last) (?:round|stage)|tour|screen(?:ing)?|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|the shift|seeing (?:me|you)|see me|saw (?:me|you)|having me|had me in|(?:your|the|their|more|so much) time|(?:to|could|did) (?:meet|interview) (?:me|us)|to meet (?:you|with|everyone|the (?:team|panel)|and)|welcom(?:ed|ing) me|host(?:ed|ing) me|show(?:ed|ing|n) me|taking the (?:time|call)|(?:making|made|finding|found|giving|gave) (?:me |us )?(?:some |the )?time|time for me|sat down|came in|come in|to see the|enjoyed (?:hearing|learning|our|the)|(?:half[- ])?hours?(?: that)? (?:with|you)|minutes (?:with|that)|introduc(?:ed|ing) me|zoom|video call|catching up|catch-up|(?:our|that|the|a|quick|good|great|nice) (?:[\w-]+ )?(?:yarn|natter|chinwag)|(?:our|that|the|for a) (?:[\w-]+ )?(?:slot|trial)|coming in (?=at|on|yesterday|last)|came to see (?:you|the)|left your (?:offices?|site|school|labs?|workshop|factory|studio|surgery|practice|hospital|depot|farm|kitchen|museum|library)|come to see you|hearing me|(?<=\byour )starting|(?:we|and I) (?:started|began|kicked off)|(?<=\b(?:interview|call|meeting|panel|talk|conversation|visit)(?: with (?:you|\w+))? )(?:started|began|kicked off)|(?<=\b(?:you|thanks)(?: so much| very much| again)? for )(?:starting|staying|squeezing me in|fitting me in|letting me (?:start|begin|join|come in) |letting me (?!know)|taking me)|audition(?:ed|ing)? (?:me|for you))\b/gi;
 
 /** What else may have a day of its own. */
 const OTHER =
@@ -36,7 +37,7 @@ const SAID =
 
 /** Behind the day: "Thursday's conversation", "our 2 pm call". */
 const NOUN =
-  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial|audition|yarn|assessment)\b/i;
+  /^(?:['’]s)?(?:\s+(?:morning|afternoon|evening)(?:['’]s)?)?\s+(?:(?!(?:about|the|of|for|in|at|with|to|and|from|our|my|your|after|before|on|an?|is|was|as|by|I|you|we|that)(?![\w-]))[a-z-]+\s+){0,2}(?:interview|meeting|conversation|discussion|chat|talk|call|session|visit|panel|appointment|tour|trial|audition|yarn|assessment|(?:slot|start)(?= (?:was|felt|made|seemed|is)\b[^.!?\n]{0,40}\b(?:yesterday|today|the (?:panel|interview|trial)|for you)\b| (?:yesterday|last \w+day)\b))\b/i;
 
 /** Behind the day at the head of a statement: "On Monday you asked me". */
 const VERB =
@@ -96,6 +97,10 @@ function clauseBefore(text: string, start: number): string {
   return before.slice(sign ? cut.end : cut.at);
 }
 
+/** What is noted whenever it was: a call since then is no visit. */
+const NOTED =
+  /^(?:interview(?:s|ed|ing)?|visit(?:ed|ing)?|panel|trial (?:shift|day|lesson)|assessment (?:day|centre|center)|audition(?:ed)?)/;
+
 /** What only the reader can have done: a consultant who was not at an interview spoke with the candidate at another time. */
 const WITH_READER =
   /^(?:spoke|spoken|speak|talk|chat|call|conversation|discussion|(?:your|the|more|so much) time|see|saw|having|had me|show|mak|mad|find|giv|time|met (?:you|in)|meet(?:ing)? (?:you|me)|to meet you|catch|tak|zoom|video)/i;
@@ -110,7 +115,7 @@ const WITH_OTHERS =
 
 /** "Your talk in Galway", "your call", "my tour": what one of them gave, not what both had. */
 const OF_ONE =
-  /\b(?:(?:they|he|she) interview|(?:his|her|their) (?:[\w-]+ ){0,2}meeting|(?:your|the) (?:staff|board|team|committee|council|safety|sales|planning|department\w*|governors['’]?|trustees['’]?|shareholders['’]?|annual|general|parents['’]?) meeting|(?:my|his|her|their|your) (?:talk|session|tour|screen(?:ing)?|panel)|(?:my|your) call)$/i;
+  /\b(?:(?:they|he|she) interview|(?:his|her|their) (?:[\w-]+ ){0,2}meeting|(?:your|the) (?:staff|board|team|committee|council|safety|sales|planning|department\w*|governors['’]?|trustees['’]?|shareholders['’]?|annual|general|parents['’]?) meeting|(?<!\b(?:by|with|before|met|meet|meeting|saw|thank) )(?:my|his|her|their|your) (?:talk|session|tour|screen(?:ing)?|panel)|(?:my|your) call)$/i;
 
 /** "I spoke to Hattie on Monday", "Hattie and I spoke". */
 const SPOKE_TO_NAME =
@@ -161,7 +166,11 @@ export function aboutMeeting(
   if (isOfElse(clause, text.slice(start, end), behind, isNoun)) return 'else';
   const isLimit =
     LIMIT.test(clause) &&
-    !(isTime && /\bfrom\s+$/i.test(clause) && /^\s*(?:to|until|till|-|–|onwards?|yesterday|today|last)/.test(behind));
+    !(
+      isTime &&
+      /\bfrom\s+$/i.test(clause) &&
+      /^\s*(?:to|until|till|-|–|onwards?|yesterday|today|last|as (?:agreed|arranged|planned))/.test(behind)
+    );
   if (isLimit && !(isNoun && !/\b(?:by|until|till|every|each)\s+$/i.test(clause))) return 'else';
   const tense = tenseOf(clause, `${text.slice(start, end)} ${behind}`, behind);
   const said = (of: Tense, more: Partial<About> = {}): About => ({
@@ -181,7 +190,10 @@ export function aboutMeeting(
     )
   )
     return 'else';
-  if (isNoun) return NOT_THIS.test(clause.replace(/\b(?:at|on)\s+$/, '')) ? 'else' : said(tense);
+  if (isNoun)
+    return NOT_THIS.test(clause.replace(/\b(?:at|on)\s+$/, '')) && !/^\s*(?:start|slot)\b/.test(behind)
+      ? 'else'
+      : said(tense);
   if (/\b(?:thanks?|thank you|grateful)\b(?:[^,.;]{0,30})? for(?: last)?\s*$/i.test(clause)) return said('past');
   if (RANG.test(clause))
     return /^\s*(?:with|to|about)\b/.test(behind)
@@ -193,9 +205,12 @@ export function aboutMeeting(
   if (meeting !== null && (other === null || other.at < meeting.at || other.end <= meeting.end)) {
     const lead = clause.slice(0, meeting.at);
     if (WITH_ANOTHER.test(clause.slice(meeting.end))) return 'else';
-    if (isOfThem(clause, meeting) || isOfAnotherSort(clause, meeting)) return 'else';
+    const until = clause.slice(0, meeting.end).toLowerCase();
+    // "The board meeting" is no other one where meeting the board is noted.
+    const isNoted = called.some((each) => until.endsWith(` ${each} meeting`) || until.endsWith(` ${each} interview`));
+    if (isOfThem(clause, meeting) || (!isNoted && isOfAnotherSort(clause, meeting))) return 'else';
     if (
-      OF_ONE.test(clause.slice(0, meeting.end)) ||
+      (!isNoted && OF_ONE.test(clause.slice(0, meeting.end))) ||
       (/\bmy (?:\w+ )?$/i.test(lead) && WITH_OTHERS.test(clause.slice(meeting.end)))
     )
       return 'else';
@@ -222,7 +237,11 @@ export function aboutMeeting(
       WITH_READER.test(clause.slice(meeting.at)) &&
       !/^(?: \w+)? (?:with|to) (?!you\b)/.test(clause.slice(meeting.end));
     const name = clause.slice(meeting.at, meeting.end).toLowerCase();
-    return said(tense, { withReader, spokeWith, isRound: called.some((each) => name.endsWith(each)) });
+    return said(tense, {
+      withReader,
+      spokeWith,
+      isRound: called.some((each) => name.endsWith(each)) || NOTED.test(name),
+    });
   }
   if (other === null && tense === 'past' && PRAISE.test(clause))
     return said('past', { isSure: false, withReader: true });
@@ -239,31 +258,6 @@ export function aboutMeeting(
     if (SUITS.test(behind) && !/\b(?:if|whether|or)\b/i.test(clause)) return said('ahead', { isArranging: true });
   }
   return other === null ? null : 'else';
-}
-
-/** "The board met last night", "they spoke on Monday": what others did among themselves. */
-function isOfThem(clause: string, { at, end }: { at: number; end: number }): boolean {
-  if (!/^(?:met|spoke|talked|chatted|sat down|came in|visited|interviewed)$/i.test(clause.slice(at, end))) return false;
-  if (/^ (?:with |to )?(?:me|us|you)\b/.test(clause.slice(end))) return false;
-  return /(?:\b(?:[Tt]he|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur) (?:[\p{L}’'-]+ ){1,2}|\b(?:[Tt]hey|[Hh]e|[Ss]he|who|which|people) )(?:all |both |also |had |have |has |only )?$/u.test(
-    clause.slice(0, at),
-  );
-}
-
-/** "My visa interview", "the project meeting": what stands before the word says of which sort it is, and only these sorts are of a job. */
-const SORTED = /\b(?:the|our|my|your|this)\s+(?:[\p{L}\p{N}'’.-]+\s+){0,3}?(?<sort>[\p{L}\p{N}'’.-]+)\s+$/iu;
-const OWN_SORT =
-  /^(?:the|our|my|your|this|that|first|second|third|fourth|1st|2nd|3rd|final|last|initial|recent|phone|telephone|video|zoom|teams|skype|online|remote|virtual|on-?site|in-person|face-to-face|panel|technical|job|round|stage|hour|minutes?|morning|afternoon|evening|half-hour|pm|am|p\.m\.|a\.m\.|good|great|nice|long|short|brief|quick|frank|open|honest|kind|warm|whole|same|two|three|more|your|o['’]clock|site|trial|introductory|follow-up|screening|assessment|and|of|for|at|to|in|with|on|after|during|before|by|about|from|me|you|us|I|we|[\p{L}]+['’]s|[\p{L}-]+(?:ing|ful|ous|ive|able|ible|ant|ent|al|ly|ed|y|ic)|.*\d.*)$/iu;
-
-function isOfAnotherSort(clause: string, { at, end }: { at: number; end: number }): boolean {
-  if (
-    !/^(?:interview|meeting|session|appointment|visit|tour|talk|chat|call|discussion|conversation)$/i.test(
-      clause.slice(at, end),
-    )
-  )
-    return false;
-  const sort = SORTED.exec(clause.slice(0, at))?.groups?.sort;
-  return sort !== undefined && !OWN_SORT.test(sort) && !/^\p{Lu}/u.test(sort);
 }
 
 /** What stands right beside the day says that it is not the day of a meeting. */

@@ -5,7 +5,7 @@ import { months, weekdays } from '../days.ts';
 import { aboutMeeting } from './about-meeting.ts';
 import { numberOf, numberWords } from './numbers-said.ts';
 
-type Range = Pick<DaySaid, 'from' | 'to' | 'weekday' | 'part' | 'how'>;
+type Range = Pick<DaySaid, 'from' | 'to' | 'or' | 'weekday' | 'part' | 'how'>;
 
 const WEEKDAY = `(?:${weekdays.join('|')})`;
 const SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?';
@@ -21,7 +21,7 @@ const DAY = latin(
     `(?<![\\p{L}])(?:(?:${WEEKDAY}|${SHORT}),?\\s+)?(?<m2>${MONTH})\\s+(?:the\\s+)?(?<d2>[1-9]|[12]\\d|3[01])${ENDING}(?![\\d:%])(?!\\s?(?:[ap]\\.?m|people|years|hours|per))(?:,?\\s+(?<y2>(?:19|20)\\d\\d))?`,
     '(?<![\\d/.-])(?<iso>20\\d\\d-\\d\\d-\\d\\d)(?!\\d)',
     '(?<=\\bon (?:the )?)(?<n1>\\d{1,2})[/.](?<n2>\\d{1,2})(?:[/.](?:20)?\\d\\d)?(?![\\d:]|\\s?[ap]\\.?m)',
-    '(?<=\\b(?:on )?the )(?<d3>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=[\\s,.;!?]*(?:$|\\n|[.,;!?]|(?:and|about|at|for|of (?:this|last) month|was|has)\\b))',
+    '(?<=\\b(?:on )?the )(?<d3>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=[\\s,.;!?]*(?:$|\\n|[.,;!?]|(?:and|about|at|for|of (?:this|last) month|was|has|had|is|are|will|would|were|went|made|gave|with|I|you|we|when|before|after|in|to)\\b))',
     `(?<![\\p{L}])(?:(?<q>last|next|this|this past|this coming|the following)\\s+)?(?<wd>${WEEKDAY})(?![\\p{L}-])${PART}`,
     '(?<![\\p{L}])(?<near>the day before yesterday|the day after tomorrow|earlier today|today|tonight|last night|yesterday|tomorrow|this (?:morning|lunchtime|afternoon|evening))(?![\\p{L}-])(?:\\s+(?<nearPart>morning|lunchtime|afternoon|evening|night))?',
     `(?<![\\p{L}])(?<ago>a|an|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|\\d{1,2})\\s+(?<unit>day|week|fortnight|month)s?\\s+ago\\b`,
@@ -49,8 +49,16 @@ const COUNTED =
 /** "A wonderful afternoon at your school today." */
 const SPENT = /\b(?:a|the|such a|our) (?:[a-z]+ ){0,2}(?<part>morning|afternoon|evening)\b[^.!?;,\n]{0,30}$/i;
 
+/** The days of the last letter, for several rules ask for them one after another. */
+let last: { readonly text: string; readonly today: EpochDay; readonly found: readonly DayNamed[] } | null = null;
+
 /** All days that a letter names. */
-export function daysNamed(text: string, today: EpochDay): DayNamed[] {
+export function daysNamed(text: string, today: EpochDay): readonly DayNamed[] {
+  if (last?.text !== text || last.today !== today) last = { text, today, found: daysIn(text, today) };
+  return last.found;
+}
+
+function daysIn(text: string, today: EpochDay): DayNamed[] {
   return [...text.matchAll(DAY)].flatMap((match) => {
     const range = rangeOf(match.groups ?? {}, today);
     return range === null ? [] : [{ ...range, start: match.index, end: match.index + match[0].length }];
@@ -141,8 +149,8 @@ function ofMonth(day: number, today: EpochDay): Range | null {
       ),
     )
     .sort((one, other) => Math.abs(one - today) - Math.abs(other - today));
-  const [first] = near;
-  return first === undefined ? null : { ...days(first, first), part: null, how: 'date' };
+  const [first, or] = near;
+  return first === undefined ? null : { ...days(first, first), or, part: null, how: 'date' };
 }
 
 function nearRange(near: string, part: string | undefined, today: EpochDay): Range | null {

@@ -5,6 +5,7 @@ import { daysNamed, daysOfMeeting } from './days-said.ts';
 import { filesListed, filesSaid } from './files-said.ts';
 import { lengthsOfMeeting } from './lengths-said.ts';
 import { numberOf, numberWords } from './numbers-said.ts';
+import { placeholder } from './placeholders.ts';
 import { plainWords } from './plain-words.ts';
 import { callsOf, roundNoted, roundsSaid } from './rounds-said.ts';
 import { sentenceFaults } from './sentence-faults.ts';
@@ -109,15 +110,17 @@ function postsSaid(text: string): PostSaid[] {
 }
 
 const COUNTED = latin(
-  `\\b(?:all |the |both )?(?<count>${numberWords}|\\d{1,2}) of you\\b|\\bthe (?<panel>${numberWords}|\\d{1,2})[- ](?:person|strong|member) panel\\b|\\bpanel of (?<of>${numberWords}|\\d{1,2})\\b`,
+  `\\b(?:all |the |both )?(?<count>${numberWords}|\\d{1,2}) of you\\b|\\bthe (?<panel>${numberWords}|\\d{1,2})[- ](?:person|strong|member) panel\\b|\\byou and (?:the|your) (?<more>${numberWords}|\\d{1,2}) (?:other )?(?:colleagues|panell?ists|panel members|interviewers|others)\\b|\\bthe (?<those>${numberWords}|\\d{1,2}) (?:interviewers|panell?ists|panel members)\\b|\\bpanel of (?<of>${numberWords}|\\d{1,2})\\b`,
   'gi',
 );
 
 function peopleCounted(text: string): (Span & { count: number })[] {
   return [...text.matchAll(COUNTED)].flatMap((match) => {
-    const { count, panel, of } = match.groups ?? {};
-    const number = numberOf(count ?? panel ?? of ?? '');
-    return number === null ? [] : [{ start: match.index, end: match.index + match[0].length, count: number }];
+    const { count, panel, of, more, those } = match.groups ?? {};
+    const number = numberOf(count ?? panel ?? of ?? more ?? those ?? '');
+    if (number === null) return [];
+    const end = match.index + match[0].length;
+    return [{ start: match.index, end, count: number + (more === undefined ? 0 : 1) }];
   });
 }
 
@@ -125,7 +128,7 @@ function peopleCounted(text: string): (Span & { count: number })[] {
 const FIRM_NAME =
   "(?<firm>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40}(?: (?:&|and|of|\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,40})){0,4})";
 const FIRM_OF_JOB = latin(
-  `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]{1,30} ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|thrilled|honou?red|privileged|enthusiastic|motivated|determined|wish|hoped|wanted|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:with|alongside) (?:you|your team) (?:all )?at|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bmy application to|\\bcareer (?:at|with)) ${FIRM_NAME}|(?:^|[.!?]\\s|\\b(?:that|because|think|believe|feel|sure) )${FIRM_NAME.replace('<firm>', '<firm2>')} (?:is|would be|seems) (?:where I|(?:exactly |just |very much )?the (?:place|firm|company|employer|team|kind of (?:place|firm|company|employer))|my first choice|a place where I)`,
+  `(?:\\b(?:[Tt]he|[Tt]his|[Yy]our|[Aa]n?|any) (?:[\\p{L}-]{1,30} ){0,4}?(?:role|job|position|post|vacancy|opening|opportunity|team|interview) (?:at|with)|\\b(?:keen|glad|happy|love|like|want|hope|excited|eager|proud|pleased|hoping|delighted|ready|thrilled|honou?red|privileged|enthusiastic|stoked|chuffed|itching|buzzing|gutted not|over the moon|aspire|longing|dying|motivated|determined|wish|hoped|wanted|look forward|see myself|chance|opportunity) (?:to )?(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|be(?:ing)? part of|com(?:e|ing) to work (?:at|for)|becom(?:e|ing) part of|at|contribut(?:e|ing) to|help(?:ing)?)|\\b(?:with|alongside) (?:you|your team) (?:all )?at|\\b(?:be|become) (?:a )?part of|\\binterest(?:ed)? in (?:working (?:at|for)|joining)|\\bfuture (?:at|with)|\\beverybody at|\\beveryone at|\\byour (?:colleagues|people|work) at|\\bmy application to|\\bcareer (?:at|with)) ${FIRM_NAME}|(?:^|[.!?]\\s|\\b(?:that|because|think|believe|feel|sure) )${FIRM_NAME.replace('<firm>', '<firm2>')} (?:is|would be|seems) (?:where I|(?:exactly |just |very much )?the (?:place|firm|company|employer|team|kind of (?:place|firm|company|employer))|my first choice|a place where I)`,
   'gmu',
 );
 
@@ -159,7 +162,7 @@ export const factWords: FactWords = {
   genderOf: (title) =>
     /^(?:mr|sir|lord|herrn?|hr)\b/i.test(title)
       ? 'm'
-      : /^(?:mrs|ms|miss|dame|lady|frau|fr)\b/i.test(title)
+      : /^(?:mrs|ms|miss|dame|lady|frau|fr|madam|ma['’]?am|ma)\b/i.test(title)
         ? 'f'
         : null,
   pronoun: /(?<![\p{L}'’-])(?<pronoun>[Hh]e|[Ss]he|him|her|hers|his|His|Her|himself|herself)(?![\p{L}-])/gu,
@@ -169,14 +172,17 @@ export const factWords: FactWords = {
   ofReader:
     "\\b(?:meet|met|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|talk (?:to|with)|talking (?:to|with)|from|thank|[Ww]hat|that|hear|[Aa]s|[Ww]hen|because|with|tell|ask|told|asked) (?<name>{})(?=[.!?]|,? (?:and to|and for|that|if|again|said|told|asked|mentioned|explained|about|yesterday|today|on|for|at|in|has|was|is|described|showed|thinks|thought|wants|wanted|likes|liked|does|did|would|will|had|made|wrote|needs|feels|felt|meant)\\b|['’]s\\b(?! (?:\\w+ )?(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|uncle|aunt|namesake)\\b))|(?:^|[.!?]\\s|\\n)(?<name2>{}) (?:said|told me|asked|mentioned|explained|was|has|showed|described)\\b|(?<=\\b(?:that|and|what|as|when|if|with|to|from|meet|met|by|for|[Ww]hat)\\s(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\\.?\\s)(?<name3>{})(?![\\w-]|,|['’]s (?:\\w+ )?(?:sister|brother|wife|husband|mother|father|son|daughter)\\b)",
   calledBy: /\b(?:[Tt]hank you|[Tt]hanks)(?: again| so much| very much)?, (?<name>\p{Lu}\p{Ll}+)(?=[,.!])/gu,
+  calledFirst:
+    /^(?:\s*\S[^\n]{0,60}[,!:]?\n\s*)(?<name>\p{Lu}\p{Ll}+), (?=(?:thanks|thank you|it was|I (?!gather|believe|think|hear|suspect|know)|just|lovely|great|what an?|sorry|hope|hoping|many thanks|so (?:good|nice|lovely|great)|really|cheers|good to|how)\b)/u,
+  calledSir:
+    /(?:,\s|\b[Yy]es |\b[Nn]o |\b[Gg]ood (?:day|morning|afternoon|evening)(?: to you)?,? |\b[Tt]hank you(?: so much| very much)?,? |\b[Tt]hanks,? )(?<title>[Ss]ir|[Mm]a['’]?am|[Mm]adam|[Mm]a)(?=[,.!?;\n]|$)(?![’'])/gu,
   greetingLine:
-    /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))(?:,? (?:dear )?(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|all|team|both|everyone|there|hiring manager)\b\.?|\p{Lu}[\p{L}\p{M}'’-]*|and|&|van|von|de|der|den))*[,!:]?$/iu,
+    /^(?:dear|hi|hiya|hello|hey|respected|kia ora|tēnā koe|g['’]day|howdy|namaste|aloha|good (?:morning|afternoon|evening|day))(?:,? (?:dear )?(?:sir\s?(?:\/|or)\s?madam|(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|all|team|both|everyone|there|hiring manager)\b\.?|\p{Lu}[\p{L}\p{M}'’-]*|and|&|van|von|de|der|den))*[,!:]?$/iu,
   greetingWithin:
     /^(?:dear|hi|hello|hey)\s+(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),?\s+(?<second>(?:hi|hello|hey)\s+\p{Lu}[\p{L}'’-]*|dear\s+\k<name>)/iu,
   closingLine:
     /^(?:(?:with |my )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours(?: sincerely| faithfully| truly)?|all the best|best|cheers|with (?:best wishes|many thanks and (?:kind|best) regards)|sincerely|respectfully|take care|warmly)[,.!]?$/i,
-  placeholder:
-    /(?<![\p{L}])(?:(?:INSERT|ENTER|ADD) (?:YOUR |THE )?[A-Z]{3,}|(?:[Ii]nsert|[Ee]nter|[Aa]dd|[Ff]ill in) (?:(?:the|your|their|his|her|a|an|one) )?(?:\w+ )?(?:name|company|firm|role|title|date|example|detail|time|topic|number)s?(?: here)?(?=\s*[)\]}.,!]|$)|\((?:project|product|team|department|industry|skill|location|city|point|subject|thing|something|person|place)\)|\((?:insert|enter|add|fill in|your|company|recipient|interviewer|hiring manager|date|name|role|title|example|topic|specific|their|xyz|tbc|tbd)\b(?:[^()\n]{0,40}\b(?:name|here|example|detail|role|title|date|topic|company|address|number|later)s?)?\)|(?:Company|Recipient|Interviewer|Candidate|Employer|Hiring Manager|Job|Position|First|Last|Your|Manager|Recruiter|Firm|Role)(?:'s)? (?:Name|Title|Company|Here|Surname)(?![\p{L}])|Mr\.?\s?\/\s?(?:Mrs|Ms|Miss)\.?(?:\s?\/\s?(?:Mrs|Ms|Miss)\.?)?|Mrs\.?\s?\/\s?(?:Mr|Ms)\.?|Sir\s?\/\s?Madam(?= \p{Lu})|[Hh]e\/[Ss]he|[Hh]is\/[Hh]er(?: (?:name|role))|(?<=\b(?:at|on|to|for|with|from|by|of|the|about)\s)(?:NAME|COMPANY|DATE|TIME|ROLE|TITLE|FIRM|TOPIC|EXAMPLE|PLACE|XYZ|XY|ABC Company|Acme Corp|X(?= (?:and|role|position|team|about)\b)|X(?=[.,]))(?![\p{L}])|(?<=\b[Dd]ear )(?:NAME|Name|X+|Xx+|First Name|Recipient|\.{2,}|_+|-{2,})(?![\p{L}])|TBC(?=\s*[.,)\n])(?<=\b(?:at|with|for|role of|join|on|by) TBC))(?![\p{L}])/gmu,
+  placeholder,
   withYou:
     /\b(?:meet(?:ing)?|met|see(?:ing)?|saw|(?:talk|speak|chat)(?:ing)? (?:with|to)|(?:talked|spoke|chatted) (?:with|to)|interviewed by|joining|joined) (?:you(?:,| and| both,?)? (?:and )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Captain)\.? )?|(?<=\bjoin(?:ing|ed) )(?=\p{Lu}[\p{L}’'-]+ (?:on|for|in) (?:my|the|our)\b))(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu,
   peopleCounted,

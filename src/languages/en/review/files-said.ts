@@ -62,13 +62,20 @@ const LISTED = latin(
   `\\b(?:(?:[Aa]ttach|[Ee]nclos)(?:e|ed|ing|es)?(?: (?:is|are|here|below|you will find|please find|to this (?:e-?mail|message|letter)|with this))?|[Pp]lease find attached) (?<list>${THING}(?:,? ?(?:and |as well as |plus |, and )${THING}|, ${THING}(?=[^.;:!?\\n]{0,90}\\band ))+)(?=[\\s,.;:!?)])`,
   'gu',
 );
+/** A paper without an article, in a list: "my payslips, degree certificate and relieving letter". */
+const PAPER =
+  "(?:[\\p{L}’'-]{1,30} ){0,2}(?:letter|certificates?|card|licen[cs]e|passport|form|payslips?|transcripts?|references?|CV|diploma|permit|visa|contract|statement|portfolio|photos?)(?!\\p{L})";
+const PAPERS = latin(
+  `\\b(?:(?:[Aa]ttach|[Ee]nclos)(?:e|ed|ing|es)?(?: (?:is|are|here|below|you will find|please find|herewith|to this (?:e-?mail|message|letter)|with this))?|[Ff]ind attached(?: herewith)?) (?<list>(?:my|the|copies of my) (?:[\\p{L}’'-]{1,30} ){0,2}[\\p{L}’'-]{1,30}(?:, (?:my )?${PAPER}){0,4},? (?:and|as well as|plus) (?:my )?${PAPER})`,
+  'gu',
+);
 /** A verb makes a sentence of it, and no thing. */
 const IS_SENTENCE =
   /\b(?:is|was|are|were|has|have|had|will|would|can|could|I|you|we|he|she|they|made|gave|left|said|told|went|came|took|felt|seemed|looks?)\b/;
 
 /** Lists of what is attached, thing by thing. */
 export function filesListed(text: string): (Span & { things: string[] })[] {
-  return [...text.matchAll(LISTED)].flatMap((match) => {
+  return [...text.matchAll(LISTED), ...text.matchAll(PAPERS)].flatMap((match) => {
     const list = match.groups?.list ?? '';
     if (
       /\b(?:will|can|could|would|shall|may|if|not|to|should)\s+(?:\w+\s+){0,2}$/i.test(

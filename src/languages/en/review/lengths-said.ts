@@ -44,7 +44,17 @@ const BEHIND = latin(
 );
 /** "Ninety minutes was not enough." */
 const ALONE =
-  /^(?: (?:is|are|was|were|went|flew|passed|felt|seemed|raced)|['’]s|(?: (?:isn|wasn|weren|aren))['’]t)\b(?![^.!?\n]{0,40}\b(?:drive|commute|train|away|notice|walk|my)\b)/i;
+  /^(?: (?:is|are|was|were|went|flew|passed|felt|seemed|raced)|['’]s|(?: (?:isn|wasn|weren|aren))['’]t)\b(?![^.!?\n]{0,40}\b(?:drive|commute|train|away|notice|walk|my|they say|in an?|as a rule|anywhere)\b)/i;
+/** "Even if an hour is never enough": what a length was, said of the meeting. */
+const JUDGED =
+  /^(?: (?:is|are|was|were|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)) (?:never|not|hardly|barely|scarcely|an? (?:very |rather )?(?:short|long|brief) (?:time|while) (?:in which )?to|too short|no time|little time|all too|plenty|nothing|enough|more than)\b(?![^.!?\n]{0,40}\b(?:drive|commute|train|away|notice|walk|my|they say|in an?|for an?|as a rule|anywhere)\b)/i;
+const LEADS =
+  /(?:\b(?:know|think|suppose|realise|realize|appreciate|admit|feel|felt|say|that|if|although|though|while|but|and|as)|,|^)\s*$/i;
+const OF_SORT = /^\d{1,3}-(?:minute|hour)$|-(?:minute|hour)$/i;
+const IS_THIS = new RegExp(
+  `^[- ](?:long )?${MEETING}\\b[^.!?\\n]{0,40}\\b(?:yours|ours|this one|flew|yesterday(?! morning I)|(?:we|you) (?:covered|packed|fitted|got through))\\b`,
+  'i',
+);
 const NEEDED =
   /\b(?:it|this|that|interview|meeting|visit|call|we|you)(?: \w+){0,2}? (?:takes?|lasts?|(?:will|would) (?:take|last|need)|need|should (?:take|last))(?: (?:us|about|around|roughly|up))*\s+$/i;
 const KEPT = /\b(?:kept|keep|keeping|blocked|set aside|reserved|booked|held)\b[^.!?;,]{0,20}$/i;
@@ -84,6 +94,7 @@ interface Place {
 }
 
 function isPast(text: string, { start, said, before, behind }: Place): boolean {
+  if (JUDGED.test(behind) && LEADS.test(before)) return true;
   const clause = before.split(/,\s|\b(?:and|but|so|because|while)\s(?=(?:I|you|we|he|she|they)\b)/).at(-1) ?? '';
   if (AHEAD.test(clause) || /^[^,]{0,30}\b(?:next week|tomorrow|would|if you)\b/i.test(behind)) return false;
   const isOfDay =
@@ -111,6 +122,8 @@ function isPast(text: string, { start, said, before, behind }: Place): boolean {
     /^(?:$|,| (?:together|with you|on|of|yesterday|today|last|about|this|at|in|over)\b)/.test(behind)
   )
     return true;
+  // "A 45-minute panel can feel long, but yours flew."
+  if (OF_SORT.test(said) && IS_THIS.test(behind)) return true;
   const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
   return opens && ALONE.test(behind);
 }

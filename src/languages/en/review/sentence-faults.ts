@@ -1,5 +1,6 @@
 import type { SentenceFault } from '../../../core/review/fact-words.ts';
 import { isGivenName } from '../../../core/write/given-names.ts';
+import { fragments } from './fragments.ts';
 import { type Rule, sentenceRules } from './sentence-rules.ts';
 
 /** Words that may stand twice: "had had", "that that", names, and what is said twice on purpose. */
@@ -21,7 +22,7 @@ const openingRules = sentenceRules.filter((rule) => rule.opens === true);
 
 /** A paragraph that ends on a word that wants another, with no full stop behind it. */
 const HANGS =
-  /(?<=\p{L}\s)(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|such as|as well as|due to|would like|like to|in order to|one of|because I|and I|but I|that I|that you|if you|so that|what you|what you said about|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
+  /(?<=\p{L}\s)(?:the|an?|my|your|our|their|and|or|because|would (?:love|like) to|with the|of the|in the|to the|for the|about the|that the|which|looking forward to|such as|as well as|due to|would like|like to|(?:made|makes|make|let|help(?:ed)?) me (?:want to|feel|think|see)|(?<!\b(?:if|when|whenever|as|what|where|how|ever|all) (?:you|we|I|they|he|she) )(?:wanted to|hoping to|going to|able to|keen to|eager to|ready to|hope to)|than|whose|than the|how the|what the|why the|with my|with your|for my|for your|to your|to my|of your|of my|in your|in my|about your|about my|from the|by the|at the|on the|in order to|one of|because I|and I|but I|that I|that you|if you|so that|what you|what you said about|I am|I would|I will|I have|is that)(?=[^\S\n]*(?:\n\s*\n|\n?$(?![\s\S])))/gu;
 
 /** A name with a verb for several: "Graham were". */
 const NAME_VERB = /(?:^|[.!?]\s+|\n)(\p{Lu}\p{Ll}+)\s+(were|have|are|do|don['’]t)\b(?!\s+you\b)/gmu;
@@ -83,13 +84,13 @@ export function sentenceFaults(text: string): SentenceFault[] {
     }
   for (const match of text.matchAll(HANGS))
     found.push({ start: match.index, end: match.index + match[0].length, what: 'gap', repair: null });
-  found.push(...unended(text));
+  found.push(...fragments(text), ...unended(text));
   return found;
 }
 
 /** "Sophie and I were", "my wife and I are": two are spoken of. */
 const TWO =
-  /(?:(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30}|\b(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?: [\p{L}-]{1,30}){1,3}|\b(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)) and $/u;
+  /(?:(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30}|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Aa]n?|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?: [\p{L}-]{1,30}){1,3}|\b(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)) and $/u;
 const isOfTwo = (text: string, { 0: said, index }: RegExpExecArray): boolean =>
   !/^it\b/i.test(said) &&
   /\b(?:are|were|have|do|don['’]t|want|seem|look|make|mean|say|need|know|sound)$/.test(said) &&

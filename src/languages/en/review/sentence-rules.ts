@@ -95,6 +95,12 @@ export const sentenceRules: readonly Rule[] = [
   },
   {
     opens: true,
+    pattern:
+      /I\s+(?!(?:was|as|always|sometimes|perhaps|afterwards|towards|besides|nowadays|whereas|bias|canvas|this|is|has|does)\b)[a-z]{2,14}[^sui\W]s\b(?!['’])/y,
+    what: 'agreement',
+  },
+  {
+    opens: true,
     pattern: /(?<who>I)\s+(?<verb>has|is|are|were(?!\s+(?:you|to)\b)|does|goes|wants|hopes|looks|thinks)\b/uy,
     what: 'agreement',
   },
@@ -119,6 +125,12 @@ export const sentenceRules: readonly Rule[] = [
     opens: true,
     pattern:
       /(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat)\s+(?:role|job|conversation|interview|question|meeting|work|project|position|idea|plan|post|office|building|tour|call)\s+(?:are|were|have|do)\b(?=\s+(?:so|a|the|very|been|really|sound\w*|interest\w*|[a-z]+ing|great|exactly)\b)/y,
+    what: 'agreement',
+  },
+  {
+    opens: true,
+    pattern:
+      /(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat)\s+(?:(?!(?:and|or|of|in|on|at|for|with|to|from|by|that|which|who|you|we|I|they|he|she|it|days?|times?)\b)\p{Ll}[\p{L}-]{0,20}\s+){0,2}(?:dish|cake|bread|food|coffee|tea|menu|lesson|garden|workshop|process|atmosphere|experience|discussion|trial|tour|visit|invitation|letter|e-?mail|message|decision|feedback|advice|equipment|furniture|software|afternoon|morning|evening|hour|story|example|explanation|description|offer|building|view|room|tasting|demonstration|presentation|welcome|hospitality|weather)\s+were\b(?!\s+(?:it|to|I|you|we)\b)/uy,
     what: 'agreement',
   },
   {

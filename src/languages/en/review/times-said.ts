@@ -12,7 +12,7 @@ const ZONE =
 
 /** Times of day as letters write them. */
 const TIME = latin(
-  `(?<![\\p{L}\\d:./£$€])(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3])[:](?<min24>[0-5]\\d)(?!\\d)|(?<=\\b(?:at|to|by|from|for) )(?<hDot>${DIGITS}|1[3-9]|2[0-3])\\.(?<minDot>[0-5]\\d)(?![\\d%])|(?<hrs>[01]\\d|2[0-3])(?<minHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b|(?:(?<past>half|a quarter|quarter|five|ten|twenty(?:[- ]five)?)\\s(?:(?<dir>past|to|after)\\s)?(?<hPast>${HOUR}|${DIGITS})\\b(?!\\s+(?:minutes|hours|years|days|weeks|months|people|percent))(?:\\s?(?<halfPast>[ap])\\.?m\\b\\.?)?)|(?<hClock>${HOUR}|${DIGITS})(?:\\so['’]clock| (?:sharp|on the dot|prompt)(?=\\b))|(?<word>noon|midday|midnight)(?!\\p{L})|(?<=\\bat )(?<hBare>${HOUR}|${DIGITS})(?:[- ](?<minBare>thirty|fifteen|forty-five))?(?=\\s*(?:[,.;!?)]|$|\\n|(?:on|today|yesterday|tomorrow|this|in the|and|about|with|as|suits|works|you|we|I|she|he|they|or|for|from|is|was|in|meant|to|until|till|when|but|so|like|sharp|GMT|BST|CET|EST|ET|your|my|UK|last|next|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)))${ZONE}`,
+  `(?<![\\p{L}\\d:./£$€])(?:(?<h>[01]?\\d|2[0-3])(?:[:.](?<min>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3])[:](?<min24>[0-5]\\d)(?!\\d)|(?<=\\b(?:at|to|by|from|for) )(?<hDot>${DIGITS}|1[3-9]|2[0-3])\\.(?<minDot>[0-5]\\d)(?![\\d%])|(?<=(?:['’]s|\\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our)) )(?<hSlot>${DIGITS})\\.(?<minSlot>[0-5]\\d)(?= (?:call|interview|meeting|slot|chat|conversation|appointment|session|start|visit)\\b)|(?<=(?:\\b(?:at|by|from|to|until|for)|[,:]) )(?<hPart>${HOUR}|${DIGITS})\\s(?:in\\sthe\\s(?<partOf>morning|afternoon|evening)|at\\snight)(?!\\p{L})|(?<hrs>[01]\\d|2[0-3])(?<minHrs>[0-5]\\d)\\s?(?:hrs|hours|h)\\b|(?:(?<past>half|a quarter|quarter|five|ten|twenty(?:[- ]five)?)\\s(?:(?<dir>past|to|after)\\s)?(?<hPast>${HOUR}|${DIGITS})\\b(?!\\s+(?:minutes|hours|years|days|weeks|months|people|percent))(?:\\s?(?<halfPast>[ap])\\.?m\\b\\.?)?)|(?<hClock>${HOUR}|${DIGITS})(?:\\so['’]clock| (?:sharp|on the dot|prompt)(?=\\b))|(?<word>noon|midday|midnight)(?!\\p{L})|(?<=\\bat )(?<hBare>${HOUR}|${DIGITS})(?:[- ](?<minBare>thirty|fifteen|forty-five))?(?=\\s*(?:[,.;!?)]|$|\\n|(?:on|today|yesterday|tomorrow|this|in the|and|about|with|as|suits|works|you|we|I|she|he|they|or|for|from|is|was|in|meant|to|until|till|when|but|so|like|sharp|GMT|BST|UTC|CET|CEST|EST|EDT|ET|PST|PDT|PT|CST|CDT|CT|MST|MDT|MT|Pacific|Eastern|Central|Mountain|your|my|UK|last|next|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)))${ZONE}`,
   'giu',
 );
 
@@ -27,7 +27,12 @@ const quarters: Readonly<Record<string, number>> = {
 
 /** "I got there for half eight", in a letter to those whom the candidate came to see. */
 const ARRIVED =
-  /\bI (?:got (?:there|in|to you)|turned up|showed up|came in|was (?:there|with you)|walked in|arrived)(?: [a-z]+){0,3} (?:for|at|by) $/;
+  /\bI (?:got (?:there|in|to you)|turned up|showed up|came in|was (?:there|with you)|walked in|arrived)(?: [a-z]+){0,3} (?:for|at|by|from) $/;
+/** "You rang me at seven": the call that is noted where its day or its zone says so. */
+const RANG_AT = /\b[Yy]ou (?:rang|called|phoned)(?: me)?(?: back)? (?:at|around|about|just after) $/;
+/** Flights, trains and shifts have hours of their own. */
+const TRAVEL =
+  /\b(?:fly|flies|flight|flying|land|lands|landing|depart|departs|departing|departure|train|bus|coach|ferry|plane|check[- ]in|boarding|shifts?|on (?:nights|lates|earlies|days)|tram|tube|sailing|body clock|my body)\b(?:(?! and )[^.!?;,\n]){0,40}$/i;
 /** "I sailed at four yesterday": what the candidate did alone. */
 const OWN_DEED =
   /\bI(?:['’]d| had)? (?:then |just |only |also )?(?!(?:was|came|walked|arrived|got|met|spoke|sat|turned|joined|dialled|dialed|logged|knew|felt|enjoyed|loved|stood|stepped|started|began|waited|appreciated|liked)\b)[a-z]+(?:ed|ept|ew|ang|ook|ent|ought|aught|ound|old|ote|ove|ode|an|at|am|id|it|aw|eft|ut)\b[^.!?;,]*$/;
@@ -67,7 +72,9 @@ export function timesIn(text: string, called: readonly string[]): TimeSaid[] {
     );
     const before = text.slice(Math.max(0, start - 60), start);
     const isArrival = ARRIVED.test(before);
-    const about = isEnd ? 'else' : isArrival ? ARRIVAL : aboutMeeting(text, start, whole, true, called);
+    const isRang = RANG_AT.test(before);
+    const about =
+      isEnd || TRAVEL.test(before) ? 'else' : isArrival ? ARRIVAL : aboutMeeting(text, start, whole, true, called);
     const said = about === 'else' || about?.spokeWith != null ? null : about;
     found.push({
       start,
@@ -75,11 +82,11 @@ export function timesIn(text: string, called: readonly string[]): TimeSaid[] {
       minutes,
       tense: said?.tense ?? 'any',
       isOfMeeting: said !== null,
-      isElse: (about !== null && said === null) || (about === null && OWN_DEED.test(before)),
+      isElse: (about !== null && said === null && !isRang) || (about === null && OWN_DEED.test(before)),
       isArranging: said?.isArranging ?? false,
       withReader: said?.withReader ?? false,
       isArrival,
-      isCall: said?.isCall ?? false,
+      isCall: said?.isCall ?? isRang,
       zone: clock === null || label === undefined ? null : { clock, start: whole - label.length, end: whole },
     });
   }
@@ -119,6 +126,9 @@ function minutesOf(groups: Record<string, string | undefined>): number[] | null 
       ? either(Number(h24), Number(min24)).slice(0, h24.startsWith('0') ? 1 : 2)
       : [Number(h24) * 60 + Number(min24)];
   if (hDot !== undefined) return either(Number(hDot), Number(minDot));
+  if (groups.hSlot !== undefined) return either(Number(groups.hSlot), Number(groups.minSlot ?? 0));
+  if (groups.hPart !== undefined)
+    return [inHalf(numberOf(groups.hPart) ?? 0, 0, groups.partOf?.toLowerCase() === 'morning' ? 'a' : 'p')];
   if (hrs !== undefined) return [Number(hrs) * 60 + Number(minHrs)];
   if (past !== undefined) {
     const hour = numberOf(hPast);

@@ -59,7 +59,7 @@ export const reviewWords: ReviewWords = {
     { phrase: 'pick your brain', instead: 'ask-your-question' },
   ],
   salutation:
-    /^\s*(?:dear|hello|hi|hiya|hey|hei|hej|respected|alright|(?:good )?(?:morning|afternoon|day|evening)),?[^\S\n]+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
+    /^\s*(?:dear|hello|hi|hiya|hey|hei|hej|respected|greetings|kia ora|tēnā koe|mōrena|g['’]day|howdy|namaste|aloha|habari|alright|(?:good )?(?:morning|afternoon|day|evening)),?[^\S\n]+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
   genderedTitle: /^(?:Mr|Mrs|Ms|Miss|Sir|Madam)\b\.?/i,
   facts: factWords,
   nearDays: { today: 0, this: 0, yesterday: -1 },
