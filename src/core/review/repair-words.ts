@@ -17,9 +17,8 @@ export interface RepairAsked {
 /** What a language repairs sentences with; loaded with the first finding of tone. */
 export interface RepairWords {
   /**
-   * At most two texts that may stand instead of the sentence, the better first, each a whole sentence that keeps every name, date,
-   * figure and acronym and raises no finding of tone itself: in the writer's own words, or, where a short sentence is all mood, in the plain
-   * ones that say what is meant. An empty text takes the sentence out; it comes last. None
+   * At most two texts that may stand instead of the sentence, the better first, each a whole sentence in the writer's own words that keeps
+   * every name, date, figure and acronym and raises no finding of tone itself. An empty text takes the sentence out; it comes last. None
    * where no good repair can be made.
    */
   repairsFor(asked: RepairAsked): readonly string[];

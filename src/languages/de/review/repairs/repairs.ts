@@ -4,7 +4,6 @@ import { toneFindings } from '../../../../core/review/tone-findings.ts';
 import type { ToneFamily } from '../../../../core/review/tone-rule.ts';
 import { mayShout } from '../shouts.ts';
 import { toneRules } from '../tone-rules.ts';
-import { bagsOf } from './bags.ts';
 import { capital, tidied } from './phrases.ts';
 import { madeBy } from './ways.ts';
 
@@ -86,7 +85,6 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
   }
   if (found.length === 0 && family !== 'sarcasm') add(withoutClauses(body, mark, isClean));
   if (found.length === 0 && family !== 'sarcasm' && family !== 'bitterness') add(thanksAlone(body));
-  if (found.length === 0) add(bagsOf(body, mark === '?', family));
   if (found.length > 0 || !mayBeAll.has(family) || worthKeeping.test(body) || mark === '?') return found;
   const uncounted = plain.replace(
     /(?<!\p{L})(?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn) (?:Wochen?|Tagen?|Monaten?|Stunden|Mal|Mails?|E-Mails?|Nachrichten)(?!\p{L})/giu,

@@ -4,7 +4,7 @@ import { spelledWell } from './shape.ts';
 /** A kind of direct wording, and what a reader would gladly read instead. */
 export interface Gist {
   readonly pattern: RegExp;
-  /** Whole sentences; `$name` stands for what the pattern's group of this name found. */
+  /** Whole sentences, each with something of the writer's in it: `$name` stands for what the pattern's group of this name found. */
   readonly texts: readonly string[];
   readonly families: ReadonlySet<ToneFamily>;
 }

@@ -6,7 +6,6 @@ import { isAllPoison, worthKeeping } from './all-poison.ts';
 import { apologies } from './apologies.ts';
 import { withoutAsides, withoutDigs } from './asides.ts';
 import { asks } from './asks.ts';
-import { bagsOf } from './bags.ts';
 import { asks as asksFor, clausesOf, joined, type Kept, leansBack, stands } from './clauses.ts';
 import { findingsOf } from './findings-of.ts';
 import { back, isFrame } from './frames.ts';
@@ -161,8 +160,6 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
     if (found.length === 0 && aside !== body) add(byClauses(aside, mark, family, known));
   }
   if (found.length === 0 && family !== 'sarcasm' && family !== 'haggling') add(byRuns(body, asksIt, family));
-  if (found.length === 0)
-    add(bagsOf(body, asksIt, family), digOut(body.slice(0, 1).toLowerCase() + body.slice(1), family));
   const undug = withoutDigs(aside);
   if (
     undug !== aside &&
