@@ -35,22 +35,22 @@ test('[TR1] given a finding about one word, its repairs are the whole sentence, 
 });
 
 test('[TR1] given a sentence that is nothing but a dig, it may be taken out, with the space beside it', () => {
-  const text = 'Dear Ines,\n\nYour process is really unprofessional. I remain interested.\n\nRowan';
+  const text = 'Dear Ines,\n\nYou have wasted my time. I remain interested.\n\nRowan';
   const [finding] = offered(text);
   assert.deepEqual(
     finding?.repairs?.map((each) => each.text),
     [''],
   );
   assert.equal(finding && repair(text, finding), 'Dear Ines,\n\nI remain interested.\n\nRowan');
-  const alone = 'Dear Ines,\n\nI remain interested.\n\nYour process is really unprofessional.\n\nBest wishes\nRowan';
+  const alone = 'Dear Ines,\n\nI remain interested.\n\nYou have wasted my time.\n\nBest wishes\nRowan';
   const [lone] = offered(alone);
   assert.equal(lone && repair(alone, lone), 'Dear Ines,\n\nI remain interested.\n\nBest wishes\nRowan');
 });
 
 test('[TR1] given a letter that would not stand without it, the sentence is not offered to be taken out', () => {
   for (const text of [
-    'Dear Ines,\n\nYour process is really unprofessional.\n\nBest wishes\nRowan',
-    'Dear Ines,\n\nYour process is really unprofessional. That is why I write. Thank you.\n\nRowan',
+    'Dear Ines,\n\nYou have wasted my time.\n\nBest wishes\nRowan',
+    'Dear Ines,\n\nYou have wasted my time. That is why I write. Thank you.\n\nRowan',
   ])
     assert.deepEqual(
       offered(text).flatMap((each) => each.repairs ?? []),

@@ -17,6 +17,8 @@ function plainOf(verb: string, rest: string): string | null {
     ? ['', calmer(rest)]
     : calmer(rest).split(clauses);
   if (runsOn.test(`${head}, ${tail.join(', ')}`.replace(/, $/, ''))) return null;
+  // "Geben Sie mir einen anderen Termin, Dienstag ist nicht gut" says more than it orders.
+  if (head.includes(',') || /^(?:was|wann|wie|wo|ob|warum|wer)(?!\p{L})/u.test(head)) return null;
   const low = verb.toLowerCase();
   const split = begins.exec(head)?.groups;
   // "Teilen Sie mir mit", "rufen Sie mich an": without its part the verb means something else.

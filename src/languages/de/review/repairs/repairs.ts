@@ -48,6 +48,9 @@ const starts =
 const back =
   /^(?:und|aber|doch|das|dies|diese[rsnm]?|sonst|deshalb|daher|darum|dafür|damit|trotzdem|dann|denn|so|also|es|er|stattdessen|andernfalls|dennoch)(?!\p{L})/iu;
 
+/** Repairs of one sentence that the reader of sentences is asked about at most: it takes longer than all rules. */
+const MOST_READ = 4;
+
 function repairsFor({ sentence, family, known, isFine = () => true }: RepairAsked): readonly string[] {
   const plain = sentence.trim();
   const calm = calmed(plain, mayShout, known)
@@ -58,6 +61,7 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
   const facts = factsIn(calm);
   const isClean = (text: string): boolean => toneFindings(text, null, rules, known).length === 0;
   const found: string[] = [];
+  let read = 0;
   const add = (texts: readonly string[]): void => {
     for (const each of texts) {
       const text = capital(tidied(each));
@@ -67,7 +71,9 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
         facts.every((fact) => text.includes(fact)) &&
         isWhole(text) &&
         isClean(text);
-      if (found.length < 2 && holds && isFine(text)) found.push(text);
+      if (found.length === 2 || !holds || read === MOST_READ) continue;
+      read++;
+      if (isFine(text)) found.push(text);
     }
   };
   if (family === 'exclamation' || family === 'capitals') add([calm]);
@@ -77,7 +83,7 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
     add(madeBy(capital(aside), family));
     if (starts.test(aside)) add([`${aside}${mark}`]);
   }
-  if (found.length === 0) add(withoutClauses(body, mark, isClean));
+  if (found.length === 0 && family !== 'sarcasm') add(withoutClauses(body, mark, isClean));
   if (found.length === 0 && family !== 'sarcasm' && family !== 'bitterness') add(thanksAlone(body));
   if (found.length > 0 || !mayBeAll.has(family) || worthKeeping.test(body) || mark === '?') return found;
   const uncounted = plain.replace(

@@ -140,6 +140,23 @@ const ways: readonly Way[] = [
     'pressure',
   ),
   way(
+    `wann (?:fange|fang|beginne|starte|beginn)(?: ich)?(?: denn| endlich| eigentlich)*(?: ich)?(?: an)?`,
+    () => ['Falls es zu einem Angebot kommt: Wann könnte ich anfangen?'],
+    'presumption',
+    'pressure',
+  ),
+  way(
+    `(?<ask>wann|welche[rsnm]? \\p{L}+) (?:bekomme?|kriege?|erhalte) ich(?: denn| eigentlich)*(?<what> (?:den|die|das|meinen|meine|mein) \\p{L}+)?`,
+    (found) =>
+      /(?:antwort|bescheid|rückmeldung|entscheidung|nachricht)$/iu.test(found('what')) ||
+      (/^wann$/i.test(found('ask')) && found('what') === '')
+        ? []
+        : [
+            `Falls es zu einem Angebot kommt: ${found('ask').slice(0, 1).toUpperCase()}${found('ask').slice(1)} bekäme ich${found('what') === '' ? '' : ` ${found('what')}`}?`,
+          ],
+    'presumption',
+  ),
+  way(
     `wann (?<verb>werden|wollen|können) Sie (?:(?:mir|sich|denn|endlich|nun|mal|eigentlich) )*(?<what>.{3,})`,
     (found) => [
       `Darf ich fragen, wann Sie ${calmer(found('what'))} ${found('verb').toLowerCase() === 'können' ? 'können' : 'werden'}?`,

@@ -63,6 +63,19 @@ const onlyNags =
 const asksPlainly =
   /\b(?:any news|any update|wonder(?:ing)?|whether|do you know|is there|are there|did you get|have you got)\b[^?]*\?+$/i;
 
+const isAsking: ReadonlySet<ToneFamily> = new Set([
+  'presumption',
+  'argument',
+  'complaint',
+  'begging',
+  'over-apology',
+  'competing-offers',
+  'ultimatum',
+]);
+/** A time that suits or does not, a start, a notice, a place: what was asked is answered. */
+const answers =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)? (?:is|works|suits|no good|not)|(?:one|two|three|four|five|nine|ten|eleven|twelve|noon|half \w+|\d+)(?: ?[ap]m)? (?:is|works|suits) (?:fine|grand|good|ok|okay|great|perfect|for me)|(?:can't|cannot|can|cant|could|couldn't|not|no) (?:do|make|manage|come|attend|start)\b|my (?:address|phone|number|notice|start)|notice (?:period|is)|see (?:you|u|ye|you all) (?:\w+ ){0,2}?(?:tomorrow|tmrw|tonight|at|then|on|(?:mon|tues|wednes|thurs|fri)day)|withdraw my application|I accept|I decline)\b/i;
+
 /** True where a sentence says nothing that a reader would miss. */
 export function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {
   // After a no, what asks for another decision is the argument itself.
@@ -78,7 +91,21 @@ export function isAllPoison(plain: string, body: string, family: ToneFamily, kno
     plain.length <= 160
   )
     return factsIn(plain, known).length === 0;
-  if (!mayBeAll.has(family) || worthKeeping.test(rest) || asksPlainly.test(plain)) return false;
+  // An apology that is due is not left out.
+  if (
+    family === 'over-apology' &&
+    /\b(?:wrong|late|missed|forgot\w*|attach\w*|mix(?:ed|-?up)|spelt|spelled|misspel\w+|typos?|name)\b/i.test(body)
+  )
+    return false;
+  // Another offer or another round is news, and may have to be told.
+  if (
+    family === 'competing-offers' &&
+    /\b(?:offer(?:s|ed|ing)?|proposal|contract|round|interview|deadline)\b/i.test(body)
+  )
+    return false;
+  // A question is meant, and an answer to one too: taken out, it would be lost.
+  if (isAsking.has(family) && plain.endsWith('?')) return false;
+  if (!mayBeAll.has(family) || answers.test(body) || worthKeeping.test(rest) || asksPlainly.test(plain)) return false;
   const isKnown = poisonOf(family).test(body) || findingsOf(plain, known).length > 0;
   if (!isKnown && !byTheWhole.has(family)) return false;
   // What only counts the dig is no fact: "three weeks of silence".

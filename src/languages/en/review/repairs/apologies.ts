@@ -7,6 +7,10 @@ const deeply =
 const due =
   "(?:missing|mixing|messing|double-?booking|the mix|not (?:being|having|replying|answering|getting|coming|making|calling|returning|responding|sending|attaching|seeing|picking)|being late|arriving|the (?:late|delay|delayed|confusion|error|mistake|mix-?up|misunderstanding|typo|wrong|missed|bad line|poor|technical|slow|noise|inconvenience|short notice|change)|having (?:to|missed|been|sent|forgotten|had)|my (?:late|delay|delayed|lateness|mistake|error|slow|confusion|typo|absence|cough|bad|poor|phone|connection|nerves)|sending|forgetting|losing|running|keeping you waiting|misreading|misunderstanding|mispronouncing|getting (?:your|the)|rescheduling|cancelling|canceling|this late|any (?:confusion|inconvenience|misunderstanding|delay)|that I (?:was|missed|could|did|had|forgot|misread|sent|got|mis|arrived|ran|have not|haven't)|I (?:was|missed|couldn't|could not|didn't|did not|had to|forgot|sent|got|mis|arrived))";
 
+/** "My phone rang": what happened, and no thing to be sorry for. */
+const happened =
+  /^(?:my|the) \w+ (?:was|were|rang|went|did|kept|broke|cut|fell|got|started|stopped|froze|dropped|ran|made|barked|cried)\b/i;
+
 /** One plain apology where it is due; none for writing at all. */
 export const apologies: readonly Way[] = [
   // Of many apologies the first that is due.
@@ -34,7 +38,7 @@ export const apologies: readonly Way[] = [
   way(
     `(?:oh,? )?(?:(?:I(?:'m| am)|please accept my|my|I (?:must|want to|can only|have to|do)|I) )?${deeply}(?<how>sorry|apologies|apologise|apologize)(?: again| once again| once more| profusely| from the bottom of my heart| enough)?(?: for| about| that)? (?<what>${due}\\b[^,;]*?)(?<rest>(?:[,;]| and| but| [–—-]) ?(?:I (?:feel|am|know|hate|promise|can't|cannot|hope|was|really|don't|do not|should|will never)|it (?:was|is|will)|please|that was|this is|so|really|forgive|my|how|what|sorry)\\b.*)?`,
     (found) => [
-      `I am sorry ${/^(?:I|that I) /.test(found('what')) ? found('what').replace(/^I /, 'that I ') : `for ${found('what')}`}.`,
+      `I am sorry ${/^(?:I|that I) /.test(found('what')) ? found('what').replace(/^I /, 'that I ') : happened.test(found('what')) ? `that ${found('what')}` : `for ${found('what')}`}.`,
     ],
     'over-apology',
     'begging',

@@ -44,7 +44,7 @@ export function asking(what: string): string[] {
 /** A wish for something that they can give: "your answer by Friday". */
 export function having(what: string): string[] {
   const thing = withoutPressing(what);
-  if (thing === '') return [];
+  if (thing === '' || /^an? (?:[\w-]+ )?(?:salary|package|rate|wage|bonus)\b/i.test(thing)) return [];
   if (/^(?:(?:an?|your|the) )?(?:[\w-]+ )?call\b/i.test(thing))
     return [`Could you give me ${thing.replace(/^your call/i, 'a call')}?`];
   return [

@@ -24,7 +24,7 @@ export const hopes: readonly Way[] = [
       const verb = found('what').toLowerCase();
       if (
         /^(?:get|receive|expect)$/.test(verb) &&
-        /\b(?:answer|reply|response|decision|news|update|feedback|call)\b/i.test(found('tail'))
+        /\b(?:answer|reply|response|decision|news|update|feedback|call|results?|outcome)\b/i.test(found('tail'))
       )
         return [];
       return [then(`when would I ${tidied(`${verb} ${withoutPressing(found('tail'))}`)}?`)];
@@ -138,6 +138,8 @@ export const hopes: readonly Way[] = [
         .replace(/^get start$/, 'start');
       if (/^(?:am|your|the|with you|part)$/.test(verb)) return [];
       const what = withoutPressing(found('what'));
+      if (!/^(?:help|bring|work|learn|support|do|be|contribute|start|share|use|try|take care|look after)\b/i.test(what))
+        return [];
       return [
         /^(?:in|on|on board)$/.test(verb)
           ? `If I were ${tidied(`${verb} ${found('tail')}`)}, I would ${what}.`

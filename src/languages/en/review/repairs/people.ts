@@ -17,7 +17,7 @@ export const people: readonly Way[] = [
     `${somebody} ?(?:can|will|would|could|is happy to|is willing to|would be happy to|has (?:offered|agreed|promised) to|has already (?:offered|agreed) to) (?:surely |personally |certainly |gladly |definitely |happily |also |tell you |confirm )*(?:vouch|speak|put in a (?:good )?word|recommend me|back me|confirm|testify|tell you)\\b.*`,
     (found) => {
       const who = found('who');
-      return (!/[A-Z]|^(?:my|your|our) /.test(who.slice(1)) && !/^(?:my|your|our|[A-Z][a-z]+) /i.test(who)) ||
+      return !/^(?:[A-Z][\w.'-]+ [A-Z]|my (?:former|old|previous|last) )/.test(who) ||
         /^(?:I|he|she|they|it|you|we)\b/i.test(who)
         ? []
         : [`${capital(tidied(who.replace(/,[^,]*,?$/, '')))} could tell you about my work, if that is helpful.`];

@@ -7,7 +7,7 @@ export const givenThing = `(?:(?:(?:an?|the|your|some|any|my|our|more|this|that|
 
 /** Words that press and say nothing else. */
 const pressing =
-  /(?:,? ?\b(?:immediately|urgently|at once|right away|right now|straight ?away|asap|a\.s\.a\.p\.?|as soon as (?:humanly )?possible|at the (?:very )?earliest(?: possible)?|at your (?:very )?earliest(?: convenience| opportunity)?|without (?:any |further |fail|undue )*(?:delay|fail)?|promptly|on (?:top )?priority|this instant|pronto|for once|once and for all|for (?:heaven|god|goodness|pete|christ)'?s?'? sake|already|finally|at last|at long last|simply|really|actually|right now|at the earliest|without fail|rn|then and there|tout de suite|chop chop|kindly|please|honestly|seriously|frankly|damn|bloody|straight|and (?:make it|be) quick|no excuses|end of story|full stop)(?![\w-]),?)/gi;
+  /(?:,? ?\b(?:immediately|urgently|at once|right away|right now|straight ?away|asap|a\.s\.a\.p\.?|as soon as (?:humanly )?possible|at the (?:very )?earliest(?: possible)?|at your (?:very )?earliest(?: convenience| opportunity)?|without (?:any |further |fail|undue )*(?:delay|fail)?|promptly|on (?:top )?priority|this instant|pronto|for once|once and for all|for (?:heaven|god|goodness|pete|christ)'?s?'? sake|already|finally|at last|at long last|simply|really|actually|right now|at the earliest|without fail|rn|then and there|tout de suite|chop chop|kindly|please|honestly|seriously|frankly|damn|bloody|straight|(?:very |really )?(?:fast|quickly)|and (?:make it|be) quick|no excuses|end of story|full stop)(?![\w-]),?)/gi;
 
 /** A stretch without the words that only press: "by Friday at the latest" keeps its Friday. */
 export function withoutPressing(text: string): string {

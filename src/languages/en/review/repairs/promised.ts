@@ -24,7 +24,7 @@ export const promised: readonly Way[] = [
             .replace(/^(\\w+) will\b/i, '$1 would'),
         ),
       );
-      return [`I had understood that ${what}; may I ask how things stand?`, `You mentioned that ${what}.`];
+      return [`I had understood that ${what}; may I ask how things stand?`];
     },
     'guilt',
     'bitterness',
@@ -39,10 +39,7 @@ export const promised: readonly Way[] = [
     `(?:(?:so|and|but|well) )?(?:you|they) (?:clearly |specifically |explicitly |personally |also )*(?:promised|said you'd|swore|agreed|undertook)(?: me| us)? to (?<what>[a-z]+ .*?)(?<rest>(?:,|;| [–—-])? ?(?:\\b(?:but|yet|and|so|however)\\b).*)?`,
     (found) => {
       const what = withoutPressing(found('what'));
-      return [
-        `I had understood that you would ${what}; may I ask how things stand?`,
-        `You mentioned that you would ${what}.`,
-      ];
+      return [`I had understood that you would ${what}; may I ask how things stand?`];
     },
     'guilt',
     'bitterness',

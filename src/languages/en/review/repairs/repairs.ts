@@ -9,12 +9,16 @@ import { asks } from './asks.ts';
 import { asks as asksFor, clausesOf, joined, type Kept, leansBack, stands } from './clauses.ts';
 import { findingsOf } from './findings-of.ts';
 import { back, isFrame } from './frames.ts';
+import { gistsOf } from './gists.ts';
 import { isWhole, keepsFacts } from './holds.ts';
 import { hopes } from './hopes.ts';
 import { mentions } from './mentions.ts';
 import { needs } from './needs.ts';
 import { people } from './people.ts';
 import { capital, tidied } from './phrases.ts';
+import { plainAsks } from './plain-asks.ts';
+import { plainClaims } from './plain-claims.ts';
+import { plainMoods } from './plain-moods.ts';
 import { poisonOf } from './poison.ts';
 import { calmer, praise } from './praise.ts';
 import { promised } from './promised.ts';
@@ -78,7 +82,14 @@ const besidePoint: ReadonlySet<ToneFamily> = new Set([
 ]);
 
 /** Repairs of one sentence that the reader of sentences is asked about at most: it takes longer than all rules. */
-const MOST_READ = 6;
+const MOST_READ = 4;
+
+/** The kinds of direct wording. */
+const gists = [...plainAsks, ...plainClaims, ...plainMoods];
+
+/** Thanks that stand in front of the point: "Thanks for today. I hope to have your answer by tomorrow." */
+const thanksFirst =
+  /^(?:cheers|thanks|thank you|many thanks)(?: again| so much| very much)? for (?<what>[^,.;!?]{3,60})[,.;!]+ (?:but )?(?<rest>.{8,})$/i;
 
 /** Offers what may stand instead of an English sentence, by its family alone; `matched` only helps to find what is wrong in it. */
 function repairsFor({ sentence, family, known, isFine = () => true }: RepairAsked): readonly string[] {
@@ -86,7 +97,7 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
   const plain = sentence.replaceAll('’', "'").trim();
   const calm = calmMarks(calmed(plain, mayShout, known));
   const asksIt = calm.endsWith('?');
-  const body = tidied(calm.replace(/[.!?…]+["”')]*$/, ''));
+  const body = tidied(spelledWell(calm).replace(/[.!?…]+["”')]*$/, ''));
   // "Move it again and I'm off" asks for the contrary.
   if (
     family === 'ultimatum' &&
@@ -118,7 +129,18 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
   };
   if (family === 'exclamation' || family === 'capitals') add([calm]);
   const mark = asksIt ? '?' : '.';
+  const thanked = thanksFirst.exec(body)?.groups;
+  if (thanked !== undefined && family !== 'sarcasm')
+    add(
+      [...gistsOf(gists, thanked.rest ?? '', family), ...madeOf(capital(thanked.rest ?? ''), family)].map(
+        (each) => `Thank you for ${thanked.what ?? ''}. ${each}`,
+      ),
+    );
   const unthreatened = withoutThreat(body, family);
+  for (const each of new Set([body, unthreatened]))
+    add(gistsOf(gists, each, family), digOut(each.slice(0, 1).toLowerCase() + each.slice(1), family));
+  // What is said whole has no need of what its parts could say.
+  if (found.length > 0) return inStyle(found, curly);
   if (unthreatened !== body) add(madeOf(unthreatened, family), digOut(unthreatened, family));
   const aside = withoutAsides(body);
   for (const each of family === 'over-familiarity' ? [aside] : [body, aside]) add(madeOf(each, family));
@@ -132,14 +154,17 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
     add([
       `${aside}${/^(?:could|would|can|will|may|is|are|do|does|did|have|has|when|what|where|which|who|how)\b/i.test(aside) && asksIt ? '?' : mark}`,
     ]);
-  if (found.length === 0) add(byClauses(body, mark, family, known));
-  if (found.length === 0 && aside !== body) add(byClauses(aside, mark, family, known));
-  if (found.length === 0) add(byRuns(body, asksIt, family));
+  // The thanks in what is ironic, and a piece of what is private, are no more meant than the rest.
+  if (family !== 'sarcasm' && family !== 'oversharing') {
+    if (found.length === 0) add(byClauses(body, mark, family, known));
+    if (found.length === 0 && aside !== body) add(byClauses(aside, mark, family, known));
+  }
+  if (found.length === 0 && family !== 'sarcasm' && family !== 'haggling') add(byRuns(body, asksIt, family));
   const undug = withoutDigs(aside);
   if (
     undug !== aside &&
     digFamilies.has(family) &&
-    /^(?:could|can|would|will|may|please|thank|thanks|I (?:would|look|hope|remain))\b/i.test(undug) &&
+    /^(?:could|can|would|will|may|please|thank|thanks|I (?:would|look|remain))\b/i.test(undug) &&
     stands(undug)
   )
     add([`${undug}${mark}`]);
@@ -150,19 +175,24 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
       found.length === 0 &&
       low !== aside &&
       stands(low) &&
-      !/^(?:you|it|this|that|he|she|they|[A-Z]\w+) (?:are|is|was|were) (?:the|an?) /i.test(low)
+      !/^(?:you|it|this|that|he|she|they|[A-Z]\w+) (?:are|is|was|were) (?:the|an?) |\bin your presence\b/i.test(low) &&
+      !superlative.test(aside)
     )
       add([`${low}${mark}`]);
   }
-  const texts = found.map((each) => (curly ? each.replaceAll("'", '’') : each));
-  return texts.length > 0 || !isAllPoison(plain, body, family, known) ? texts : [''];
+  return found.length > 0 || !isAllPoison(plain, body, family, known) ? inStyle(found, curly) : [''];
 }
+
+const inStyle = (texts: readonly string[], curly: boolean): string[] =>
+  texts.map((each) => (curly ? each.replaceAll("'", '’') : each));
 
 /** Families in which an order is a figure of speech. */
 const noAsking: ReadonlySet<ToneFamily> = new Set(['flattery', 'over-familiarity', 'sarcasm', 'argument']);
 
 /** What the ways make of a body as it stands, spelled out, and without its judgement. */
 function madeOf(body: string, family: ToneFamily): string[] {
+  // The ways are about one sentence.
+  if (/[?!]"? |(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|approx|No))\. +\p{Lu}/u.test(body)) return [];
   const bodies = new Set(
     [body, withoutLeadIn(body)].flatMap((each) => [spelledOut(each), each, capital(unjudged(each))]),
   );
@@ -176,6 +206,9 @@ function madeOf(body: string, family: ToneFamily): string[] {
     : made;
 }
 
+/** Without its word of praise "the best boss" would be "the boss". */
+const superlative = /\bthe (?:[\w-]+est|best|most [a-z]+)\b/i;
+
 /** A fault that is told once. */
 const ownsUp =
   /^I (?:should(?: have|'ve)|was|forgot|missed|left|spilled|spilt|waffled|mixed|got|went|ran|talked|rambled|called|sent) (?!so\b|such\b|sorry)[^,;]{6,90}$/i;
@@ -184,7 +217,7 @@ const keepsOrders: ReadonlySet<ToneFamily> = new Set(['instruction', 'pressure',
 
 /** What some neighbouring clauses say, asked for or kept, where the others only hurt. */
 function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
-  const soft = family === 'flattery' || family === 'over-familiarity' ? calmer : tidied;
+  const soft = (family === 'flattery' || family === 'over-familiarity') && !superlative.test(body) ? calmer : tidied;
   return runsOf(body, asksIt).flatMap((run) => {
     // Of several orders none is lost.
     const leavesOrder = run.left.some((each) =>
@@ -208,7 +241,8 @@ function byRuns(body: string, asksIt: boolean, family: ToneFamily): string[] {
           );
     const news = family === 'competing-offers' && run.isFirst ? asNews(run.text) : [];
     const kept =
-      isOfUse(run) || (family === 'over-apology' && run.isFirst && ownsUp.test(run.text))
+      (family !== 'ultimatum' && isOfUse(run) && (run.asks || !asksIt)) ||
+      (family === 'over-apology' && run.isFirst && ownsUp.test(run.text))
         ? [`${withoutPetNames(soft(withoutLeadIn(run.text)))}${run.asks ? '?' : '.'}`]
         : [];
     return [...said, ...news, ...kept];

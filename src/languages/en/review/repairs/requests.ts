@@ -196,7 +196,7 @@ export const requests: readonly Way[] = [
   way(
     `${firstly}(?:any|is there (?:literally |actually |seriously )?any|what(?:'s| is) the|do we have any|have (?:you|we) any|anything|got any) (?<what>news|updates?|word|movement|progress|joy|luck|decision)(?: (?:yet|please|pls|today|now|at all|or what|sir|madam|there|for me|from you|from your (?:side|end)|on your (?:side|end)))*`,
     (found) => [
-      `Is there any ${/joy|luck/i.test(found('what')) ? 'news' : /^updates?$/i.test(found('what')) ? 'update' : found('what').toLowerCase()} yet?`.replace(
+      `Is there any ${/joy|luck|word/i.test(found('what')) ? 'news' : /^updates?$/i.test(found('what')) ? 'update' : found('what').toLowerCase()} yet?`.replace(
         'any decision',
         'a decision',
       ),

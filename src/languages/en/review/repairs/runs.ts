@@ -72,7 +72,12 @@ export function isOfUse({ text, isFirst, asks: isAsked }: Run): boolean {
   if (/^(?:will|do|am|should|shall) I\b/i.test(plain)) return false;
   if (!isFirst && / (?:it|this|that|them|one|so|too|instead)$/i.test(plain)) return false;
   if (/^(?:what|when|where|which|who|how)\b/i.test(plain) && !inverted.test(plain)) return false;
-  if (asks.test(plain) && plain.split(' ').length < 4 && !/^(?:is|are) there\b/i.test(plain)) return false;
+  if (
+    asks.test(plain) &&
+    plain.split(' ').length < (/^(?:what|how|why)\b/i.test(plain) ? 6 : 4) &&
+    !/^(?:is|are) there\b/i.test(plain)
+  )
+    return false;
   if (asks.test(plain)) return isAsked || /^(?:could|can|would|will|may) (?:you|I|we|someone|it)\b/i.test(plain);
   return (
     (isFirst || !leansBack(text)) &&

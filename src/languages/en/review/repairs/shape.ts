@@ -19,6 +19,17 @@ const counts =
 
 /** The sentence without what the reproach counts, and without the names that are dropped: all else has to stay. */
 export function digOut(text: string, family: ToneFamily): string {
+  // "You said Monday and it's now Thursday": the day of writing is no fact.
+  if (family === 'pressure')
+    return text
+      .replace(
+        /(?:,? (?:and|but|so|yet))? (?:it|today|this)(?:'s| is)(?: now| already)? (?:already |now )*\w+day\b.*/i,
+        '',
+      )
+      .replace(
+        /(?<![\w-])(?:already |over |for |nearly |about )*(?:an?|\d+|one|two|three|four|five|six|seven|eight|ten|several)(?: whole| long| full)? (?:days?|weeks?|months?)(?! (?:to|notice|from))(?= |$)(?=.*\b(?:wait|answer|reply|nothing|heard|hear|passed|since|now|already)|.{0,3}$)/gi,
+        '',
+      );
   // "Staple the two": a verb in the plain form is no name.
   if (family === 'instruction')
     return text.replace(/^\p{Lu}(?=[a-z]+ (?:the|my|me|your|us|an?|it|this|that|all|both|them|him|her)\b)/u, (first) =>
@@ -76,12 +87,36 @@ const brokenOff =
 const mayLead =
   /^(?:let|please|thank|have|offer|change|test|form|state|answer|book|call|notice|note|move|report|request|reply|show|talk|work)$/i;
 
+/** A request whose verb has lost what it was about, or that goes on in another form. */
+const leftBare =
+  /^(?:(?:Could you|Would you be able to|I would be grateful if you could) (?!(?:reply|respond|decide|help|call|ring|write|explain|answer|wait)[.?])[a-z]+[.?]$|(?:Could|Would) you .* and to [a-z]+ )|[.?] (?:Could you|Would you be able to) (?!(?:reply|respond|decide|help|call|ring|write|explain|answer|wait)[.?])[a-z]+[.?]$/;
+
+/** What was refused is not asked for once more: that is the argument itself. */
+const refused =
+  /^(?:Could you|Would you be able to|I would be grateful if you could) (?:please )?(?:re-?consider|rethink|reverse|change your minds?|think again|revise your)\b/i;
+
 /** True where a repair reads as a sentence that somebody would write: no order left over, nothing broken off or run together. */
 export function isSound(text: string, family: ToneFamily): boolean {
   if (
     /^I would be grateful if you could .*(?:,| or| and) (?:I|I'm|I'll|it's|you|he|she|they|we|we're|we'll|you're|no|don't)(?![\w'])/.test(
       text,
     )
+  )
+    return false;
+  if (/^(?:Either way|Anyway|Otherwise|Also|Though|Plus)\b/.test(text) || leftBare.test(text)) return false;
+  if (
+    /\b(?:haha|lol|hehe|omg|tbh|pls|btw|xx+)\b|\bask you to\b|^(?:Can|Could|Would) (?:I|you|we) not\b|, (?:yeah|right|ok|okay|huh|no|innit|eh)[.?]$|\b(?:you|would|could) [A-Z][a-z]+ (?:me|my|the)\b/.test(
+      text,
+    )
+  )
+    return false;
+  if (refused.test(text) || /^(?:Could|Would) you (?:be able to )?[a-z]+ I(?:'m|'ll|'ve| am)\b/.test(text))
+    return false;
+  if (family === 'ultimatum' && /^(?:Could you|I would be grateful).* again[.?]$/.test(text)) return false;
+  if (
+    family === 'over-familiarity' &&
+    (poisonOf(family).test(text) ||
+      /\b(?:dear|dearest|pet|treasure|petal|lass|you (?:look|smell|were|are))\b/i.test(text))
   )
     return false;
   if (runsOn.test(text) || oddly.test(text) || brokenOff.test(text)) return false;

@@ -17,6 +17,7 @@ function notDone(form: string, rest: string): string[] {
   const plain = plainOf(form) ?? form.toLowerCase();
   const tail = withoutPressing(
     rest
+      .replace(/^\s*[,;].*/, '')
       .replace(/^(?:even|once|at all)\b/i, '')
       .replace(/,? (?:yet|at all|so far|either|once|even once|for weeks|in weeks|ever)$/i, ''),
   );
@@ -27,7 +28,8 @@ function notDone(form: string, rest: string): string[] {
     const known = tail.replace(/^(?:me|us) /i, '');
     return new RegExp(`^${clause}$`, 'i').test(known)
       ? knowing(known)
-      : /^(?:me|us) (?:about|the|anything about) ./i.test(tail)
+      : /^(?:me|us) (?:about|the|anything about) ./i.test(tail) &&
+          !/\b(?:was|is|were|are|had|has|would|will)\b/i.test(tail)
         ? [`Could you tell me ${known.replace(/^anything /i, '')}?`]
         : [];
   }
@@ -37,7 +39,7 @@ function notDone(form: string, rest: string): string[] {
     return [`Have you had a chance to ${what}?`, ...(plain === 'read' || plain === 'consider' ? [] : asking(what))];
   }
   if (
-    /^(?:send|give|pay|return|share|confirm|explain|call|ring|phone|contact|email|write|let|provide|book|arrange|issue|forward|update|schedule|reimburse|clarify|set|introduce|pass|process|fix|sign|offer|invite|put|show|refund)$/.test(
+    /^(?:send|give|pay|return|share|confirm|explain|call|ring|phone|contact|email|write|let|provide|book|arrange|issue|forward|update|schedule|reimburse|clarify|set|introduce|pass|process|fix|sign|refund)$/.test(
       plain,
     )
   ) {

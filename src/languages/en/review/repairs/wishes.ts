@@ -8,9 +8,9 @@ const planned =
   '(?:review|bring|start|begin|move|reorgani[sz]e|change|introduce|train|make|set up|settle|keep|handle|run|lead|take over|open|repaint|paint|replace|rearrange|restructure|appoint|hire|teach|build|redo|revise|examine|inspect|overhaul|expand|complete|rewrite|rename|choose)';
 
 const event =
-  /\b(?:offer(?:ed|s|ing)?|contract|counter(?:ed|s)?|on the table|come in (?:with|at)|came in|come back|came back|proposed|said yes|they'd have me|final (?:round|interview)|second (?:interview|meeting|round)|wants? me|pay(?:s|ing)?|giving|joining date|upped|extra|made me|raise|sign|rung|rang|got back to me|in hand|offer letters?|on my desk|pencilled|gone to|gives|gave|matched|start date|final stage|in writing)\b/i;
+  /\b(?:offer(?:ed|s|ing)?|contract|counter(?:ed|s)?|on the table|come in (?:with|at)|came in|come back|came back|proposed|said yes|they'd have me|final (?:round|interview)|second (?:interview|meeting|round)|wants? me|pay(?:s|ing)?|giving|joining date|upped|extra|made me|raise|sign|rung|rang|in hand|offer letters?|on my desk|pencilled|gone to|gives|gave|matched|start date|final stage|in writing)\b/i;
 const pushes =
-  /\b(?:you|your|ye|yer|u|ur|better|worth|grab|quick|hurry|snapped|fight(?:ing)?|throwing|queue|everyone|everybody|nobody|people|firms|rivals|anyway|whatever|desperate|beat|top that|without thinking|sweets|biryani|wept)\b/i;
+  /\b(?:whoever|whichever|most|you|your|ye|yer|u|ur|better|worth|grab|quick|hurry|snapped|fight(?:ing)?|throwing|queue|everyone|everybody|nobody|people|firms|rivals|anyway|whatever|desperate|beat|top that|without thinking|sweets|biryani|wept)\b/i;
 
 /** Terms and plans as hopes, and what went wrong as a mention of it. */
 export const wishes: readonly Way[] = [
@@ -86,7 +86,7 @@ export const wishes: readonly Way[] = [
     'haggling',
   ),
   way(
-    `${firstly}(?<ask>(?:which|what|whose) [\\w -]{2,40}?|where|who) (?:is|are|'s) (?<what>mine|my [\\w -]{2,40})`,
+    `${firstly}(?<ask>(?:which|what|whose) [\\w -]{2,40}?|where|who) (?:is|are|'s|will be) (?<what>mine|my [\\w -]{2,40})`,
     (found) => [then(`${found('ask').toLowerCase()} would be ${withoutPressing(found('what'))}?`)],
     'presumption',
   ),
@@ -120,8 +120,11 @@ export function asNews(text: string): string[] {
       )
       .replace(/\b(?:just|now|already|literally|basically|hot) /gi, ''),
   ).replace(/^got (?=an)/i, 'I have got ');
+  if (/[.!?;:]|^(?:thanks|thank|cheers|great|good|lovely|nice|ta)\b|\bjust$/i.test(plain)) return [];
   if (!event.test(plain) || pushes.test(plain) || plain.split(' ').length < 4) return [];
   if (/ (?:and|but|so|as) (?:I|one|we|you)\b|, (?:and|but|so|or)\b/i.test(plain)) return [];
   if (/^(?:if|when|unless|that|which|who|and|but|so|not|it|this|he|she|they)\b/i.test(plain)) return [];
-  return [`${plain}, and I wanted you to know.`];
+  return [
+    `I wanted to let you know that ${/^\p{Lu}[\p{Ll}]+ (?:has|have|is|are|offered|rang)\b/u.test(plain) ? plain : within(plain)}.`,
+  ];
 }
