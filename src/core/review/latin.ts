@@ -9,7 +9,7 @@ const DIGITS = '0-9';
  */
 export function latin(source: string, flags: string): RegExp {
   let isWithin = false;
-  const plain = source.replace(/\\p\{([LN])\}|\\[^]|[[\]]/g, (part, kind: string | undefined) => {
+  const plain = source.replace(/\\p\{([LN])\}|\\[\s\S]|[[\]]/g, (part, kind: string | undefined) => {
     if (part === '[') isWithin = true;
     if (part === ']') isWithin = false;
     if (kind === undefined) return part;

@@ -76,8 +76,16 @@ const isAsking: ReadonlySet<ToneFamily> = new Set([
 const answers =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)? (?:is|works|suits|no good|not)|(?:one|two|three|four|five|nine|ten|eleven|twelve|noon|half \w+|\d+)(?: ?[ap]m)? (?:is|works|suits) (?:fine|grand|good|ok|okay|great|perfect|for me)|(?:can't|cannot|can|cant|could|couldn't|not|no) (?:do|make|manage|come|attend|start)\b|my (?:address|phone|number|notice|start)|notice (?:period|is)|see (?:you|u|ye|you all) (?:\w+ ){0,2}?(?:tomorrow|tmrw|tonight|at|then|on|(?:mon|tues|wednes|thurs|fri)day)|withdraw my application|I accept|I decline)\b/i;
 
+/** A longer sentence says more than what is wrong with it. */
+const MOST_WORDS = 18;
+
+/** What has to be said even where it was said badly: an answer about a time, thanks, what was promised, and what was asked that should not be. */
+const hasNews =
+  /\b(?:i(?:'ll| will) (?:go with|take|come|be (?:there|at|on|in)|bring|send|sign)|(?:ta|thanks|cheers|thank you) for|(?:new|another|what|which) (?:times?|dates?|day)|advert(?:ised)?|start(?:ing)? date|asked (?:me )?(?:if|whether|about))\b/i;
+
 /** True where a sentence says nothing that a reader would miss. */
 export function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {
+  if (plain.split(/\s+/).length > MOST_WORDS || hasNews.test(body)) return false;
   // After a no, what asks for another decision is the argument itself.
   const rest =
     family === 'argument' ? body.replace(/please (?=(?:re-?consider|rethink|review|explain|look again)\b)/i, '') : body;

@@ -20,8 +20,6 @@ const by = `(?<by>(?:by|before|until|till|no later than|not later than|latest by
 const strongly = "(?:(?:really|just|do|will|'ll|would|'d|now|still|must|urgently|am|'m|have to|only) )*";
 const thing =
   '(?:answer|decision|reply|response|result|outcome|yes or (?:a )?no|answer one way or (?:the other|another)|final (?:answer|decision|word))';
-const soon =
-  '(?: (?:asap|now|right now|soon|quickly|quick|immediately|urgently|at once|right away|straight away|straightaway|as soon as possible|without (?:any |further |undue )*delay|very (?:fast|soon|quickly)|fast|quick|promptly|at the earliest))';
 const letsKnow =
   '(?:let me know|tell me|inform me|answer(?: me)?|reply(?: to me)?|respond(?: to me)?|update me|get back to me|write (?:me )?back|text (?:me )?back|message me(?: back)?|revert(?: back)?|give me (?:an?|your) (?:answer|reply|response|update)|send me (?:an?|your) (?:answer|reply|response))';
 

@@ -1,6 +1,5 @@
 import { type Gist, gist } from './gists.ts';
 
-const job = '(?:job|role|position|post|work|place|one|opportunity|vacancy)';
 const really =
   "(?:(?:really|just|so|very|truly|honestly|only|simply|literally|definitely|absolutely|clearly|obviously|still|do|'d|would|must|have to|strongly|totally|completely|respectfully|will|'ll|firmly|cannot help but) )*";
 

@@ -103,6 +103,11 @@ export function isSound(text: string, family: ToneFamily): boolean {
     )
   )
     return false;
+  // "Could you resend it, needs doing by tonight?": a request that goes on as an order.
+  if (/(?:,|;| and) (?:do (?!you)|needs? (?:doing|to be)|please|kindly|make sure|must|asap)(?![\w'])/i.test(text))
+    return false;
+  // The post is theirs to give, and a plea for anything is one in whatever form.
+  if (/\blook forward to (?:tak|start|join|begin)|\bwhatsoever\b/i.test(text)) return false;
   if (/^(?:Either way|Anyway|Otherwise|Also|Though|Plus)\b/.test(text) || leftBare.test(text)) return false;
   if (
     /\b(?:haha|lol|hehe|omg|tbh|pls|btw|xx+)\b|\bask you to\b|^(?:Can|Could|Would) (?:I|you|we) not\b|, (?:yeah|right|ok|okay|huh|no|innit|eh)[.?]$|\b(?:you|would|could) [A-Z][a-z]+ (?:me|my|the)\b/.test(
