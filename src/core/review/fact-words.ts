@@ -112,6 +112,8 @@ export interface FactWords {
   postsSaid(text: string): PostSaid[];
   /** The words of a text, with the short and the long name of a post or a file put as the same word: "CV" and "curriculum vitae". */
   plainWords(text: string): string[];
+  /** What follows the name of a firm that did something for the candidate, "have invited me in": then it is told as news. */
+  readonly actsOnMe: RegExp;
   /** A firm where the letter says that the candidate wants to work; as group `firm`. Global. */
   readonly firmOfJob: RegExp;
   /** Words that stand in names of firms and places and say nothing of whose they are. */

@@ -48,6 +48,9 @@ function withoutDoubles(found: readonly Finding[]): Finding[] {
   return kept;
 }
 
+/** So far behind a name stands what its owner did. */
+const NEAR = 80;
+
 function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const found: Finding[] = [];
   const own = [...facts.ownNames, facts.candidateName ?? ''].flatMap((name) => [
@@ -81,7 +84,9 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
         'other-employer',
         'block',
         employer,
-        outside(mentionsOf(text, employer, words.commonNames), own),
+        outside(mentionsOf(text, employer, words.commonNames), own).filter(
+          ({ end }) => !words.facts.actsOnMe.test(text.slice(end, end + NEAR)),
+        ),
         facts.ownEmployer,
       );
   }

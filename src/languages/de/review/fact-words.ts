@@ -290,6 +290,7 @@ export const factWords: FactWords = {
   ranks: new Set(),
   postsSaid: () => [],
   plainWords,
+  actsOnMe: /^ (?:hat|haben|hatte|hatten|will|wollen|möchte|möchten|lädt|laden|bietet|bieten) (?:mich|mir)(?!\p{L})/u,
   firmOfJob: never,
   commonInFirms: new Set(
     'die der das nord süd ost west erste neue alte deutsche deutscher deutsches österreichische schweizer bayerische berliner hamburger münchner kölner wiener zürcher allgemeine vereinigte internationale europäische stadt land berlin hamburg münchen köln frankfurt stuttgart leipzig dresden hannover bremen nürnberg wien zürich bern basel deutschland österreich schweiz europa haus büro werk standort straße bank versicherung klinik klinikum krankenhaus schule universität hochschule stiftung verlag spedition logistik technik bau maschinenbau metallbau anlagenbau fahrzeugbau autohaus bäckerei metzgerei praxis kanzlei ingenieurbüro architekturbüro pflegedienst apotheke hotel gasthof tischlerei schreinerei elektro energie wasser gruppe'.split(

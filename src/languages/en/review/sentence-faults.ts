@@ -5,7 +5,7 @@ import { type Rule, sentenceRules } from './sentence-rules.ts';
 
 /** Words that may stand twice: "had had", "that that", names, and what is said twice on purpose. */
 const TWICE =
-  /^(?:had|that|very|really|so|many|much|no|yes|ha|do|hear|there|half|tut|knock|bye|now|well|again|more|is|in|you|her|day|really|long|far|far|over|out|up|on|Walla|Baden|New|Duran|Pago)$/i;
+  /^(?:had|that|very|really|so|many|much|no|yes|ha|do|hear|there|half|tut|knock|bye|now|well|again|more|is|in|you|her|day|really|long|far|far|over|out|up|on|Walla|Baden|New|Duran|Pago|boda|tuk|cha|pom|mahi|gado|ylang|wagga)$/i;
 const ALWAYS = /^(?:is|in|on|you|her|out|over|up)$/i;
 
 const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]{0,24})(?:[^\S\n]{1,3}|[^\S\n]{0,3}\n)\1(?![\p{L}\p{N}'’-])/giu;

@@ -81,7 +81,7 @@ const MOST_WORDS = 18;
 
 /** What has to be said even where it was said badly: an answer about a time, thanks, what was promised, and what was asked that should not be. */
 const hasNews =
-  /\b(?:i(?:'ll| will) (?:go with|take|come|be (?:there|at|on|in)|bring|send|sign)|(?:ta|thanks|cheers|thank you) for|(?:new|another|what|which) (?:times?|dates?|day)|advert(?:ised)?|start(?:ing)? date|asked (?:me )?(?:if|whether|about))\b/i;
+  /\b(?:i(?:'ll| will) (?:go with|take|come|be (?:there|at|on|in)|bring|send|sign)|(?:ta|thanks|cheers|thank you) for|(?:new|another|what|which) (?:times?|dates?|day)|advert(?:ised)?|start(?:ing)? date|asked (?:me )?(?:if|whether|about)|o'clock|at \d|noon|consider me|any (?:other )?(?:vacanc\w+|openings?|roles?)|(?:contacted|writing to|written to|wrote to|spoke to|spoken to|rang|told) your)\b/i;
 
 /** True where a sentence says nothing that a reader would miss. */
 export function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {
@@ -105,12 +105,8 @@ export function isAllPoison(plain: string, body: string, family: ToneFamily, kno
     /\b(?:wrong|late|missed|forgot\w*|attach\w*|mix(?:ed|-?up)|spelt|spelled|misspel\w+|typos?|name)\b/i.test(body)
   )
     return false;
-  // Another offer or another round is news, and may have to be told.
-  if (
-    family === 'competing-offers' &&
-    /\b(?:offer(?:s|ed|ing)?|proposal|contract|round|interview|deadline)\b/i.test(body)
-  )
-    return false;
+  // That others are interested is news, and may have to be told.
+  if (family === 'competing-offers') return false;
   // A question is meant, and an answer to one too: taken out, it would be lost.
   if (isAsking.has(family) && plain.endsWith('?')) return false;
   if (!mayBeAll.has(family) || answers.test(body) || worthKeeping.test(rest) || asksPlainly.test(plain)) return false;

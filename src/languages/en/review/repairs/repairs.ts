@@ -24,7 +24,17 @@ import { calmer, praise } from './praise.ts';
 import { promised } from './promised.ts';
 import { requests } from './requests.ts';
 import { isOfUse, runsOf, withoutLeadIn } from './runs.ts';
-import { asked, calmMarks, digOut, isAlike, isSound, spelledOut, spelledWell, withoutPetNames } from './shape.ts';
+import {
+  asked,
+  calmMarks,
+  digOut,
+  isAlike,
+  isAskedSo,
+  isSound,
+  spelledOut,
+  spelledWell,
+  withoutPetNames,
+} from './shape.ts';
 import { withoutThreat } from './tails.ts';
 import { terms } from './terms.ts';
 import { threats } from './threats.ts';
@@ -116,6 +126,7 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
         found.length < 2 &&
         read < MOST_READ &&
         text !== plain &&
+        !isAskedSo(plain, text) &&
         !found.some((other) => isAlike(other, text)) &&
         isWhole(text) &&
         isSound(text, family) &&

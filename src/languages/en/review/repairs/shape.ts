@@ -95,6 +95,13 @@ const leftBare =
 const refused =
   /^(?:Could you|Would you be able to|I would be grateful if you could) (?:please )?(?:re-?consider|rethink|reverse|change your minds?|think again|revise your)\b/i;
 
+const politely = /^(?:could|would) you (?:please |be able to )?/i;
+
+/** True where two questions differ in nothing but their polite beginning: what hurts in the first, hurts in the second. */
+export function isAskedSo(one: string, other: string): boolean {
+  return politely.test(one) && politely.test(other) && one.replace(politely, '') === other.replace(politely, '');
+}
+
 /** True where a repair reads as a sentence that somebody would write: no order left over, nothing broken off or run together. */
 export function isSound(text: string, family: ToneFamily): boolean {
   if (
@@ -104,7 +111,15 @@ export function isSound(text: string, family: ToneFamily): boolean {
   )
     return false;
   // "Could you resend it, needs doing by tonight?": a request that goes on as an order.
-  if (/(?:,|;| and) (?:do (?!you)|needs? (?:doing|to be)|please|kindly|make sure|must|asap)(?![\w'])/i.test(text))
+  if (/(?:,|;| and) (?:do(?! you)|needs? (?:doing|to be)|please|kindly|make sure|must|asap)(?![\w'])/i.test(text))
+    return false;
+  // Hours of one's own choosing stay an order; "let you know that Hiya" and "write me today" are no sentences.
+  if (/^(?:Could|Would|I would be grateful).*\bI (?:start|begin|finish)\b/.test(text)) return false;
+  if (
+    /\b(?:know|mention|say) that (?:hi(?:ya)?|hey|hello|ok|okay|yes|no|well|so|oh)\b|\bwrite me\b|^(?:there|that|this|it) (?:should|shouldn't|must|won't)\b/i.test(
+      text,
+    )
+  )
     return false;
   // The post is theirs to give, and a plea for anything is one in whatever form.
   if (/\blook forward to (?:tak|start|join|begin)|\bwhatsoever\b/i.test(text)) return false;
