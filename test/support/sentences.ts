@@ -10,6 +10,7 @@ const folders = ['src/app', 'src/core', 'src/adapters'];
 /** Files whose texts are not user-facing sentences, and what they are. */
 const otherTexts: Readonly<Record<string, string>> = {
   'src/core/model/request.ts': 'what a language model is told',
+  'src/core/model/sounds.ts': 'what a language model is told',
   'src/core/write/given-names.ts': 'lists of words',
   'src/core/write/name-words.ts': 'lists of words',
   'src/core/time/country-of.ts': 'lists of codes',
