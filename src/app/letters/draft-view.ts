@@ -32,7 +32,7 @@ const aboutTheCase: ReadonlySet<string> = new Set([
 
 /** A draft with its findings, as the interface shows it. */
 export async function draftView(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader' | 'words'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'languages' | 'machine' | 'reader' | 'words'>,
   row: DraftRow,
   now: number,
 ): Promise<Output<'draft'>> {

@@ -18,6 +18,7 @@ import { questionsFor } from './heard.ts';
 import { keptNotesOf } from './kept-notes.ts';
 import { languageOfReader } from './reader.ts';
 import { greetedBySigning } from './signed-names.ts';
+import { languageOfText } from './text-language.ts';
 
 /** Other jobs that the review compares names with: the latest, which are those whose letters one might have copied. */
 const NEIGHBOURS = 200;
@@ -50,7 +51,7 @@ export async function readForReview(app: AccountWith<'machine'>, jobIds: readonl
 
 /** Reviews a text against the case of its step. Without a step no job is its own, so none can be another's either. */
 export async function reviewText(
-  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
   reviewed: Reviewed,
   step: Parameters<typeof gatherReviewFacts>[1],
   book: CaseBook,
@@ -75,7 +76,8 @@ export async function reviewText(
     now,
     brought,
   );
-  const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
+  const reader = app.languageFor(languageOfReader(merged, step?.personIds[0]));
+  const language = typed ? await languageOfText(app, text, reader) : reader;
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
   // What the writer wrote holds nothing that was kept private; what was typed may.
   const noted =

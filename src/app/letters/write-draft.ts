@@ -44,7 +44,7 @@ export interface DraftWanted {
  * that of the journal.
  */
 export async function writeDraft(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'languages' | 'machine' | 'reader'>,
   planned: PlannedCluster,
   step: Step,
   now: number,
@@ -128,7 +128,7 @@ export async function writeDraft(
  * else, one of ours stands in its place and it waits among the others (WR12).
  */
 async function reviewedOwn(
-  app: AccountWith<'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'languageFor' | 'languages' | 'machine' | 'reader'>,
   own: Letter,
   facts: LetterFacts,
   language: LanguagePack,

@@ -41,7 +41,7 @@ const MOST_NOTES = 5000;
  * order does not go.
  */
 export async function lookOnce(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'languages' | 'machine' | 'reader'>,
   letter: LetterAtGate,
   now: number,
 ): Promise<Look> {

@@ -1,10 +1,10 @@
-import { civilOf, epochDayOf, formatDay, pad, parseDay, weekdayOf } from '../time/epoch-day.ts';
+import { civilOf, type EpochDay, epochDayOf, formatDay, pad, parseDay, weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import { partsOfName } from '../write/name-parts.ts';
 import { reviewAddressed } from './addressed.ts';
 import { reviewBlanks } from './blanks-left.ts';
 import { reviewFiles } from './files-said.ts';
-import type { Finding, ReviewFacts } from './finding.ts';
+import type { Finding, Repair, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
 import { reviewFirms } from './firms.ts';
 import { reviewGreeting } from './greeting.ts';
@@ -136,6 +136,32 @@ function subject(facts: ReviewFacts, words: ReviewWords): Finding[] {
   return [{ rule: 'TR2', code: 'other-subject', severity: 'block', start: 0, end: 0, message }];
 }
 
+/** Days that were noted for this letter: those of its meetings, and others that it may speak of. */
+function notedDays({ meetings = [], otherDays = [] }: ReviewFacts): readonly EpochDay[] {
+  return [...meetings.flatMap(({ clocks }) => clocks.map(({ day }) => day)), ...otherDays];
+}
+
+/** The same date with the figure of the nearest day that is such a weekday; null where that is in another month or no figure is written. */
+function dateOn(match: RegExpExecArray, day: EpochDay, weekday: number): { day: EpochDay; repair: Repair } | null {
+  const figure = match.groups?.day;
+  if (figure === undefined) return null;
+  const off = ((weekday - weekdayOf(day) + 10) % 7) - 3;
+  const moved = Number(figure) + off;
+  const near = day + off;
+  if (formatDay(near).slice(0, 7) !== formatDay(day).slice(0, 7)) return null;
+  const at = match[0].search(new RegExp(`(?<!\\d)${figure}(?!\\d)`));
+  const start = match.index + at;
+  const ordinal = /^(?:st|nd|rd|th)/.exec(match[0].slice(at + figure.length))?.[0] ?? '';
+  const text = ordinal === '' ? String(moved) : `${moved}${ordinalOf(moved)}`;
+  return { day: near, repair: { start, end: start + figure.length + ordinal.length, text } };
+}
+
+/** "st" of 1st, 21st and 31st, and so on. */
+function ordinalOf(figure: number): string {
+  if (figure >= 11 && figure <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][figure % 10] ?? 'th';
+}
+
 /** A weekday that does not belong to its date, or a date that does not exist. */
 function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const weekday = words.weekdays.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
@@ -169,6 +195,11 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
       } else if (weekdayOf(day) !== wanted && !isOfAnotherYear(groups, day, wanted, facts, words)) {
         const right = words.weekdays[weekdayOf(day) - 1] ?? '';
         const repair = written.length <= 3 ? right.slice(0, 3) : right;
+        const byDate = { start, end: start + written.length, text: repair };
+        const byWeekday = dateOn(match, day, wanted);
+        const isNoted = byWeekday !== null && notedDays(facts).includes(byWeekday.day);
+        const repairs =
+          byWeekday === null ? [byDate] : isNoted ? [byWeekday.repair, byDate] : [byDate, byWeekday.repair];
         const message = words.message('wrong-weekday', { date, right, wrong: words.weekdays[wanted - 1] ?? written });
         found.push({
           rule: 'TR2',
@@ -177,7 +208,7 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
           start,
           end: start + written.length,
           message,
-          repairs: [{ start, end: start + written.length, text: repair }],
+          repairs,
         });
       }
     }

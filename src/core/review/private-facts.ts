@@ -133,7 +133,10 @@ function hitsIn(sentence: ReadSentence, fact: NotedFact, looked: Looked): Hit[] 
     const same = told.filter(
       (each) => (each.isGeneral && may === 'nothing') || ofOneKind.has(matter) || fact.ideas.includes(each),
     );
-    for (const each of same) {
+    // "At least 54k" does not tell that the candidate would take 46.
+    const said = matter === 'pay' && fact.sums.length > 0 ? words.privateThesaurus.sums(sentence.text, false) : [];
+    const isOther = said.length > 0 && !said.some((each) => fact.sums.includes(each));
+    for (const each of isOther ? [] : same) {
       const hit = ideaHit(sentence, each, fact, looked);
       if (hit !== null) hits.push(may === 'nothing' && !fact.note.isReaders ? hit : { ...hit, severity: 'warn' });
     }

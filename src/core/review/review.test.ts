@@ -240,3 +240,16 @@ test('[WR13] given a question that a letter of ours does not take up, it says th
   assert.deepEqual(missing(thanks, { typed: true }), []);
   assert.deepEqual(missing('Hi Shaz,\n\nI can do all three nights at Willowbank.\n\nBlessing', { typed: false }), []);
 });
+
+test('[TR2] given a weekday and a date that are not the same day, either is offered to be put right, the noted day first', () => {
+  const text = 'Dear Ines,\n\nI look forward to hearing from you by Friday 5 December.\n\nRowan';
+  const repaired = (more: Partial<ReviewFacts>): string[] =>
+    (
+      review(text, facts({ today: 20_784, ...more }), englishReview).find((each) => each.code === 'wrong-weekday')
+        ?.repairs ?? []
+    ).map(({ start, end, text: put }) => `${text.slice(0, start)}${put}${text.slice(end)}`.split('\n')[2] ?? '');
+  const byDate = 'I look forward to hearing from you by Saturday 5 December.';
+  const byWeekday = 'I look forward to hearing from you by Friday 4 December.';
+  assert.deepEqual(repaired({}), [byDate, byWeekday]);
+  assert.deepEqual(repaired({ otherDays: [20_791] }), [byWeekday, byDate]);
+});

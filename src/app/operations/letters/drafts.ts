@@ -36,7 +36,7 @@ function hasLetter(kind: StepKind): boolean {
 
 /** A letter as it is shown, read from one moment (ST9). */
 function viewOf(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader' | 'words'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'languages' | 'machine' | 'reader' | 'words'>,
   row: DraftRow,
   invocation: Invocation,
 ): ReturnType<typeof draftView> {
@@ -61,7 +61,7 @@ interface Written {
 }
 
 async function write(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader' | 'words'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'languages' | 'machine' | 'reader' | 'words'>,
   input: Input<'draft'>,
   invocation: Invocation,
 ): Promise<Result<Written>> {
@@ -110,7 +110,7 @@ async function write(
 }
 
 async function shown(
-  app: AccountWith<'calendars' | 'languageFor' | 'machine' | 'reader' | 'words'>,
+  app: AccountWith<'calendars' | 'languageFor' | 'languages' | 'machine' | 'reader' | 'words'>,
   stored: DraftRow,
   invocation: Invocation,
 ): Promise<Result<Written>> {

@@ -1,4 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
+import type { Output } from '../../../contract/registry.ts';
 import type { ThreadFacts } from '../../../core/review/finding.ts';
 import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
 import type { ParsedMessage } from '../../../core/understand/parsed.ts';
@@ -13,12 +14,32 @@ interface Given {
   readonly text: string;
   readonly subject: string;
   readonly from: string | null;
+  /** How many signs stand above the letter, as its subject. */
+  readonly above: number;
+}
+
+/** "Subject: How things stand" above a letter that was copied with it. */
+const SUBJECT = /^\s*(?:subject|betreff)[^\S\n]*:[^\S\n]*([^\n]{0,300})\n\s*/i;
+
+function plain(whole: string): Given {
+  const head = SUBJECT.exec(whole);
+  const above = head?.[0].length ?? 0;
+  return { text: whole.slice(above), subject: head?.[1]?.trim() ?? '', from: null, above };
+}
+
+function moved(finding: Output<'review'>['findings'][number], by: number): Output<'review'>['findings'][number] {
+  const place = <P extends { start: number; end: number }>(each: P): P => ({
+    ...each,
+    start: each.start + by,
+    end: each.end + by,
+  });
+  return { ...place(finding), repairs: finding.repairs.map(place) };
 }
 
 export const review: Handler<'review'> = async (app, input, invocation) => {
   const given = await textOf(app, input);
   if (!given.ok) return given;
-  const { text, subject, from } = given.value;
+  const { text, subject, from, above } = given.value;
   if (text.trim() === '') return refuse('nothing-to-review', none);
   if (text.length > LONGEST_REVIEWED) return refuse('letter-too-long', none);
   const found = input.step === undefined ? null : await findStep(app, input.step, invocation.now);
@@ -40,7 +61,7 @@ export const review: Handler<'review'> = async (app, input, invocation) => {
     invocation.now,
   );
   return done({
-    findings: findings.map(findingView),
+    findings: findings.map((each) => moved(findingView(each), above)),
     tone: tone === null ? null : { ...tone, reasons: [...tone.reasons] },
     words: countWords(text),
   });
@@ -50,13 +71,13 @@ async function textOf(
   tools: Pick<Tools, 'reader'>,
   { text, file }: { text?: string | undefined; file?: { name: string; content: string } | undefined },
 ): Promise<Result<Given>> {
-  if (file === undefined) return done({ text: text ?? '', subject: '', from: null });
+  if (file === undefined) return done(plain(text ?? ''));
   const bytes = Uint8Array.fromBase64(file.content);
-  if (!/\.eml$/i.test(file.name)) return done({ text: new TextDecoder().decode(bytes), subject: '', from: null });
+  if (!/\.eml$/i.test(file.name)) return done(plain(new TextDecoder().decode(bytes)));
   const message = await tools.reader.message(bytes);
   if (!message.ok) return refuse('letter-unreadable', { name: file.name, why: message.why });
   const { subject, from } = message.value;
-  return done({ text: message.value.text, subject, from: from?.email.toLowerCase() ?? null });
+  return done({ text: message.value.text, subject, from: from?.email.toLowerCase() ?? null, above: 0 });
 }
 
 /** What went before a letter, out of files: the mails of its writer that stand after the last one of anybody else. */

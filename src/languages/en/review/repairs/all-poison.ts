@@ -81,7 +81,7 @@ const MOST_WORDS = 18;
 
 /** What has to be said even where it was said badly: an answer about a time, thanks, what was promised, and what was asked that should not be. */
 const hasNews =
-  /\b(?:i(?:'ll| will) (?:go with|take|come|be (?:there|at|on|in)|bring|send|sign)|(?:ta|thanks|cheers|thank you) for|(?:new|another|what|which) (?:times?|dates?|day)|advert(?:ised)?|start(?:ing)? date|asked (?:me )?(?:if|whether|about)|o'clock|at \d|noon|consider me|any (?:other )?(?:vacanc\w+|openings?|roles?)|(?:contacted|writing to|written to|wrote to|spoke to|spoken to|rang|told) your)\b/i;
+  /\b(?:i(?:'ll| will) (?:go with|take|come|be (?:there|at|on|in)|bring|send|sign)|(?:ta|thanks|cheers|thank you)|(?:new|another|what|which) (?:times?|dates?|day)|advert(?:ised)?|start(?:ing)? date|asked (?:me )?(?:if|whether|about)|(?:hear|heard|have|got|is there|any|no) (?:any |some )?(?:news|word|owt|answer|update)|(?:this|next|the) (?:week|month)|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:e-?)?mails?|o'clock|at \d|noon|consider me|any (?:other )?(?:vacanc\w+|openings?|roles?)|(?:contacted|writing to|written to|wrote to|spoke to|spoken to|rang|told) your)\b/i;
 
 /** True where a sentence says nothing that a reader would miss. */
 export function isAllPoison(plain: string, body: string, family: ToneFamily, known: RepairAsked['known']): boolean {

@@ -18,9 +18,9 @@ export const people: readonly Way[] = [
     (found) => {
       const who = found('who');
       return !/^(?:[A-Z][\w.'-]+ [A-Z]|my (?:former|old|previous|last) )/.test(who) ||
-        /^(?:I|he|she|they|it|you|we)\b/i.test(who)
+        /^(?:I|he|she|they|it|you|we)\b|,| and /i.test(who)
         ? []
-        : [`${capital(tidied(who.replace(/,[^,]*,?$/, '')))} could tell you about my work, if that is helpful.`];
+        : [`${capital(tidied(who))} could tell you about my work, if that is helpful.`];
     },
     'name-dropping',
   ),

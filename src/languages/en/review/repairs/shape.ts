@@ -113,10 +113,10 @@ export function isSound(text: string, family: ToneFamily): boolean {
   // "Could you resend it, needs doing by tonight?": a request that goes on as an order.
   if (/(?:,|;| and) (?:do(?! you)|needs? (?:doing|to be)|please|kindly|make sure|must|asap)(?![\w'])/i.test(text))
     return false;
-  // Hours of one's own choosing stay an order; "let you know that Hiya" and "write me today" are no sentences.
+  // Hours that the writer chose stay an order; "let you know that Hiya" and "write me today" are no sentences.
   if (/^(?:Could|Would|I would be grateful).*\bI (?:start|begin|finish)\b/.test(text)) return false;
   if (
-    /\b(?:know|mention|say) that (?:hi(?:ya)?|hey|hello|ok|okay|yes|no|well|so|oh)\b|\bwrite me\b|^(?:there|that|this|it) (?:should|shouldn't|must|won't)\b/i.test(
+    /\b(?:know|mention|say) that (?:hi(?:ya)?|hey|hello|ok|okay|yes|no|well|so|oh)\b|\bwrite me\b|^(?:there|that|this|it) (?:should|shouldn't|must|won't)\b|^I would be glad of an? |^I wanted to (?:mention|let you know) (?:\S+ ){18}/i.test(
       text,
     )
   )
