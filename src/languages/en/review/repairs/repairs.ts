@@ -28,9 +28,11 @@ import {
   asked,
   calmMarks,
   digOut,
+  heard,
   isAlike,
   isAskedSo,
   isSound,
+  pleaseMatch,
   spelledOut,
   spelledWell,
   withoutPetNames,
@@ -121,12 +123,13 @@ function repairsFor({ sentence, family, known, isFine = () => true }: RepairAske
   let read = 0;
   const add = (texts: readonly string[], from = facts): void => {
     for (const each of texts) {
-      const text = asked(capital(tidied(spelledWell(each))));
+      const text = heard(asked(capital(tidied(spelledWell(each)))));
       const holds =
         found.length < 2 &&
         read < MOST_READ &&
         text !== plain &&
         !isAskedSo(plain, text) &&
+        !(pleaseMatch.test(plain) && !/\b(?:match|beat|better)\b/i.test(text)) &&
         !found.some((other) => isAlike(other, text)) &&
         isWhole(text) &&
         isSound(text, family) &&

@@ -95,6 +95,16 @@ const leftBare =
 const refused =
   /^(?:Could you|Would you be able to|I would be grateful if you could) (?:please )?(?:re-?consider|rethink|reverse|change your minds?|think again|revise your)\b/i;
 
+/** "I have an offer, please match": without the request nothing is left of what was meant. */
+export const pleaseMatch = /\bplease (?:match|beat|better)\b/i;
+
+/** "Would it be possible to hear by today?" is short of whom. */
+export function heard(text: string): string {
+  return text
+    .replace(/\bto hear (?=(?:by|before|today|tomorrow|tonight|this)\b)/i, 'to hear from you ')
+    .replace(/\bby (?=(?:today|tonight|this week)\b)/i, '');
+}
+
 const politely = /^(?:could|would) you (?:please |be able to )?/i;
 
 /** True where two questions differ in nothing but their polite beginning: what hurts in the first, hurts in the second. */
@@ -116,7 +126,7 @@ export function isSound(text: string, family: ToneFamily): boolean {
   // Hours that the writer chose stay an order; "let you know that Hiya" and "write me today" are no sentences.
   if (/^(?:Could|Would|I would be grateful).*\bI (?:start|begin|finish)\b/.test(text)) return false;
   if (
-    /\b(?:know|mention|say) that (?:hi(?:ya)?|hey|hello|ok|okay|yes|no|well|so|oh)\b|\bwrite me\b|^(?:there|that|this|it) (?:should|shouldn't|must|won't)\b|^I would be glad of an? |^I wanted to (?:mention|let you know) (?:\S+ ){18}/i.test(
+    /\b(?:know|mention|say) that (?:hi(?:ya)?|hey|hello|ok|okay|yes|no|well|so|oh)\b|\bwrite me\b|^(?:there|that|this|it) (?:should|shouldn't|must|won't)\b|^I would be glad of an? |^It would help me to have an? (?:reply|answer)\.$|^I wanted to (?:mention|let you know) (?:\S+ ){18}/i.test(
       text,
     )
   )
