@@ -99,3 +99,29 @@ test('[TR1] a title with its stop ends no sentence: the reader hears the sentenc
   );
   assert.deepEqual(heard, ['Please thank Dr. Katherine O’Neill for her time.', 'I enjoyed it.']);
 });
+
+test('[TR1] one doubtful sentence in a long letter gets no hint, two do', () => {
+  const sure: Readonly<Record<string, number>> = {
+    'I really need this one.': 0.6,
+    'I check my phone every ten minutes.': 0.6,
+  };
+  const reader = {
+    threshold: 0.5,
+    read: (text: string) => ({ sureness: sure[text] ?? 0.1, family: 'begging' as const }),
+  };
+  const letter = (...doubtful: string[]): string =>
+    [
+      'Dear Ana,\n\nThank you for seeing me.',
+      'The depot was busy.',
+      'I liked the team.',
+      ...doubtful,
+      'Have a good week.\n\nSam',
+    ].join(' ');
+  const marked = (text: string): string[] =>
+    sentenceFindings(text, englishReview, reader, []).map((each) => text.slice(each.start, each.end));
+  assert.deepEqual(marked(letter('I really need this one.')), []);
+  assert.deepEqual(marked(letter('I really need this one.', 'I check my phone every ten minutes.')).toSorted(), [
+    'I check my phone every ten minutes.',
+    'I really need this one.',
+  ]);
+});

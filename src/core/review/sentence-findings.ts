@@ -13,7 +13,8 @@ const FEWEST_WORDS = 2;
 const SHORT_LINE = 4;
 
 /**
- * In a letter of many sentences one is taken amiss by chance: so much surer must the reader be for each further one, up to a limit. Chosen on whole letters
+ * In a letter of many sentences a single one is taken amiss by chance: so much surer must the reader be for each further one, up to a limit; two in one letter are no
+ * chance. Chosen on whole letters
  * (`test/fixtures/tone/letters-apart*`), beside the figures in `docs/tone.md`.
  */
 const SURER = { each: 0.05, most: 0.25 } as const;
@@ -40,17 +41,20 @@ export function sentenceFindings(
   found: readonly Finding[],
 ): Finding[] {
   const marked = found.filter((each) => each.rule === 'TR1' && each.end > each.start);
-  const doubtful: Doubtful[] = [];
   const sentences = sentencesOf(text).filter((each) => isSentence(each.text, words) && !isQuoted(each.text));
-  const threshold = reader.threshold + Math.min(SURER.most, SURER.each * Math.max(0, sentences.length - 1));
-  for (const { text: sentence, start, end } of sentences) {
+  const doubtful: Doubtful[] = [];
+  for (const sentence of sentences) {
+    const { start, end } = sentence;
     if (marked.some((each) => each.start < end && start < each.end)) continue;
-    const { sureness, family } = reader.read(flat(sentence));
-    const isShort = sentence.split(/\s+/).length <= FEW_WORDS.most;
-    if (sureness <= threshold + (isShort ? FEW_WORDS.surer : 0)) continue;
-    doubtful.push({ sureness, finding: soundsFinding({ text: sentence, start, end }, family, words) });
+    const { sureness, family } = reader.read(flat(sentence.text));
+    const isShort = sentence.text.split(/\s+/).length <= FEW_WORDS.most;
+    const surer = sureness - (isShort ? FEW_WORDS.surer : 0);
+    if (surer > reader.threshold) doubtful.push({ sureness: surer, finding: soundsFinding(sentence, family, words) });
   }
+  const raised = reader.threshold + Math.min(SURER.most, SURER.each * Math.max(0, sentences.length - 1));
+  const isLoneDoubt = doubtful.length + marked.length < 2;
   return doubtful
+    .filter(({ sureness }) => !isLoneDoubt || sureness > raised)
     .sort((one, other) => other.sureness - one.sureness)
     .slice(0, MOST_HINTS)
     .map((each) => each.finding);
