@@ -18,6 +18,19 @@ const answered = (z: Z) =>
       .nullable(),
   });
 
+/** What is sent to a model may be looked at before. */
+const lookedAt = (z: Z) => ({
+  /** Shows what would be sent and sends nothing. */
+  look: field.flag(z).optional(),
+  /** SHA-256 of the body that was shown; another one is not sent. */
+  shown: z.string().max(64).optional(),
+});
+
+const lookOptions = {
+  look: { field: 'look', type: 'flag', about: 'show what would be sent, and send nothing', optional: true },
+  shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
+} as const;
+
 const modelView = (z: Z) =>
   z.object({
     connected: z.boolean(),
@@ -97,10 +110,7 @@ export const rewrite = operation({
     z.object({
       draft: field.id(z),
       how: z.enum(rewrites),
-      /** Shows what would be sent and sends nothing. */
-      look: field.flag(z).optional(),
-      /** SHA-256 of the body that was shown; another one is not sent. */
-      shown: z.string().max(64).optional(),
+      ...lookedAt(z),
     }),
   output: (z) => answered(z),
   http: { method: 'post', path: '/api/model/rewrite' },
@@ -110,10 +120,7 @@ export const rewrite = operation({
       DRAFT: { field: 'draft', type: 'text', about: 'the draft' },
       HOW: { field: 'how', type: 'text', about: 'rephrase, shorten, formal or warm' },
     },
-    options: {
-      look: { field: 'look', type: 'flag', about: 'show what would be sent, and send nothing', optional: true },
-      shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
-    },
+    options: lookOptions,
   },
   long: true,
 });
@@ -130,10 +137,7 @@ export const sounds = operation({
       /** The sentence as it stands in the letter; or `at`, a place in the text that lies in it. */
       sentence: z.string().trim().min(1).max(2000).optional(),
       at: z.number().int().min(0).max(100_000).optional(),
-      /** Shows what would be sent and sends nothing. */
-      look: field.flag(z).optional(),
-      /** SHA-256 of the body that was shown; another one is not sent. */
-      shown: z.string().max(64).optional(),
+      ...lookedAt(z),
     }),
   output: (z) =>
     z.object({
@@ -152,10 +156,7 @@ export const sounds = operation({
       DRAFT: { field: 'draft', type: 'text', about: 'the draft' },
       SENTENCE: { field: 'sentence', type: 'words', about: 'the sentence, as it stands in the letter' },
     },
-    options: {
-      look: { field: 'look', type: 'flag', about: 'show what would be sent, and send nothing', optional: true },
-      shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
-    },
+    options: lookOptions,
   },
   long: true,
 });
@@ -170,10 +171,7 @@ export const propose = operation({
     z.object({
       draft: field.id(z),
       gap: z.string().min(1).max(200),
-      /** Shows what would be sent and sends nothing. */
-      look: field.flag(z).optional(),
-      /** SHA-256 of the body that was shown; another one is not sent. */
-      shown: z.string().max(64).optional(),
+      ...lookedAt(z),
     }),
   output: (z) => answered(z),
   http: { method: 'post', path: '/api/model/propose' },
@@ -183,10 +181,7 @@ export const propose = operation({
       DRAFT: { field: 'draft', type: 'text', about: 'the draft' },
       GAP: { field: 'gap', type: 'text', about: 'the gap, as the draft names it' },
     },
-    options: {
-      look: { field: 'look', type: 'flag', about: 'show what would be sent, and send nothing', optional: true },
-      shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
-    },
+    options: lookOptions,
   },
   long: true,
 });
