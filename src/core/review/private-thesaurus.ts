@@ -135,7 +135,11 @@ function bounded(source: string, flags: string): () => RegExp {
 function patterns(words: Words): Pick<Idea, 'noted' | 'told'> {
   const { noted = '', told = '', both = '' } = typeof words === 'string' ? { both: words } : words;
   const of = (...parts: string[]): string => parts.filter((each) => each !== '').join('|') || '(?!)';
-  return { noted: bounded(of(both, noted, told), 'iu'), told: bounded(of(both, told), 'giu') };
+  // "The office is open-plan" is no matter of health, though a letter may hint at it so: a hint makes a fact of a note only where the note has no words of its own.
+  return {
+    noted: bounded(noted === '' ? of(both, told) : of(both, noted), 'iu'),
+    told: bounded(of(both, told), 'giu'),
+  };
 }
 
 /** An idea by its words; they are whole words, and bounded in length. */
