@@ -100,6 +100,27 @@ test('[WR5] given every good letter and any private note, none is stopped', () =
   }
 });
 
+test('[WR5] given ordinary notes on a job, no good letter is stopped for them', () => {
+  const ordinary = [
+    'the office is open-plan',
+    'noisy, long commute',
+    'the pay is low, bonus depends on the firm',
+    '4 rounds in all',
+    'my example on the ward round went down well',
+    'hospital site is 20 min by bus',
+    'fixed term 12 months, start in May',
+  ];
+  const notes = ordinary.flatMap((each) => notesOf(english, each));
+  for (const { kind, text } of letterFixtures('good.txt')) {
+    const found = privateFactFindings(text, factsOf(kind, notes), englishReview);
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      [],
+      text,
+    );
+  }
+});
+
 const words = (
   text: string,
   kind: StepKind,

@@ -76,7 +76,7 @@ export const pay = [
   idea('pay', {
     both: 'salary(?! (?:expect|range|band|question|for (?:the|this)|offered|scale|review))|i earn|earning|my pay|on [£$€]?\\d{2,3}(?:[.,]\\d{3}|k)|my package|paid [£$€]?\\d[\\d.,]*k?',
     noted:
-      'asked for|would go|go to|went for|settle|currently|earn|pays?|paid|want \\d|would take|min(?:imum)?|base|on \\d{2,3}|bottom line|floor|walk away|salary exp\\w*|ask(?:ing)? for|expect\\w*|day rate|bonus|\\d{2,3}k',
+      'asked for|would go|go to|went for|settle|currently|earn|pays? \\D{0,3}\\d[\\d.,]*k?|paid|want \\d|would take|(?:my )?min(?:imum)? \\D{0,3}\\d[\\d.,]*k?|my (?:min(?:imum)?|base|bonus|pay)|base \\D{0,3}\\d[\\d.,]*k?|on \\d{2,3}|bottom line|floor|walk away|salary exp\\w*|ask(?:ing)? for|expect\\w*|day rate|bonus \\D{0,3}\\d[\\d.,]*k?|\\d{2,3}k',
     told: 'i (?:am|was) (?:currently |now )?(?:on|paid|at) [£$€]?\\d|(?:move|come|settle|leave|go|be happy|be content) for (?:\\p{L}+ )?[£$€]?\\d|(?:accept|take|want|need|hope for|expect|looking for|ask(?:ing)? for|no less than|at least|minimum of) (?:\\p{L}+ ){0,2}[£$€]?\\d{2,3}(?:[.,]\\d{3}|k)?|day rate|my (?:current )?(?:bonus|rate|base|earnings|wages?)|earn (?:\\p{L}+ )?[£$€]?\\d',
   }),
 ];
