@@ -365,7 +365,7 @@ test('given a call that is due, it takes four taps besides typing until what was
         await page.getByRole('button', { name: 'We talked' }).click();
         await page.getByLabel('What was said, and who promised what?').fill('She will ring on Monday.');
         await page.getByRole('button', { name: 'Save' }).click();
-        await page.getByText('You talked with Ines Duarte').waitFor();
+        await page.getByText('You talked with Ines Duarte').first().waitFor();
       },
       { home, serve: ['--now', '2026-11-26T10:00[Europe/London]'] },
     );
