@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { Tools } from '../context.ts';
 
-/** So many words of another language are no quotation. */
+/** A text with fewer words of another language may only quote it. */
 const ENOUGH = 4;
-/** So much oftener than those of the reader's language must they stand. */
+/** The other language counts only if its words stand more than twice as often as those of the reader's language. */
 const OFTENER = 2;
+/** A text tells its language in its first lines. */
+const MOST_CHARACTERS = 4000;
 
 /** The language in which a typed text stands: that of its reader, unless its own words clearly tell another. */
 export async function languageOfText(
@@ -12,7 +14,8 @@ export async function languageOfText(
   text: string,
   reader: LanguagePack,
 ): Promise<LanguagePack> {
-  const count = async (pack: LanguagePack): Promise<number> => text.match((await pack.dayWords()).marks)?.length ?? 0;
+  const first = text.slice(0, MOST_CHARACTERS);
+  const count = async (pack: LanguagePack): Promise<number> => first.match((await pack.dayWords()).marks)?.length ?? 0;
   const own = await count(reader);
   let [best, most] = [reader, Math.max(ENOUGH - 1, own * OFTENER)];
   for (const code of tools.languages) {

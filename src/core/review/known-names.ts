@@ -170,7 +170,7 @@ function slipOf(
   return null;
 }
 
-/** "Mac Giolla" and "McGiolla" as one. */
+/** The name with "Mac" written as "Mc", so that "Mac Giolla" and "McGiolla" compare as equal. */
 const spelledMc = (name: string): string => plain(name).replace(/\s/g, '').replace(/^mac/, 'mc');
 
 /** Two family names that begin alike, up to the letter behind an O or a Mc. */

@@ -76,7 +76,7 @@ export function callsOf({ meetings }: ReviewFacts, words: ReviewWords): string[]
 /** A weekday alone is one of these days. */
 const NEAR_DAYS = 14;
 
-/** The meetings on the day that stands nearest to these words in the same statement; null where none stands there, or none is on it. */
+/** The meetings on the day that the same statement names nearest to these words; null where it names no day, or no meeting was on it. */
 export function onDayBeside(
   text: string,
   { start, end }: Span,

@@ -39,7 +39,7 @@ export interface Thing {
 export interface GuessWords {
   /** Who the client might be, in a note; the name is the group `name` or `alone`. Global. */
   readonly name: RegExp;
-  /** That a note guesses, with or without a name that can be told as one. */
+  /** Words that say that the candidate is guessing, with the name of the client or without. */
   readonly noted: RegExp;
   /** A letter that describes whom it means. Global. */
   readonly hint: RegExp;

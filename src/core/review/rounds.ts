@@ -88,6 +88,6 @@ function isTrueOf(said: RoundSaid, meeting: MeetingNoted, all: readonly MeetingN
   if (said.sort !== null && noted?.sort != null && said.sort !== noted.sort) return false;
   if (said.ordinal === null) return true;
   if (noted?.ordinal != null) return noted.ordinal === said.ordinal;
-  // The candidate may not have noted every earlier round: a number below the rounds noted is wrong, a higher one may be right.
+  // The candidate may not have noted every earlier round: a number lower than the count of noted rounds is wrong, a higher number may be right.
   return meeting.isFinal || noted?.isFinal === true ? said.ordinal > 1 : said.ordinal >= place;
 }

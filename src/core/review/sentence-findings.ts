@@ -13,12 +13,12 @@ const FEWEST_WORDS = 2;
 const SHORT_LINE = 4;
 
 /**
- * In a letter of many sentences a single one is taken amiss by chance: so much surer must the reader be for each further one, up to a limit; two in one letter are no
- * chance. Chosen on whole letters
- * (`test/fixtures/tone/letters-apart*`), beside the figures in `docs/tone.md`.
+ * The longer the letter, the likelier the reader is to mistake a good sentence. So a lone doubtful sentence gets its hint only if the reader is this much surer for
+ * each other sentence of the letter, up to a limit. Two doubtful sentences in a letter need no more than the threshold. Chosen on the whole letters in
+ * `test/fixtures/tone/letters-apart*`; `docs/tone.md` has the figures.
  */
 const SURER = { each: 0.05, most: 0.25 } as const;
-/** Three words ("I'm not.") mean what stands beside them, which the reader does not see. */
+/** What a sentence of three words ("I'm not.") means depends on the sentences around it, which the reader does not see. */
 const FEW_WORDS = { most: 3, surer: 0.15 } as const;
 /** A repair of a sentence is fine below this share: it was made to say the same with less. */
 const REPAIRED = 0.7;

@@ -22,7 +22,7 @@ const answered = (z: Z) =>
 const lookedAt = (z: Z) => ({
   /** Shows what would be sent and sends nothing. */
   look: field.flag(z).optional(),
-  /** SHA-256 of the body that was shown; another one is not sent. */
+  /** SHA-256 of the body that the candidate was shown; a body with any other is not sent. */
   shown: z.string().max(64).optional(),
 });
 
