@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { idsOf, mapped } from './page-map.ts';
 
 /** Every screen of the map in a home that holds a job, by its name on the map, and further states of some, each with its address. */
@@ -19,10 +19,26 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
 
 /** Goes to a screen and waits until all that it reads has come. */
 export async function show(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.locator('main:not([aria-busy="true"]) h1').waitFor();
-  // What a screen reads besides, such as the outbox beside a letter, comes within moments from this computer.
-  await page.waitForTimeout(200);
+  const under = new Set<Request>();
+  // One question waits at the server for the next change.
+  const begun = (request: Request): unknown => request.url().includes('/api/changes?since') || under.add(request);
+  const ended = (request: Request): unknown => under.delete(request);
+  page.on('request', begun);
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  try {
+    await page.goto(url);
+    await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+    // What a screen reads besides, such as the outbox beside a letter, is asked for once the screen stands.
+    for (let quiet = 0, tries = 0; quiet < 2 && tries < 100; tries++) {
+      await page.waitForTimeout(100);
+      quiet = under.size === 0 ? quiet + 1 : 0;
+    }
+  } finally {
+    page.off('request', begun);
+    page.off('requestfinished', ended);
+    page.off('requestfailed', ended);
+  }
 }
 
 /** Opens everything that is folded away. */
