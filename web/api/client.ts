@@ -1,6 +1,6 @@
 import { mostBytes, routes } from 'virtual:routes';
 import { signal } from '@preact/signals';
-import type { RefusalKind } from '../../src/contract/refusals/kind.ts';
+import type { Problem } from '../../src/contract/refusals/problem.ts';
 import type { Way } from '../../src/contract/refusals/refusal.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { language, page } from '../state/words.ts';
@@ -11,22 +11,12 @@ import { ownPage, whoAnswers } from './who-answers.ts';
 export interface Refusal {
   /** Which refusal it is; `kind` is what sort of thing. */
   readonly code: string;
-  readonly kind?: RefusalKind;
+  readonly kind?: Problem['kind'];
   readonly what: string;
   readonly kept: string;
   readonly todo: string;
   /** What would help, as an operation. */
   readonly way?: Way;
-}
-
-/** What the server says where it refuses (RFC 9457). */
-export interface Problem {
-  readonly code: string;
-  readonly kind: RefusalKind;
-  readonly detail: string;
-  readonly kept: string;
-  readonly advice: string;
-  readonly todo?: Way;
 }
 
 function refusalOf({ code, kind, detail, kept, advice, todo }: Problem): Refusal {
