@@ -1,6 +1,7 @@
 import { type AccountFacts, accountKinds } from './account.ts';
 import { type FitFacts, fitKinds } from './fit.ts';
 import { type GoneFacts, goneKinds } from './gone.ts';
+import { type HomeFacts, homeKinds } from './home.ts';
 import { type InvitationsFacts, invitationsKinds } from './invitations.ts';
 import type { RefusalKind } from './kind.ts';
 import { type LettersFacts, lettersKinds } from './letters.ts';
@@ -27,7 +28,8 @@ export interface Facts
     ModelFacts,
     LettersFacts,
     GoneFacts,
-    SendingFacts {}
+    SendingFacts,
+    HomeFacts {}
 
 export type RefusalCode = keyof Facts;
 
@@ -45,6 +47,7 @@ const kinds: Readonly<Record<RefusalCode, RefusalKind>> = {
   ...lettersKinds,
   ...goneKinds,
   ...sendingKinds,
+  ...homeKinds,
 };
 
 /** What sort of thing a code is. */
