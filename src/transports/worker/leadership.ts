@@ -182,7 +182,7 @@ function givingWay(standing: Standing, at: number): Decided {
 
 function granted(standing: Standing): Decided {
   if (!wantsLock(standing)) return just({ ...standing, phase: 'apart' }, ['release']);
-  return just({ ...standing, phase: 'opening', leader: null }, ['say-leads', 'open']);
+  return just({ ...standing, phase: 'opening', leader: null }, ['open']);
 }
 
 function lost(standing: Standing, at: number): Decided {

@@ -17,10 +17,12 @@ export type Opening =
   | { readonly kind: 'held' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-const RETRY_MS = 50;
-const LONGEST_RETRY_MS = 500;
+/** How long to wait before the next try: at first, and at most. */
+const pauses = { held: [50, 500], refused: [3000, 60_000] } as const;
 /** From then on questions are answered with what is the matter, while the trying goes on. */
 const TOLD_AFTER_MS = 3000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** One turn of leading: from the lock to the closing of the notes. */
 export interface Turn {
@@ -36,10 +38,10 @@ export interface Turn {
 }
 
 /**
- * Opens the notes for one turn, and tries again while another worker holds them.
+ * Opens the notes for one turn, and tries again where that fails.
  * @param open opens them once
  * @param after what must have ended before, such as the closing of an earlier turn
- * @param changed told whenever the notes were opened, or cannot be
+ * @param changed told when the notes are open, and when it is known that they cannot be opened for now
  */
 export function beginTurn(
   open: () => Promise<Opening>,
@@ -52,10 +54,24 @@ export function beginTurn(
   let trouble: Refusal | null = null;
   let isOver = false;
 
+  let end = (): void => {};
+  const over = new Promise<void>((resolve) => {
+    end = () => {
+      isOver = true;
+      resolve();
+    };
+  });
+
+  function isInTrouble(refusal: Refusal): void {
+    const isNew = trouble?.code !== refusal.code;
+    trouble = refusal;
+    if (isNew && !isOver) changed();
+  }
+
   async function tryToOpen(): Promise<void> {
     await after;
     const since = performance.now();
-    for (let pause = RETRY_MS; !isOver; pause = Math.min(pause * 2, LONGEST_RETRY_MS)) {
+    for (let tries = 0; !isOver; tries += 1) {
       const opening = await open();
       if (opening.kind === 'open') {
         notes = opening.notes;
@@ -63,22 +79,17 @@ export function beginTurn(
         if (!isOver) changed();
         return;
       }
-      if (opening.kind === 'refused') {
-        trouble = opening.refusal;
-        if (!isOver) changed();
-        return;
-      }
-      if (trouble === null && performance.now() - since > TOLD_AFTER_MS) {
-        trouble = { code: 'held-elsewhere', facts: none };
-        changed();
-      }
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      const held = opening.kind === 'held';
+      if (!held) isInTrouble(opening.refusal);
+      else if (performance.now() - since > TOLD_AFTER_MS) isInTrouble({ code: 'held-elsewhere', facts: none });
+      const [first, longest] = held ? pauses.held : pauses.refused;
+      await Promise.race([over, pause(Math.min(first * 2 ** tries, longest))]);
     }
   }
   const tried = tryToOpen();
 
   async function shut(): Promise<void> {
-    isOver = true;
+    end();
     await tried;
     const open = notes;
     notes = null;
