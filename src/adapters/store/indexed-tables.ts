@@ -1,4 +1,4 @@
-import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import { keysUnder, primaryKeyOf, type Records, type StoreName, stores } from './indexed-schema.ts';
 
 /** Records of one object store in the order of an index, or of their own keys. */
@@ -44,7 +44,7 @@ export const keyText = (key: IDBValidKey): string => JSON.stringify(key);
 /** What an open transaction reads. */
 export function tablesOf(transaction: Transaction<Mode>): Tables {
   const from = (store: StoreName, index: string | undefined) => {
-    const found: IDBPObjectStore<unknown, string[], string, Mode> = transaction.objectStore(store);
+    const found = transaction.objectStore(store);
     return index === undefined ? found : found.index(index);
   };
   return {

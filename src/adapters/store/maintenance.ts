@@ -7,7 +7,6 @@ import { metaOf, nextChange, noteRefolded, setMeta } from './meta.ts';
 import { createReadModel } from './read-model.ts';
 import { createInsert, rowOf } from './rows.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
-import { spellingsOf } from './traces.ts';
 import { writeHere } from './versions.ts';
 import { writeRows } from './working-rows.ts';
 
@@ -128,7 +127,11 @@ export function finishErasure(driver: SqlDriver): boolean {
 }
 
 function scan(path: string, texts: readonly string[]): boolean {
-  const needles = spellingsOf(texts).map((text) => Buffer.from(text, 'utf8'));
+  // As written, as JSON escapes it, and as the search index folds it: lower case without accents.
+  const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const needles = [...new Set(texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), folded(text)]))]
+    .filter((text) => text !== '')
+    .map((text) => Buffer.from(text, 'utf8'));
   const overlap = Math.max(0, ...needles.map((each) => each.length));
   const descriptor = openSync(path, 'r');
   try {
