@@ -66,8 +66,8 @@ export function createAccount(
         writer.put('meta', { ...head, ...changed, writing: noted });
         // Known before it is written, so that whoever sees the new number finds what was replaced.
         if (moments.keeps && !isWhole) moments.note(noted, await images());
+        transaction.commit();
       }
-      transaction.commit();
       const error = await ended;
       if (error !== null) throw error;
       return value;

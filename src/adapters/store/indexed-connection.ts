@@ -41,6 +41,7 @@ export async function connect(name: string): Promise<Connection> {
         if (before !== 0) return;
         if (device !== null) {
           isGone = true;
+          transaction.done.catch(() => {});
           transaction.abort();
           return;
         }

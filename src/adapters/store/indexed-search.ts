@@ -4,7 +4,7 @@ import type { Entry } from '../../core/journal/entry.ts';
 import { excerptOf, folded } from './excerpt.ts';
 import type { Read } from './indexed-account.ts';
 import { readEntry } from './rows.ts';
-import { MOST_READ, termsOf } from './search-words.ts';
+import { MOST_READ, termsOf, wordsOf } from './search-words.ts';
 
 /** Entries taken in at once; between two such pieces the worker does what else it is asked. */
 const PIECE = 500;
@@ -88,7 +88,7 @@ function emptyIndex(): MiniSearch<Text> {
   return new MiniSearch<Text>({
     idField: 'position',
     fields: ['body'],
-    tokenize: (text) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
-    processTerm: (word) => folded(word),
+    tokenize: wordsOf,
+    processTerm: folded,
   });
 }

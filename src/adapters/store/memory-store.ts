@@ -26,6 +26,7 @@ import {
   positionOf,
   refill,
 } from './memory-journal.ts';
+import { holdsWords, termsOf } from './search-words.ts';
 
 /** What is written in memory is exchanged with nobody. */
 const DEVICE = 'memory';
@@ -288,10 +289,8 @@ function readingOf(held: () => Held, change: () => number): Reading {
       return ids.map((id) => clusterOf(held(), id));
     },
     async find(words, limit) {
-      const terms = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      const hits = held().entries.filter(
-        (entry) => terms.length > 0 && terms.every((term) => searchTextOf(entry).toLowerCase().includes(term)),
-      );
+      const terms = termsOf(words);
+      const hits = held().entries.filter((entry) => terms.length > 0 && holdsWords(searchTextOf(entry), terms));
       return hits.slice(0, limit).map((entry) => ({ entryId: entry.id, excerpt: searchTextOf(entry).slice(0, 120) }));
     },
   };
