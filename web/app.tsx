@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { LocationProvider, Route, Router } from 'preact-iso/router';
-import { another, offline, updated } from './api/client.ts';
+import { another, offline, updated } from './api/connection.ts';
 import { key } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { Notices } from './parts/common/notices.tsx';

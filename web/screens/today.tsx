@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { isAnswering } from '../api/client.ts';
+import { isAnswering } from '../api/connection.ts';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { FirstTime } from '../parts/today/first-time.tsx';

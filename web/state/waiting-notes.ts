@@ -1,6 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { type Answer, ask, offline, type Refusal } from '../api/client.ts';
+import type { Answer, Refusal } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
+import { offline } from '../api/connection.ts';
 import { key, WAITING } from '../api/session.ts';
 import { say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';

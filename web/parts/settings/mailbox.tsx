@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
