@@ -3,7 +3,8 @@ import type { Input, OperationName, Output } from '../../src/contract/registry.t
 import type { Answer, Refusal } from '../api/answer.ts';
 import { ask } from '../api/ask.ts';
 import { offline } from '../api/connection.ts';
-import { key, WAITING } from '../api/session.ts';
+import { WAITING } from '../api/kept-names.ts';
+import { key } from '../api/session.ts';
 import { say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
 import { page } from './words.ts';
