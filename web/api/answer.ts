@@ -1,26 +1,16 @@
-import type { RefusalKind } from '../../src/contract/refusals/kind.ts';
+import type { Problem } from '../../src/contract/refusals/problem.ts';
 import type { Way } from '../../src/contract/refusals/refusal.ts';
 
 /** Why something was not done: what happened, what was kept, what to do. */
 export interface Refusal {
   /** Which refusal it is; `kind` is what sort of thing. */
   readonly code: string;
-  readonly kind?: RefusalKind;
+  readonly kind?: Problem['kind'];
   readonly what: string;
   readonly kept: string;
   readonly todo: string;
   /** What would help, as an operation. */
   readonly way?: Way;
-}
-
-/** What the server says where it refuses (RFC 9457). */
-export interface Problem {
-  readonly code: string;
-  readonly kind: RefusalKind;
-  readonly detail: string;
-  readonly kept: string;
-  readonly advice: string;
-  readonly todo?: Way;
 }
 
 /** A problem as the page shows it. */

@@ -1,7 +1,8 @@
 import { routes } from 'virtual:routes';
+import type { Problem } from '../../src/contract/refusals/problem.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { language, page } from '../state/words.ts';
-import { type Answer, type Problem, type Refusal, refusalOf } from './answer.ts';
+import { type Answer, type Refusal, refusalOf } from './answer.ts';
 import { another, offline, updated } from './connection.ts';
 import { newId } from './new-id.ts';
 import { key, leave } from './session.ts';

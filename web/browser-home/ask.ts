@@ -54,9 +54,7 @@ document.addEventListener('visibilitychange', () => {
 });
 
 const notStarted = () => ({
-  type: 'about:blank',
   title: page.shell.silent,
-  status: 503,
   code: 'offline',
   kind: 'fault' as const,
   detail: page.shell.silent,

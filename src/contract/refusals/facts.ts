@@ -1,4 +1,5 @@
 import { type AccountFacts, accountKinds } from './account.ts';
+import { type BrowserHomeFacts, browserHomeKinds } from './browser-home.ts';
 import { type FitFacts, fitKinds } from './fit.ts';
 import { type GoneFacts, goneKinds } from './gone.ts';
 import { type InvitationsFacts, invitationsKinds } from './invitations.ts';
@@ -27,6 +28,7 @@ export interface Facts
     ModelFacts,
     LettersFacts,
     GoneFacts,
+    BrowserHomeFacts,
     SendingFacts {}
 
 export type RefusalCode = keyof Facts;
@@ -44,6 +46,7 @@ const kinds: Readonly<Record<RefusalCode, RefusalKind>> = {
   ...modelKinds,
   ...lettersKinds,
   ...goneKinds,
+  ...browserHomeKinds,
   ...sendingKinds,
 };
 

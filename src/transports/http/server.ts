@@ -1,20 +1,18 @@
 import { Hono, type HonoRequest } from 'hono';
-import type { ZodType } from 'zod';
 import { exchangeCode, noKeys, proofOfKey, scopesOfKey, whyNot } from '../../app/account-care/access.ts';
 import { IDLE_DAYS, LASTS_DAYS, type WhyNot } from '../../app/account-care/key-life.ts';
 import type { App, Invocation } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { refusal } from '../../contract/errors.ts';
-import { inputSchema, parseInput } from '../../contract/input.ts';
 import { type Operation, scopeFor } from '../../contract/operation.ts';
 import { none } from '../../contract/refusals/kind.ts';
 import type { Refusal } from '../../contract/refusals/refusal.ts';
-import { type Input, type OperationName, operations } from '../../contract/registry.ts';
+import { type OperationName, operations } from '../../contract/registry.ts';
 import { largestRequestOf } from '../../contract/sizes.ts';
-import { parseInstant } from '../../core/time/zone.ts';
+import { answer } from '../answer.ts';
 import type { PageFiles } from './page-files.ts';
 import { createPlaces, isOpenToPrograms, type Places } from './places.ts';
-import { problem } from './problem.ts';
+import { faultProblem, problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { security } from './security.ts';
 
@@ -146,15 +144,14 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
           : await readJson(context.req, largestRequestOf(each));
       if ('refusal' in raw) return refused(raw.refusal);
       if (!scopes.includes(scopeFor(each, raw.value))) return refused(mayNot);
-      return answer(
-        app,
+      const result = await answer(app, {
         name,
-        each,
-        raw.value,
-        context.req.header('idempotency-key'),
-        { ...(each.long ? { signal: context.req.raw.signal } : {}), ...(language === undefined ? {} : { language }) },
-        refused,
-      );
+        input: raw.value,
+        operationId: context.req.header('idempotency-key'),
+        ...(each.long ? { signal: context.req.raw.signal } : {}),
+        ...(language === undefined ? {} : { language }),
+      });
+      return result.ok ? Response.json(result.value) : refused(result.refusal);
     });
   }
 
@@ -196,22 +193,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
       refused(refusal('not-found', 'There is nothing here.', 'Go back to the first page.')),
   );
   hono.all('*', () => refused(refusal('not-found', 'There is nothing here.', 'See /openapi.json for what there is.')));
-  hono.onError(() => {
-    // What went wrong may hold private text, so it is neither shown nor logged.
-    return new Response(
-      JSON.stringify({
-        type: 'about:blank',
-        title: 'Something went wrong that should not have.',
-        status: 500,
-        detail: 'Something went wrong that should not have.',
-        code: 'fault',
-        kind: 'fault',
-        kept: 'What was noted before is kept in your notes.',
-        advice: 'Try again.',
-      }),
-      { status: 500, headers: { 'Content-Type': 'application/problem+json' } },
-    );
-  });
+  hono.onError(() => faultProblem());
   return hono;
 }
 
@@ -252,43 +234,4 @@ function methodsByPath(): Map<string, string[]> {
     byPath.set(each.http.path, [...methods, each.http.method.toUpperCase()]);
   }
   return byPath;
-}
-
-/** Building a schema costs more than using it, so each is built once. */
-const schemas = new Map<OperationName, ZodType>();
-async function schemaOf(name: OperationName, operation: Operation): Promise<ZodType> {
-  let schema = schemas.get(name);
-  if (schema === undefined) {
-    schema = inputSchema(operation, (await import('zod')).z);
-    schemas.set(name, schema);
-  }
-  return schema;
-}
-
-async function answer(
-  app: App,
-  name: OperationName,
-  operation: Operation,
-  raw: Record<string, unknown>,
-  operationId: string | undefined,
-  asked: Pick<Invocation, 'language' | 'signal'>,
-  refused: Refuse,
-): Promise<Response> {
-  const parsed = parseInput(await schemaOf(name, operation), raw, 'Correct it and send it again.');
-  if (!parsed.ok) return refused(parsed.refusal);
-  if (operationId !== undefined && !/^\S{1,80}$/.test(operationId))
-    return refused(
-      refusal('invalid', 'The Idempotency-Key has spaces or is too long.', 'Use up to 80 characters without spaces.'),
-    );
-  const input = parsed.value;
-  const given = typeof input.now === 'string' ? parseInstant(input.now) : null;
-  const invocation: Invocation = {
-    ...asked,
-    now: given ?? app.clock.now(),
-    hypothetical: given !== null,
-    operationId: operationId ?? app.ids.next('op'),
-    idGiven: operationId !== undefined,
-  };
-  const result = await perform(app, name, input as Input<OperationName>, invocation);
-  return result.ok ? Response.json(result.value) : refused(result.refusal);
 }

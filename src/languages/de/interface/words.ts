@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { accountIn, fileTroublesIn } from './account.ts';
 import { type Address, je as forAddress } from './address.ts';
 import { archiveIn } from './archive-said.ts';
+import { browserHomeIn } from './browser-home.ts';
 import { callIn } from './call-said.ts';
 import { debriefIn } from './debrief-said.ts';
 import { fileWordsIn } from './file-care.ts';
@@ -91,6 +92,7 @@ export function germanWords(address: Address): InterfaceWords {
       ...modelIn(je),
       ...lettersIn(je),
       ...gone,
+      ...browserHomeIn(je),
       ...sending.refusals,
     },
     kinds,

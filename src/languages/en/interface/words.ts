@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
 import { account, fileTroubles } from './account.ts';
 import { archive } from './archive-said.ts';
+import { browserHome } from './browser-home.ts';
 import { call } from './call-said.ts';
 import { debrief } from './debrief-said.ts';
 import { fileWords } from './file-care.ts';
@@ -48,6 +49,7 @@ export const words: InterfaceWords = {
     ...model,
     ...letters,
     ...gone,
+    ...browserHome,
     ...sending,
   },
   kinds: {
