@@ -2,7 +2,7 @@
 // Brings the npm packages, Node 26 among them, and for --test the Debian packages that the tests need.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -61,9 +61,22 @@ function installPackages() {
   writeFileSync(stampFile, `${lockDigest} ${withDevTools ? 'dev' : 'run'}`);
 }
 
+/** Where Debian puts the small browser of WebKitGTK, below a folder for the processor. */
+function miniBrowser() {
+  const libraries = '/usr/lib';
+  for (const folder of existsSync(libraries) ? readdirSync(libraries) : []) {
+    const path = join(libraries, folder, 'webkit2gtk-4.1', 'MiniBrowser');
+    if (existsSync(path)) return path;
+  }
+  return join(libraries, 'webkit2gtk-4.1', 'MiniBrowser');
+}
+
 /** Debian packages by the program that shows their presence. */
 const debianPackages = [
   { name: 'chromium', program: '/usr/bin/chromium' },
+  { name: 'firefox-esr', program: '/usr/bin/firefox-esr' },
+  { name: 'libwebkit2gtk-4.1-0', program: miniBrowser() },
+  { name: 'xvfb', program: '/usr/bin/Xvfb' },
   { name: 'openssl', program: '/usr/bin/openssl' },
   { name: 'postfix', program: '/usr/lib/postfix/sbin/master' },
   { name: 'dovecot-imapd', program: '/usr/lib/dovecot/imap' },

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { firefoxPath, miniBrowserPath, xvfbPath } from './browser-paths.ts';
 import { chromiumPath } from './chromium-path.ts';
 
 /** A program of the system that some tests need, and the file of support that starts it. */
@@ -17,6 +18,21 @@ export const services: readonly Service[] = [
     name: 'Chromium',
     startedBy: 'test/support/chromium.ts',
     lacking: () => (chromiumPath === null ? 'no Chromium or Chrome was found; CHROMIUM may name one' : null),
+  },
+  {
+    name: 'Firefox',
+    startedBy: 'test/support/browsers/firefox.ts',
+    lacking: () => (firefoxPath === null ? 'no Firefox was found; FIREFOX may name one' : null),
+  },
+  {
+    name: 'WebKitGTK',
+    startedBy: 'test/support/browsers/webkit.ts',
+    lacking: () =>
+      miniBrowserPath === null
+        ? 'there is no MiniBrowser below /usr/lib'
+        : xvfbPath === null
+          ? 'there is no /usr/bin/Xvfb'
+          : null,
   },
   {
     name: 'openssl',
