@@ -61,6 +61,8 @@ export function Places({ children }: { readonly children?: ComponentChildren }) 
     const came = (): void => go({ url: screenOf(location.hash), wasPush: false });
     addEventListener('click', clicked);
     addEventListener('popstate', came);
+    if (new URLSearchParams(here().search).get('shared') === 'file')
+      void import('./shared-file.ts').then(async (each) => route((await each.takeSharedFile()) ?? '/', true));
     return () => {
       removeEventListener('click', clicked);
       removeEventListener('popstate', came);

@@ -104,11 +104,9 @@ async function takeShared(request: Request): Promise<Response> {
   const file = form.get('file');
   if (file instanceof File) {
     const cache = await caches.open(SHARED);
-    await cache.put(
-      new URL('shared-file', folder),
-      new Response(file, { headers: { 'X-Name': encodeURIComponent(file.name) } }),
-    );
-    asked.set('file', 'yes');
+    const headers = { 'X-Name': encodeURIComponent(file.name) };
+    await cache.put(new URL('shared-file', folder), new Response(file, { headers }));
+    return Response.redirect(`${folder.href}#/?shared=file`, 303);
   }
   return Response.redirect(`${folder.href}#/shared?${asked}`, 303);
 }
