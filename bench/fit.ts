@@ -1,5 +1,5 @@
 import { createFitReader } from '../src/adapters/text/fit-reader.ts';
-import { createTextReader } from '../src/adapters/text/reader.ts';
+import { loadWordVectors } from '../src/adapters/text/weights.ts';
 import type { App, Invocation } from '../src/app/context.ts';
 import { brief } from '../src/app/operations/fit/brief.ts';
 import { fit } from '../src/app/operations/fit/fit.ts';
@@ -90,7 +90,7 @@ export async function fitBench(): Promise<void> {
     `${(matched / bare).toFixed(1)} x finding the words (${ms(bare)})`,
   );
 
-  const vectors = await createTextReader().wordVectors();
+  const vectors = await loadWordVectors();
   const { glosses, terms: words } = fitWords;
   const ordered = await p50(() => {
     const terms = createTerms(words, stem);

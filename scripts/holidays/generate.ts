@@ -125,5 +125,16 @@ for (const country of countries) {
     `${JSON.stringify({ country, weekend, firstYear: FIRST_YEAR, lastYear: LAST_YEAR, parts, compared, names, same, days: table, half, worked: [...whole.worked].sort((one, other) => one - other) })}\n`,
   );
 }
+writeFileSync(
+  join(folder, '..', 'countries.ts'),
+  `// Written by scripts/holidays/generate.ts with the tables.
+
+/** Countries (ISO 3166-1) that have a table of holidays. */
+export const countries: readonly string[] =
+  '${[...countries].sort().join(' ')}'.split(
+    ' ',
+  );
+`,
+);
 if (unused.size > 0) throw new Error(`Corrections for regions that do not exist: ${[...unused].join(', ')}`);
 console.log(`${countries.length} countries, ${regions} regions, ${FIRST_YEAR} to ${LAST_YEAR}`);

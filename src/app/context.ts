@@ -41,8 +41,13 @@ export interface Account {
   };
 }
 
+/** Where the notes live: with the program on a computer, or in a browser by itself. */
+export type Home = 'computer' | 'browser';
+
 /** What the process has, the same for every account: the clock, the readers of files, the ways out, the languages. */
 export interface Tools {
+  /** In a browser, operations that need the computer are refused. */
+  readonly home: Home;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly machine: Machine;

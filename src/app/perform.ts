@@ -1,15 +1,17 @@
+import type { Operation } from '../contract/operation.ts';
 import { type Input, type OperationName, type Output, operations } from '../contract/registry.ts';
 import { sha256Hex } from '../core/journal/sha256.ts';
-import type { App, Invocation, Result } from './context.ts';
+import { type App, type Invocation, type Refused, type Result, refuse } from './context.ts';
 import { bindId } from './decide.ts';
 import { atOneMoment } from './moment.ts';
 import { handlers, momentsOfTheirOwn } from './operations/registry.ts';
+import { NeedsComputer, NotFetched } from './ports/home.ts';
 import { troubleRefusal } from './wording/trouble.ts';
 import { refuseUsedId } from './wording/used-id.ts';
 
 /**
  * Carries out one operation on input that was parsed. Every transport goes through here. What the file or the disc does not let
- * through is told in words (ST14).
+ * through is told in words (ST14), and so is what the home does not have.
  */
 export async function perform<N extends OperationName>(
   app: App,
@@ -17,14 +19,30 @@ export async function perform<N extends OperationName>(
   input: Input<N>,
   invocation: Invocation,
 ): Promise<Result<Output<N>>> {
+  const { needs }: Pick<Operation, 'needs'> = operations[name];
+  if (needs !== undefined && app.home === 'browser') return refuse('needs-computer', { need: needs });
   try {
     const { language } = invocation;
     return await carryOut(language === undefined ? app : { ...app, ...app.readIn(language) }, name, input, invocation);
   } catch (error) {
+    if (error instanceof NeedsComputer) return refuse('needs-computer', { need: error.need });
+    if (error instanceof NotFetched) return notFetched(app, name, error, invocation);
     const trouble = app.store.troubleOf(error);
     if (trouble === null) throw error;
     return troubleRefusal(trouble);
   }
+}
+
+/** Refuses for want of a part of the site, and says whether what was to be written is written: it may be missed before that or after it. */
+async function notFetched(
+  app: App,
+  name: OperationName,
+  { part }: NotFetched,
+  invocation: Invocation,
+): Promise<Refused> {
+  if (operations[name].effect === 'read') return refuse('not-fetched', { part });
+  const written = await app.store.resultOf(invocation.operationId).catch(() => null);
+  return refuse('not-fetched', { part }, { kept: written === null ? 'nothing-lost' : 'noted' });
 }
 
 /** An id that was used for something else is refused (ST10), whatever the operation keeps of itself. */

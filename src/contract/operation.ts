@@ -1,4 +1,5 @@
 import type { z as Zod, ZodType } from 'zod';
+import type { ComputerNeed } from './refusals/home.ts';
 
 /** zod, handed in so that describing an operation loads nothing: reading commands of the command line stay fast. */
 export type Z = typeof Zod;
@@ -59,6 +60,11 @@ export interface Operation<I extends ZodType = ZodType, O extends ZodType = ZodT
   readonly takes?: 'file' | 'backup';
   /** True where it may take longer than a second: over HTTP it stops when the client goes away. */
   readonly long?: true;
+  /**
+   * What it uses that only the program on a computer has. Where the notes live in a browser by itself, an operation that names something
+   * here is refused (`needs-computer`) before its handler is loaded, and no page need offer it.
+   */
+  readonly needs?: ComputerNeed;
 }
 
 /** Keeps the exact types of a description. */

@@ -14,6 +14,7 @@ import { createPush } from '../adapters/system/push.ts';
 import { createVault } from '../adapters/system/vault.ts';
 import { createLetterWriter } from '../adapters/text/letter-writer.ts';
 import { createMailFiles } from '../adapters/text/mail-files.ts';
+import { createParser } from '../adapters/text/parser.ts';
 import { createReaders } from '../adapters/text/readers.ts';
 import { faultOfRow } from '../app/account-care/row-shapes.ts';
 import type { Account, App, Tools } from '../app/context.ts';
@@ -45,7 +46,8 @@ export function compose(home: string, given: Given = {}): App {
 /** What the process has, whichever account is asked. */
 function composeTools(given: Given): Tools {
   return {
-    ...createReaders(),
+    ...createReaders(createParser(), async () => (await import('../adapters/text/weights.ts')).learned),
+    home: 'computer',
     clock: given.clock ?? systemClock,
     ids: randomIds,
     machine: thisMachine(),

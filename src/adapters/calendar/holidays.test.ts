@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { saidOfWorkdays } from '../../../test/support/workdays.ts';
 import { answerWorkday } from '../../core/time/workday.ts';
@@ -83,6 +85,11 @@ test('[PL17] where no official list was compared for a year, the answer says tha
     note('PT', '2026-03-03'),
     'The holidays of 2026 in PT are calculated from rules; no official list was compared.',
   );
+});
+
+test('given the tables, the list of countries names each of them', () => {
+  const tables = readdirSync(join(import.meta.dirname, 'tables')).map((name) => name.replace(/\.json$/, ''));
+  assert.deepEqual([...createCalendars().countries()], tables.sort());
 });
 
 test('given the countries, Scotland is a part of one of them, and each has a table', () => {

@@ -1,23 +1,12 @@
 import type { Clock, Ids, Machine } from '../../app/ports/system.ts';
+import { idsFrom } from '../ids.ts';
 
 export const systemClock: Clock = { now: () => Date.now() };
 
 // Loading it takes eight milliseconds, which a command that only looks does not need.
 const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto');
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-
-/**
- * 100 random bits in Crockford's base 32: unguessable enough and short enough to read aloud. By these 20 digits a job is told from one of a
- * time when they were 16 and the ids of its steps were made otherwise (`step-id.ts`).
- */
-export const randomIds: Ids = {
-  next(prefix) {
-    let text = '';
-    for (const byte of crypto().randomBytes(20)) text += ALPHABET[byte & 31];
-    return `${prefix}_${text}`;
-  },
-};
+export const randomIds: Ids = idsFrom((count) => crypto().randomBytes(count));
 
 /**
  * The start of the machine and, in ticks after it, of the process (proc(5)): in a container every new main process has the id 1. Null where

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 
 /** Ten thousand rows are a working life of connections and posts; each takes some 20 microseconds. */
 const MOST_ROWS = 10_000;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { words } from '../../languages/en/interface/words.ts';
-import { createParser, GivenUp } from './parser.ts';
+import { createParser } from './parser.ts';
+import { GivenUp } from './parser-queue.ts';
 import { createReaders } from './readers.ts';
+import { learned } from './weights.ts';
 
 const endless = new URL('../../../test/support/endless-worker.ts', import.meta.url);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -42,13 +44,13 @@ test('[RU8] given a file that takes all memory, or breaks the reader, it is give
 });
 
 test('[RU8] given a mail of four million empty lines, it is left unread at once, with the reason', async () => {
-  const { reader } = createReaders();
+  const { reader } = createReaders(createParser(), async () => learned);
   const read = await reader.message(mail('\n'.repeat(4_000_000)));
   assert.deepEqual(read, { ok: false, why: { code: 'mail-of-line-ends' } });
 });
 
 test('[RU8] given an honest mail with a long table, or with an attachment of nine megabytes, it is read', async () => {
-  const { reader } = createReaders();
+  const { reader } = createReaders(createParser(), async () => learned);
   const table = await reader.message(mail('2026-11-02;Leeds;14\r\n'.repeat(60_000)));
   assert.equal(table.ok, true);
   const part = `${'A'.repeat(76)}\r\n`.repeat(115_000);
@@ -61,7 +63,7 @@ test('[RU8] given an honest mail with a long table, or with an attachment of nin
 });
 
 test('[RU8] given a table of a million short rows, only as many are read as a person has', async () => {
-  const { reader } = createReaders();
+  const { reader } = createReaders(createParser(), async () => learned);
   const read = await reader.table(`Name,Firm\n${'A,B\n'.repeat(1_000_000)}`);
   assert.equal(read.ok && read.value.length, 10_000);
 });

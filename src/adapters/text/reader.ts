@@ -3,17 +3,10 @@ import { readCalendar } from './ics-reader.ts';
 import { readMessage } from './message-reader.ts';
 
 /** Reads what strangers send. The parsers are loaded with the first file. */
-export function createTextReader(): TextReader {
+export function createTextReader(): Pick<TextReader, 'message' | 'calendar' | 'table'> {
   return {
     message: readMessage,
     calendar: readCalendar,
-    tagger: async () => (await import('./tagger.ts')).loadTagger(),
-    sentences: async (language) => (await import('./weights.ts')).loadSentenceReader(language),
-    wordVectors: async () => (await import('./weights.ts')).loadWordVectors(),
-    async sites() {
-      const { siteOf } = await import('./sites.ts');
-      return siteOf;
-    },
     async table(text) {
       const { readCsv } = await import('./csv.ts');
       try {

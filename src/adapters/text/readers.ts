@@ -2,7 +2,8 @@ import type { Cards } from '../../app/ports/cards.ts';
 import type { FitReader } from '../../app/ports/fit.ts';
 import type { TextReader } from '../../app/ports/mail-text.ts';
 import type { ReadTrouble } from '../../core/understand/read-trouble.ts';
-import { createParser, GivenUp, type Parser } from './parser.ts';
+import { GivenUp, type Parser } from './parser-queue.ts';
+import type { LearnedReaders } from './weights-from.ts';
 
 type Unread = { readonly ok: false; readonly why: ReadTrouble };
 
@@ -13,10 +14,13 @@ function unread(error: unknown): Unread {
 }
 
 /**
- * The readers of what strangers send, each piece parsed apart with a limit of time and memory. What runs here is loaded with its first use:
- * most commands read nothing.
+ * The readers of what strangers send, each piece parsed apart by `parser`, and of the candidate's own words, by what `learned` brings. What
+ * runs here is loaded with its first use: most commands read nothing.
  */
-export function createReaders(parser: Parser = createParser()): {
+export function createReaders(
+  parser: Parser,
+  learned: () => Promise<LearnedReaders>,
+): {
   readonly reader: TextReader;
   readonly fitReader: FitReader;
   readonly cards: Cards;
@@ -24,10 +28,10 @@ export function createReaders(parser: Parser = createParser()): {
   return {
     reader: {
       // A table of endings, and words of the candidate's own: neither parses what strangers sent, so they need no worker.
-      sites: async () => (await import('./reader.ts')).createTextReader().sites(),
-      tagger: async () => (await import('./reader.ts')).createTextReader().tagger(),
-      sentences: async (language) => (await import('./reader.ts')).createTextReader().sentences(language),
-      wordVectors: async () => (await import('./reader.ts')).createTextReader().wordVectors(),
+      sites: async () => (await import('./sites.ts')).siteOf,
+      tagger: async () => (await import('./tagger.ts')).loadTagger(),
+      sentences: async (language) => (await learned()).sentences(language),
+      wordVectors: async () => (await learned()).wordVectors(),
       message: (bytes) => parser.run('message', bytes).catch(unread),
       table: (text) => parser.run('table', text).catch(unread),
       calendar: (text, zone) => parser.run('calendar', text, zone).catch(unread),

@@ -2,6 +2,7 @@ import { type AccountFacts, accountKinds } from './account.ts';
 import { type BrowserHomeFacts, browserHomeKinds } from './browser-home.ts';
 import { type FitFacts, fitKinds } from './fit.ts';
 import { type GoneFacts, goneKinds } from './gone.ts';
+import { type HomeFacts, homeKinds } from './home.ts';
 import { type InvitationsFacts, invitationsKinds } from './invitations.ts';
 import type { RefusalKind } from './kind.ts';
 import { type LettersFacts, lettersKinds } from './letters.ts';
@@ -29,7 +30,8 @@ export interface Facts
     LettersFacts,
     GoneFacts,
     BrowserHomeFacts,
-    SendingFacts {}
+    SendingFacts,
+    HomeFacts {}
 
 export type RefusalCode = keyof Facts;
 
@@ -48,6 +50,7 @@ const kinds: Readonly<Record<RefusalCode, RefusalKind>> = {
   ...goneKinds,
   ...browserHomeKinds,
   ...sendingKinds,
+  ...homeKinds,
 };
 
 /** What sort of thing a code is. */

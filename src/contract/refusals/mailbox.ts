@@ -34,7 +34,6 @@ export interface MailboxFacts {
   readonly 'mail-unreadable': { readonly name: string; readonly why: ReadTrouble };
   readonly 'no-mail-in-it': { readonly name: string };
   readonly 'no-such-file': { readonly name: string };
-  readonly 'no-files-here': NoFacts;
   readonly 'consent-over': { readonly address: string };
   readonly 'password-unreadable': NoFacts;
   readonly 'consent-not-given': { readonly words: string };
@@ -69,7 +68,6 @@ export const mailboxKinds: Readonly<Record<keyof MailboxFacts, RefusalKind>> = {
   'mail-unreadable': 'unreadable',
   'no-mail-in-it': 'unreadable',
   'no-such-file': 'not-found',
-  'no-files-here': 'refused',
   'consent-over': 'needs',
   'password-unreadable': 'needs',
   'consent-not-given': 'not-allowed',

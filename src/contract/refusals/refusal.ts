@@ -31,6 +31,7 @@ export type Kept =
   | 'letter-as-it-was'
   | 'words'
   | 'both'
+  | 'noted'
   | 'not-twice'
   | 'all-as-it-was';
 

@@ -14,5 +14,7 @@ export type ReadTrouble =
   | { readonly code: 'unpacks-to-more' }
   /** The reader was ended: it took too long or too much memory, or the file broke it. */
   | { readonly code: 'took-too-long' | 'over-two-seconds' | 'over-memory' | 'broke-reader' | 'odd-damage' }
+  /** The reader itself cannot be fetched, in a page without a connection. */
+  | { readonly code: 'reader-not-here' }
   /** What a library says of a table or an archive, with the line. */
   | { readonly code: 'as-library-says'; readonly words: string };

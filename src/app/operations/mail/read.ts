@@ -1,4 +1,3 @@
-import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { type ThreadedMail, threadMails } from '../../../core/understand/threads.ts';
@@ -24,7 +23,7 @@ const reached = table<Progress>('cursor');
 
 export const read: Handler<'read'> = async (app, input, invocation) => {
   const { mailFiles } = app;
-  if (mailFiles === null) return refuse('no-files-here', none);
+  if (mailFiles === null) return refuse('needs-computer', { need: 'mail-files' });
   const { bytes, missing } = await mailFiles.measure(input.paths);
   const [gone] = missing;
   if (gone !== undefined) return refuse('no-such-file', { name: gone });

@@ -283,4 +283,5 @@ export const token = operation({
     words: ['token'],
     options: { label: { field: 'label', type: 'text', about: 'what it is for', optional: true } },
   },
+  needs: 'devices',
 });

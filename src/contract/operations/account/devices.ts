@@ -28,6 +28,7 @@ export const devices = operation({
     }),
   http: { method: 'get', path: '/api/devices' },
   cli: { words: ['devices'] },
+  needs: 'devices',
 });
 
 export const deviceRevoke = operation({
@@ -42,6 +43,7 @@ export const deviceRevoke = operation({
     words: ['devices', 'revoke'],
     positionals: { DEVICE: { field: 'device', type: 'text', about: 'the device, as `persevere devices` shows it' } },
   },
+  needs: 'devices',
 });
 
 export const deviceKnown = operation({
@@ -56,6 +58,7 @@ export const deviceKnown = operation({
     words: ['devices', 'known'],
     positionals: { DEVICE: { field: 'device', type: 'text', about: 'the device, as `persevere devices` shows it' } },
   },
+  needs: 'devices',
 });
 
 export const pair = operation({
@@ -66,4 +69,5 @@ export const pair = operation({
   input: (z) => z.object({}),
   output: (z) => z.object({ address: z.string() }),
   http: { method: 'post', path: '/api/devices/pair' },
+  needs: 'devices',
 });

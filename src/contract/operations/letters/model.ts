@@ -87,6 +87,7 @@ export const modelConnect = operation({
       most: { field: 'mostADay', type: 'number', about: 'how often it may be asked in a day', optional: true },
     },
   },
+  needs: 'model',
 });
 
 export const modelForget = operation({
@@ -123,6 +124,7 @@ export const rewrite = operation({
     options: lookOptions,
   },
   long: true,
+  needs: 'model',
 });
 
 export const sounds = operation({
@@ -159,6 +161,7 @@ export const sounds = operation({
     options: lookOptions,
   },
   long: true,
+  needs: 'model',
 });
 
 export const propose = operation({
@@ -184,4 +187,5 @@ export const propose = operation({
     options: lookOptions,
   },
   long: true,
+  needs: 'model',
 });

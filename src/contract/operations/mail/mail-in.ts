@@ -112,6 +112,7 @@ export const read = operation({
     },
   },
   long: true,
+  needs: 'mail-files',
 });
 
 export const meaning = operation({

@@ -163,6 +163,7 @@ export const mailConnect = operation({
     },
   },
   long: true,
+  needs: 'mailbox',
 });
 
 export const mailTest = operation({
@@ -175,6 +176,7 @@ export const mailTest = operation({
   http: { method: 'post', path: '/api/mailbox/test' },
   cli: { words: ['mail', 'test'] },
   long: true,
+  needs: 'mailbox',
 });
 
 export const mail = operation({
@@ -224,6 +226,7 @@ export const mailFolders = operation({
     },
   },
   long: true,
+  needs: 'mailbox',
 });
 
 export const mailConsent = operation({
@@ -269,6 +272,7 @@ export const mailConsent = operation({
       redirect: { field: 'redirect', type: 'text', about: 'the way back, as registered', optional: true },
     },
   },
+  needs: 'mailbox',
 });
 
 export const mailConsentEnd = operation({
@@ -284,4 +288,5 @@ export const mailConsentEnd = operation({
     positionals: { URL: { field: 'url', type: 'text', about: 'the address in the browser after you gave consent' } },
   },
   long: true,
+  needs: 'mailbox',
 });

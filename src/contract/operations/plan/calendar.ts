@@ -53,4 +53,5 @@ export const calendarFeed = operation({
     words: ['calendar', 'feed'],
     options: { names, label: { field: 'label', type: 'text', about: 'what it is for', optional: true } },
   },
+  needs: 'feed',
 });

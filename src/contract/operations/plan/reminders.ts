@@ -34,6 +34,7 @@ export const reminders = operation({
   output: view,
   http: { method: 'get', path: '/api/reminders' },
   cli: { words: ['reminders'] },
+  needs: 'notices',
 });
 
 export const remindersSet = operation({
@@ -59,6 +60,7 @@ export const remindersSet = operation({
       'no-names': { field: 'names', type: 'off', about: 'nobody is named', optional: true },
     },
   },
+  needs: 'notices',
 });
 
 export const pushAgree = operation({
@@ -77,4 +79,5 @@ export const pushAgree = operation({
     }),
   output: (z) => z.object({ deviceId: field.id(z) }),
   http: { method: 'post', path: '/api/reminders/device' },
+  needs: 'notices',
 });

@@ -45,6 +45,7 @@ export const preview = operation({
       'at-once': { field: 'atOnce', type: 'flag', about: 'as if it were sent now, against the hours', optional: true },
     },
   },
+  needs: 'sending',
 });
 
 export const approve = operation({
@@ -103,6 +104,7 @@ export const approve = operation({
       },
     },
   },
+  needs: 'sending',
 });
 
 export const outbox = operation({

@@ -88,10 +88,6 @@ export const mailboxIn = (je: Je): WordsOf<MailboxFacts> => ({
   }),
   'no-mail-in-it': ({ name }) => ({ what: `In ${name || 'der Datei'} ist keine E-Mail.`, todo: saveAsMail }),
   'no-such-file': ({ name }) => ({ what: `${name} gibt es nicht.`, todo: 'Name und Ort prüfen.' }),
-  'no-files-here': () => ({
-    what: 'Dateien dieses Computers lassen sich von hier aus nicht lesen.',
-    todo: 'Stattdessen die E-Mail selbst hinzufügen.',
-  }),
   'consent-over': ({ address }) => ({
     what: `Die Zustimmung für ${address} ist abgelaufen oder ließ sich nicht erneuern.`,
     todo: 'Noch einmal zustimmen.',

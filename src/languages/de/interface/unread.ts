@@ -43,6 +43,8 @@ function clause(trouble: ReadTrouble): string {
       return 'daran ist das Lesen gescheitert';
     case 'odd-damage':
       return 'auf unerwartete Weise beschädigt';
+    case 'reader-not-here':
+      return 'was sie liest, ließ sich nicht laden und kommt mit der nächsten Verbindung zum Internet';
     case 'as-library-says':
       return trouble.words;
   }

@@ -9,6 +9,7 @@ import { fileWordsIn } from './file-care.ts';
 import { fitIn } from './fit.ts';
 import { fitNotesIn } from './fit-said.ts';
 import { gone } from './gone.ts';
+import { homeIn } from './home.ts';
 import { interviewsIn } from './interviews-said.ts';
 import { invitationWordsIn } from './invitation-notes.ts';
 import { invitationsIn } from './invitations.ts';
@@ -66,6 +67,7 @@ const kept: InterfaceWords['kept'] = {
   'letter-as-it-was': 'Der Brief ist, wie er war.',
   words: 'Der Text ist in Persevere gespeichert.',
   both: 'Überschrieben wurde nichts.',
+  noted: 'Das Notierte ist gespeichert.',
   'not-twice': 'Es wurde nicht noch einmal getan.',
   'all-as-it-was': 'Hier ist alles, wie es war.',
 };
@@ -94,6 +96,7 @@ export function germanWords(address: Address): InterfaceWords {
       ...gone,
       ...browserHomeIn(je),
       ...sending.refusals,
+      ...homeIn(je),
     },
     kinds,
     kept,

@@ -79,10 +79,6 @@ export const mailbox: WordsOf<MailboxFacts> = {
     todo: 'Save the mail as .eml and give that file.',
   }),
   'no-such-file': ({ name }) => ({ what: `There is no ${name}.`, todo: 'Check the name and the place.' }),
-  'no-files-here': () => ({
-    what: 'Files of this computer cannot be read from here.',
-    todo: 'Add the mail itself instead.',
-  }),
   'consent-over': ({ address }) => ({
     what: `The consent for ${address} is over or could not be renewed.`,
     todo: 'Give it again.',

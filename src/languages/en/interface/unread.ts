@@ -42,6 +42,8 @@ function clause(trouble: ReadTrouble): string {
       return 'it broke the reader';
     case 'odd-damage':
       return 'it is damaged in a way that the reader did not expect';
+    case 'reader-not-here':
+      return 'what reads it could not be fetched, and comes with the next connection to the internet';
     case 'as-library-says':
       return trouble.words;
   }

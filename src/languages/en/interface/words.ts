@@ -8,6 +8,7 @@ import { fileWords } from './file-care.ts';
 import { fit } from './fit.ts';
 import { fitNotes } from './fit-said.ts';
 import { gone } from './gone.ts';
+import { home } from './home.ts';
 import { interviews } from './interviews-said.ts';
 import { invitationWords } from './invitation-notes.ts';
 import { invitations } from './invitations.ts';
@@ -51,6 +52,7 @@ export const words: InterfaceWords = {
     ...gone,
     ...browserHome,
     ...sending,
+    ...home,
   },
   kinds: {
     invalid: 'It cannot be understood',
@@ -82,6 +84,7 @@ export const words: InterfaceWords = {
     'letter-as-it-was': 'The letter is as it was.',
     words: 'The words are kept with Persevere.',
     both: 'Neither was overwritten.',
+    noted: 'What you noted is kept.',
     'not-twice': 'It was not done a second time.',
     'all-as-it-was': 'Everything here is as it was.',
   },
