@@ -82,9 +82,10 @@ module.exports = {
     {
       name: 'web-sees-types-of-the-contract',
       severity: 'error',
-      comment: 'The page speaks HTTP: it knows the types of the contract and its own texts, and no code of the server.',
+      comment:
+        'The page asks over HTTP or by messages: it knows the types of both and its own texts, and no code of what answers.',
       from: { path: '^web' },
-      to: { path: '^src', pathNot: '^src/(contract/|languages/\\w+/interface/page/)' },
+      to: { path: '^src', pathNot: '^src/(contract/|languages/\\w+/interface/page/|transports/worker/messages\\.ts$)' },
     },
     {
       name: 'web-runs-no-server-code',
@@ -97,7 +98,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Components read `page` of web/state/words.ts, which holds the texts of the language that the page speaks.',
-      from: { path: '^web', pathNot: '^web/state/words\\.ts$' },
+      from: { path: '^web', pathNot: '^web/(state/words|browser-home/home-words)\\.ts$' },
       to: { path: '^src/languages' },
     },
     rule(

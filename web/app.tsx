@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
-import { LocationProvider, Route, Router } from 'preact-iso/router';
-import { another, offline, updated } from './api/client.ts';
+import { Route, Router } from 'preact-iso/router';
+import { another, offline, updated } from './api/connection.ts';
+import { loadAgain } from './api/keep-page.ts';
 import { key } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { Notices } from './parts/common/notices.tsx';
@@ -10,6 +11,7 @@ import { Navigation } from './parts/navigation/navigation.tsx';
 import { Overlays } from './parts/navigation/overlays.tsx';
 import { takeIcons } from './parts/ui/icon.tsx';
 import { Today } from './screens/today.tsx';
+import { Places } from './state/address.ts';
 import { ledTo } from './state/led-to.ts';
 import { page, takeRestOfWords } from './state/words.ts';
 
@@ -81,7 +83,7 @@ export function App() {
       </ErrorBoundary>
     );
   return (
-    <LocationProvider>
+    <Places>
       <a class="skip" href="#content">
         {page.common.toContent}
       </a>
@@ -142,7 +144,7 @@ export function App() {
         </ErrorBoundary>
       </FileDrop>
       <Notices />
-    </LocationProvider>
+    </Places>
   );
 }
 
@@ -154,7 +156,7 @@ function Offline() {
       {updated.value && (
         <p class="offline">
           {shell.updated}{' '}
-          <button type="button" class="quiet" onClick={() => location.reload()}>
+          <button type="button" class="quiet" onClick={() => void loadAgain()}>
             {shell.loadAgain}
           </button>
         </p>
@@ -170,7 +172,7 @@ function NotLoaded() {
     <Screen title={shell.notLoaded}>
       <p>{shell.notLoadedWhy}</p>
       <p class="acts">
-        <button type="button" class="main" onClick={() => location.reload()}>
+        <button type="button" class="main" onClick={() => void loadAgain()}>
           {shell.loadAgain}
         </button>
       </p>

@@ -1,7 +1,10 @@
 import { render } from 'preact';
+import { keepPage } from './api/keep-page.ts';
 import { enter, key, watchAddress } from './api/session.ts';
 import { App } from './app.tsx';
 import { takeRunning } from './parts/today/take-running.ts';
+import { here } from './state/address.ts';
+import { atOnce } from './state/at-once.ts';
 import { todayInput } from './state/last-look.ts';
 import { watch } from './state/live.ts';
 import { applyLook } from './state/look.ts';
@@ -10,15 +13,14 @@ import { watchWaiting } from './state/waiting-notes.ts';
 import { tellWhere } from './state/where.ts';
 import { takeFirstWords } from './state/words.ts';
 
-/** The page keeps itself only once it stands and the person has begun to read: on a slow phone it would be in the way before. */
-const KEEPS_AFTER_MS = 2000;
-
 /** Lets this browser in, and asks for what the first screen shows, so that it stands complete at its first painting. */
 async function prepare(): Promise<void> {
   try {
     await enter();
-    if (key.value === null || location.pathname !== '/') return;
-    const today = await prime('today', todayInput());
+    if (key.value === null || here().path !== '/') return;
+    const early = atOnce();
+    if (early?.kind === 'first-time') return;
+    const today = early?.today ?? (await prime('today', todayInput()));
     if (today?.started) await takeRunning(today);
   } catch {
     // Nobody answered; the screens say so and try again.
@@ -37,9 +39,7 @@ async function start(place: HTMLElement): Promise<void> {
   if (key.value !== null) void tellWhere();
   watchAddress();
   watchWaiting();
-  // Where it may not keep itself, it works as before, with a connection.
-  if (navigator.serviceWorker !== undefined && key.value !== null)
-    setTimeout(() => void navigator.serviceWorker.register('/sw.js').catch(() => undefined), KEEPS_AFTER_MS);
+  keepPage();
 }
 
 const place = document.getElementById('page');

@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
+import { AT_HAND, TYPED, WAITING } from './kept-names.ts';
 
 /** The key lies in this browser's storage for this origin alone, and travels in a header: no other page can use it. */
 const KEY = 'persevere-key';
 const DEVICE = 'persevere-device';
-/** What is kept for reading without a connection; it goes with the key. */
-export const AT_HAND = 'persevere-at-hand';
 
 export const key = signal(localStorage.getItem(KEY));
 export const ownDevice = signal(localStorage.getItem(DEVICE));
@@ -45,10 +44,6 @@ export function watchAddress(): void {
   });
 }
 
-/** What is typed is kept under names that begin so, until Persevere has it. */
-export const TYPED = 'persevere-typed-';
-/** What was noted without a connection. */
-export const WAITING = 'persevere-waiting-notes';
 /** Kept under such a name, and no words of anybody. */
 const wordless = /^persevere-typed-(?:grammar$|two-people$|handed-)/;
 

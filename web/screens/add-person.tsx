@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { Input } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { FormBar } from '../parts/common/form-bar.tsx';
 import { JobChoice } from '../parts/common/job-choice.tsx';
 import { KnownField } from '../parts/common/known-field.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { ChooseFile } from '../parts/common/file-drop.tsx';
 import { FormBar } from '../parts/common/form-bar.tsx';
 import { JobOrNew, missingJob, useNewJob } from '../parts/common/job-or-new.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { ExampleLine } from '../parts/examples/example-line.tsx';

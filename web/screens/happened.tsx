@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
-import { ask, newId } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
+import { newId } from '../api/new-id.ts';
 import { Refused, say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { ToSee } from '../parts/common/to-see.tsx';

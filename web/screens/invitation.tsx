@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, type Refusal } from '../api/client.ts';
+import type { Refusal } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
 import { ChooseFile, taken } from '../parts/common/file-drop.tsx';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';

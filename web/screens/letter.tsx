@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { Action } from '../parts/common/action.tsx';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';

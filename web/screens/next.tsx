@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso/router';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { Action } from '../parts/common/action.tsx';
 import { Refused, say } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
-import { newId } from '../api/client.ts';
+import { newId } from '../api/new-id.ts';
 import { FormBar } from '../parts/common/form-bar.tsx';
 import { JobChoice } from '../parts/common/job-choice.tsx';
 import { sayUndo, undoOf } from '../parts/common/notices.tsx';

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, newId } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
+import { newId } from '../api/new-id.ts';
 import { Action } from '../parts/common/action.tsx';
 import { Refused, say, sayUndo } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';

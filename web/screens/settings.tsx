@@ -1,41 +1,12 @@
-import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import { Screen } from '../parts/common/screen.tsx';
-import { Backup } from '../parts/settings/backup.tsx';
-import { Calendar } from '../parts/settings/calendar.tsx';
-import { Devices } from '../parts/settings/devices.tsx';
-import { Forget } from '../parts/settings/forget.tsx';
-import { HowOften } from '../parts/settings/how-often.tsx';
-import { Language } from '../parts/settings/language.tsx';
-import { Mailbox } from '../parts/settings/mailbox.tsx';
-import { Model } from '../parts/settings/model.tsx';
-import { Privacy } from '../parts/settings/privacy.tsx';
-import { Profile } from '../parts/settings/profile.tsx';
-import { Reminders } from '../parts/settings/reminders.tsx';
 import { WithSections } from '../parts/settings/with-sections.tsx';
-import type { IconName } from '../parts/ui/icon-names.ts';
 import { Row, Rows } from '../parts/ui/row.tsx';
+import { here } from '../state/address.ts';
+import { front, seldom } from '../state/settings-sections.ts';
 import { page } from '../state/words.ts';
 
-type Section = keyof typeof page.settings.sections;
-
-/** The sections in their order: those that are needed often first. */
-const front: readonly (readonly [Section, IconName, ComponentType])[] = [
-  ['you', 'user', Profile],
-  ['language', 'globe', Language],
-  ['mailbox', 'mail', Mailbox],
-  ['reminders', 'bell', Reminders],
-  ['devices', 'smartphone', Devices],
-  ['backup', 'save', Backup],
-];
-const seldom: readonly (readonly [Section, IconName, ComponentType])[] = [
-  ['how-often', 'clock', HowOften],
-  ['calendar', 'calendar-days', Calendar],
-  ['model', 'sparkles', Model],
-  ['forget', 'eraser', Forget],
-  ['privacy', 'lock', Privacy],
-];
 const all = [...front, ...seldom];
 
 /** Where the parts of an earlier edition, which were places on one long page, are now. */
@@ -50,7 +21,7 @@ const moved: Readonly<Record<string, string>> = {
 export function Settings() {
   const { params } = useRoute();
   const { route } = useLocation();
-  const asked = location.hash.slice(1);
+  const asked = here().hash.slice(1);
   const goesOn = moved[asked] ?? (all.some(([id]) => id === asked) ? `/settings/${asked}` : null);
   useLayoutEffect(() => {
     if (goesOn !== null) route(goesOn, true);

@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { isAnswering } from '../api/client.ts';
+import { isAnswering } from '../api/connection.ts';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { FirstTime } from '../parts/today/first-time.tsx';
 import { around, needsAround } from '../parts/today/take-around.ts';
 import { running, takeRunning } from '../parts/today/take-running.ts';
 import { Loading } from '../parts/ui/loading.tsx';
+import { atOnce } from '../state/at-once.ts';
 import { todayInput } from '../state/last-look.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
@@ -24,8 +25,10 @@ export function Today() {
   const { value, refusal } = useLoad('today', Number.isInteger(jobs) && jobs > 0 ? { ...away, jobs } : away);
   const isTried = useSignal(false);
   const atHand = useSignal<Output<'today'> | null>(null);
+  const early = useMemo(atOnce, []);
   const isOffline = value === null && refusal?.code === 'offline';
-  const today = value ?? (isOffline ? atHand.value : null);
+  const today =
+    value ?? (isOffline ? atHand.value : null) ?? (refusal === null && early?.kind === 'day' ? early.today : null);
   useEffect(() => {
     if (!isOffline) return;
     void import('../state/at-hand.ts').then((each) => {
@@ -49,11 +52,17 @@ export function Today() {
     };
     void takeRunning(today).then(tried, tried);
   }, [isWaiting]);
+  if (today === null && refusal === null && early?.kind === 'first-time')
+    return <FirstTime day={early.day} unfinished={[]} />;
   if (today === null || (today.started && Running === null) || (isWaiting && !isTried.value))
     return (
       <Screen title={page.today.title} busy={refusal === null}>
         {refusal === null ? <Loading label={page.common.oneMoment} rows={8} /> : <Refused refusal={refusal} />}
       </Screen>
     );
-  return today.started && Running !== null ? <Running today={today} /> : <FirstTime today={today} />;
+  return today.started && Running !== null ? (
+    <Running today={today} />
+  ) : (
+    <FirstTime day={today.day} unfinished={today.unfinished} />
+  );
 }

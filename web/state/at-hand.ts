@@ -1,6 +1,6 @@
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
-import { AT_HAND } from '../api/session.ts';
+import { ask } from '../api/ask.ts';
+import { AT_HAND } from '../api/kept-names.ts';
 
 /** What the candidate needs without a connection: the day as it was last seen, and the cards of the calls that stand on it. */
 interface AtHand {

@@ -1,5 +1,7 @@
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { type Answer, ask, newId } from '../api/client.ts';
+import type { Answer } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
+import { newId } from '../api/new-id.ts';
 import { sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
 

@@ -1,4 +1,5 @@
-import { key, TYPED } from '../api/session.ts';
+import { TYPED } from '../api/kept-names.ts';
+import { key } from '../api/session.ts';
 
 /** What is being typed, held in this browser until the server has it: a closed tab or a stopped server loses nothing. */
 export interface Kept<T> {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { revision } from './live.ts';
 
 export interface KnownPerson {

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
+import { here } from './address.ts';
 
 /**
  * A screen that only leads on: an old address goes to the new one, and Back does not come upon it again.
@@ -10,7 +11,8 @@ export function ledTo(path: (params: Readonly<Record<string, string>>) => string
   return function Led() {
     const { params } = useRoute();
     const { route } = useLocation();
-    useLayoutEffect(() => route(path(params) + location.search + location.hash, true), []);
+    const { search, hash } = here();
+    useLayoutEffect(() => route(path(params) + search + hash, true), []);
     return null;
   };
 }

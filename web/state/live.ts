@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { key } from '../api/session.ts';
 
 /** How soon an open page asks again where the server did not answer. */

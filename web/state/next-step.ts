@@ -1,5 +1,5 @@
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 
 type Step = Output<'job'>['steps'][number];
 

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { here } from './address.ts';
 
 /** What lies over every screen: what can be added, or the field that finds. */
 export type Overlay = 'add' | 'find';
@@ -15,7 +16,7 @@ let openedAt = '';
 /** Opens one of them; with the same again it stays open. */
 export function openOverlay(which: Overlay): void {
   typedAhead.value = '';
-  openedAt = location.pathname;
+  openedAt = here().path;
   overlay.value = which;
 }
 
@@ -26,5 +27,5 @@ export function closeOverlay(): void {
 
 /** Closes what was opened over another address; what was asked for on the new one, before it was shown, stays. */
 export function leaveBehind(): void {
-  if (openedAt !== location.pathname) closeOverlay();
+  if (openedAt !== here().path) closeOverlay();
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../api/client.ts';
+import type { Refusal } from '../api/answer.ts';
 import type { PdfAnswer } from '../workers/pdf.ts';
 import { page } from './words.ts';
 

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { type Answer, ask, newId } from '../api/client.ts';
+import type { Answer } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
+import { newId } from '../api/new-id.ts';
 import { say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
 import { focusRow } from './row-focus.ts';

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import type { Answer, Refusal } from '../api/client.ts';
+import type { Answer, Refusal } from '../api/answer.ts';
 
 interface Act {
   readonly busy: ReadonlySignal<boolean>;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 
 /** The job that was chosen, with its people and interviews; null while none is chosen, before it is there, and without a connection. */
 export function useJob(id: string): Output<'job'> | null {

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, type Refusal } from '../api/client.ts';
+import type { Refusal } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
 import { useLoad } from './use-load.ts';
 
 export type JobLine = Output<'jobs'>['jobs'][number];

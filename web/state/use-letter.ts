@@ -1,7 +1,8 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Input, Output } from '../../src/contract/registry.ts';
-import { ask, type Refusal } from '../api/client.ts';
+import type { Refusal } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
 import { callAtHand } from './at-hand.ts';
 import { keptHere } from './kept-here.ts';
 import { askBeforeLeaving, type Standing } from './kept-where.ts';

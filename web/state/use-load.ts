@@ -1,7 +1,9 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { ask, offline, type Refusal } from '../api/client.ts';
+import type { Refusal } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
+import { offline } from '../api/connection.ts';
 import { revision } from './live.ts';
 
 export interface Loaded<T> {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { todayInput } from './last-look.ts';
 import { calledBy, type Item, itemsAtFirst, itemsFound } from './palette-items.ts';
 import { recentThings } from './recent.ts';

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { type Answer, ask, newId, type Refusal } from '../api/client.ts';
+import type { Answer, Refusal } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
+import { newId } from '../api/new-id.ts';
 import { type Answers, mergeAnswers } from './answers.ts';
 import { isoDay } from './days.ts';
 import { keptHere } from './kept-here.ts';

@@ -1,7 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { type Answer, ask, offline, type Refusal } from '../api/client.ts';
-import { key, WAITING } from '../api/session.ts';
+import type { Answer, Refusal } from '../api/answer.ts';
+import { ask } from '../api/ask.ts';
+import { offline } from '../api/connection.ts';
+import { WAITING } from '../api/kept-names.ts';
+import { key } from '../api/session.ts';
 import { say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
 import { page } from './words.ts';

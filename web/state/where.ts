@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 
 /** What is still to be asked of where the candidate lives; null before the server answered, and once it is said. */
 export const whereAsked = signal<Output<'where'>['ask']>(null);

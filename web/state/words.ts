@@ -1,6 +1,7 @@
 import type { around as aroundInEnglish } from '../../src/languages/en/interface/page/around.ts';
 import { first as english } from '../../src/languages/en/interface/page/first.ts';
 import type { rest as restInEnglish } from '../../src/languages/en/interface/page/rest.ts';
+import { homeWords, type Otherwise } from './home-words.ts';
 
 type FirstWords = typeof english;
 type AroundWords = { readonly around: typeof aroundInEnglish };
@@ -85,9 +86,24 @@ export const language: PageLanguage = languageOf([chosenLanguage() ?? '', ...nav
  */
 export const page = { ...english } as PageWords;
 
+/** Puts texts into the page; what this home says otherwise lies over them. */
+function takeIn(words: object, otherwise: Otherwise = {}): void {
+  Object.assign(page, laidOver(words, otherwise));
+}
+
+function laidOver(words: object, otherwise: Otherwise): object {
+  const all = Object.entries(otherwise).map(([name, other]) => {
+    const said = (words as Otherwise)[name];
+    const isGroup = typeof other === 'object' && other !== null && typeof said === 'object' && said !== null;
+    return [name, isGroup && !Array.isArray(other) ? laidOver(said, other as Otherwise) : other];
+  });
+  return { ...words, ...Object.fromEntries(all) };
+}
+
 /** Takes in what the first screen says, and tells the browser which language this is. */
 export async function takeFirstWords(): Promise<void> {
-  Object.assign(page, await language.first());
+  const [words, otherwise] = await Promise.all([language.first(), homeWords(language.code)]);
+  takeIn(words, otherwise?.first);
   document.documentElement.lang = language.code.slice(0, 2);
   document.documentElement.dir = language.direction;
 }
@@ -101,8 +117,8 @@ let rest: Promise<void> | undefined;
 
 /** Takes in what all other screens say, and what is around the list of the day, of which some show parts; once. Fails where its file does not come, and may be asked again. */
 export function takeRestOfWords(): Promise<void> {
-  rest ??= Promise.all([language.rest(), takeWordsAround()]).then(
-    ([words]) => void Object.assign(page, words),
+  rest ??= Promise.all([language.rest(), homeWords(language.code), takeWordsAround()]).then(
+    ([words, otherwise]) => takeIn(words, otherwise?.rest),
     (error: unknown) => {
       rest = undefined;
       throw error;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Answer, Refusal } from '../../api/client.ts';
+import type { Answer, Refusal } from '../../api/answer.ts';
 import { Button } from '../ui/button.tsx';
 import type { IconName } from '../ui/icon-names.ts';
 import { Refused } from './notices.tsx';

@@ -15,7 +15,7 @@ export interface TakenFile {
 export const taken = signal<TakenFile | null>(null);
 
 /** Takes a file in; says why not where it cannot. Answers the screen that reads it. */
-async function take(file: File): Promise<string | null> {
+export async function takeFile(file: File): Promise<string | null> {
   const [{ readTaken }] = await Promise.all([import('./read-taken.ts'), takeRestOfWords()]);
   const read = await readTaken(file);
   if (read === null) return null;
@@ -30,7 +30,7 @@ export function FileDrop({ children }: { readonly children: ComponentChildren })
   useEffect(() => {
     const away = new AbortController();
     const open = async (file: File) => {
-      const screen = await take(file);
+      const screen = await takeFile(file);
       if (screen !== null) route(screen);
     };
     import('./listen-for-drops.ts').then(
@@ -65,7 +65,7 @@ export function ChooseFile({ label, main = false, icon }: ChooseFileProps) {
     const file = field?.files?.[0];
     if (field && file) {
       // The screen that takes the file may stand in place of this one by the time it is read.
-      const screen = await take(file);
+      const screen = await takeFile(file);
       field.value = '';
       if (screen !== null) route(screen);
     }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../api/client.ts';
+import type { Answer } from '../../api/answer.ts';
 import { useAct } from '../../state/use-act.ts';
 import { page } from '../../state/words.ts';
 import { Bar } from '../ui/bar.tsx';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { type Answer, ask } from '../../api/client.ts';
+import type { Answer } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
 import { page } from '../../state/words.ts';
 import { asInput, type JobTyped, NewJob } from '../invitation/new-job.tsx';
 import { JobChoice } from './job-choice.tsx';

@@ -1,7 +1,8 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Way } from '../../../src/contract/refusals/refusal.ts';
-import { type Answer, ask, type Refusal } from '../../api/client.ts';
+import type { Answer, Refusal } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
 import { changed } from '../../state/live.ts';
 import './notices.css';
 import type { screenFor as ScreenFor } from '../../state/screen-for.ts';

@@ -1,4 +1,4 @@
-import { fileAsInput } from '../../api/client.ts';
+import { fileAsInput } from '../../api/file-as-input.ts';
 import { page } from '../../state/words.ts';
 import { say } from './notices.tsx';
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { here } from '../../state/address.ts';
 import { page } from '../../state/words.ts';
 
 interface ScreenProps {
@@ -20,10 +21,10 @@ export function Screen({ title, tab = title, above, width, busy = false, childre
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     document.title = `${tab} · ${page.common.product}`;
-    const { pathname } = location;
+    const { path } = here();
     // What somebody goes back to is remembered once it is on the screen; lists need no memory.
-    if (!busy && /^\/(?:job|person|firm|letter)\//.test(pathname))
-      void import('../../state/recent.ts').then((each) => each.noteRecent(pathname, title));
+    if (!busy && /^\/(?:job|person|firm|letter)\//.test(path))
+      void import('../../state/recent.ts').then((each) => each.noteRecent(path, title));
   }, [title, tab, busy]);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });

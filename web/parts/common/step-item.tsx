@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import './step-item.css';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { changed } from '../../state/live.ts';
 import { daysBetween, isTheirClock, shortClock, shortDay, shortSpan } from '../../state/short-days.ts';
 import { canBeSaidDone, choose, chooseByGesture, leaving } from '../../state/step-choices.ts';

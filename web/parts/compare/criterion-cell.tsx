@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
-import type { Refusal } from '../../api/client.ts';
+import type { Refusal } from '../../api/answer.ts';
 import { noteFit } from '../../state/fit.ts';
 import { page } from '../../state/words.ts';
 import { Refused } from '../common/notices.tsx';

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Input, Output } from '../../../src/contract/registry.ts';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { changed } from '../../state/live.ts';
 import { monthText } from '../../state/months.ts';
 import { page } from '../../state/words.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answer, Refusal } from '../../api/client.ts';
+import type { Answer, Refusal } from '../../api/answer.ts';
 import { keptHere } from '../../state/kept-here.ts';
 import { Refused } from '../common/notices.tsx';
 import './lines.css';

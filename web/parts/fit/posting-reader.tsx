@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { type Answer, ask, fileAsInput, newId, type Refusal } from '../../api/client.ts';
+import type { Answer, Refusal } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
+import { fileAsInput } from '../../api/file-as-input.ts';
+import { newId } from '../../api/new-id.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { readPdf } from '../../state/read-pdf.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Answer } from '../../api/client.ts';
+import type { Answer } from '../../api/answer.ts';
 import { type FitNote, type FitView, noteCriteria, noteFit, noteFitUndoably } from '../../state/fit.ts';
 import { page } from '../../state/words.ts';
 import { say } from '../common/notices.tsx';

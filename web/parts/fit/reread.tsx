@@ -1,4 +1,4 @@
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import type { FitView } from '../../state/fit.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';

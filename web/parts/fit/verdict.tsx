@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso/router';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import type { FitView } from '../../state/fit.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 

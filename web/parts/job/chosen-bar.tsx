@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Input } from '../../../src/contract/registry.ts';
-import { type Answer, ask, newId } from '../../api/client.ts';
+import type { Answer } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { chosen as bindChoice } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import type { JobLine } from '../../state/use-jobs.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { bound } from '../../state/bound.ts';
 import { correctWith } from '../../state/correcting.ts';
 import { closeJobSheet } from '../../state/job-sheet.ts';

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { bound, chosen } from '../../state/bound.ts';
 import { closeJobSheet } from '../../state/job-sheet.ts';
 import { changed } from '../../state/live.ts';

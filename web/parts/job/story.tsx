@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { jobSheet } from '../../state/job-sheet.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';

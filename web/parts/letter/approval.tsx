@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
-import { type Answer, ask, type Refusal } from '../../api/client.ts';
+import type { Answer, Refusal } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
 import { changed } from '../../state/live.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { page } from '../../state/words.ts';

@@ -1,7 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Input, Output } from '../../../src/contract/registry.ts';
-import { type ask, newId } from '../../api/client.ts';
+import type { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { keptHere } from '../../state/kept-here.ts';
 import { changed } from '../../state/live.ts';
 import { now } from '../../state/moments.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { keptHere } from '../../state/kept-here.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { useLoad } from '../../state/use-load.ts';

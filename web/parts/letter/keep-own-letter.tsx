@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask, type Refusal } from '../../api/client.ts';
+import type { Refusal } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { page } from '../../state/words.ts';
 import { Refused } from '../common/notices.tsx';

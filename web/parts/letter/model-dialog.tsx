@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import type { Output } from '../../../src/contract/registry.ts';
-import type { Answer } from '../../api/client.ts';
+import type { Answer } from '../../api/answer.ts';
 import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso/router';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { changed } from '../../state/live.ts';
 import type { LetterEdit } from '../../state/use-letter.ts';
 import { useLoad } from '../../state/use-load.ts';

@@ -1,4 +1,4 @@
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';

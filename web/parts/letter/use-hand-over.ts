@@ -1,7 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../../src/contract/registry.ts';
-import { type Answer, ask, newId, type Refusal } from '../../api/client.ts';
+import type { Answer, Refusal } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { keptHere } from '../../state/kept-here.ts';
 import { changed } from '../../state/live.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';

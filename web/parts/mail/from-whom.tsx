@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { knownSoFar } from '../../state/known.ts';
 import { page } from '../../state/words.ts';
 import { Arrives } from '../common/arrives.tsx';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { newId } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { jobsAtHand } from '../../state/at-hand.ts';
 import { changed } from '../../state/live.ts';
 import { useJob } from '../../state/use-job.ts';

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../src/contract/registry.ts';
-import { ask, offline } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { offline } from '../../api/connection.ts';
 import { isoDay } from '../../state/days.ts';
 import { instantOf } from '../../state/moments.ts';
 import type { Named } from '../happened/when-they-answer.tsx';

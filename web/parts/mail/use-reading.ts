@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { isoDay } from '../../state/days.ts';
 import { page } from '../../state/words.ts';
 import { type HeardNote, isSpoken, OTHER } from './heard-note.ts';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { isAnswering } from '../../api/client.ts';
+import { isAnswering } from '../../api/connection.ts';
 import { closeOverlay, leaveBehind, type Overlay, openOverlay, overlay, typedAhead } from '../../state/overlay.ts';
 import { isCommand } from '../../state/typing.ts';
 import { page, takeRestOfWords } from '../../state/words.ts';

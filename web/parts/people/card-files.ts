@@ -1,4 +1,5 @@
-import { ask, fileAsInput } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { fileAsInput } from '../../api/file-as-input.ts';
 import { changed } from '../../state/live.ts';
 import { saveFile } from '../../state/save-file.ts';
 import { page } from '../../state/words.ts';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';

@@ -1,5 +1,7 @@
 import type { Output } from '../../../src/contract/registry.ts';
-import { type Answer, ask, newId } from '../../api/client.ts';
+import type { Answer } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';
 import { sayUndo, undoOf } from '../common/notices.tsx';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Answer, Refusal } from '../../api/client.ts';
+import type { Answer, Refusal } from '../../api/answer.ts';
 import { page } from '../../state/words.ts';
 import { Refused } from '../common/notices.tsx';
 import { Button } from '../ui/button.tsx';

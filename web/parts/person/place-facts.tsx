@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Answer } from '../../api/client.ts';
+import type { Answer } from '../../api/answer.ts';
 import { page } from '../../state/words.ts';
 import { RegionField } from '../common/region-field.tsx';
 import { ZoneField } from '../common/zone-field.tsx';

@@ -7,6 +7,7 @@ import { Refused } from '../common/notices.tsx';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import './rehearsal.css';
+import { here } from '../../state/address.ts';
 
 type Card = Output<'rehearse'>['cards'][number];
 
@@ -19,7 +20,7 @@ export function Rehearsal({ interview }: { readonly interview: string }) {
   const isThere = value !== null;
   // Whoever came by the address of the cards begins at them.
   useEffect(() => {
-    if (isThere && location.hash === '#rehearse') place.current?.scrollIntoView();
+    if (isThere && here().hash === '#rehearse') place.current?.scrollIntoView();
   }, [isThere]);
   const cards = value?.cards ?? [];
   const card = cards[at.value];

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ask, fileAsInput, type Refusal } from '../../api/client.ts';
+import type { Refusal } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
+import { fileAsInput } from '../../api/file-as-input.ts';
 import { changed } from '../../state/live.ts';
 import { saveFile } from '../../state/save-file.ts';
 import { page } from '../../state/words.ts';

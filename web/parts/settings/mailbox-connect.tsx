@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ask, type Refusal } from '../../api/client.ts';
+import type { Refusal } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
 import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';

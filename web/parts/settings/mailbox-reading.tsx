@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';

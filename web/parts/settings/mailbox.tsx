@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { dropSearch, here } from '../../state/address.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
@@ -26,10 +27,10 @@ export function Mailbox() {
     return answer;
   };
   useEffect(() => {
-    const told = new URLSearchParams(location.search).get('consent');
+    const told = new URLSearchParams(here().search).get('consent');
     if (told === 'done') say(words.consentDone);
     if (told === 'failed') say(words.consentFailed);
-    if (told !== null) history.replaceState(null, '', location.pathname);
+    if (told !== null) dropSearch();
   }, []);
   const connected = mailbox?.connected === true || (mailbox?.reading.length ?? 0) > 0;
   return (

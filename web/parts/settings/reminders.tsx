@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Input, Output } from '../../../src/contract/registry.ts';
-import { ask, type Refusal } from '../../api/client.ts';
+import type { Refusal } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
 import { nameOfDevice } from '../../api/name-of-device.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';

@@ -1,5 +1,6 @@
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask, newId } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { keptHere } from '../../state/kept-here.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';

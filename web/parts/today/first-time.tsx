@@ -1,5 +1,5 @@
 import type { Output } from '../../../src/contract/registry.ts';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Unfinished } from './unfinished.tsx';
 
 /** Before the first job is noted: one thing to do, and three other ways to begin. */
-export function FirstTime({ today }: { readonly today: Output<'today'> }) {
+export function FirstTime({ day, unfinished }: Pick<Output<'today'>, 'day' | 'unfinished'>) {
   const words = page.today.first;
   const look = async () => {
     const answer = await ask('example', {});
@@ -17,7 +17,7 @@ export function FirstTime({ today }: { readonly today: Output<'today'> }) {
     return answer;
   };
   return (
-    <Screen title={words.title} above={today.day}>
+    <Screen title={words.title} above={day}>
       <p class="lead">{words.lead}</p>
       <p class="acts">
         <Button kind="main" icon="pen-line" href="/happened">
@@ -33,7 +33,7 @@ export function FirstTime({ today }: { readonly today: Output<'today'> }) {
           {words.example}
         </Action>
       </div>
-      <Unfinished notes={today.unfinished} />
+      <Unfinished notes={unfinished} />
       <p class="soft">{words.promise}</p>
     </Screen>
   );

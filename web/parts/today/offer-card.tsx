@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../../src/contract/registry.ts';
-import { type Answer, ask, newId } from '../../api/client.ts';
+import type { Answer } from '../../api/answer.ts';
+import { ask } from '../../api/ask.ts';
+import { newId } from '../../api/new-id.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';

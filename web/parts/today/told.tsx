@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { ask } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { seenMissed } from '../../state/last-look.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';

@@ -1,44 +1,12 @@
-import { mostBytes, routes } from 'virtual:routes';
-import { signal } from '@preact/signals';
+import { routes } from 'virtual:routes';
 import type { Problem } from '../../src/contract/refusals/problem.ts';
-import type { Way } from '../../src/contract/refusals/refusal.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { language, page } from '../state/words.ts';
+import { type Answer, type Refusal, refusalOf } from './answer.ts';
+import { another, offline, updated } from './connection.ts';
+import { newId } from './new-id.ts';
 import { key, leave } from './session.ts';
 import { ownPage, whoAnswers } from './who-answers.ts';
-
-/** Why something was not done: what happened, what was kept, what to do. */
-export interface Refusal {
-  /** Which refusal it is; `kind` is what sort of thing. */
-  readonly code: string;
-  readonly kind?: Problem['kind'];
-  readonly what: string;
-  readonly kept: string;
-  readonly todo: string;
-  /** What would help, as an operation. */
-  readonly way?: Way;
-}
-
-function refusalOf({ code, kind, detail, kept, advice, todo }: Problem): Refusal {
-  return { code, kind, what: detail, kept, todo: advice, ...(todo === undefined ? {} : { way: todo }) };
-}
-
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
-
-/** True while Persevere does not answer; what is typed meanwhile stays in this browser. */
-export const offline = signal(false);
-
-/** True while something answers here that is not the Persevere which let this browser in. */
-export const another = signal(false);
-
-/**
- * True while nothing says that somebody else may listen here. What nobody asked for, such as a file fetched ahead, is fetched only then:
- * it would run in this page, which has the key.
- */
-export const isAnswering = (): boolean => !offline.peek() && !another.peek();
-
-/** True where the server shows another page by now than this one: it was updated. */
-export const updated = signal(false);
 
 /** How long a proof holds by itself: for the questions of one screen. */
 const HOLDS_MS = 1000;
@@ -149,25 +117,4 @@ async function whileWaiting<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     waiting -= 1;
   }
-}
-
-/** A new id with a prefix: 80 random bits. */
-export function newId(prefix: string): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  return `${prefix}_${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** A file as operations take it: its name and its bytes in base64. Null for one that is larger than what is taken. */
-export async function fileAsInput(
-  file: File,
-  kind: keyof typeof mostBytes = 'file',
-): Promise<{ name: string; content: string } | null> {
-  if (file.size > mostBytes[kind]) return null;
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-  return { name: file.name, content: url.slice(url.indexOf(',') + 1) };
 }

@@ -1,0 +1,108 @@
+// How the client is built, for the server and as a site of its own.
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InlineConfig, Plugin } from 'vite';
+import { icons, routes } from './page-plugins.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** What a page without a connection needs at once: larger files, such as the grammar checker, are kept when they were used. */
+const LARGEST_KEPT_BYTES = 150_000;
+
+/** Digest of files by their patterns below the root of the project. */
+export function digestOf(patterns: readonly string[]): string {
+  const hash = createHash('sha256');
+  const files = globSync([...patterns], { cwd: root, exclude: ['web/parts/ui/gallery/**'] });
+  for (const file of files.sort()) if (/\.\w+$/.test(file)) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+interface PageBuild {
+  /** Where the files go; emptied first. */
+  readonly folder: string;
+  /** '/' where a server shows the page, './' where it may lie in any folder. */
+  readonly base: '/' | './';
+  /** Besides those that every page has. */
+  readonly plugins?: readonly Plugin[];
+  /** Besides those that every page has, for its workers. */
+  readonly workerPlugins?: () => Plugin[];
+  readonly define?: Readonly<Record<string, string>>;
+}
+
+/** The settings with which Vite builds the page. */
+export function pageConfig({ folder, base, plugins = [], workerPlugins, define = {} }: PageBuild): InlineConfig {
+  return {
+    configFile: false,
+    root: join(root, 'web'),
+    base,
+    publicDir: 'public',
+    worker: { format: 'es', ...(workerPlugins === undefined ? {} : { plugins: workerPlugins }) },
+    logLevel: 'warn',
+    plugins: [routes(), icons(), ...plugins],
+    define,
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // How long the build took on a busy machine is nobody's question at the start.
+        checks: { pluginTimings: false },
+        // One file for the first screen, with all that it runs and nothing else: on a slow phone each further request costs more than the bytes.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
+    },
+  };
+}
+
+/** Files of a built page that it keeps for times without a connection, relative to its folder. */
+export function keptFiles(folder: string, largestBytes = LARGEST_KEPT_BYTES): string[] {
+  return globSync(['assets/*.{js,css,woff2}', '*.{png,webmanifest}'], { cwd: folder })
+    .filter((name) => statSync(join(folder, name)).size <= largestBytes)
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The settings for a service worker, which lies beside the page so that it may serve every address below. */
+export function serviceWorkerConfig(
+  source: string,
+  folder: string,
+  define: Readonly<Record<string, unknown>>,
+): InlineConfig {
+  return {
+    configFile: false,
+    root: join(root, 'web'),
+    publicDir: false,
+    logLevel: 'warn',
+    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: source,
+        output: { entryFileNames: 'sw.js', format: 'es' },
+      },
+    },
+  };
+}
+
+/** A digest of the page and of the names of its files, which change with their content. */
+export function versionOf(folder: string, files: readonly string[]): string {
+  const page = readFileSync(join(folder, 'index.html'));
+  return createHash('sha256').update(page).update(files.join()).digest('hex').slice(0, 16);
+}
+
+/** Puts what was built beside into its place, whole: who looks meanwhile finds the old files or the new ones. */
+export function putInPlace(fresh: string, target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
+}
+
+/** True where a page lies there that was built from sources with this digest, as the file beside it says. */
+export function isBuiltFrom(target: string, stampFile: string, digest: string): boolean {
+  return existsSync(join(target, 'index.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
+}

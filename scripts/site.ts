@@ -1,0 +1,187 @@
+// Builds the page that works in a browser alone into dist/site: static files for any folder of any host. With --serve it shows them here.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import {
+  digestOf,
+  isBuiltFrom,
+  keptFiles,
+  pageConfig,
+  putInPlace,
+  serviceWorkerConfig,
+  versionOf,
+} from './page-build.ts';
+import { serveSite } from './serve-site.ts';
+import { checkHost, siteHeaders } from './site-headers.ts';
+import { swaps } from './site-swaps.ts';
+
+const root = join(import.meta.dirname, '..');
+const target = join(root, 'dist', 'site');
+const stampFile = join(root, 'dist', 'site-built-from');
+
+/** Puts the files of the home in a browser in place of those of the server's page. */
+function browserHome(): Plugin {
+  return {
+    name: 'browser-home',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const name = found === null ? '' : relative(root, found.id).replaceAll('\\', '/');
+      return name in swaps ? join(root, swaps[name] ?? '') : null;
+    },
+  };
+}
+
+/** Of what zod says in fifty languages the page needs one: our own words are said to people. */
+function oneLanguageOfZod(): Plugin {
+  const english = `export { default as en } from '${join(root, 'node_modules/zod/v4/locales/en.js').replaceAll('\\', '/')}';`;
+  return {
+    name: 'one-language-of-zod',
+    load: (id) => (/\/zod\/v4\/locales\/index\.js$/.test(id) ? english : null),
+  };
+}
+
+/** What the page may load, from its own origin alone. A policy in the page cannot say who may frame it; the host's headers do. */
+const policy = (siteHeaders['Content-Security-Policy'] ?? '').replace(/; frame-ancestors [^;]*/, '');
+
+/** Bytes up to which a file is kept from the first visit on; the engine and the database are larger than what a page with a server keeps. */
+const LARGEST_KEPT_BYTES = 1_500_000;
+
+/** When the program that is built was written, in seconds since 1970; now, where that is not known. */
+function writtenAt(): number {
+  try {
+    return Number(
+      execFileSync('git', ['log', '-1', '--format=%ct'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+  } catch {
+    return Math.floor(Date.now() / 1000);
+  }
+}
+
+const digest = digestOf([
+  'web/**/*',
+  'src/{app,adapters,contract,core,example,languages,transports}/**/*',
+  'src/main/{page-worker,compose-in-browser}.ts',
+  'package-lock.json',
+  'scripts/{site,site-headers,site-swaps,page-build,page-plugins}.ts',
+]);
+
+const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** The page with its policy, and with a digest for each file that it names: another file under that name is not run. */
+function finishPage(folder: string): void {
+  const file = join(folder, 'index.html');
+  const html = readFileSync(file, 'utf8')
+    .replace(
+      '<meta charset="utf-8">',
+      `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta name="referrer" content="no-referrer">`,
+    )
+    .replaceAll(
+      / crossorigin (src|href)="(\.\/assets\/[^"]+)"/g,
+      (_all, name: string, path: string) =>
+        ` crossorigin integrity="${sha(readFileSync(join(folder, path)))}" ${name}="${path}"`,
+    )
+    .replaceAll(/(href)="\/(icon[^"]*|persevere\.webmanifest)"/g, '$1="./$2"')
+    .replace('than this computer.', 'than the site you opened.');
+  writeFileSync(file, html);
+}
+
+/** The manifest with addresses below the folder, and a share sheet that takes files too: what is shared stays on the device. */
+function finishManifest(folder: string): void {
+  const file = join(folder, 'persevere.webmanifest');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { icons: { src: string }[] };
+  const own = {
+    ...manifest,
+    id: './',
+    start_url: './',
+    scope: './',
+    icons: manifest.icons.map((icon) => ({ ...icon, src: icon.src.replace(/^\//, './') })),
+    share_target: {
+      action: './shared',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [
+          {
+            name: 'file',
+            accept: ['text/calendar', '.ics', 'message/rfc822', '.eml', 'application/pdf', '.pdf', 'text/plain'],
+          },
+        ],
+      },
+    },
+  };
+  writeFileSync(file, `${JSON.stringify(own, null, 2)}\n`);
+}
+
+/** What the engine reads besides its code, when it is needed: holidays by country, and what reads the tone of a language. */
+function copyTables(folder: string): void {
+  const tables = join(root, 'src', 'adapters', 'calendar', 'tables');
+  cpSync(tables, join(folder, 'tables'), { recursive: true });
+  for (const weights of globSync('src/languages/*/weights', { cwd: root })) {
+    const [, , language = ''] = weights.replaceAll('\\', '/').split('/');
+    mkdirSync(join(folder, 'weights'), { recursive: true });
+    cpSync(join(root, weights), join(folder, 'weights', language), { recursive: true });
+  }
+}
+
+async function buildSite(): Promise<void> {
+  const { build } = await import('vite');
+  const fresh = `${target}-${process.pid}`;
+  const id = digest.slice(0, 16);
+  await build(
+    pageConfig({
+      folder: fresh,
+      base: './',
+      plugins: [browserHome()],
+      workerPlugins: () => [oneLanguageOfZod()],
+      define: { BUILD: JSON.stringify({ id, number: writtenAt() }) },
+    }),
+  );
+  finishPage(fresh);
+  finishManifest(fresh);
+  copyTables(fresh);
+  const files = [
+    ...keptFiles(fresh, LARGEST_KEPT_BYTES),
+    ...globSync('assets/*.wasm', { cwd: fresh }).filter(
+      (name) => statSync(join(fresh, name)).size <= LARGEST_KEPT_BYTES,
+    ),
+  ];
+  await build(
+    serviceWorkerConfig(join(root, 'web', 'browser-home', 'sw.ts'), fresh, {
+      SITE_FILES: ['./', ...files],
+      SITE_VERSION: versionOf(fresh, files),
+      SITE_POLICY: policy,
+    }),
+  );
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  putInPlace(fresh, target);
+  writeFileSync(stampFile, digest);
+}
+
+/** The word after one of the command line; undefined where it is missing. */
+function after(word: string): string | undefined {
+  const at = process.argv.indexOf(word);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+const checked = after('--check');
+if (checked !== undefined) {
+  const wrong = await checkHost(checked);
+  console.log(wrong.length === 0 ? 'The host sends what it should.' : wrong.join('\n'));
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+} else {
+  if (!isBuiltFrom(target, stampFile, digest)) await buildSite();
+  if (process.argv.includes('--serve')) {
+    const { url } = await serveSite(target, { port: Number(after('--port') ?? 7430) });
+    console.log(`The page stands at ${url}\nIt works without this program once it was opened; end it with Ctrl+C.`);
+  } else console.log('Built into dist/site: put these files into any folder of any host.');
+}
