@@ -45,11 +45,14 @@ const pageOf = (
 </script>`;
 
 let built: Promise<string> | undefined;
+after(async () => {
+  if (built !== undefined) rmSync(await built, { recursive: true, force: true });
+});
+
 /** Bundles the worker once in a process. */
 function site(): Promise<string> {
   built ??= (async () => {
     const out = mkdtempSync(join(tmpdir(), 'persevere-windows-'));
-    after(() => rmSync(out, { recursive: true, force: true }));
     await bundleWorker({ entry: join(root, 'src/main/page-worker.ts'), name: 'page-worker', out });
     copySiteFiles(out);
     return out;
