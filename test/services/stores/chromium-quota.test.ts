@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { insideWithStores } from '../../support/browser-stores.ts';
 import { chromiumProgram, limitQuota } from '../../support/browsers/chromium.ts';
 import { listen, serveInside, withProfile } from '../../support/in-browser.ts';
+import { insideWithStores } from '../../support/inside/with-stores.ts';
 
 test('[ST14] in Chromium, given a browser that gives no more room, its refusal is told as a full disc, nothing acknowledged is lost, and with room writing goes on', async () => {
   const site = await serveInside(insideWithStores('test/support/inside/entries/opfs-quota.ts'));
