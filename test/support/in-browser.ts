@@ -10,7 +10,7 @@ import { type BundleFiles, type BundleOptions, bundleInside } from './inside/bun
 import type { Ended } from './inside/test.ts';
 
 /** A page that says nothing for so long is taken to hang. */
-const SILENCE_MS = 90_000;
+const SILENCE_MS = 240_000;
 /** The longest message that is taken from a page. */
 const MOST_BYTES = 16 << 20;
 
