@@ -2,3 +2,5 @@ import '../../../contracts/store.test.ts';
 import '../../../contracts/store-reading.test.ts';
 import '../../../contracts/store-whole.test.ts';
 import '../indexed-store-tests.ts';
+import '../indexed-moments-tests.ts';
+import '../indexed-faults-tests.ts';
