@@ -10,12 +10,12 @@ import { putRows } from './indexed-rows.ts';
 import { type Head, storeNames } from './indexed-schema.ts';
 import { inPieces, type Writer } from './indexed-tables.ts';
 import { numberAt, textAt } from './sql.ts';
-import { spellingsOf } from './traces.ts';
+import { spellingsOf } from './trace.ts';
 
 /** Records told to be written before what was told is waited for. */
 const PIECE = 500;
 /** What replaces everything waits so long for what is being read. */
-const QUIET_MS = 2000;
+export const QUIET_MS = 2000;
 
 /** What happens to a whole account, each in one transaction. `changed` is called when it was done. */
 export function createIndexedMaintenance(

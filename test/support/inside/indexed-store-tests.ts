@@ -26,20 +26,6 @@ async function fill(store: Store): Promise<void> {
 }
 
 describe('a database that is opened again', () => {
-  test('what was written reads the same, and writing goes on behind it', () =>
-    withDatabase(async (_name, open) => {
-      const first = await open();
-      await fill(first);
-      const before = await everything(first, scopes);
-      await first.close();
-      const again = await open();
-      assert.deepEqual(await everything(again, scopes), before);
-      assert.equal((await again.commit(commit([opened('job_c', 'Clerk')]))).ok, true);
-      assert.equal(await again.position(), 6);
-      assert.deepEqual((await again.inspect()).problems, []);
-      assert.deepEqual((await again.rebuild()).differing, []);
-    }));
-
   test('[ST5] states that an older program folded are folded anew', () =>
     withDatabase(async (name, open) => {
       const first = await open();
