@@ -16,10 +16,15 @@ export async function builtSite(...more: readonly string[]): Promise<string> {
   return join(root, 'dist', 'site');
 }
 
+const made: string[] = [];
+after(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder with links to the files of a site, whose engine takes the clock that `watchEngine` names; removed when the tests end. */
 function withGivenClock(site: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'persevere-site-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   mkdirSync(join(folder, 'assets'));
   for (const name of readdirSync(site).filter((each) => each !== 'assets'))
     symlinkSync(join(site, name), join(folder, name));

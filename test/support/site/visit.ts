@@ -24,8 +24,8 @@ export async function visitSite(
     return page;
   };
   const newContext = async (options: VisitOptions['context']): Promise<BrowserContext> => {
-    // What is kept for times without a connection has tests of its own; here each visit would fetch all of it again.
-    const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+    const context = await browser.newContext(options);
+    await context.addInitScript(keepNoFiles);
     await context.addInitScript(watchEngine, ahead);
     await context.addInitScript(clockAhead(String(ahead)));
     return context;
@@ -73,6 +73,12 @@ export async function visitSite(
   } finally {
     notesLieElsewhere(home, null);
   }
+}
+
+/** What is kept for times without a connection has tests of its own: here each visit would fetch all files again. */
+function keepNoFiles(): void {
+  const keeper = navigator.serviceWorker;
+  if (keeper !== undefined) keeper.register = () => Promise.reject(new Error('Nothing is kept in this test.'));
 }
 
 type Watch = (page: Page, faults: string[]) => void;
