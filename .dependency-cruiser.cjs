@@ -109,6 +109,12 @@ module.exports = {
     ),
     rule('nobody-sees-web', '^src', '^web', 'The page is an entry of its own.'),
     rule('transports-see-app', '^src/transports', '^src/(adapters|main|languages)', 'Only main names adapters.'),
+    rule(
+      'answering-is-shared',
+      '^src/transports/[^/]+$',
+      '^src/transports/[^/]+/',
+      'What several transports share knows none of them.',
+    ),
     {
       name: 'transports-apart',
       severity: 'error',
