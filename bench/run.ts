@@ -21,6 +21,7 @@ import { mailbox } from './mailbox.ts';
 import { page } from './page.ts';
 import { planning } from './planning.ts';
 import { readingCommands } from './reading-commands.ts';
+import { site } from './site.ts';
 import { writing } from './writing.ts';
 
 const sizes = process.argv
@@ -33,6 +34,8 @@ const pageAlone = process.argv.includes('page');
 const planningAlone = process.argv.includes('planning');
 /** `-- mailbox` reading mails and watching mailboxes. */
 const mailboxAlone = process.argv.includes('mailbox');
+/** `-- site` the page in a browser alone. */
+const siteAlone = process.argv.includes('site');
 /** `-- fit` examples beside requirements, the brief, the search. */
 const fitAlone = process.argv.includes('fit');
 /** `-- commands` commands that read what a stranger wrote. */
@@ -220,9 +223,11 @@ try {
   else if (mailboxAlone) await mailbox();
   else if (writingAlone) await writing();
   else if (fitAlone) await fitBench();
+  else if (siteAlone) await site();
   else {
     if (!pageAlone) await all();
     await page();
+    if (!pageAlone) await site();
   }
 } finally {
   removeHomes();

@@ -5,7 +5,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { serveSite } from '../scripts/serve-site.ts';
 import { executablePath, flags } from '../test/support/chromium.ts';
 import { builtSite } from '../test/support/site/built.ts';
-import { askEngine, fileOf, watchEngine } from '../test/support/site/engine.ts';
+import { askEngine, watchEngine } from '../test/support/site/engine.ts';
+import { fileOf } from '../test/support/site/moving.ts';
 import { makeAccount } from './accounts.ts';
 import { median, ms, newHome, say } from './figures.ts';
 
@@ -65,7 +66,9 @@ const isModel = (name: string): boolean => /^(?:model|score)-/.test(name);
 function reachedFrom(folder: string, first: string, reached = new Set<string>()): Set<string> {
   if (reached.has(first) || isModel(first)) return reached;
   reached.add(first);
-  for (const [, name = ''] of readFileSync(join(folder, first), 'utf8').matchAll(/["'`](?:\.\/|assets\/)?([\w.-]+\.js)["'`]/g))
+  for (const [, name = ''] of readFileSync(join(folder, first), 'utf8').matchAll(
+    /["'`](?:\.\/|assets\/)?([\w.-]+\.js)["'`]/g,
+  ))
     if (globSync(name, { cwd: folder }).length > 0) reachedFrom(folder, name, reached);
   return reached;
 }
@@ -74,11 +77,20 @@ function sizes(site: string): void {
   const assets = join(site, 'assets');
   const html = readFileSync(join(site, 'index.html'), 'utf8');
   const named = [...html.matchAll(/\.\/(assets\/[^"]+)"/g)].map(([, path = '']) => join(site, path));
-  say('JavaScript of the first screen, gzipped', kB(weightOf(named.filter((each) => each.endsWith('.js')))), 'at most 30 kB');
+  say(
+    'JavaScript of the first screen, gzipped',
+    kB(weightOf(named.filter((each) => each.endsWith('.js')))),
+    'at most 30 kB',
+  );
   const [worker = ''] = globSync('page-worker-*.js', { cwd: assets });
   const engine = [...reachedFrom(assets, basename(worker))].map((name) => join(assets, name));
   const database = globSync('sqlite3-*.wasm', { cwd: assets }).map((name) => join(assets, name));
-  say('engine and database in all, gzipped', kB(weightOf([...engine, ...database])), 'at most 900 kB', `database ${kB(weightOf(database))}`);
+  say(
+    'engine and database in all, gzipped',
+    kB(weightOf([...engine, ...database])),
+    'at most 900 kB',
+    `database ${kB(weightOf(database))}`,
+  );
 }
 
 /** The page in a browser alone: what it weighs, how soon it stands, how soon it answers. */

@@ -1,8 +1,8 @@
 import { test } from 'node:test';
-import { insideWithStores } from './browser-stores.ts';
 import type { BrowserProgram } from './browsers/program.ts';
 import { testInside } from './in-browser.ts';
 import type { StoresGiven } from './inside/stores.ts';
+import { insideWithStores } from './inside/with-stores.ts';
 
 /** What the store on IndexedDB must do in a browser besides the contract of every store. */
 export function checkIndexedStore(browser: BrowserProgram): void {
