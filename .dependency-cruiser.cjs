@@ -1,3 +1,5 @@
+const { builtinModules } = require('node:module');
+
 const rule = (name, from, to, comment) => ({
   name,
   severity: 'error',
@@ -126,6 +128,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src', pathNot: '\\.test\\.ts$' },
       to: { path: '(^test/|\\.test\\.ts$)' },
+    },
+    {
+      name: 'no-node-in-a-page',
+      severity: 'error',
+      comment:
+        'What runs in a worker of a page, by whatever way it comes there, finds no Node. Types too: `tsconfig.inner.json` has none.',
+      from: { path: '^src/(main/(compose-in-browser|page-worker)|adapters/text/parser-worker-in-page)\\.ts$' },
+      to: {
+        path: `^(?:node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,
+        reachable: true,
+      },
     },
     {
       name: 'not-unlisted',
