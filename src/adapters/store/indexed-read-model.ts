@@ -134,7 +134,8 @@ export async function refoldAll(writer: Writer): Promise<Refolded> {
     left.delete(scope);
     const { planned, ...record } = recordOf(scope, all.at(-1)?.position ?? 0, state);
     if (before?.body !== record.body) differing.push(scope);
-    writer.put('state', record);
+    // Most are as they were, and a record with many keys takes long to write.
+    if (JSON.stringify(before) !== JSON.stringify(record)) writer.put('state', record);
     if (planned) writer.put('due', unplanned(scope));
   });
   for (const scope of left) writer.drop('state', scope);
