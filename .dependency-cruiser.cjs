@@ -82,7 +82,8 @@ module.exports = {
     {
       name: 'web-sees-types-of-the-contract',
       severity: 'error',
-      comment: 'The page asks over HTTP or by messages: it knows the types of both and its own texts, and no code of what answers.',
+      comment:
+        'The page asks over HTTP or by messages: it knows the types of both and its own texts, and no code of what answers.',
       from: { path: '^web' },
       to: { path: '^src', pathNot: '^src/(contract/|languages/\\w+/interface/page/|transports/worker/messages\\.ts$)' },
     },

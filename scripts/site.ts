@@ -15,22 +15,11 @@ import {
 } from './page-build.ts';
 import { serveSite } from './serve-site.ts';
 import { checkHost, siteHeaders } from './site-headers.ts';
+import { swaps } from './site-swaps.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'dist', 'site');
 const stampFile = join(root, 'dist', 'site-built-from');
-
-/** The files of the page with which it asks a server, and those that take their place where there is none. */
-const swaps: Readonly<Record<string, string>> = {
-  'web/api/ask.ts': 'web/browser-home/ask.ts',
-  'web/api/session.ts': 'web/browser-home/session.ts',
-  'web/api/keep-page.ts': 'web/browser-home/keep-page.ts',
-  'web/state/address.ts': 'web/browser-home/address.ts',
-  'web/state/at-once.ts': 'web/browser-home/at-once.ts',
-  'web/state/abilities.ts': 'web/browser-home/abilities.ts',
-  'web/state/settings-sections.ts': 'web/browser-home/settings-sections.ts',
-  'web/state/home-words.ts': 'web/browser-home/home-words.ts',
-};
 
 /** Puts the files of the home in a browser in place of those of the server's page. */
 function browserHome(): Plugin {
@@ -39,9 +28,18 @@ function browserHome(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const swap = found === null ? undefined : swaps[relative(root, found.id).replaceAll('\\', '/')];
-      return swap === undefined ? null : join(root, swap);
+      const name = found === null ? '' : relative(root, found.id).replaceAll('\\', '/');
+      return name in swaps ? join(root, swaps[name] ?? '') : null;
     },
+  };
+}
+
+/** Of what zod says in fifty languages the page needs one: our own words are said to people. */
+function oneLanguageOfZod(): Plugin {
+  const english = `export { default as en } from '${join(root, 'node_modules/zod/v4/locales/en.js').replaceAll('\\', '/')}';`;
+  return {
+    name: 'one-language-of-zod',
+    load: (id) => (/\/zod\/v4\/locales\/index\.js$/.test(id) ? english : null),
   };
 }
 
@@ -71,7 +69,7 @@ const digest = digestOf([
   'src/{app,adapters,contract,core,example,languages,transports}/**/*',
   'src/main/{page-worker,compose-in-browser}.ts',
   'package-lock.json',
-  'scripts/{site,page-build,page-plugins}.ts',
+  'scripts/{site,site-headers,site-swaps,page-build,page-plugins}.ts',
 ]);
 
 const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -144,6 +142,7 @@ async function buildSite(): Promise<void> {
       folder: fresh,
       base: './',
       plugins: [browserHome()],
+      workerPlugins: () => [oneLanguageOfZod()],
       define: { BUILD: JSON.stringify({ id, number: writtenAt() }) },
     }),
   );

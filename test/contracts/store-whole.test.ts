@@ -17,6 +17,23 @@ onEveryStore('search, erasure, earlier versions and whole journals', (withStore)
     assert.deepEqual(await store.find('") OR 1=1 --', 5), []);
   });
 
+  withStore(
+    'words are found in capitals, without their accents, and with accents that are signs of their own',
+    async (store) => {
+      await store.commit(commit([note('person-noted', ['per_a'], { personId: 'per_a', name: 'José Núñez' })]));
+      for (const words of ['jose nunez', 'JOSÉ NÚ', 'Jose\u0301 Nu\u0301n\u0303ez', 'nunez jos'])
+        assert.deepEqual(
+          (await store.find(words, 5)).map(({ excerpt }) => excerpt),
+          ['José Núñez'],
+          words,
+        );
+      assert.deepEqual(await store.find('jos nunez', 5), [], 'only the last word may be a beginning');
+      await store.commit(commit([note('person-noted', ['per_b'], { personId: 'per_b', name: 'Anna Nuñez' })]));
+      assert.equal((await store.find('nunez', 5)).length, 2, 'what was written since is found too');
+      assert.equal((await store.find('nunez', 1)).length, 1);
+    },
+  );
+
   withStore('[ST6] an erasure rewrites payloads, drops rows and leaves no trace', async (store) => {
     await store.commit(
       commit([note('person-noted', ['per_a'], { personId: 'per_a', name: 'Wilhelmina Quax' }), opened('job_a', 'A')], {
@@ -34,6 +51,7 @@ onEveryStore('search, erasure, earlier versions and whole journals', (withStore)
     assert.equal(result.complete, true);
     assert.equal(await store.holdsTrace(['Wilhelmina Quax']), false);
     assert.equal((await store.load(['per_a']))[0]?.state, null);
+    assert.deepEqual(await store.find('wilhelmina', 5), []);
   });
 
   withStore('[ST4] given notes of an earlier version, they are read as they are written today', async (store) => {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { createMemoryStore } from '../../src/adapters/store/memory-store.ts';
-import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
 import type { Commit, Store, StoredRow } from '../../src/app/ports/store.ts';
 import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
 import type { NewEntry, Payload } from '../../src/core/journal/kinds/registry.ts';
+import { stores } from './contract-stores.ts';
 
 export const at = Date.UTC(2026, 10, 23, 12);
 let counter = 0;
@@ -54,7 +50,7 @@ export function onEveryStore(part: string, contract: (withStore: WithStore) => v
     describe(`[ST1] the store contract on ${name}: ${part}`, () =>
       contract((title, check) => {
         test(title, async () => {
-          const { store, end } = make();
+          const { store, end } = await make();
           try {
             await check(store);
           } finally {
@@ -63,27 +59,3 @@ export function onEveryStore(part: string, contract: (withStore: WithStore) => v
         });
       }));
 }
-
-const stores: readonly (readonly [string, () => { readonly store: Store; end(): Promise<void> }])[] = [
-  [
-    'memory',
-    () => {
-      const store = createMemoryStore();
-      return { store, end: () => store.close() };
-    },
-  ],
-  [
-    'SQLite',
-    () => {
-      const folder = mkdtempSync(join(tmpdir(), 'persevere-store-'));
-      const store = openSqliteStore(join(folder, 'account.sqlite'));
-      return {
-        store,
-        async end() {
-          await store.close();
-          rmSync(folder, { recursive: true, force: true });
-        },
-      };
-    },
-  ],
-];

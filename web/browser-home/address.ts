@@ -37,7 +37,7 @@ function isTheBrowsers(event: MouseEvent, link: HTMLAnchorElement): boolean {
 }
 
 /** Leads from screen to screen by what stands behind the `#`. */
-export function Places({ children }: { readonly children?: ComponentChildren }) {
+export function Places({ children }: { readonly children?: ComponentChildren }): ComponentChildren {
   const [at, go] = useState({ url: screenOf(location.hash), wasPush: false });
   const route = useCallback((url: string, replace = false): void => {
     history[replace ? 'replaceState' : 'pushState'](null, '', `#${url}`);

@@ -41,7 +41,13 @@ function engine(): Worker {
   };
   worker = made;
   const visible = document.visibilityState === 'visible';
-  tell(made, { kind: 'start', build: BUILD, base: new URL('./', document.baseURI).pathname, visible });
+  tell(made, {
+    kind: 'start',
+    build: BUILD,
+    base: new URL('./', document.baseURI).pathname,
+    visible,
+    language: language.code,
+  });
   return made;
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { LocationProvider } from 'preact-iso/router';
 
 /** Which screen is shown, as parts of an address: `/job/x`, `?from=2027-01-04`, `#rehearse`; the last two may be empty. */
@@ -19,4 +20,4 @@ export function dropSearch(): void {
 }
 
 /** Leads from screen to screen by the addresses of links. */
-export const Places = LocationProvider;
+export const Places: (props: { readonly children?: ComponentChildren }) => ComponentChildren = LocationProvider;

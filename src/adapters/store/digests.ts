@@ -1,12 +1,17 @@
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import { FORMER_DEVICE, readStamp } from '../../core/journal/stamp.ts';
 import { metaOf, setMeta } from './meta.ts';
 import type { EntryRow } from './rows.ts';
 import { numberAt, type SqlDriver, type SqlRow } from './sql.ts';
 
-const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto');
+/** SHA-256 of a text in hex: by Node where there is one, which is ten times as quick. */
+function sha256(text: string): string {
+  const node = globalThis.process?.getBuiltinModule?.('node:crypto');
+  return node === undefined ? sha256Hex(text) : node.hash('sha256', text, 'hex');
+}
 
 /** What stands before the first entry. */
-const BEGINNING = '';
+export const BEGINNING = '';
 
 /** Where the chain ends: the digest of the last entry, kept apart so that entries missing at the end are noticed. */
 const HEAD = 'head';
@@ -32,7 +37,7 @@ export function digestOf(before: string, row: EntryRow | SqlRow): string {
       ? []
       : [row.stamp]),
   ];
-  return crypto().hash('sha256', JSON.stringify(whole.map(String)), 'hex');
+  return sha256(JSON.stringify(whole.map(String)));
 }
 
 /** Digest of the last entry; that of an empty journal where there is none. */

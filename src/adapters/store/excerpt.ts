@@ -40,7 +40,8 @@ export function excerptOf(text: string, terms: readonly string[]): string {
   return `${best.first === 0 ? '' : ' … '}${cut}${end < text.length ? ' … ' : ''}`;
 }
 
-function folded(word: string): string {
+/** A word as the index compares words: without case and marks. */
+export function folded(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

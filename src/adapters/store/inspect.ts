@@ -1,19 +1,15 @@
 import { dirname } from 'node:path';
 import type { BrokenRow, Inspection } from '../../app/ports/store.ts';
-import { derive } from '../../core/journal/derive.ts';
 import type { FileAdvice, FileProblem } from '../../core/journal/fault.ts';
-import { foldScope } from '../../core/journal/fold.ts';
 import { scopeKindOf } from '../../core/journal/scopes.ts';
-import { faultOfEntry } from '../../core/journal/soundness.ts';
 import { isOpenToOthers } from '../folder.ts';
 import { createChain, headOf } from './digests.ts';
+import { compared, inPlanned, named, ofEntry } from './inspected.ts';
 import { metaOf } from './meta.ts';
 import { readEntry, readOneByOne } from './rows.ts';
-import { numberAt, type SqlDriver, type SqlRow, textsAt } from './sql.ts';
+import { numberAt, type SqlDriver, textsAt } from './sql.ts';
 import { isOfAnotherProgram } from './versions.ts';
 
-/** So many of a kind are named; further ones are counted. */
-const MOST_NAMED = 20;
 const PAGE = 5000;
 
 /** Reads the whole file and says what is wrong with it, without being asked to mend it (ST5, ST11). */
@@ -47,11 +43,6 @@ export function createInspection(
   };
 }
 
-function named(problems: readonly FileProblem[]): FileProblem[] {
-  if (problems.length <= MOST_NAMED) return [...problems];
-  return [...problems.slice(0, MOST_NAMED), { code: 'more', count: problems.length - MOST_NAMED }];
-}
-
 function inFile(driver: SqlDriver): string[] {
   const rows = driver.prepare('pragma integrity_check').all();
   return rows.map((row) => String(row.integrity_check)).filter((text) => text !== 'ok');
@@ -80,14 +71,6 @@ function inJournal(driver: SqlDriver): FileProblem[] {
   return problems;
 }
 
-function ofEntry(row: SqlRow, broken: 'changed' | 'missing-before' | null): FileProblem | null {
-  const note = numberAt(row, 'position');
-  const fault = faultOfEntry(readEntry(row));
-  if (fault !== null) return { code: 'note-broken', note, fault };
-  if (broken === 'missing-before') return { code: 'missing-before', note };
-  return broken === 'changed' ? { code: 'note-changed', note } : null;
-}
-
 /** What was folded against what folding gives now, and the indices that belong to it. */
 function inReadModel(driver: SqlDriver, readOnly: boolean): FileProblem[] {
   const problems: FileProblem[] = [];
@@ -104,7 +87,16 @@ function inReadModel(driver: SqlDriver, readOnly: boolean): FileProblem[] {
   const linksOf = driver.prepare('select node from link where job_id = ? order by node');
   const orderOf = driver.prepare('select kind, live, sort_at from case_state where scope = ?');
   const scopes = driver.prepare('select distinct scope from entry_scope order by scope').all();
-  const joined = (rows: readonly SqlRow[], column: string): string => rows.map((row) => String(row[column])).join('\n');
+  const foundBy = (scope: string) => {
+    const order = orderOf.get(scope);
+    return {
+      kind: order?.kind,
+      live: order?.live === 1,
+      sortAt: order?.sort_at,
+      keys: textsAt(keysOf.all(scope), 'key'),
+      links: textsAt(linksOf.all(scope), 'node'),
+    };
+  };
   const planned = new Set<string>();
   for (const { scope } of scopes) {
     const name = String(scope);
@@ -112,40 +104,20 @@ function inReadModel(driver: SqlDriver, readOnly: boolean): FileProblem[] {
     const row = stored.get(name);
     stored.delete(name);
     const entries = entriesOf.all(name).map(readEntry);
-    const state = foldScope(name, entries);
-    if (
-      (state === null ? undefined : JSON.stringify(state)) !== row?.body ||
-      (row && row.position !== entries.at(-1)?.position)
-    ) {
-      problems.push({ code: 'other-state', scope: name });
-      continue;
-    }
-    if (state === null) continue;
-    const derived = derive(name, state);
-    if (derived.planned) planned.add(name);
-    const order = orderOf.get(name);
-    if (
-      joined(keysOf.all(name), 'key') !== [...new Set(derived.keys)].sort().join('\n') ||
-      (derived.kind === 'job' && joined(linksOf.all(name), 'node') !== [...new Set(derived.links)].sort().join('\n')) ||
-      order?.kind !== derived.kind ||
-      order?.live !== (derived.live ? 1 : 0) ||
-      order?.sort_at !== derived.sortAt
-    )
-      problems.push({ code: 'found-otherwise', scope: name });
+    const { problem, planned: isPlanned } = compared(
+      name,
+      entries,
+      row && { body: row.body, position: row.position, ...foundBy(name) },
+    );
+    if (problem !== null) problems.push(problem);
+    if (isPlanned) planned.add(name);
   }
   for (const scope of stored.keys()) problems.push({ code: 'state-of-nothing', scope });
   return [...problems, ...inDueIndex(driver, planned), ...(readOnly ? [] : inSearch(driver))];
 }
 
-/** A job without a row would be on no day. What a row says is planned anew, for no fold tells what it should be. */
 function inDueIndex(driver: SqlDriver, planned: ReadonlySet<string>): FileProblem[] {
-  const found = new Set(textsAt(driver.prepare('select job_id from due').all(), 'job_id'));
-  const missing = [...planned].filter((id) => !found.has(id));
-  const further = [...found].filter((id) => !planned.has(id));
-  return [
-    ...missing.map((scope): FileProblem => ({ code: 'not-planned', scope })),
-    ...further.map((scope): FileProblem => ({ code: 'planned-without-cause', scope })),
-  ];
+  return inPlanned(new Set(textsAt(driver.prepare('select job_id from due').all(), 'job_id')), planned);
 }
 
 function inSearch(driver: SqlDriver): FileProblem[] {

@@ -1,7 +1,5 @@
-import type { Commit, Committed, UsedId } from '../../app/ports/store.ts';
-import type { Entry } from '../../core/journal/entry.ts';
-import { kinds } from '../../core/journal/kinds/registry.ts';
-import { nextStamp } from '../../core/journal/stamp.ts';
+import type { Commit, Committed } from '../../app/ports/store.ts';
+import { entriesOf, refuseMisfits, repeatOf } from './deciding.ts';
 import { digestOf, headOf, setHead } from './digests.ts';
 import { deviceOf, lastPosition, latestStamp, nextChange } from './meta.ts';
 import { createReadModel } from './read-model.ts';
@@ -29,22 +27,9 @@ export function createCommit(
   const readModel = access.readOnly ? null : createReadModel(driver);
 
   function append(commit: Commit): number {
-    let position = lastPosition(driver);
-    let stamp = latestStamp(driver);
-    const device = deviceOf(driver);
-    const entries = commit.entries.map((entry): Entry => {
-      position += 1;
-      stamp = nextStamp(stamp, commit.recordedAt, device);
-      return {
-        ...entry,
-        position,
-        version: kinds[entry.kind].version,
-        recordedAt: commit.recordedAt,
-        stamp,
-        operationId: commit.operationId ?? '',
-      };
-    });
-    if (entries.length === 0) return position;
+    const end = lastPosition(driver);
+    const entries = entriesOf(commit, { position: end, stamp: latestStamp(driver), device: deviceOf(driver) });
+    if (entries.length === 0) return end;
     const insert = createInsert(driver);
     let digest = headOf(driver);
     for (const entry of entries) {
@@ -55,7 +40,7 @@ export function createCommit(
     setHead(driver, digest);
     readModel?.extend(entries);
     states.forget(entries.flatMap((entry) => entry.scopes));
-    return position;
+    return end + entries.length;
   }
 
   /** What moved since the decision read it. */
@@ -84,11 +69,7 @@ export function createCommit(
     const twice = commit.entries.find((entry) => sql('select 1 from entry where id = ?').get(entry.id) !== undefined);
     if (twice) return { ok: false, reason: 'duplicate-entry' };
     const position = append(commit);
-    for (const { kind, key, body } of commit.rows) {
-      const fault = body === null ? null : faultOf(kind, key, body);
-      // What does not fit its shape would never be read again: a loss without a word.
-      if (fault !== null) throw new Error(`A row of ${kind} does not fit its shape: ${JSON.stringify(fault)}.`);
-    }
+    refuseMisfits(commit.rows, faultOf);
     writeRows(driver, commit.rows, nextChange(driver));
     if (operationId !== null)
       sql('insert into operation (id, result, recorded_at, bound_to) values (?, ?, ?, ?)').run(
@@ -111,10 +92,4 @@ export function createCommit(
       return { ok: false, reason: 'read-only' };
     }
   };
-}
-
-function repeatOf(used: UsedId, boundTo: string, position: number): Committed {
-  if (used.boundTo === null) return { ok: false, reason: 'answer-gone' };
-  if (used.boundTo !== boundTo) return { ok: false, reason: 'other-content' };
-  return { ok: true, position, result: used.result, repeated: true };
 }

@@ -13,8 +13,8 @@ import {
 } from '../../app/ports/store.ts';
 import { searchTextOf } from '../../core/journal/derive.ts';
 import type { Entry } from '../../core/journal/entry.ts';
-import { asWrittenToday, kinds } from '../../core/journal/kinds/registry.ts';
-import { nextStamp } from '../../core/journal/stamp.ts';
+import { asWrittenToday } from '../../core/journal/kinds/registry.ts';
+import { entriesOf, repeatOf } from './deciding.ts';
 import {
   append,
   clusterOf,
@@ -26,6 +26,7 @@ import {
   positionOf,
   refill,
 } from './memory-journal.ts';
+import { holdsWords, termsOf } from './search-words.ts';
 
 /** What is written in memory is exchanged with nobody. */
 const DEVICE = 'memory';
@@ -88,11 +89,7 @@ export function createMemoryStore(): Store {
     async commit(commit: Commit): Promise<Committed> {
       const { operationId, boundTo = '' } = commit;
       const earlier = operationId === null ? undefined : held.operations.get(operationId);
-      if (earlier !== undefined) {
-        if (earlier.boundTo === null) return { ok: false, reason: 'answer-gone' };
-        if (earlier.boundTo !== boundTo) return { ok: false, reason: 'other-content' };
-        return { ok: true, position: lastOf(held), result: copy(earlier.result), repeated: true };
-      }
+      if (earlier !== undefined) return repeatOf(copy(earlier), boundTo, lastOf(held));
       const moved = [...commit.expected]
         .filter(([scope, position]) => positionOf(held, scope) !== position)
         .map(([scope]) => scope);
@@ -103,20 +100,8 @@ export function createMemoryStore(): Store {
       if (moved.length > 0) return { ok: false, reason: 'conflict', scopes: moved };
       if (commit.entries.some((entry) => held.byId.has(entry.id))) return { ok: false, reason: 'duplicate-entry' };
       const target = write();
-      const last = lastOf(target);
-      let stamp = target.latest.stamp;
-      const entries = commit.entries.map((entry, index): Entry => {
-        stamp = nextStamp(stamp, commit.recordedAt, DEVICE);
-        return copy({
-          ...entry,
-          scopes: [...new Set(entry.scopes)],
-          position: last + index + 1,
-          version: kinds[entry.kind].version,
-          recordedAt: commit.recordedAt,
-          stamp,
-          operationId: operationId ?? '',
-        });
-      });
+      const end = { position: lastOf(target), stamp: target.latest.stamp, device: DEVICE };
+      const entries = entriesOf(commit, end).map((entry) => copy({ ...entry, scopes: [...new Set(entry.scopes)] }));
       append(target, entries);
       put(target, commit.rows);
       if (operationId !== null) target.operations.set(operationId, { result: copy(commit.result), boundTo });
@@ -304,10 +289,8 @@ function readingOf(held: () => Held, change: () => number): Reading {
       return ids.map((id) => clusterOf(held(), id));
     },
     async find(words, limit) {
-      const terms = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      const hits = held().entries.filter(
-        (entry) => terms.length > 0 && terms.every((term) => searchTextOf(entry).toLowerCase().includes(term)),
-      );
+      const terms = termsOf(words);
+      const hits = held().entries.filter((entry) => terms.length > 0 && holdsWords(searchTextOf(entry), terms));
       return hits.slice(0, limit).map((entry) => ({ entryId: entry.id, excerpt: searchTextOf(entry).slice(0, 120) }));
     },
   };

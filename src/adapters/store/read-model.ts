@@ -1,8 +1,9 @@
 import { derive, searchTextOf } from '../../core/journal/derive.ts';
 import type { Entry } from '../../core/journal/entry.ts';
-import { extendState, foldScope } from '../../core/journal/fold.ts';
+import { foldScope } from '../../core/journal/fold.ts';
 import { scopeKindOf } from '../../core/journal/scopes.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
+import { extended } from './deciding.ts';
 import { readEntry } from './rows.ts';
 import { numberAt, type SqlDriver, type SqlStatement, textAt, textsAt } from './sql.ts';
 import { parseState } from './state-cache.ts';
@@ -99,15 +100,12 @@ export function createReadModel(driver: SqlDriver): ReadModel {
       for (const scope of scopes) {
         if (scopeKindOf(scope) === null) continue;
         const row = loadState().get(scope);
-        let state: ScopeState | null | 'refold' = row ? parseState(textAt(row, 'body')) : null;
         // Of what was taken away nothing is stored, yet something was said: the next entry makes no new one of it.
-        if (row === undefined && hadEntries().get(scope, entries[0]?.position ?? 0) !== undefined) state = 'refold';
-        let position = 0;
-        for (const entry of entries) {
-          if (!entry.scopes.includes(scope) || state === 'refold') continue;
-          state = extendState(scope, state, entry);
-          position = entry.position;
-        }
+        const wasTaken = row === undefined && hadEntries().get(scope, entries[0]?.position ?? 0) !== undefined;
+        const before = row ? parseState(textAt(row, 'body')) : null;
+        const { state, position } = wasTaken
+          ? { state: 'refold' as const, position: 0 }
+          : extended(scope, before, entries);
         if (state === 'refold') refold(scope);
         else save(scope, position, state, row === undefined);
       }

@@ -1,12 +1,7 @@
 import type { Reading } from '../../app/ports/store.ts';
 import { excerptOf } from './excerpt.ts';
+import { MOST_READ, termsOf } from './search-words.ts';
 import { type SqlDriver, type SqlStatement, textAt } from './sql.ts';
-
-/** More words than this narrow nothing further. */
-const MOST_WORDS = 12;
-
-/** Characters of a text in which the excerpt is looked for: the longest mail that is kept. */
-const MOST_READ = 200_000;
 
 /** Full-text search by SQLite's FTS5. Every word must occur, the last as a beginning; operators of its language are words here. */
 export function createSearch(driver: SqlDriver): Pick<Reading, 'find'> {
@@ -19,7 +14,7 @@ export function createSearch(driver: SqlDriver): Pick<Reading, 'find'> {
     );
   return {
     async find(words, limit) {
-      const terms = [...new Set(words.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
+      const terms = termsOf(words);
       if (terms.length === 0) return [];
       const query = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(' ');
       return find()

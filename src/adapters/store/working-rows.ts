@@ -16,10 +16,25 @@ import { versionOf, WITH_TODAYS_NAMES } from './versions.ts';
 /** Says what is wrong with a row; null where nothing is. */
 export type FaultOf = (kind: RowKind, key: string, body: unknown) => Fault | null;
 
-type Found = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly fault: Fault };
+export type Found = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly fault: Fault };
 
 /** From this version of the tables on, rows carry versions and marks; an older file that is only read has none. */
 const WITH_VERSIONS = 3;
+
+/** What a row holds, or what is wrong with it, in a file whose tables are of this version. */
+export function readRow(
+  kind: RowKind,
+  key: SqlValue | undefined,
+  body: SqlValue | undefined,
+  faultOf: FaultOf,
+  tables: number,
+): Found {
+  if (typeof key !== 'string' || typeof body !== 'string') return { ok: false, fault: { code: 'not-text' } };
+  const value = bodyOf(body, tables);
+  if (value === undefined) return { ok: false, fault: { code: 'unreadable' } };
+  const fault = faultOf(kind, key, value);
+  return fault === null ? { ok: true, body: value } : { ok: false, fault };
+}
 
 /** A letter or a setting whose bytes were damaged stops nothing: it is left out of what is read, kept in the file and named. */
 export function createWorkingRows(driver: SqlDriver, faultOf: FaultOf) {
@@ -27,14 +42,7 @@ export function createWorkingRows(driver: SqlDriver, faultOf: FaultOf) {
   const versioned = tables >= WITH_VERSIONS;
   const columns = versioned ? 'kind, key, body, version' : 'kind, key, body, 0 as version';
 
-  function read(kind: RowKind, row: SqlRow): Found {
-    const { key, body } = row;
-    if (typeof key !== 'string' || typeof body !== 'string') return { ok: false, fault: { code: 'not-text' } };
-    const value = bodyOf(body, tables);
-    if (value === undefined) return { ok: false, fault: { code: 'unreadable' } };
-    const fault = faultOf(kind, key, value);
-    return fault === null ? { ok: true, body: value } : { ok: false, fault };
-  }
+  const read = (kind: RowKind, { key, body }: SqlRow): Found => readRow(kind, key, body, faultOf, tables);
 
   function sound(kind: RowKind, row: SqlRow): StoredRow[] {
     const found = read(kind, row);

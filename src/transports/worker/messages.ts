@@ -18,9 +18,11 @@ export interface Build {
 export interface Start {
   readonly kind: 'start';
   readonly build: Build;
-  /** Path of the folder that the page was loaded from, as `/` or `/persevere/`: other installs on the same origin are apart. */
+  /** Address of the folder in which the site lies, with a slash at its end. Installs in other folders of the same origin are apart. */
   readonly base: string;
   readonly visible: boolean;
+  /** Code of the language that is read on the page, until a question names another. */
+  readonly language: string;
   /** Address of SQLite's WebAssembly, where it is not found by itself. */
   readonly wasm?: string;
   /** Asked for in so many words by the person, who was told that it ends with the page: nothing is kept. */

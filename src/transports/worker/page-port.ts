@@ -10,17 +10,16 @@ export interface Desk {
   setVisible(visible: boolean): void;
 }
 
-/** What a worker has of the page that started it. */
-export interface PagePort {
-  postMessage(message: FromWorker): void;
-  addEventListener(type: 'message', hear: (event: { readonly data: ToWorker }) => void): void;
-}
-
 /**
  * Hears one page: its first message opens the desk, and what it asks is answered there in any order.
- * @param openDesk called once; `tell` sends the page how its notes are reached
+ * @param tellPage sends the page a message
+ * @param openDesk called once; `tell` tells the page how its notes are reached
+ * @returns takes a message of the page
  */
-export function hearPage(page: PagePort, openDesk: (start: Start, tell: (home: Home) => void) => Desk): void {
+export function hearPage(
+  tellPage: (message: FromWorker) => void,
+  openDesk: (start: Start, tell: (home: Home) => void) => Desk,
+): (message: ToWorker) => void {
   let desk: Desk | null = null;
   const underWay = new Map<number, AbortController>();
 
@@ -30,20 +29,20 @@ export function hearPage(page: PagePort, openDesk: (start: Start, tell: (home: H
     const answered = await desk.ask(withId(asked), {
       signal: stopping.signal,
       progress: (done, all) => {
-        if (!stopping.signal.aborted) page.postMessage({ kind: 'progress', id: asked.id, done, all });
+        if (!stopping.signal.aborted) tellPage({ kind: 'progress', id: asked.id, done, all });
       },
     });
     underWay.delete(asked.id);
-    if (answered !== null && !stopping.signal.aborted) page.postMessage({ kind: 'answer', id: asked.id, ...answered });
+    if (answered !== null && !stopping.signal.aborted) tellPage({ kind: 'answer', id: asked.id, ...answered });
   }
 
-  page.addEventListener('message', ({ data: message }) => {
-    if (message.kind === 'start') desk ??= openDesk(message, (home) => page.postMessage({ kind: 'home', home }));
+  return (message) => {
+    if (message.kind === 'start') desk ??= openDesk(message, (home) => tellPage({ kind: 'home', home }));
     else if (desk === null) return;
     else if (message.kind === 'ask') void ask(desk, message);
     else if (message.kind === 'abort') underWay.get(message.id)?.abort();
     else desk.setVisible(message.kind === 'visible');
-  });
+  };
 }
 
 /** What may write gets an id here where the page gave none, so that asking again after a change of windows does nothing twice. */

@@ -1,0 +1,146 @@
+import type { Erasure, Maintenance } from '../../app/ports/store.ts';
+import { FOLD_VERSION } from '../../core/journal/fold.ts';
+import type { Stamp } from '../../core/journal/stamp.ts';
+import { BEGINNING, digestOf } from './digests.ts';
+import type { Account, Written } from './indexed-account.ts';
+import { entryRecord } from './indexed-commit.ts';
+import type { Moments } from './indexed-moments.ts';
+import { refoldAll } from './indexed-read-model.ts';
+import { putRows } from './indexed-rows.ts';
+import { type Head, storeNames } from './indexed-schema.ts';
+import { inPieces, type Writer } from './indexed-tables.ts';
+import { numberAt, textAt } from './sql.ts';
+import { spellingsOf } from './traces.ts';
+
+/** Records told to be written before what was told is waited for. */
+const PIECE = 500;
+/** What replaces everything waits so long for what is being read. */
+const QUIET_MS = 2000;
+
+/** What happens to a whole account, each in one transaction. `changed` is called when it was done. */
+export function createIndexedMaintenance(
+  account: Account,
+  moments: Moments,
+  changed: () => void,
+): Omit<Maintenance, 'inspect' | 'troubleOf'> {
+  async function whole<T>(work: (writer: Writer, head: Head, change: number) => Promise<Written<T>>): Promise<T> {
+    // What is still being read after that is told that it cannot be read any more.
+    await moments.quiet(QUIET_MS);
+    const value = await account.write(async (writer, head) => {
+      const change = head.change + 1;
+      const written = await work(writer, head, change);
+      return { ...written, head: { ...written.head, change, refolded: change, fold: FOLD_VERSION } };
+    }, 'isWhole');
+    changed();
+    return value;
+  }
+
+  return {
+    replaceAll: (entries, rows) =>
+      whole(async (writer, _head, change) => {
+        for (const store of storeNames) if (store !== 'meta') writer.clear(store);
+        let digest = BEGINNING;
+        let stamp: Stamp | null = null;
+        let position = 0;
+        const used = new Map<string, number>();
+        for (const [index, entry] of entries.entries()) {
+          const sealed = entryRecord(entry, digest);
+          digest = sealed.digest;
+          writer.put('entry', sealed.record);
+          if (entry.stamp > (stamp ?? '')) stamp = entry.stamp;
+          position = Math.max(position, entry.position);
+          if (entry.operationId !== '')
+            used.set(entry.operationId, Math.max(used.get(entry.operationId) ?? 0, entry.recordedAt));
+          if (index % PIECE === PIECE - 1) await writer.settled();
+        }
+        putRows(writer, rows, change);
+        for (const [id, recordedAt] of used)
+          writer.put('operation', { id, result: null, recorded_at: recordedAt, bound_to: null });
+        await refoldAll(writer);
+        return { head: { position, stamp, digest }, value: entries.length };
+      }),
+
+    erase: (erasure) =>
+      whole(async (writer, head, change) => {
+        const first = await rewrite(writer, erasure);
+        const digest = await sealFrom(writer, first, head);
+        await dropResults(writer, erasure.texts);
+        putRows(writer, erasure.rows, change);
+        await refoldAll(writer);
+        return { head: { digest }, value: { complete: true } };
+      }),
+
+    rebuild: () => whole(async (writer) => ({ head: {}, value: await refoldAll(writer) })),
+
+    /**
+     * Looks through every record of every object store. What the browser may have left on the disc of what was overwritten is out of a
+     * page's reach: neither this nor anything else in the page can see it.
+     */
+    holdsTrace: (texts) =>
+      account.read(async (tables) => {
+        const spellings = spellingsOf(texts).map((text) => text.toLowerCase());
+        const holds = (text: string): boolean => {
+          const lower = text.toLowerCase();
+          return spellings.some((spelling) => lower.includes(spelling));
+        };
+        for (const store of storeNames) {
+          let found = false;
+          await inPieces(tables, store, (record) => {
+            found ||= textsIn(record).some(holds);
+          });
+          if (found) return true;
+        }
+        return false;
+      }),
+  };
+}
+
+/** Writes payloads anew; returns the position of the first. */
+async function rewrite(writer: Writer, { payloads }: Erasure): Promise<number> {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { entryId, payload, version, scopes } of payloads) {
+    const [record] = await writer.list('entry', { index: 'id', range: IDBKeyRange.only(entryId) });
+    if (record === undefined) continue;
+    const position = numberAt(record.row, 'position');
+    writer.put('entry', {
+      row: { ...record.row, payload: JSON.stringify(payload), version, scopes: scopes.join(' ') },
+      filed: [...new Set(scopes)].map((scope) => [scope, position] as const),
+    });
+    first = Math.min(first, position);
+  }
+  return first;
+}
+
+/** Gives each entry from a position on its digest anew; those before it keep theirs, which nothing changed. Returns the last. */
+async function sealFrom(writer: Writer, first: number, head: Head): Promise<string> {
+  if (first > head.position) return head.digest;
+  const before = (await writer.keys('entry', { range: IDBKeyRange.upperBound(first, true) })).at(-1);
+  let digest = before === undefined ? BEGINNING : textAt((await writer.get('entry', before))?.row, 'digest');
+  await inPieces(
+    writer,
+    'entry',
+    (record) => {
+      digest = digestOf(digest, record.row);
+      writer.put('entry', { ...record, row: { ...record.row, digest } });
+    },
+    IDBKeyRange.lowerBound(first),
+  );
+  return digest;
+}
+
+/** Drops the results that hold one of these texts. A digest of what was asked would still tell who guesses a name that it was there. */
+async function dropResults(writer: Writer, texts: readonly string[]): Promise<void> {
+  const escaped = texts.map((text) => JSON.stringify(text).slice(1, -1).toLowerCase());
+  await inPieces(writer, 'operation', (record) => {
+    const held = record.result?.toLowerCase();
+    const names = held !== undefined && escaped.some((text) => held.includes(text));
+    if (names || record.bound_to !== null)
+      writer.put('operation', { ...record, result: names ? null : record.result, bound_to: null });
+  });
+}
+
+/** Every string in a record, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,142 @@
+import { derive } from '../../core/journal/derive.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import { foldScope } from '../../core/journal/fold.ts';
+import { scopeKindOf } from '../../core/journal/scopes.ts';
+import type { ScopeState } from '../../core/journal/states.ts';
+import { extended } from './deciding.ts';
+import { staleAll, staleByNode, staleCluster, unplanned } from './indexed-due.ts';
+import type { StateRecord } from './indexed-schema.ts';
+import type { Tables, Writer } from './indexed-tables.ts';
+import { readEntry } from './rows.ts';
+import { parseState } from './state-cache.ts';
+
+/** The entries of a scope, in a range of its index: all of them, or those after a position. */
+export const filedUnder = (scope: string, after = 0): IDBKeyRange =>
+  IDBKeyRange.bound([scope, after], [scope, Number.POSITIVE_INFINITY], true);
+
+/** The entries of a scope in the order of the journal. */
+export async function entriesIn(tables: Tables, scope: string): Promise<Entry[]> {
+  const records = await tables.list('entry', { index: 'filed', range: filedUnder(scope) });
+  return records.map(({ row }) => readEntry(row));
+}
+
+/** The record of a state, with what it is found by. */
+export function recordOf(
+  scope: string,
+  position: number,
+  state: ScopeState,
+): StateRecord & { readonly planned: boolean } {
+  const { kind, live, planned, sortAt, links, keys } = derive(scope, state);
+  return {
+    scope,
+    kind,
+    live: live ? 1 : 0,
+    down: -sortAt,
+    position,
+    body: JSON.stringify(state),
+    keys: [...new Set(keys)].sort(),
+    links: [...new Set(links)].sort(),
+    planned,
+  };
+}
+
+/** Takes in entries that were just put: each was stamped after all that the database holds, so each goes on the end of its states. */
+export async function extendStates(writer: Writer, entries: readonly Entry[]): Promise<void> {
+  const scopes = [...new Set(entries.flatMap((entry) => entry.scopes))].filter((scope) => scopeKindOf(scope) !== null);
+  const before = await Promise.all(scopes.map((scope) => writer.get('state', scope)));
+  const first = entries[0]?.position ?? 0;
+  for (const [index, scope] of scopes.entries()) {
+    const record = before[index];
+    // Of what was taken away nothing is stored, yet something was said: the next entry makes no new one of it.
+    const range = IDBKeyRange.bound([scope], [scope, first], false, true);
+    const wasTaken =
+      record === undefined && (await writer.keys('entry', { index: 'filed', range, limit: 1 })).length > 0;
+    const after = wasTaken ? null : extended(scope, stateIn(record), entries);
+    if (after === null || after.state === 'refold') {
+      const all = await entriesIn(writer, scope);
+      await save(writer, scope, all.at(-1)?.position ?? 0, foldScope(scope, all), record);
+    } else await save(writer, scope, after.position, after.state, record);
+  }
+}
+
+function stateIn(record: StateRecord | undefined): ScopeState | null {
+  return record === undefined ? null : parseState(record.body);
+}
+
+async function save(
+  writer: Writer,
+  scope: string,
+  position: number,
+  state: ScopeState | null,
+  before: StateRecord | undefined,
+): Promise<void> {
+  if (state === null) {
+    // What was tied to it is planned anew without it.
+    if (before !== undefined) {
+      await staleCluster(writer, scope);
+      await staleByNode(writer, scope);
+    }
+    writer.drop('state', scope);
+    writer.drop('due', scope);
+    return;
+  }
+  const { planned, ...record } = recordOf(scope, position, state);
+  // A job that leaves a cluster changes it as much as one that joins: both the old ties and the new are marked.
+  if (record.kind === 'job' && before !== undefined) await staleCluster(writer, scope);
+  writer.put('state', record);
+  if (record.kind !== 'job') {
+    if (record.kind === 'account') staleAll(writer, await writer.list('due'));
+    else if (before !== undefined) await staleByNode(writer, scope);
+    return;
+  }
+  if (!planned) {
+    writer.drop('due', scope);
+    return;
+  }
+  const row = await writer.get('due', scope);
+  writer.put('due', row === undefined ? unplanned(scope) : { ...row, validUntilAt: 0 });
+  for (const node of record.links) if (before?.links.includes(node) !== true) await staleByNode(writer, node);
+}
+
+/** Every scope that an entry is about. */
+async function scopesIn(tables: Tables): Promise<string[]> {
+  const scopes: string[] = [];
+  for (let after = ''; ; ) {
+    // An array sorts after every position, so this range begins with the next scope.
+    const range = IDBKeyRange.lowerBound([after, []], true);
+    const [record] = await tables.list('entry', { index: 'filed', range, limit: 1 });
+    const next = record?.filed.map(([scope]) => scope).filter((scope) => scope > after);
+    const [first] = next?.sort() ?? [];
+    if (first === undefined) return scopes;
+    scopes.push(first);
+    after = first;
+  }
+}
+
+export interface Refolded {
+  readonly states: number;
+  /** Scopes whose state was another one before, byte for byte. */
+  readonly differing: readonly string[];
+}
+
+/** Folds every scope anew, one after the other, so that only the entries of one lie in memory. */
+export async function refoldAll(writer: Writer): Promise<Refolded> {
+  const differing: string[] = [];
+  writer.clear('due');
+  const scopes = await scopesIn(writer);
+  const left = new Set((await writer.keys('state')).map(String));
+  for (const scope of scopes) {
+    if (scopeKindOf(scope) === null) continue;
+    const [all, before] = await Promise.all([entriesIn(writer, scope), writer.get('state', scope)]);
+    const state = foldScope(scope, all);
+    if (state === null) continue;
+    left.delete(scope);
+    const { planned, ...record } = recordOf(scope, all.at(-1)?.position ?? 0, state);
+    if (before?.body !== record.body) differing.push(scope);
+    writer.put('state', record);
+    if (planned) writer.put('due', unplanned(scope));
+  }
+  for (const scope of left) writer.drop('state', scope);
+  await writer.settled();
+  return { states: scopes.length, differing };
+}

@@ -1,0 +1,86 @@
+import type { Store } from '../../app/ports/store.ts';
+import { FOLD_VERSION } from '../../core/journal/fold.ts';
+import { createAccount } from './indexed-account.ts';
+import { commitIndexed } from './indexed-commit.ts';
+import { connect } from './indexed-connection.ts';
+import { refreshDue } from './indexed-due.ts';
+import { inspectIndexed } from './indexed-inspect.ts';
+import { createIndexedListeners } from './indexed-listeners.ts';
+import { createIndexedMaintenance } from './indexed-maintenance.ts';
+import { createMoments } from './indexed-moments.ts';
+import { createIndexedReading } from './indexed-reading.ts';
+import { createIndexedSearch } from './indexed-search.ts';
+import { createIndexedStates } from './indexed-states.ts';
+import { troubleOfIndexed } from './indexed-trouble.ts';
+import type { FaultOf } from './working-rows.ts';
+
+export interface IndexedOptions {
+  /** Name of the database in this origin. */
+  readonly name: string;
+  /** What is wrong with a stored row; without it every row that is JSON is taken. */
+  readonly faultOf?: FaultOf;
+}
+
+/**
+ * Opens an account in IndexedDB, making it where there is none. Several workers may have it open: each writing finds what the other wrote.
+ * Rejects with `NoIndexedDb` where the browser refuses it, with `IndexedDbBusy` where another tab does not let go of an older edition.
+ */
+export async function openIndexedStore({ name, faultOf = () => null }: IndexedOptions): Promise<Store> {
+  const connection = await connect(name);
+  const moments = createMoments();
+  const listeners = createIndexedListeners(name);
+  let isFoldedByNewer = false;
+  const access = {
+    get readOnly(): boolean {
+      return connection.isNewer || isFoldedByNewer;
+    },
+  };
+  const account = createAccount(connection, moments, access);
+  const states = createIndexedStates();
+  const search = createIndexedSearch(account.read);
+  const readingBy = (read: typeof account.read) => createIndexedReading(read, states, search, faultOf);
+  const reading = readingBy(account.read);
+  const maintenance = createIndexedMaintenance(account, moments, listeners.tell);
+
+  try {
+    const { fold } = await account.read(async (_tables, head) => head);
+    isFoldedByNewer = fold > FOLD_VERSION;
+    if (fold < FOLD_VERSION && !access.readOnly) await maintenance.rebuild();
+  } catch (error) {
+    listeners.close();
+    connection.close();
+    throw error;
+  }
+  return {
+    ...reading,
+    ...maintenance,
+    get readOnly(): boolean {
+      return access.readOnly;
+    },
+    async snapshot(work) {
+      const moment = await account.moment();
+      try {
+        return await work(readingBy(moment.read));
+      } finally {
+        moment.end();
+      }
+    },
+    async commit(commit) {
+      const committed = await commitIndexed(account, states, faultOf, commit);
+      if (committed.ok && !committed.repeated) listeners.tell();
+      if (!committed.ok && committed.reason === 'read-only') isFoldedByNewer = true;
+      return committed;
+    },
+    async refresh(rows, fingerprint) {
+      if (access.readOnly || rows.length === 0) return;
+      await refreshDue(account, rows, fingerprint);
+    },
+    onChange: listeners.onChange,
+    inspect: () => inspectIndexed(account.read, access.readOnly, reading.brokenRows),
+    troubleOf: troubleOfIndexed,
+    async close() {
+      listeners.close();
+      connection.close();
+    },
+  };
+}

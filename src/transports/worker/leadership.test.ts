@@ -1,0 +1,381 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { beginning, compareBuilds, type Deed, decide, type Happening, type Standing } from './leadership.ts';
+import type { Build } from './messages.ts';
+
+const build: Build = { id: 'b', number: 5 };
+const newer: Build = { id: 'c', number: 6 };
+const older: Build = { id: 'a', number: 4 };
+const leader = { term: 'theirs', opening: false };
+
+const fresh = beginning(build, true, 0);
+const apart: Standing = { ...beginning(build, false, 0), leader };
+const queued: Standing = { ...fresh, phase: 'queued' };
+const following: Standing = { ...queued, leader };
+const opening: Standing = { ...fresh, phase: 'opening' };
+const leading: Standing = { ...fresh, phase: 'leading' };
+const hiddenLeading: Standing = { ...leading, visible: false, hiddenAt: 0 };
+const closing: Standing = { ...hiddenLeading, phase: 'closing' };
+const retired: Standing = { ...fresh, retired: true, phase: 'apart' };
+
+interface Row {
+  readonly given: string;
+  readonly standing: Standing;
+  readonly happening: Happening;
+  readonly deeds: readonly Deed[];
+  readonly then: Partial<Standing>;
+}
+
+const at = 100;
+const rows: readonly Row[] = [
+  // Getting and leaving the lock.
+  {
+    given: 'a visible page starts',
+    standing: fresh,
+    happening: { kind: 'started', at },
+    deeds: ['queue', 'say-hello'],
+    then: { phase: 'queued', signAt: at },
+  },
+  {
+    given: 'a page starts out of sight',
+    standing: { ...apart, leader: null },
+    happening: { kind: 'started', at },
+    deeds: ['say-build'],
+    then: { phase: 'apart' },
+  },
+  {
+    given: 'a page out of sight asks something',
+    standing: apart,
+    happening: { kind: 'needs', needs: true, at },
+    deeds: ['queue', 'say-hello'],
+    then: { phase: 'queued', needs: true },
+  },
+  {
+    given: 'a page out of sight has its answers',
+    standing: { ...apart, phase: 'queued', needs: true },
+    happening: { kind: 'needs', needs: false, at },
+    deeds: ['leave-queue'],
+    then: { phase: 'apart', needs: false },
+  },
+  {
+    given: 'the lock comes to who waits for it',
+    standing: following,
+    happening: { kind: 'granted', at },
+    deeds: ['open'],
+    then: { phase: 'opening', leader: null },
+  },
+  {
+    given: 'the lock comes to who does not want it any more',
+    standing: { ...apart, phase: 'queued' },
+    happening: { kind: 'granted', at },
+    deeds: ['release'],
+    then: { phase: 'apart' },
+  },
+  {
+    given: 'the notes are open',
+    standing: opening,
+    happening: { kind: 'opened', othersWait: true },
+    deeds: ['say-leads', 'ask-again'],
+    then: { phase: 'leading' },
+  },
+  {
+    given: 'the notes are open out of sight, and another window waits',
+    standing: { ...opening, visible: false, needs: true },
+    happening: { kind: 'opened', othersWait: true },
+    deeds: ['close'],
+    then: { phase: 'closing' },
+  },
+  {
+    given: 'the notes are open out of sight for a question, and nobody waits',
+    standing: { ...opening, visible: false, needs: true },
+    happening: { kind: 'opened', othersWait: false },
+    deeds: ['say-leads', 'ask-again'],
+    then: { phase: 'leading' },
+  },
+  // Giving way.
+  {
+    given: 'the leader goes out of sight, and another window waits',
+    standing: leading,
+    happening: { kind: 'hidden', at, othersWait: true },
+    deeds: ['close'],
+    then: { phase: 'closing', hiddenAt: at },
+  },
+  {
+    given: 'the leader goes out of sight, and nobody waits',
+    standing: leading,
+    happening: { kind: 'hidden', at, othersWait: false },
+    deeds: [],
+    then: { phase: 'leading', visible: false, hiddenAt: at },
+  },
+  {
+    given: 'a window begins to wait while the leader is out of sight',
+    standing: hiddenLeading,
+    happening: { kind: 'heard-hello', build },
+    deeds: ['say-leads', 'close'],
+    then: { phase: 'closing' },
+  },
+  {
+    given: 'a window begins to wait while the leader is seen',
+    standing: leading,
+    happening: { kind: 'heard-hello', build },
+    deeds: ['say-leads'],
+    then: { phase: 'leading' },
+  },
+  {
+    given: 'the leader was out of sight for long',
+    standing: { ...hiddenLeading, tickAt: 15_000 },
+    happening: { kind: 'tick', at: 15_500 },
+    deeds: ['close'],
+    then: { phase: 'closing' },
+  },
+  {
+    given: 'the leader was out of sight for long and still answers its page',
+    standing: { ...hiddenLeading, needs: true, tickAt: 15_000 },
+    happening: { kind: 'tick', at: 15_500 },
+    deeds: [],
+    then: { phase: 'leading' },
+  },
+  {
+    given: 'the notes are closed out of sight',
+    standing: closing,
+    happening: { kind: 'closed', at },
+    deeds: ['release'],
+    then: { phase: 'apart' },
+  },
+  {
+    given: 'the page is seen again before the notes are closed',
+    standing: closing,
+    happening: { kind: 'visible', at },
+    deeds: [],
+    then: { phase: 'closing', visible: true, hiddenAt: null },
+  },
+  {
+    given: 'the notes are closed and the page is seen again',
+    standing: { ...closing, visible: true, hiddenAt: null },
+    happening: { kind: 'closed', at },
+    deeds: ['release', 'queue', 'say-hello'],
+    then: { phase: 'queued' },
+  },
+  {
+    given: 'a page is seen again',
+    standing: apart,
+    happening: { kind: 'visible', at },
+    deeds: ['queue', 'say-hello'],
+    then: { phase: 'queued', visible: true },
+  },
+  // Another leader.
+  {
+    given: 'a window says that it leads',
+    standing: queued,
+    happening: { kind: 'heard-leads', build, leader, at },
+    deeds: ['ask-again'],
+    then: { leader, signAt: at },
+  },
+  {
+    given: 'the leader says once more that it leads',
+    standing: following,
+    happening: { kind: 'heard-leads', build, leader, at },
+    deeds: [],
+    then: { leader, signAt: at },
+  },
+  {
+    given: 'the leader leaves',
+    standing: following,
+    happening: { kind: 'heard-left', term: 'theirs', at },
+    deeds: [],
+    then: { leader: null },
+  },
+  {
+    given: 'a leader from before leaves',
+    standing: following,
+    happening: { kind: 'heard-left', term: 'another', at },
+    deeds: [],
+    then: { leader },
+  },
+  {
+    given: 'two windows lead',
+    standing: leading,
+    happening: { kind: 'heard-leads', build, leader, at },
+    deeds: ['verify'],
+    then: { phase: 'leading', leader: null },
+  },
+  // A frozen leader.
+  {
+    given: 'the leader is silent for a second',
+    standing: { ...following, tickAt: 1000 },
+    happening: { kind: 'tick', at: 1500 },
+    deeds: ['say-ping'],
+    then: { phase: 'queued' },
+  },
+  {
+    given: 'the leader is silent for two seconds',
+    standing: { ...following, tickAt: 2000 },
+    happening: { kind: 'tick', at: 2500 },
+    deeds: ['steal'],
+    then: { phase: 'queued', leader: null, patienceMs: 4000, signAt: 2500 },
+  },
+  {
+    given: 'the leader opens the notes and is silent for two seconds',
+    standing: { ...following, leader: { term: 'theirs', opening: true }, tickAt: 2000 },
+    happening: { kind: 'tick', at: 2500 },
+    deeds: ['say-ping'],
+    then: { patienceMs: 2000 },
+  },
+  {
+    given: 'the leader opens the notes and is silent for ten seconds',
+    standing: { ...following, leader: { term: 'theirs', opening: true }, tickAt: 10_000 },
+    happening: { kind: 'tick', at: 10_500 },
+    deeds: ['steal'],
+    then: { patienceMs: 4000 },
+  },
+  {
+    given: 'the holder of the lock never says that it leads',
+    standing: { ...queued, tickAt: 2000 },
+    happening: { kind: 'tick', at: 2500 },
+    deeds: ['steal'],
+    then: { patienceMs: 4000 },
+  },
+  {
+    given: 'a page out of sight has a silent leader',
+    standing: { ...following, visible: false, needs: true, tickAt: 9000 },
+    happening: { kind: 'tick', at: 9500 },
+    deeds: [],
+    then: { leader },
+  },
+  {
+    given: 'this window itself was frozen, so that the silence was its own',
+    standing: { ...following, tickAt: 1000 },
+    happening: { kind: 'tick', at: 60_000 },
+    deeds: [],
+    then: { leader, signAt: 60_000 },
+  },
+  {
+    given: 'the leader itself was frozen',
+    standing: { ...leading, tickAt: 1000 },
+    happening: { kind: 'tick', at: 60_000 },
+    deeds: ['verify'],
+    then: { phase: 'leading' },
+  },
+  {
+    given: 'the lock was taken away',
+    standing: leading,
+    happening: { kind: 'lost', at },
+    deeds: ['stop', 'queue', 'say-hello'],
+    then: { phase: 'queued', patienceMs: 4000 },
+  },
+  {
+    given: 'the lock was taken away out of sight',
+    standing: hiddenLeading,
+    happening: { kind: 'lost', at },
+    deeds: ['stop'],
+    then: { phase: 'apart' },
+  },
+  {
+    given: 'the lock was taken away while the notes are being closed',
+    standing: closing,
+    happening: { kind: 'lost', at },
+    deeds: ['stop'],
+    then: { phase: 'apart' },
+  },
+  {
+    given: 'the notes are closed after the lock was taken away',
+    standing: queued,
+    happening: { kind: 'closed', at },
+    deeds: [],
+    then: { phase: 'queued' },
+  },
+  {
+    given: 'the leader is asked for a sign of life',
+    standing: closing,
+    happening: { kind: 'heard-ping' },
+    deeds: ['say-pong'],
+    then: {},
+  },
+  {
+    given: 'who does not lead hears a question for a sign of life',
+    standing: following,
+    happening: { kind: 'heard-ping' },
+    deeds: [],
+    then: {},
+  },
+  // Two builds.
+  {
+    given: 'a newer build comes while this one leads',
+    standing: leading,
+    happening: { kind: 'heard-hello', build: newer },
+    deeds: ['close', 'refuse'],
+    then: { retired: true, phase: 'closing' },
+  },
+  {
+    given: 'a newer build comes while this one follows',
+    standing: following,
+    happening: { kind: 'heard-build', build: newer },
+    deeds: ['leave-queue', 'refuse'],
+    then: { retired: true, phase: 'apart', leader: null },
+  },
+  {
+    given: 'a newer build leads',
+    standing: queued,
+    happening: { kind: 'heard-leads', build: newer, leader, at },
+    deeds: ['leave-queue', 'refuse'],
+    then: { retired: true, leader: null },
+  },
+  {
+    given: 'an older build comes',
+    standing: leading,
+    happening: { kind: 'heard-hello', build: older },
+    deeds: ['say-build'],
+    then: { retired: false, phase: 'leading' },
+  },
+  {
+    given: 'an older build leads',
+    standing: queued,
+    happening: { kind: 'heard-leads', build: older, leader, at },
+    deeds: ['say-build'],
+    then: { leader: null, signAt: at },
+  },
+  {
+    given: 'a retired window has closed the notes',
+    standing: { ...closing, visible: true, retired: true },
+    happening: { kind: 'closed', at },
+    deeds: ['release'],
+    then: { phase: 'apart' },
+  },
+  {
+    given: 'a retired window is asked something',
+    standing: retired,
+    happening: { kind: 'needs', needs: true, at },
+    deeds: [],
+    then: { phase: 'apart' },
+  },
+  {
+    given: 'a retired window hears its own build lead',
+    standing: retired,
+    happening: { kind: 'heard-leads', build, leader, at },
+    deeds: [],
+    then: { retired: true, phase: 'apart' },
+  },
+];
+
+for (const { given, standing, happening, deeds, then } of rows)
+  test(`given ${given}: ${deeds.length === 0 ? 'nothing is to do' : deeds.join(', ')}`, () => {
+    const decided = decide(standing, happening);
+    assert.deepEqual(decided.deeds, deeds);
+    assert.deepEqual(decided.standing, { ...decided.standing, ...then });
+  });
+
+test('given a lock that is taken away again and again, a window waits longer each time, up to 16 seconds', () => {
+  let standing: Standing = leading;
+  const patience: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    standing = { ...decide(standing, { kind: 'lost', at }).standing, phase: 'leading' };
+    patience.push(standing.patienceMs);
+  }
+  assert.deepEqual(patience, [4000, 8000, 16_000, 16_000, 16_000]);
+});
+
+test('given two builds, the one with the higher number is newer; with the same number the id decides', () => {
+  assert.equal(compareBuilds({ id: 'x', number: 2 }, { id: 'y', number: 1 }) > 0, true);
+  assert.equal(compareBuilds({ id: 'x', number: 1 }, { id: 'y', number: 1 }) < 0, true);
+  assert.equal(compareBuilds({ id: 'x', number: 1 }, { id: 'x', number: 1 }), 0);
+});
