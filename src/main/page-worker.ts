@@ -1,0 +1,29 @@
+// The worker of a page that runs without a server: opens the notes in this browser, or asks the window that has them open.
+import type { ToWorker } from '../transports/worker/messages.ts';
+import { withTemporal } from './with-temporal.ts';
+
+/** What the page says before everything is loaded. */
+const early: ToWorker[] = [];
+let hear = (message: ToWorker): void => void early.push(message);
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data));
+
+await withTemporal();
+const { hearPage } = await import('../transports/worker/page-port.ts');
+const { joinWindows } = await import('../transports/worker/windows.ts');
+const { openNotes } = await import('./notes-in-browser.ts');
+const { readIn } = await import('../languages/registry.ts');
+
+hear = hearPage(postMessage, (start, tell) => {
+  const { build, visible, language, base, inMemory } = start;
+  return joinWindows({
+    // What is kept in memory is this window's alone.
+    name: inMemory === 'yes' ? `in memory ${crypto.randomUUID()}` : new URL(base).pathname,
+    build,
+    visible,
+    language,
+    open: () => openNotes(start),
+    words: (code) => readIn(code).words(),
+    tell,
+  });
+});
+for (const message of early) hear(message);
