@@ -7,6 +7,6 @@ export function checkIndexedStore(browser: BrowserProgram): void {
   test(`the store on IndexedDB in ${browser.name}`, (t) =>
     testInside(t, browser, {
       entry: 'test/support/inside/entries/indexed-store.ts',
-      instead: { 'test/support/contract-stores.ts': 'test/support/inside/contract-stores-indexed.ts' },
+      instead: { 'test/support/stores.ts': 'test/support/inside/contract-stores-indexed.ts' },
     }));
 }

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import type { Commit, Store, StoredRow } from '../../src/app/ports/store.ts';
 import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
 import type { NewEntry, Payload } from '../../src/core/journal/kinds/registry.ts';
-import { stores } from './contract-stores.ts';
+import type { StorePlace } from './store-kind.ts';
+import { storeKinds } from './stores.ts';
 
 export const at = Date.UTC(2026, 10, 23, 12);
 let counter = 0;
@@ -46,16 +47,40 @@ export type WithStore = (title: string, check: (store: Store) => Promise<void>) 
 
 /** What every store must do; run on each of them. */
 export function onEveryStore(part: string, contract: (withStore: WithStore) => void): void {
-  for (const [name, make] of stores)
+  for (const { name, place } of storeKinds)
     describe(`[ST1] the store contract on ${name}: ${part}`, () =>
       contract((title, check) => {
-        test(title, async () => {
-          const { store, end } = await make();
-          try {
-            await check(store);
-          } finally {
-            await end();
-          }
-        });
+        test(title, () =>
+          inPlace(place, async ({ open }) => {
+            const store = await open();
+            try {
+              await check(store);
+            } finally {
+              await store.close();
+            }
+          }),
+        );
       }));
+}
+
+/** One thing that every store must do that keeps what is written, tried with an empty place. */
+export type WithPlace = (title: string, check: (open: () => Promise<Store>) => Promise<void>) => void;
+
+/** What every store must do that keeps what is written. */
+export function onEveryKeptStore(part: string, contract: (withPlace: WithPlace) => void): void {
+  for (const { name, isKept, place } of storeKinds)
+    if (isKept)
+      describe(`[ST1] the store contract on ${name}: ${part}`, () =>
+        contract((title, check) => {
+          test(title, () => inPlace(place, ({ open }) => check(open)));
+        }));
+}
+
+async function inPlace(make: () => Promise<StorePlace>, work: (place: StorePlace) => Promise<void>): Promise<void> {
+  const place = await make();
+  try {
+    await work(place);
+  } finally {
+    await place.remove();
+  }
 }

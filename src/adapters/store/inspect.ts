@@ -1,8 +1,6 @@
-import { dirname } from 'node:path';
 import type { BrokenRow, Inspection } from '../../app/ports/store.ts';
 import type { FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import { scopeKindOf } from '../../core/journal/scopes.ts';
-import { isOpenToOthers } from '../folder.ts';
 import { createChain, headOf } from './digests.ts';
 import { compared, inPlanned, named, ofEntry } from './inspected.ts';
 import { metaOf } from './meta.ts';
@@ -17,7 +15,7 @@ export function createInspection(
   driver: SqlDriver,
   access: { readonly readOnly: boolean },
   brokenRows: () => Promise<BrokenRow[]>,
-  file: string,
+  adviceOfPlace: () => FileAdvice[],
 ) {
   return {
     async inspect(): Promise<Inspection> {
@@ -37,7 +35,7 @@ export function createInspection(
         ],
         rebuildHelps: derived.length > 0,
         beyondRebuild: journal.length + rows.length > 0 || inside.some((each) => !each.startsWith('fts5:')),
-        advice: advice(driver, file),
+        advice: [...adviceOfPlace(), ...sealedOn(driver)],
       };
     },
   };
@@ -129,12 +127,7 @@ function inSearch(driver: SqlDriver): FileProblem[] {
   }
 }
 
-function advice(driver: SqlDriver, file: string): FileAdvice[] {
-  const found: FileAdvice[] = [];
-  const folder = dirname(file);
-  if (isOpenToOthers(folder)) found.push({ code: 'open-to-others', folder });
-  const sealed = metaOf(driver, 'sealed');
-  const day = new Date(Number(sealed ?? Number.NaN));
-  if (!Number.isNaN(day.getTime())) found.push({ code: 'sealed-on', day: day.toISOString().slice(0, 10) });
-  return found;
+function sealedOn(driver: SqlDriver): FileAdvice[] {
+  const day = new Date(Number(metaOf(driver, 'sealed') ?? Number.NaN));
+  return Number.isNaN(day.getTime()) ? [] : [{ code: 'sealed-on', day: day.toISOString().slice(0, 10) }];
 }

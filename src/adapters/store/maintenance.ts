@@ -1,23 +1,20 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import type { Erasure, Maintenance } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
-import { dropCopies } from './account-file.ts';
 import { digestOf, sealAll, setHead } from './digests.ts';
 import { metaOf, nextChange, noteRefolded, setMeta } from './meta.ts';
+import type { AccountPlace } from './place.ts';
 import { createReadModel } from './read-model.ts';
 import { createInsert, rowOf } from './rows.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
+import { holdsAny } from './trace.ts';
 import { writeHere } from './versions.ts';
 import { writeRows } from './working-rows.ts';
-
-/** Read in pieces so that a large file needs little memory; the overlap keeps a text that lies across two pieces. */
-const SCAN_PIECE = 1 << 20;
 
 /** What happens to a whole file. `changed` is called whenever stored states may differ without a new position; `quiet` ends with the last read. */
 export function createMaintenance(
   driver: SqlDriver,
   told: { changed(): void; quiet(): Promise<void> },
-  file: string,
+  place: Pick<AccountPlace, 'contents' | 'dropCopies'>,
 ): Omit<Maintenance, 'inspect' | 'troubleOf'> {
   function inTransaction<T>(work: (change: number) => T): T {
     const result = writeHere(driver, () => {
@@ -78,7 +75,7 @@ export function createMaintenance(
         driver.exec(`insert into search (search) values ('rebuild')`);
         setMeta(driver, 'erasure', 'pending');
       });
-      dropCopies(file);
+      place.dropCopies();
       // What this process itself is reading would hold the old pages.
       await told.quiet();
       return { complete: finishErasure(driver) };
@@ -100,7 +97,8 @@ export function createMaintenance(
     },
 
     async holdsTrace(texts) {
-      return [file, `${file}-wal`, `${file}-journal`].some((path) => existsSync(path) && scan(path, texts));
+      for (const pieces of place.contents()) if (holdsAny(pieces, texts)) return true;
+      return false;
     },
   };
 }
@@ -123,28 +121,5 @@ export function finishErasure(driver: SqlDriver): boolean {
     return false;
   } finally {
     driver.exec('pragma busy_timeout = 15000');
-  }
-}
-
-function scan(path: string, texts: readonly string[]): boolean {
-  // As written, as JSON escapes it, and as the search index folds it: lower case without accents.
-  const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const needles = [...new Set(texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), folded(text)]))]
-    .filter((text) => text !== '')
-    .map((text) => Buffer.from(text, 'utf8'));
-  const overlap = Math.max(0, ...needles.map((each) => each.length));
-  const descriptor = openSync(path, 'r');
-  try {
-    let carried = Buffer.alloc(0);
-    const piece = Buffer.alloc(SCAN_PIECE);
-    for (;;) {
-      const count = readSync(descriptor, piece, 0, SCAN_PIECE, null);
-      if (count === 0) return false;
-      const window = Buffer.concat([carried, piece.subarray(0, count)]);
-      if (needles.some((needle) => window.includes(needle))) return true;
-      carried = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
-    }
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -17,25 +17,41 @@ export function createSnapshots(open: () => Reader): {
   readonly snapshot: JournalStore['snapshot'];
   /** Ends when nothing of this store is being read, or after a while. */
   quiet(longestMs: number): Promise<void>;
-  close(): void;
+  /** Closes every connection; what is being read may end before, if it does so in a while. */
+  close(longestMs: number): Promise<void>;
 } {
   const idle: Reader[] = [];
+  const busy = new Set<Reader>();
   const ended = new Set<() => void>();
-  let busy = 0;
   let closed = false;
 
   function giveBack(reader: Reader): void {
-    busy -= 1;
+    busy.delete(reader);
+    if (!reader.driver.isOpen) return;
     try {
       reader.driver.exec('commit');
     } finally {
       if (closed || idle.length >= MOST_IDLE) reader.driver.close();
       else idle.push(reader);
-      if (busy === 0) for (const tell of [...ended]) tell();
+      if (busy.size === 0) for (const tell of [...ended]) tell();
     }
   }
 
+  function quiet(longestMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      if (busy.size === 0) return resolve();
+      const end = (): void => {
+        clearTimeout(timer);
+        ended.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, longestMs);
+      ended.add(end);
+    });
+  }
+
   return {
+    quiet,
     async snapshot(work) {
       const reader = idle.pop() ?? open();
       try {
@@ -46,28 +62,18 @@ export function createSnapshots(open: () => Reader): {
         reader.driver.close();
         throw error;
       }
-      busy += 1;
+      busy.add(reader);
       try {
         return await work(reader.reading);
       } finally {
         giveBack(reader);
       }
     },
-    quiet(longestMs) {
-      return new Promise((resolve) => {
-        if (busy === 0) return resolve();
-        const end = (): void => {
-          clearTimeout(timer);
-          ended.delete(end);
-          resolve();
-        };
-        const timer = setTimeout(end, longestMs);
-        ended.add(end);
-      });
-    },
-    close() {
+    async close(longestMs) {
       closed = true;
       for (const reader of idle.splice(0)) reader.driver.close();
+      await quiet(longestMs);
+      for (const reader of busy) reader.driver.close();
     },
   };
 }

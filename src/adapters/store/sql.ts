@@ -23,6 +23,33 @@ export interface SqlDriver {
   close(): void;
 }
 
+/** Work in one write transaction of a connection; rolls back and rethrows on any error. */
+export function inTransaction<T>(
+  connection: { exec(text: string): void; readonly isTransaction: boolean },
+  work: () => T,
+): T {
+  connection.exec('begin immediate');
+  try {
+    const result = work();
+    connection.exec('commit');
+    return result;
+  } catch (error) {
+    // On a full disc SQLite may have rolled back by itself; what went wrong is worth more than that nothing was left to undo.
+    if (connection.isTransaction) connection.exec('rollback');
+    throw error;
+  }
+}
+
+/** Makes what belongs to a text with its first use, and gives the same again for the same text. */
+export function onceFor<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const found = made.get(text) ?? make(text);
+    made.set(text, found);
+    return found;
+  };
+}
+
 /** The text of a column; empty where it holds something else. */
 export function textAt(row: SqlRow | undefined, column: string): string {
   const value = row?.[column];

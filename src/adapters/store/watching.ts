@@ -1,21 +1,18 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { basename, dirname } from 'node:path';
-
-/** A file system that tells nothing of its files, as over a network, is asked so often. */
-const LOOK_MS = 1000;
 /** Several writings of one moment are told once. */
 const GATHER_MS = 5;
 
 /**
- * Tells every listener that the account changed. What this process writes it says itself (`tell`); what another writes shows in the
- * write-ahead log, which the system watches, and in the file's change number, which `revision` reads.
+ * Tells every listener that the account changed. What this process writes it says itself (`tell`); what others write is noticed by
+ * `watch`, while anybody listens, and shows in the file's change number, which `revision` reads.
  */
-export function createWatching(file: string, revision: () => Promise<string>) {
+export function createWatching(
+  revision: () => Promise<string>,
+  watch: (look: () => void, soon: () => void) => () => void,
+) {
   const listeners = new Set<() => void>();
   let seen = '';
-  let watcher: FSWatcher | null = null;
-  let timer: NodeJS.Timeout | null = null;
-  let gathering: NodeJS.Timeout | null = null;
+  let endWatch: (() => void) | null = null;
+  let gathering: ReturnType<typeof setTimeout> | null = null;
 
   async function look(): Promise<void> {
     try {
@@ -38,23 +35,14 @@ export function createWatching(file: string, revision: () => Promise<string>) {
 
   async function begin(): Promise<void> {
     seen = await revision().catch(() => '');
-    timer = setInterval(() => void look(), LOOK_MS);
-    timer.unref();
-    try {
-      watcher = watch(dirname(file), { persistent: false }, (_event, name) => {
-        if (name === null || name.startsWith(basename(file))) soon();
-      });
-      watcher.on('error', () => watcher?.close());
-    } catch {
-      // A system with no watches left: the look once a second notices it too.
-    }
+    // The last listener may be gone by now.
+    if (listeners.size > 0 && endWatch === null) endWatch = watch(() => void look(), soon);
   }
 
   function end(): void {
-    watcher?.close();
-    if (timer !== null) clearInterval(timer);
+    endWatch?.();
     if (gathering !== null) clearTimeout(gathering);
-    [watcher, timer, gathering] = [null, null, null];
+    [endWatch, gathering] = [null, null];
   }
 
   return {

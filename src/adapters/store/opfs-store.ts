@@ -1,0 +1,51 @@
+import type { Store } from '../../app/ports/store.ts';
+import { type OpfsPool, openOpfsPool } from './opfs-pool.ts';
+import type { AccountPlace } from './place.ts';
+import { openSqlStore } from './sql-store.ts';
+import type { FaultOf } from './working-rows.ts';
+
+const DATABASE = 'account.sqlite';
+const COPY = 'account-before-update-';
+
+/**
+ * Opens the account in this folder of the browser's private file system, making it where there is none: the same tables as in a file,
+ * by SQLite as WebAssembly. It runs in a dedicated worker alone, since only there files can be written at once, and holds the folder until
+ * it is closed. `wasm`: the address of SQLite's WebAssembly file, by default the one that lies beside the code.
+ * @throws HeldElsewhere where another tab has it open, NoOpfs where the browser has no such file system or refuses it; else what keeps the
+ * database from being opened (`troubleOf`). Whatever is thrown, nothing stored is changed and nothing is kept in memory instead.
+ */
+export async function openOpfsStore(options: {
+  readonly folder: string;
+  readonly wasm?: string;
+  readonly faultOf?: FaultOf;
+}): Promise<Store> {
+  const pool = await openOpfsPool(options.folder, options.wasm);
+  try {
+    return openSqlStore(placeIn(pool), false, options.faultOf ?? (() => null));
+  } catch (error) {
+    pool.leave();
+    throw error;
+  }
+}
+
+function placeIn(pool: OpfsPool): AccountPlace {
+  return {
+    connect: (readOnly) => pool.connect(DATABASE, readOnly),
+    keepCopy(driver, version) {
+      const name = `${COPY}${version}.sqlite`;
+      // One that is there already was cut short by whatever kept the update from being done.
+      pool.remove(name);
+      driver.prepare('vacuum into ?').run(`/${name}`);
+    },
+    dropCopies() {
+      for (const name of pool.names()) if (name.startsWith(COPY)) pool.remove(name);
+    },
+    *contents() {
+      for (const name of pool.names()) yield [pool.bytes(name)];
+    },
+    advice: () => [],
+    // Nobody else can write: the files are held.
+    watch: () => () => {},
+    leave: () => pool.leave(),
+  };
+}
