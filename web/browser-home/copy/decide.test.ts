@@ -40,7 +40,11 @@ const questions: readonly [string, Partial<Circumstances>, ReturnType<typeof dec
   ['nothing while the notes since an old copy are young', { copy: download, unsavedSince: now - 6 * day }, null],
   ['for another copy when notes stood here alone for a week', { copy: download, unsavedSince: now - 7 * day }, 'old'],
   ['the same of a shared copy', { copy: { ...download, how: 'share' }, unsavedSince: now - 8 * day }, 'old'],
-  ['the same of the copy that was brought back', { copy: { ...download, how: 'brought' }, unsavedSince: now - 8 * day }, 'old'],
+  [
+    'the same of the copy that was brought back',
+    { copy: { ...download, how: 'brought' }, unsavedSince: now - 8 * day },
+    'old',
+  ],
   ['nothing while the file is written by itself', { copy: file, file: 'by-itself', unsavedSince: now - 8 * day }, null],
   ['nothing besides the small button', { copy: file, file: 'asks-first', unsavedSince: now - 8 * day }, null],
   ['for another copy when the file is gone', { copy: file, file: 'gone', unsavedSince: now - 8 * day }, 'old'],

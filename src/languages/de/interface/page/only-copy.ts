@@ -28,7 +28,8 @@ export function onlyCopyIn(address: Address): typeof english {
       inDownload: (device, time) =>
         `${notes} liegen auf ${here[device]}. Eine Kopie ging ${at(time)} in die Downloads.`,
       inBrought: (device, name) => `${notes} liegen auf ${here[device]}, so wie in ${name}.`,
-      partly: (device, time) => `Die letzte Kopie wurde ${at(time)} gemacht. Alles danach liegt nur auf ${here[device]}.`,
+      partly: (device, time) =>
+        `Die letzte Kopie wurde ${at(time)} gemacht. Alles danach liegt nur auf ${here[device]}.`,
       partlyBrought: (device, name) => `Die Kopie ist ${name}. Alles danach liegt nur auf ${here[device]}.`,
     },
     line: { copy: 'Kopie speichern', update: 'Kopie auffrischen', see: `${je.Dein('e')} Kopie` },

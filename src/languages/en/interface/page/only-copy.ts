@@ -36,7 +36,8 @@ export const onlyCopy = {
     notNow: 'Not now',
     first: {
       title: 'Save a copy of your notes?',
-      text: (device: Device) => `They are on ${here[device]} only. If it is lost or the browser is cleared, so are they.`,
+      text: (device: Device) =>
+        `They are on ${here[device]} only. If it is lost or the browser is cleared, so are they.`,
     },
     old: {
       title: 'Save a new copy?',
