@@ -31,7 +31,13 @@ export type ToLeader =
 /** Said to one window by the one that leads. */
 export type ToWindow =
   | { readonly kind: 'answer'; readonly term: string; readonly id: string; readonly answered: Answered }
-  | { readonly kind: 'progress'; readonly term: string; readonly id: string; readonly done: number; readonly all: number };
+  | {
+      readonly kind: 'progress';
+      readonly term: string;
+      readonly id: string;
+      readonly done: number;
+      readonly all: number;
+    };
 
 /** A way to some windows of the same install. */
 export interface Way<M> {

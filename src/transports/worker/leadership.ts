@@ -215,10 +215,7 @@ function ticked(before: Standing, at: number): Decided {
   const standing: Standing = { ...before, tickAt: at, signAt: slept ? at : before.signAt };
   if (holds(standing)) {
     const rests =
-      standing.phase === 'leading' &&
-      !standing.needs &&
-      standing.hiddenAt !== null &&
-      at - standing.hiddenAt > REST_MS;
+      standing.phase === 'leading' && !standing.needs && standing.hiddenAt !== null && at - standing.hiddenAt > REST_MS;
     if (rests) return just({ ...standing, phase: 'closing' }, slept ? ['verify', 'close'] : ['close']);
     return just(standing, slept ? ['verify'] : []);
   }

@@ -43,7 +43,10 @@ export function joinWindows(given: Windows): Desk {
   let toLeader: { readonly term: string; readonly way: Way<ToLeader> } | null = null;
   const windows = new Map<string, Way<ToWindow>>();
   /** Questions of other windows, by window and id, with what stops them. */
-  const askedHere = new Map<string, { readonly question: Question; readonly stopping: AbortController; begun: boolean }>();
+  const askedHere = new Map<
+    string,
+    { readonly question: Question; readonly stopping: AbortController; begun: boolean }
+  >();
   const asking: Asking = askingOf((needs) => happen({ kind: 'needs', needs, at: now() }));
 
   const lock = createLock(`persevere ${name}`, {
@@ -235,7 +238,11 @@ export function joinWindows(given: Windows): Desk {
   async function tellHome(): Promise<void> {
     const trouble = turn?.trouble() ?? (turn === null ? led.trouble : null);
     const problem = trouble === null ? null : problemOf(trouble, await given.words(language));
-    const home: Home = { role: roleOf(), store: turn === null ? led.store : (turn.notes()?.store ?? null), trouble: problem };
+    const home: Home = {
+      role: roleOf(),
+      store: turn === null ? led.store : (turn.notes()?.store ?? null),
+      trouble: problem,
+    };
     const text = JSON.stringify(home);
     if (text === told) return;
     told = text;
