@@ -70,7 +70,7 @@ export function onlyCopyIn(address: Address): typeof english {
       asksFirst: (name) => `Bevor der Browser wieder in ${name} schreibt, braucht er ${je.dein('e')} Erlaubnis.`,
     },
     settings: {
-      lead: 'Eine Kopie ist eine Datei mit allem darin. Sie ist nicht verschlüsselt; am besten liegt sie dort, wo private Papiere liegen.',
+      lead: 'Eine Kopie ist eine Datei mit allem darin. Verschlüsselt ist sie nicht; am besten liegt sie dort, wo private Papiere liegen.',
       make: 'Eine Kopie machen',
       keepsItself: `Dieser Browser löscht ${je.dein('e')} Notizen nicht von selbst. Wer seine Daten leert, löscht sie trotzdem.`,
       mayClear: `Dieser Browser kann ${je.dein('e')} Notizen von selbst löschen, wenn der Speicherplatz knapp wird.`,
