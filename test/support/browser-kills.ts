@@ -80,7 +80,7 @@ async function oneRound(
     }
     assert.deepEqual(told.problems, [], `${label}: an inspection finds nothing`);
     for (const [round, atLeast] of given.acknowledged.entries()) {
-      const found = told.counts[round] ?? -1;
+      const found: number = told.counts[round] ?? -1;
       assert.ok(
         found >= atLeast && found <= atLeast + MOST_UNTOLD,
         `${label}: of round ${round}, ${atLeast} acknowledged, ${found} found`,

@@ -44,7 +44,7 @@ function engine(): Worker {
   tell(made, {
     kind: 'start',
     build: BUILD,
-    base: new URL('./', document.baseURI).pathname,
+    base: new URL('./', document.baseURI).href,
     visible,
     language: language.code,
     ...(inMemory ? { inMemory: 'yes' } : {}),
