@@ -50,6 +50,17 @@ async function isOwn(): Promise<boolean | null> {
   return (started && !example) || unfinished.length > 0;
 }
 
+/** Entries that the program makes by itself when it is first opened: where this browser is, and nothing of the candidate's. */
+const ENTRIES_OF_ITS_OWN = 2;
+
+/** True where a copy may take the place of what stands here without a second question: nobody noted anything. False wherever that is not certain. */
+export async function isBare(): Promise<boolean> {
+  const today = await ask('today', {}, { onlyAsks: true });
+  if (!today.ok || today.value.started || today.value.example || today.value.unfinished.length > 0) return false;
+  const all = await ask('export', {});
+  return all.ok && all.value.entries <= ENTRIES_OF_ITS_OWN;
+}
+
 let isFirstLook = true;
 
 /** Looks at what stands here, after a change of the store to this mark. */

@@ -9,7 +9,7 @@ import { onlyCopy } from '../home-words.ts';
 import { dayOf } from '../notice-due.ts';
 import { askToRead, askToWrite, type ChosenFile, chosenFile, pickFile, picks, rememberFile } from './chosen-file.ts';
 import { copyName, type How, ways } from './decide.ts';
-import { archiveNow, copied, fileChosen, lookAgain, writeTo } from './keeping.ts';
+import { archiveNow, copied, fileChosen, isBare, lookAgain, writeTo } from './keeping.ts';
 import { recorded } from './record.ts';
 import { saidTime } from './saying.ts';
 
@@ -110,11 +110,11 @@ async function download(): Done {
   return archive;
 }
 
-/** Brings back what a file holds, in place of what stands here; for where nothing of the candidate's own does. */
+/** Brings back what a file holds. Refused where anything is noted here already: the settings ask a second time. */
 export async function bringBack(file: File): Promise<Answer<unknown>> {
   const input = await fileAsInput(file, 'backup');
   if (input === null) return failed(null);
-  const answer = await ask('restore', { file: input, replace: true });
+  const answer = await ask('restore', { file: input, ...((await isBare()) ? { replace: true } : {}) });
   if (answer.ok) {
     await broughtBack(file.name);
     say(onlyCopy.begin.back(file.name));

@@ -13,7 +13,7 @@ const formats = {
 /** "10:42 am" of today, "Tuesday" of the last days, "3 December" of before; of an instant in milliseconds. */
 export function saidTime(at: number, now = Date.now()): SaidTime {
   const as = saidAs(at, now);
-  return { as, text: formats[as].format(at).replace(/\s/gu, ' ') };
+  return { as, text: formats[as].format(at).replace(/\s/gu, '\u00a0') };
 }
 
 const { userAgent } = navigator;

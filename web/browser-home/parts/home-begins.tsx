@@ -9,6 +9,7 @@ import { Card } from '../../parts/ui/card.tsx';
 import { recorded } from '../copy/record.ts';
 import { onAppleTab, saidTime } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
+import { Steps } from './listed.tsx';
 
 /** What brings a copy back; the file for it comes when it is needed. */
 const making = () => import('../copy/making.ts');
@@ -25,11 +26,7 @@ export function ToHomeScreen({ steps }: { readonly steps: readonly string[] }) {
   return (
     <Card look="waiting" title={title}>
       <p>{lead}</p>
-      <ol>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <Steps items={steps} />
     </Card>
   );
 }

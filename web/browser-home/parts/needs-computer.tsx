@@ -1,5 +1,6 @@
 import { Button } from '../../parts/ui/button.tsx';
 import { onlyCopy } from '../home-words.ts';
+import { Points, Steps } from './listed.tsx';
 
 /** What a browser alone cannot do, and how the notes move to the program that can. */
 export function NeedsComputer() {
@@ -7,17 +8,9 @@ export function NeedsComputer() {
   return (
     <>
       <p>{words.lead}</p>
-      <ul>
-        {words.can.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
+      <Points items={words.can} />
       <h2>{words.how}</h2>
-      <ol>
-        {words.steps.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ol>
+      <Steps items={words.steps} />
       <div class="acts">
         <Button href="/settings/backup">{words.copy}</Button>
       </div>

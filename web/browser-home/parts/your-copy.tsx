@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import { Action } from '../../parts/common/action.tsx';
 import { Restore } from '../../parts/settings/restore.tsx';
 import type { How } from '../copy/decide.ts';
-import { askToPersist, decision, fileIs, persisted } from '../copy/keeping.ts';
+import { askToPersist, decision, fileIs, isBare, persisted } from '../copy/keeping.ts';
 import { broughtBack, makeCopy, readyToShare, shareReady, updateFile, waysHere } from '../copy/making.ts';
 import { recorded } from '../copy/record.ts';
 import { onAppleTab, said } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
 import { ToHomeScreen } from './home-begins.tsx';
+import { Steps } from './listed.tsx';
+import './your-copy.css';
 
 /** Where the notes are, how a copy is made here, and how one is brought back. */
 export function YourCopy() {
@@ -15,7 +17,7 @@ export function YourCopy() {
   const { says } = decision.value;
   const { own, copy } = recorded.value;
   return (
-    <>
+    <div class="your-copy">
       <p>{said(says)}</p>
       <FileState />
       {onAppleTab && <ToHomeScreen steps={own ? onlyCopy.apple.stepsWithNotes : onlyCopy.apple.steps} />}
@@ -26,26 +28,16 @@ export function YourCopy() {
           <Ways known={copy?.how === 'file' && fileIs.value !== 'gone' ? 'file' : null} />
         </>
       )}
+      {own && !onAppleTab && <ByItself />}
       <h2>{words.back}</h2>
-      <Restore isEmpty={!own} onRestored={broughtBack} />
+      <Restore isBare={isBare} onRestored={broughtBack} />
       <h2>{words.move}</h2>
       <h3>{words.moveOut}</h3>
-      <Steps steps={words.moveOutSteps} />
+      <Steps items={words.moveOutSteps} />
       <h3>{words.moveIn}</h3>
-      <Steps steps={words.moveInSteps} />
+      <Steps items={words.moveInSteps} />
       <p class="soft">{words.moveNote}</p>
-      {own && !onAppleTab && <ByItself />}
-    </>
-  );
-}
-
-function Steps({ steps }: { readonly steps: readonly string[] }) {
-  return (
-    <ol>
-      {steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ol>
+    </div>
   );
 }
 

@@ -9,8 +9,8 @@ import { Action } from '../common/action.tsx';
 import { Refused, say } from '../common/notices.tsx';
 
 interface RestoreProps {
-  /** True where nothing of the candidate's own would be lost: then it is not asked a second time. */
-  readonly isEmpty?: boolean;
+  /** Asked right before: true where nothing that anybody noted would be lost, so that no second word is needed. */
+  readonly isBare?: () => Promise<boolean>;
   /** Told which file was brought back. */
   readonly onRestored?: (name: string) => Promise<void>;
 }
@@ -19,7 +19,7 @@ interface RestoreProps {
 const accept = /iP(?:hone|ad)/.test(navigator.userAgent) ? undefined : '.jsonl,.txt';
 
 /** Brings back what a backup holds; where something is here already, only after a second word. */
-export function Restore({ isEmpty = false, onRestored }: RestoreProps) {
+export function Restore({ isBare, onRestored }: RestoreProps) {
   const words = page.settings.backup;
   const input = useRef<HTMLInputElement>(null);
   const file = useSignal<{ name: string; content: string } | null>(null);
@@ -40,7 +40,8 @@ export function Restore({ isEmpty = false, onRestored }: RestoreProps) {
   };
   const restore = async () => {
     if (file.value === null) return undefined;
-    const answer = await ask('restore', { file: file.value, ...(replaces.value || isEmpty ? { replace: true } : {}) });
+    const replace = replaces.value || (await isBare?.()) === true;
+    const answer = await ask('restore', { file: file.value, ...(replace ? { replace } : {}) });
     if (answer.ok) {
       say(words.restored(answer.value.entries));
       await onRestored?.(file.value.name);

@@ -19,7 +19,7 @@ export function onlyCopyIn(address: Address): typeof english {
   const notes = `${je.Dein('e')} Notizen`;
   return {
     where: {
-      nothing: 'Hier ist noch nichts notiert.',
+      nothing: 'Hier ist noch nichts Eigenes notiert.',
       untilClosed: `${notes} sind nur in diesem Fenster. Wird es geschlossen, sind sie weg.`,
       onlyHere: (device, time) => `${notes} liegen nur auf ${here[device]}, ${since(time)}.`,
       inFile: (device, name, time) => `${notes} liegen auf ${here[device]} und in der Datei ${name}, ${at(time)}.`,

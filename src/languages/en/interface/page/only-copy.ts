@@ -16,7 +16,7 @@ const here: Readonly<Record<Device, string>> = {
 /** What the page says about the only copy of somebody's notes, where they are in one browser and no server has them. */
 export const onlyCopy = {
   where: {
-    nothing: 'Nothing is noted here yet.',
+    nothing: 'Nothing of yours is noted here yet.',
     untilClosed: 'Your notes are in this window only. When you close it, they are gone.',
     onlyHere: (device: Device, since: SaidTime) => `Your notes are on ${here[device]} only, since ${since.text}.`,
     inFile: (device: Device, name: string, time: SaidTime) =>
