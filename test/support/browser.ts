@@ -3,9 +3,27 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { executablePath, flags } from './chromium.ts';
 import { ask, withHome } from './cli.ts';
 import { startServer } from './server.ts';
+import { visitSite } from './site/visit.ts';
 
 export const phone = { width: 390, height: 844 } as const;
 export const desk = { width: 1440, height: 900 } as const;
+
+/** True where the tests of the page run on the site in a browser alone (`node scripts/test.mjs site`), in place of a server. */
+export const inBrowserAlone = process.env.PERSEVERE_PAGE === 'browser';
+
+/** What a test of the page has for options whose subject a browser alone does not have: there it is left out, with the reason. */
+export function needsServer(why: string): { readonly skip?: string } {
+  return inBrowserAlone ? { skip: `needs a server: ${why}` } : {};
+}
+
+/** The screen that an address names on either home, as "/jobs?show=ended". */
+export function screenOf(address: string | URL): string {
+  const { pathname, search, hash } = new URL(address);
+  return inBrowserAlone ? hash.slice(1) || '/' : pathname + search + hash;
+}
+
+/** What is said once what was typed is kept. */
+export const saved = inBrowserAlone ? 'Saved on this device.' : 'Saved on your computer.';
 
 export interface Visit {
   readonly browser: Browser;
@@ -26,7 +44,7 @@ export interface Visit {
   startAgain(more?: readonly string[]): Promise<string>;
 }
 
-interface VisitOptions {
+export interface VisitOptions {
   readonly home?: string;
   readonly context?: BrowserContextOptions;
   readonly env?: Record<string, string>;
@@ -50,6 +68,7 @@ async function sharedBrowser(): Promise<Browser> {
 export async function visit(work: (visit: Visit) => Promise<void>, options: VisitOptions = {}): Promise<void> {
   const { home } = options;
   if (home === undefined) return withHome((made) => visit(work, { ...options, home: made }));
+  if (inBrowserAlone) return visitBrowserAlone(work, { ...options, home });
   let server = await startServer(home, options.env, options.serve);
   const own = options.launch === undefined ? null : await start(options.launch);
   const browser = own ?? (await sharedBrowser());
@@ -58,11 +77,7 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
     const faults: string[] = [];
     const watched = async (): Promise<Page> => {
       const page = await context.newPage();
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        // That the server was stopped, or refused something, is shown on the page; the console says it again in its own way.
-        if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) faults.push(message.text());
-      });
+      watch(page, faults);
       return page;
     };
     const page = await watched();
@@ -89,6 +104,28 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
     await Promise.all(browser.contexts().map((each) => each.close()));
     await own?.close();
     await server.end();
+  }
+}
+
+/** Notes what goes wrong in a window. */
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // That the server was stopped, or refused something, is shown on the page; the console says it again in its own way.
+    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) faults.push(message.text());
+  });
+}
+
+/** The same visit without a server, on the site in a browser alone. */
+async function visitBrowserAlone(
+  work: (visit: Visit) => Promise<void>,
+  options: VisitOptions & { readonly home: string },
+): Promise<void> {
+  const browser = await sharedBrowser();
+  try {
+    await visitSite(browser, work, { ...options, context: { viewport: phone, ...options.context }, watch });
+  } finally {
+    await Promise.all(browser.contexts().map((each) => each.close()));
   }
 }
 

@@ -21,11 +21,43 @@ export function keepOf(home: string): string {
   return `${home}-keep`;
 }
 
+/** What is done around each command on a home whose notes lie elsewhere meanwhile. */
+export interface Elsewhere {
+  /** Brings what was written there into the folder. */
+  fetch(): Promise<void>;
+  /** Takes there what the command wrote. */
+  giveBack(): Promise<void>;
+}
+
+const elsewhere = new Map<string, Elsewhere>();
+
+/** From now on the notes of this home lie elsewhere; null: in its folder again. */
+export function notesLieElsewhere(home: string, where: Elsewhere | null): void {
+  if (where === null) elsewhere.delete(home);
+  else elsewhere.set(home, where);
+}
+
+async function withNotesHere<T>(home: string, work: () => Promise<T>): Promise<T> {
+  const where = elsewhere.get(home);
+  await where?.fetch();
+  const result = await work();
+  await where?.giveBack();
+  return result;
+}
+
 /** Runs the real program as a person would, without a terminal. */
 export function persevere(
   home: string,
   args: readonly string[],
-  options: { readonly node?: string; readonly env?: Record<string, string> } = {},
+  options: Parameters<typeof start>[2] = {},
+): Promise<Ran> {
+  return withNotesHere(home, () => start(home, args, options));
+}
+
+function start(
+  home: string,
+  args: readonly string[],
+  options: { readonly node?: string; readonly env?: Record<string, string> },
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(options.node ?? process.execPath, [program, ...args], {
@@ -55,7 +87,11 @@ export async function ask<T = Record<string, never>>(home: string, ...args: stri
 }
 
 /** Runs one command line in this process, as a person without a terminal would. */
-export async function command(home: string, args: readonly string[]): Promise<Ran> {
+export function command(home: string, args: readonly string[]): Promise<Ran> {
+  return withNotesHere(home, () => commandHere(home, args));
+}
+
+async function commandHere(home: string, args: readonly string[]): Promise<Ran> {
   const [out, err] = [new Said(), new Said()];
   const terminal = openTerminal({ stdin: Readable.from([]), stdout: out, stderr: err });
   const code = await run(args, (named, as) => openAccount(named ?? home, as, keepOf(home)), terminal);

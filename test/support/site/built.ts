@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { promisify } from 'node:util';
+import { type ServedSite, serveSite } from '../../../scripts/serve-site.ts';
+import { root } from '../cli.ts';
+import { clockAhead } from './engine.ts';
+
+const run = promisify(execFile);
+
+/** Builds the site where its sources changed since it was built last; gives its folder. */
+export async function builtSite(...more: readonly string[]): Promise<string> {
+  await run(process.execPath, [join(root, 'scripts', 'site.ts'), ...more], { cwd: root });
+  return join(root, 'dist', 'site');
+}
+
+const made: string[] = [];
+after(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with links to the files of a site, whose engine takes the clock that `watchEngine` names; removed when the tests end. */
+function withGivenClock(site: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'persevere-site-'));
+  made.push(folder);
+  mkdirSync(join(folder, 'assets'));
+  for (const name of readdirSync(site).filter((each) => each !== 'assets'))
+    symlinkSync(join(site, name), join(folder, name));
+  for (const name of readdirSync(join(site, 'assets'))) {
+    const file = join(site, 'assets', name);
+    if (!name.startsWith('page-worker-')) symlinkSync(file, join(folder, 'assets', name));
+    else
+      writeFileSync(
+        join(folder, 'assets', name),
+        `${clockAhead(`Number(/^ahead=(-?\\d+)$/.exec(self.name)?.[1]??0)`)}\n${readFileSync(file, 'utf8')}`,
+      );
+  }
+  if (globSync('assets/page-worker-*.js', { cwd: folder }).length !== 1)
+    throw new Error('The site has no engine, or more than this: its clock cannot be given.');
+  return folder;
+}
+
+let served: Promise<ServedSite> | null = null;
+
+/** The built site below a folder of a host, once for all tests of a file. */
+export function servedSite(): Promise<ServedSite> {
+  served ??= builtSite().then((folder) => serveSite(withGivenClock(folder), { base: '/persevere/' }));
+  return served;
+}
+after(async () => (await served)?.end());

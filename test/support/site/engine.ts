@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { Input, OperationName, Output } from '../../../src/contract/registry.ts';
+import type { FromWorker } from '../../../src/transports/worker/messages.ts';
+
+/** The worker that the page started last, as `watchEngine` keeps it. */
+interface WithEngine {
+  engineOfTest?: Worker;
+}
+
+/**
+ * Runs in every page before its own scripts: keeps hold of the worker that the page starts, tells it how far its clock is to go ahead, and
+ * sets the page's own clock the same.
+ * @param ahead milliseconds; 0 leaves the clocks alone
+ */
+export function watchEngine(ahead: number): void {
+  const Own = Worker;
+  globalThis.Worker = class extends Own {
+    constructor(url: string | URL, options: WorkerOptions = {}) {
+      super(url, { ...options, name: `ahead=${ahead}` });
+      if (String(url).includes('page-worker')) (globalThis as WithEngine).engineOfTest = this;
+    }
+  };
+}
+
+/** A script that puts the clock of its page or worker ahead by the milliseconds that the expression gives. */
+export function clockAhead(expression: string): string {
+  return `{const ahead=${expression},Own=Date,now=()=>Own.now()+ahead;if(ahead!==0)globalThis.Date=new Proxy(Own,{construct:(own,given,as)=>Reflect.construct(own,given.length===0?[now()]:given,as),apply:()=>new Date().toString(),get:(own,name)=>name==='now'?now:Reflect.get(own,name)})}`;
+}
+
+let last = 1_000_000_000;
+
+/** Asks the engine of a page by the way that the page itself asks it; throws what it refuses. */
+export async function askEngine<N extends OperationName>(page: Page, name: N, input: Input<N>): Promise<Output<N>> {
+  await page.waitForFunction(() => (globalThis as WithEngine).engineOfTest !== undefined);
+  const answered = await page.evaluate(
+    ({ id, name, input }) =>
+      new Promise<Extract<FromWorker, { kind: 'answer' }>>((resolve) => {
+        const engine = (globalThis as WithEngine).engineOfTest;
+        const hear = ({ data }: MessageEvent<FromWorker>): void => {
+          if (data.kind !== 'answer' || data.id !== id) return;
+          engine?.removeEventListener('message', hear);
+          resolve(data);
+        };
+        engine?.addEventListener('message', hear);
+        engine?.postMessage({ kind: 'ask', id, name, input, language: 'en' });
+      }),
+    { id: ++last, name: name as string, input: input as Record<string, unknown> },
+  );
+  if (!answered.ok) throw new Error(`${name} was refused in the browser: ${JSON.stringify(answered.problem)}`);
+  return answered.value as Output<N>;
+}
