@@ -62,6 +62,13 @@ export async function isBare(): Promise<boolean> {
 }
 
 let isFirstLook = true;
+let looks: Promise<void> = Promise.resolve();
+
+/** Looks one after another: an answer of before would tell of less than is there. */
+function lookAfterOthers(mark: string): Promise<void> {
+  looks = looks.then(() => look(mark)).catch(() => undefined);
+  return looks;
+}
 
 /** Looks at what stands here, after a change of the store to this mark. */
 async function look(mark: string): Promise<void> {
@@ -100,7 +107,7 @@ export async function fileChosen(chosen: ChosenFile | null): Promise<void> {
 export async function lookAgain(): Promise<void> {
   record({ own: false });
   await changed();
-  await look(revision.peek());
+  await lookAfterOthers(revision.peek());
 }
 
 /** Forgets what lay here before, and which file was written; the file stays as it is. */
@@ -192,7 +199,7 @@ export function watchCopy(): void {
     const mark = revision.value;
     if (mark === '') return;
     clearTimeout(looking);
-    looking = setTimeout(() => void look(mark), isFirstLook ? 0 : LOOK_AFTER_MS);
+    looking = setTimeout(() => void lookAfterOthers(mark), isFirstLook ? 0 : LOOK_AFTER_MS);
   });
   document.addEventListener('visibilitychange', () => {
     now.value = Date.now();
