@@ -5,6 +5,7 @@ import { another, offline, updated } from './api/connection.ts';
 import { loadAgain } from './api/keep-page.ts';
 import { key } from './api/session.ts';
 import { FileDrop } from './parts/common/file-drop.tsx';
+import { HomeBanner } from './parts/common/home-banner.tsx';
 import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
@@ -90,6 +91,7 @@ export function App() {
       <Navigation />
       <Overlays />
       <Offline />
+      <HomeBanner />
       <FileDrop>
         <ErrorBoundary>
           <Router>

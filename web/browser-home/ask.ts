@@ -5,6 +5,7 @@ import { offline, updated } from '../api/connection.ts';
 import { newId } from '../api/new-id.ts';
 import { language, page } from '../state/words.ts';
 import { noteThatItStands } from './at-once.ts';
+import { record } from './copy/record.ts';
 import { home } from './home.ts';
 
 /** Put in by the build. */
@@ -16,6 +17,8 @@ type Taken = (answer: Extract<FromWorker, { readonly kind: 'answer' }>) => void;
 const under = new Map<number, Taken>();
 let last = 0;
 let worker: Worker | null = null;
+/** Set by a person who was told what it means. */
+let inMemory = false;
 
 /** The engine, started with the first question: the first screen stands without it. */
 function engine(): Worker {
@@ -33,11 +36,8 @@ function engine(): Worker {
   // Its file did not come, or it broke as a whole: whoever asked is told, and the next question starts it anew.
   made.onerror = (event) => {
     event.preventDefault();
-    made.terminate();
-    worker = null;
     offline.value = true;
-    for (const [id, taken] of under) taken({ kind: 'answer', id, ok: false, problem: notStarted() });
-    under.clear();
+    end(made);
   };
   worker = made;
   const visible = document.visibilityState === 'visible';
@@ -47,8 +47,25 @@ function engine(): Worker {
     base: new URL('./', document.baseURI).href,
     visible,
     language: language.code,
+    ...(inMemory ? { inMemory: 'yes' } : {}),
   });
   return made;
+}
+
+/** Ends the engine; who still waits for an answer is told that none comes. */
+function end(ended: Worker): void {
+  ended.terminate();
+  worker = null;
+  for (const [id, taken] of under) taken({ kind: 'answer', id, ok: false, problem: notStarted() });
+  under.clear();
+}
+
+/** Begins anew in this window alone, where nothing else can be had: asked for by the person, who was told that it ends with the window. */
+export function goOnInMemory(): void {
+  inMemory = true;
+  if (worker !== null) end(worker);
+  engine();
+  offline.value = false;
 }
 
 function tell(to: Worker, message: ToWorker): void {
@@ -93,6 +110,7 @@ export function ask<N extends OperationName>(
       if (!answer.ok) return resolve({ ok: false, refusal: refusalOf(answer.problem) });
       offline.value = false;
       if (onlyAsks !== true && name !== 'changes' && name !== 'where') noteThatItStands();
+      if (name === 'sent' || (name === 'handed' && !('notYet' in input))) record({ letterWent: true });
       resolve({ ok: true, value: answer.value as Output<N> });
     });
     tell(engine(), {

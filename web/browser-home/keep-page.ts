@@ -2,6 +2,14 @@ import { updated } from '../api/connection.ts';
 
 /** Keeps the whole of it for times without a connection, from the first visit on; a newer build is told, and waits until the page is loaded again. */
 export function keepPage(): void {
+  // Nothing of it is needed for the first screen.
+  void Promise.all([import('./copy/keeping.ts'), import('./notices.ts')]).then(
+    ([keeping, notices]) => {
+      keeping.watchCopy();
+      notices.watchHour();
+    },
+    () => undefined,
+  );
   const keeper = navigator.serviceWorker;
   if (keeper === undefined) return;
   void keeper.register('./sw.js').then(

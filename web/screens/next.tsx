@@ -6,6 +6,7 @@ import { Screen } from '../parts/common/screen.tsx';
 import { StepItem } from '../parts/common/step-item.tsx';
 import { AfterNo } from '../parts/job/after-no.tsx';
 import { Button } from '../parts/ui/button.tsx';
+import { can } from '../state/abilities.ts';
 import { lettersToDo } from '../state/next-step.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useLoad } from '../state/use-load.ts';
@@ -16,7 +17,6 @@ export function Next() {
   const { params } = useRoute();
   const id = params.job ?? '';
   const { value: job, refusal } = useLoad('job', { job: id });
-  const { value: mailbox } = useLoad('mail', {});
   const words = page.heard.next;
   if (job === null)
     return (
@@ -76,22 +76,32 @@ export function Next() {
             >
               {words.remind}
             </Action>
-            <Action
-              does={async () => {
-                const answer = await ask('export', {});
-                if (answer.ok) saveFile('persevere-backup.jsonl', answer.value.archive, 'application/x-ndjson');
-                return answer;
-              }}
-            >
-              {words.backUp}
-            </Action>
-            {mailbox?.connected === false && <Button href="/settings/mailbox">{words.connect}</Button>}
+            <BackUp />
+            {can.useServer && <Connect />}
           </div>
         </>
       )}
       <ToToday />
     </Screen>
   );
+}
+
+/** Everything in one file; how a home in a browser makes it, its settings say. */
+function BackUp() {
+  const { backUp } = page.heard.next;
+  if (!can.useServer) return <Button href="/settings/backup">{backUp}</Button>;
+  const save = async () => {
+    const answer = await ask('export', {});
+    if (answer.ok) saveFile('persevere-backup.jsonl', answer.value.archive, 'application/x-ndjson');
+    return answer;
+  };
+  return <Action does={save}>{backUp}</Action>;
+}
+
+/** To the mailbox, where none is connected. */
+function Connect() {
+  const { value: mailbox } = useLoad('mail', {});
+  return mailbox?.connected === false && <Button href="/settings/mailbox">{page.heard.next.connect}</Button>;
 }
 
 /** A sentence begins with a capital. */

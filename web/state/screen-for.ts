@@ -1,5 +1,6 @@
 import type { Way } from '../../src/contract/refusals/refusal.ts';
 import type { OperationName } from '../../src/contract/registry.ts';
+import { can } from './abilities.ts';
 import { page } from './words.ts';
 
 /** A screen of the page: its path, and what its link says. */
@@ -36,6 +37,9 @@ const places: { readonly [N in OperationName]?: readonly [path: string, name: Na
   'calendar-feed': ['/settings/calendar', 'calendar'],
 };
 
+/** Settings of what a server does: where there is none, the page says what it takes. */
+const ofServer = /^\/settings\/(?:mailbox|model|devices)$/;
+
 /** Where on the page a way is gone; null where it has no screen, or what the screen shows is not known. */
 export function screenFor(way: Way): Place | null {
   if (way.operation === 'job' && way.input.job !== undefined)
@@ -43,5 +47,7 @@ export function screenFor(way: Way): Place | null {
   if (way.operation === 'draft' && way.input.step !== undefined)
     return { path: `/letter/${encodeURIComponent(way.input.step)}`, name: page.further.goTo.letter };
   const [path, name] = places[way.operation] ?? [];
+  if (path !== undefined && !can.useServer && ofServer.test(path))
+    return { path: '/settings/computer', name: page.further.goTo.computer };
   return path === undefined || name === undefined ? null : { path, name: page.further.goTo[name] };
 }

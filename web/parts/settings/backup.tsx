@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Refusal } from '../../api/answer.ts';
 import { ask } from '../../api/ask.ts';
-import { fileAsInput } from '../../api/file-as-input.ts';
-import { changed } from '../../state/live.ts';
 import { saveFile } from '../../state/save-file.ts';
 import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
-import { Refused, say } from '../common/notices.tsx';
+import { say } from '../common/notices.tsx';
+import { Restore } from './restore.tsx';
 
 /** One file with everything, and the way back. */
 export function Backup() {
@@ -40,63 +38,6 @@ export function Backup() {
       </div>
       <h2>{words.restore}</h2>
       <Restore />
-    </>
-  );
-}
-
-function Restore() {
-  const words = page.settings.backup;
-  const input = useRef<HTMLInputElement>(null);
-  const file = useSignal<{ name: string; content: string } | null>(null);
-  const refusal = useSignal<Refusal | null>(null);
-  const replaces = useSignal(false);
-  const choose = async () => {
-    const chosen = input.current?.files?.[0];
-    refusal.value = null;
-    replaces.value = false;
-    file.value = chosen === undefined ? null : await fileAsInput(chosen, 'backup');
-    if (chosen !== undefined && file.value === null)
-      refusal.value = {
-        code: 'too-large',
-        what: words.tooLarge(chosen.name),
-        kept: words.tooLargeKept,
-        todo: words.tooLargeTodo,
-      };
-  };
-  const restore = async () => {
-    if (file.value === null) return undefined;
-    const answer = await ask('restore', { file: file.value, ...(replaces.value ? { replace: true } : {}) });
-    if (answer.ok) {
-      say(words.restored(answer.value.entries));
-      file.value = null;
-      if (input.current) input.current.value = '';
-      await changed();
-      return answer;
-    }
-    // Something stands here already: that it is thrown away needs a second word.
-    if (answer.refusal.kind === 'refused') replaces.value = true;
-    return answer;
-  };
-  return (
-    <>
-      <div class="acts">
-        <button type="button" onClick={() => input.current?.click()}>
-          {words.choose}
-        </button>
-        <input
-          class="unseen"
-          tabIndex={-1}
-          aria-label={words.choose}
-          type="file"
-          ref={input}
-          accept=".jsonl"
-          onChange={choose}
-        />
-        {file.value !== null && <span>{words.chosen(file.value.name)}</span>}
-      </div>
-      <Refused refusal={refusal.value} />
-      {replaces.value && <p class="warning">{words.replaces}</p>}
-      {file.value !== null && <Action does={restore}>{replaces.value ? words.replaceAll : words.bringBack}</Action>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { ask } from '../../api/ask.ts';
+import { can } from '../../state/abilities.ts';
 import { changed } from '../../state/live.ts';
 import { saveFile } from '../../state/save-file.ts';
 import { page } from '../../state/words.ts';
@@ -43,9 +44,11 @@ export function Calendar() {
       </label>
       <div class="acts">
         <Action does={file}>{words.file}</Action>
-        <Action quiet does={subscribe}>
-          {words.subscribe}
-        </Action>
+        {can.useServer && (
+          <Action quiet does={subscribe}>
+            {words.subscribe}
+          </Action>
+        )}
       </div>
       {feed.value !== null && (
         <div role="status">

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import './around.css';
 import type { Output } from '../../../src/contract/registry.ts';
+import { can } from '../../state/abilities.ts';
 import { page } from '../../state/words.ts';
 import { NewBrowsers } from '../common/new-browsers.tsx';
 import { SendingItem } from '../sending/sending-item.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { ComingUp } from './coming-up.tsx';
 import { DidItGo } from './did-it-go.tsx';
+import { HomeSays } from './home-says.tsx';
 import { NextDays } from './next-days.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { Question } from './question.tsx';
@@ -35,9 +37,9 @@ export function Above({ today }: AroundProps) {
     <>
       {today.example && <Example />}
       <Missed text={today.missed} />
-      <NewBrowsers />
+      {can.useServer && <NewBrowsers />}
       <WaitingNotes />
-      <Mailbox notices={today.mailbox} />
+      {can.useServer && <Mailbox notices={today.mailbox} />}
       <Fixed today={today} />
       {today.handed.length > 0 && (
         <Section title={page.around.didItGo}>
@@ -102,6 +104,7 @@ export function Below({ today: { questions } }: AroundProps) {
         </Section>
       )}
       <WhereYouLive />
+      <HomeSays />
     </>
   );
 }

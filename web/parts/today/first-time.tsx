@@ -6,6 +6,7 @@ import { Action } from '../common/action.tsx';
 import { ChooseFile } from '../common/file-drop.tsx';
 import { Screen } from '../common/screen.tsx';
 import { Button } from '../ui/button.tsx';
+import { AnotherBeginning, BeforeBeginning } from './home-begins.tsx';
 import { Unfinished } from './unfinished.tsx';
 
 /** Before the first job is noted: one thing to do, and three other ways to begin. */
@@ -18,6 +19,7 @@ export function FirstTime({ day, unfinished }: Pick<Output<'today'>, 'day' | 'un
   };
   return (
     <Screen title={words.title} above={day}>
+      <BeforeBeginning />
       <p class="lead">{words.lead}</p>
       <p class="acts">
         <Button kind="main" icon="pen-line" href="/happened">
@@ -32,6 +34,7 @@ export function FirstTime({ day, unfinished }: Pick<Output<'today'>, 'day' | 'un
         <Action quiet does={look}>
           {words.example}
         </Action>
+        <AnotherBeginning />
       </div>
       <Unfinished notes={unfinished} />
       <p class="soft">{words.promise}</p>

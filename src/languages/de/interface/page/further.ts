@@ -37,6 +37,7 @@ export const further = (_je: Je): typeof english => ({
     policy: 'Ansehen, wie oft nachgefragt wird',
     ownLetters: 'Eigene Briefe ansehen',
     phrases: 'Eigene Sätze ansehen',
+    computer: 'Ansehen, was einen Computer braucht',
     devices: 'Geräte ansehen',
     backup: 'Sichern',
     calendar: 'Kalender ansehen',

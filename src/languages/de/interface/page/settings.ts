@@ -19,6 +19,7 @@ export const settings = (je: Je): typeof english => ({
     backup: { name: 'Sicherung', about: 'Alles in einer Datei sichern oder zurückholen' },
     'how-often': { name: 'Wie oft nachfragen', about: 'Die Regeln hinter jedem Datum, und warum' },
     model: { name: 'Sprachmodell', about: 'Freiwillig: eine andere Formulierung von einem eigenen Modell' },
+    computer: { name: 'Was einen Computer braucht', about: 'Postfach, selbst senden, andere Geräte' },
     forget: { name: 'Jemanden vergessen', about: 'Eine Person endgültig löschen' },
     privacy: { name: 'Was privat bleibt', about: 'In einfachen Worten' },
   },

@@ -35,6 +35,7 @@ export const further = {
     policy: 'See how often to ask',
     ownLetters: 'See your own letters',
     phrases: 'See your phrases',
+    computer: 'See what needs a computer',
     devices: 'See your devices',
     backup: 'Back up',
     calendar: 'See your calendar',

@@ -17,6 +17,7 @@ export const settings = {
     backup: { name: 'Backup', about: 'Save everything in one file, or bring it back' },
     'how-often': { name: 'How often to ask', about: 'The rules behind every date, and why' },
     model: { name: 'Language model', about: 'Optional: another wording from a model of yours' },
+    computer: { name: 'What needs a computer', about: 'Your mailbox, sending by itself, other devices' },
     forget: { name: 'Forget somebody', about: 'Erase a person for good' },
     privacy: { name: 'What stays private', about: 'In plain words' },
   },

@@ -1,0 +1,58 @@
+import type { SaidTime } from '../../../src/languages/en/interface/page/only-copy.ts';
+import { language } from '../../state/words.ts';
+import { onlyCopy } from '../home-words.ts';
+import { type Said, saidAs } from './decide.ts';
+
+const locale = language.code === 'en' ? 'en-GB' : language.code.slice(0, 2);
+const formats = {
+  clock: new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hour12: locale === 'en-GB' }),
+  weekday: new Intl.DateTimeFormat(locale, { weekday: 'long' }),
+  date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }),
+};
+
+/** "10:42 am" of today, "Tuesday" of the last days, "3 December" of before; of an instant in milliseconds. */
+export function saidTime(at: number, now = Date.now()): SaidTime {
+  const as = saidAs(at, now);
+  return { as, text: formats[as].format(at).replace(/\s/gu, '\u00a0') };
+}
+
+const { userAgent } = navigator;
+const isPad = /iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && navigator.maxTouchPoints > 1);
+
+/** What is called "this": the device that holds the notes. */
+export const device = isPad
+  ? 'tablet'
+  : /iPhone|Android.*Mobile|Mobile.*Firefox/.test(userAgent)
+    ? 'phone'
+    : /Android/.test(userAgent)
+      ? 'tablet'
+      : 'computer';
+
+/** True on an iPhone or iPad, whose browsers delete what a site keeps; not once it was opened from the home screen. */
+export const onAppleTab =
+  (isPad || /iPhone|iPod/.test(userAgent)) &&
+  (navigator as { standalone?: boolean }).standalone !== true &&
+  !matchMedia('(display-mode: standalone)').matches;
+
+/** Where the notes are, in one sentence (UI4). */
+export function said(says: Said): string {
+  const { where } = onlyCopy;
+  switch (says.is) {
+    case 'nothing':
+      return where.nothing;
+    case 'until-closed':
+      return where.untilClosed;
+    case 'only-here':
+      return where.onlyHere(device, saidTime(says.since));
+    case 'in-copy': {
+      const { how, name, at } = says.copy;
+      if (how === 'file') return where.inFile(device, name, saidTime(at));
+      if (how === 'share') return where.inShare(device, saidTime(at));
+      return how === 'download' ? where.inDownload(device, saidTime(at)) : where.inBrought(device, name);
+    }
+    case 'partly':
+      return says.copy.how === 'brought'
+        ? where.partlyBrought(device, says.copy.name)
+        : where.partly(device, saidTime(says.copy.at));
+  }
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { Action } from '../../parts/common/action.tsx';
+import { Button } from '../../parts/ui/button.tsx';
+import { Card } from '../../parts/ui/card.tsx';
+import type { Question } from '../copy/decide.ts';
+import { decision, putOff } from '../copy/keeping.ts';
+import { makeCopy, updateFile, waysHere } from '../copy/making.ts';
+import { recorded } from '../copy/record.ts';
+import { device, said, saidTime } from '../copy/saying.ts';
+import { onlyCopy } from '../home-words.ts';
+import './home-says.css';
+
+/** Where the notes are, in a small line; and at most one question about their copy. */
+export const HomeSays: ComponentType = () => {
+  const { says, asks, update } = decision.value;
+  if (says.is === 'nothing' || says.is === 'until-closed') return null;
+  const words = onlyCopy.line;
+  return (
+    <>
+      {asks !== null && <Asked question={asks} />}
+      <p class="where-notes-are">
+        {said(says)} <a href="/settings/backup">{asks === null && says.is === 'only-here' ? words.copy : words.see}</a>
+      </p>
+      {update && (
+        <div class="acts">
+          <Action quiet does={updateFile}>
+            {words.update}
+          </Action>
+        </div>
+      )}
+    </>
+  );
+};
+
+function Asked({ question }: { readonly question: Question }) {
+  const { ask, make } = onlyCopy;
+  const [best = 'download'] = waysHere;
+  const copy = <Action does={() => makeCopy(best)}>{make[best]}</Action>;
+  if (question === 'apple-tab')
+    return (
+      <Place title={ask.apple.title} act={<Button href="/settings/backup">{ask.apple.how}</Button>}>
+        {ask.apple.text}
+      </Place>
+    );
+  if (question === 'first')
+    return (
+      <Place title={ask.first.title} act={copy}>
+        {ask.first.text(device)}
+      </Place>
+    );
+  const at = recorded.value.copy?.at ?? Date.now();
+  return (
+    <Place title={ask.old.title} act={copy}>
+      {ask.old.text(saidTime(at))}
+    </Place>
+  );
+}
+
+interface PlaceProps {
+  readonly title: string;
+  readonly act: ComponentChildren;
+  readonly children: string;
+}
+
+function Place({ title, act, children }: PlaceProps) {
+  return (
+    <Card
+      look="wash"
+      title={title}
+      acts={
+        <>
+          {act}
+          <Button kind="quiet" onPress={putOff}>
+            {onlyCopy.ask.notNow}
+          </Button>
+        </>
+      }
+    >
+      <p>{children}</p>
+    </Card>
+  );
+}
