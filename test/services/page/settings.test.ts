@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
-import { visit, visitExample, write } from '../../support/browser.ts';
+import { saved, visit, visitExample, write } from '../../support/browser.ts';
 import { ask, persevere, withHome } from '../../support/cli.ts';
 
 test('a copy is kept, somebody is forgotten, and the copy brought back does not bring them back', async () => {
   await visitExample(async ({ page, url, home }) => {
     await page.goto(`${url}/happened`);
     await write(page, 'Name', 'Mark Hill');
-    await page.getByText('Saved on your computer.').waitFor();
+    await page.getByText(saved).waitFor();
     await page.waitForTimeout(1000);
     await page.goto(`${url}/settings/backup`);
     const download = page.waitForEvent('download');

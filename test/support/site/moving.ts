@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Input, OperationName, Output } from '../../../src/contract/registry.ts';
 import { perform } from '../../../src/app/perform.ts';
+import type { Input, OperationName, Output } from '../../../src/contract/registry.ts';
 import { compose } from '../../../src/main/compose.ts';
 import { keepOf } from '../cli.ts';
 import { askEngine } from './engine.ts';

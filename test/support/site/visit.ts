@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { parseInstant } from '../../../src/core/time/zone.ts';
-import { notesLieElsewhere } from '../cli.ts';
 import type { Visit, VisitOptions } from '../browser.ts';
+import { notesLieElsewhere } from '../cli.ts';
 import { servedSite } from './built.ts';
 import { clockAhead, watchEngine } from './engine.ts';
 import { movingBetween } from './moving.ts';
@@ -12,7 +12,8 @@ export async function visitSite(
   work: (visit: Visit) => Promise<void>,
   { home, context: given, serve = [], env, watch }: VisitOptions & { home: string; watch: Watch },
 ): Promise<void> {
-  if (env !== undefined) throw new Error('There is no server whose environment could be set: say needsServer at the test.');
+  if (env !== undefined)
+    throw new Error('There is no server whose environment could be set: say needsServer at the test.');
   const ahead = aheadOf(serve);
   const { url: folder } = await servedSite();
   const url = `${folder}#`;
@@ -25,6 +26,8 @@ export async function visitSite(
   };
   const newContext = async (options: VisitOptions['context']): Promise<BrowserContext> => {
     const context = await browser.newContext(options);
+    // Each load of the page begins its engine anew.
+    context.setDefaultTimeout(60_000);
     await context.addInitScript(keepNoFiles);
     await context.addInitScript(watchEngine, ahead);
     await context.addInitScript(clockAhead(String(ahead)));
