@@ -2,11 +2,11 @@
 // per job (7,000 jobs by default: 50,000 entries).
 import { firefoxPath, miniBrowserPath } from '../scripts/browser-paths.ts';
 import { chromiumPath } from '../scripts/chromium-path.ts';
-import { insideWithStores } from '../test/support/browser-stores.ts';
 import { chromiumProgram } from '../test/support/browsers/chromium.ts';
 import { firefoxProgram } from '../test/support/browsers/firefox.ts';
 import { webkitProgram } from '../test/support/browsers/webkit.ts';
 import { listen, serveInside, withProfile } from '../test/support/in-browser.ts';
+import { insideWithStores } from '../test/support/inside/with-stores.ts';
 import { ms, say } from './figures.ts';
 import type { FiguresGiven } from './inside/store-figures.ts';
 

@@ -10,7 +10,7 @@ import { type BundleFiles, type BundleOptions, bundleInside } from './inside/bun
 import type { Ended } from './inside/test.ts';
 
 /** A page that says nothing for so long is taken to hang. */
-const SILENCE_MS = 90_000;
+const SILENCE_MS = 240_000;
 /** The longest message that is taken from a page. */
 const MOST_BYTES = 16 << 20;
 
@@ -26,7 +26,10 @@ export type Said =
 /** One address at which a browser runs the bundle. */
 export interface Visit {
   readonly url: string;
-  /** What the page says, as it says it; throws where it says nothing for a long time. Ends with `done`, and with `leave`. */
+  /**
+   * What the page says, as it says it; the page goes on once the next is asked for. Throws where it says nothing for a long time. Ends
+   * with `done`, and with `leave`.
+   */
   said(): AsyncIterable<Said>;
   /** Takes no further word of this visit. */
   leave(): void;
@@ -48,7 +51,8 @@ export interface Inside {
 
 interface Mailbox {
   readonly given: unknown;
-  readonly waiting: Said[];
+  /** What was said, each with what tells the page that the test has dealt with it. */
+  readonly waiting: { readonly said: Said; taken(): void }[];
   wake: () => void;
 }
 
@@ -73,12 +77,11 @@ export async function serveInside(options: InsideOptions): Promise<Inside> {
     if (what === 'given' && mailbox !== undefined)
       return send(JSON.stringify(mailbox.given ?? null), 'application/json');
     if (what === 'said' && mailbox !== undefined) {
-      const body = JSON.parse(await bodyOf(request));
-      if (kind === 'told') mailbox.waiting.push({ kind, what: body });
-      if (kind === 'ended') mailbox.waiting.push({ kind, ended: body });
-      if (kind === 'done') mailbox.waiting.push({ kind });
-      if (kind === 'failed') mailbox.waiting.push({ kind, words: String(body) });
-      mailbox.wake();
+      const said = readSaid(kind, JSON.parse(await bodyOf(request)));
+      await new Promise<void>((taken) => {
+        mailbox.waiting.push({ said, taken });
+        mailbox.wake();
+      });
       return send('', 'text/plain');
     }
     response.writeHead(404).end();
@@ -99,11 +102,17 @@ export async function serveInside(options: InsideOptions): Promise<Inside> {
         async *said() {
           for (;;) {
             const next = mailbox.waiting.shift();
-            if (next !== undefined) yield next;
-            if (next?.kind === 'done') return;
-            if (next !== undefined) continue;
-            if (!visits.has(id)) return;
-            await heard(mailbox);
+            if (next === undefined && !visits.has(id)) return;
+            if (next === undefined) {
+              await heard(mailbox);
+              continue;
+            }
+            try {
+              yield next.said;
+            } finally {
+              next.taken();
+            }
+            if (next.said.kind === 'done') return;
           }
         },
         leave() {
@@ -117,6 +126,12 @@ export async function serveInside(options: InsideOptions): Promise<Inside> {
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function readSaid(kind: string, body: unknown): Said {
+  if (kind === 'ended') return { kind, ended: body as Ended };
+  if (kind === 'told') return { kind, what: body };
+  return kind === 'done' ? { kind } : { kind: 'failed', words: String(body) };
 }
 
 function heard(mailbox: Mailbox): Promise<void> {

@@ -8,7 +8,7 @@ export async function given<T>(): Promise<T> {
   return answer.json();
 }
 
-/** Tells the test something; resolves when it has arrived there. */
+/** Tells the test something; resolves when the test has dealt with it. */
 export async function tell(what: unknown): Promise<void> {
   await send('told', what);
 }

@@ -1,0 +1,18 @@
+import type { StoresGiven } from './inside/stores.ts';
+
+/** So many commits are under way to the test at once. */
+export const MOST_UNTOLD = 6;
+
+/** What a round is given. */
+export interface KillGiven extends StoresGiven {
+  readonly folder: string;
+  /** How many commits each earlier round of this folder acknowledged. */
+  readonly acknowledged: readonly number[];
+  /** The number of this round; null where it only looks. */
+  readonly round: number | null;
+}
+
+/** What a round says: what it found of those before it, then each commit that was acknowledged to it. */
+export type KillTold =
+  | { readonly kind: 'found'; readonly counts: readonly number[]; readonly problems: readonly unknown[] }
+  | { readonly kind: 'wrote'; readonly count: number };
