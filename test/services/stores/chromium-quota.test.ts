@@ -6,7 +6,8 @@ import { insideWithStores } from '../../support/inside/with-stores.ts';
 
 test('[ST14] in Chromium, given a browser that gives no more room, its refusal is told as a full disc, nothing acknowledged is lost, and with room writing goes on', async () => {
   const site = await serveInside(insideWithStores('test/support/inside/entries/quota.ts'));
-  let lift = async (): Promise<void> => {};
+  const nothing = async (): Promise<void> => {};
+  let lift = nothing;
   const failures: (string | null)[] = [];
   try {
     await withProfile((profile) =>
@@ -15,7 +16,7 @@ test('[ST14] in Chromium, given a browser that gives no more room, its refusal i
         if (said.kind !== 'told') return;
         const { limit } = said.what as { readonly limit: number | null };
         await lift();
-        if (limit !== null) lift = await limitQuota(profile, site.origin, limit);
+        lift = limit === null ? nothing : await limitQuota(profile, site.origin, limit);
       }),
     );
   } finally {
