@@ -121,3 +121,21 @@ test('[ST4] given tables of an earlier version, a copy is kept before they are c
     assert.deepEqual(end.names(), ['account.sqlite']);
     end.leave();
   }));
+
+test('[ST4] given an account that a newer program wrote, it is opened to be read alone', () =>
+  withFolder(async (folder) => {
+    const first = await openOpfsStore({ folder });
+    await first.commit(commit([opened('job_a', 'Analyst')]));
+    await first.close();
+    const pool = await openOpfsPool(folder, undefined);
+    const driver = pool.connect('account.sqlite', false);
+    driver.exec('pragma user_version = 99');
+    driver.close();
+    pool.leave();
+    const newer = await openOpfsStore({ folder });
+    assert.equal(newer.readOnly, true);
+    assert.equal(await newer.position(), 1);
+    assert.equal(await newer.snapshot((reading) => reading.position()), 1);
+    assert.deepEqual(await newer.commit(commit([opened('job_b', 'Builder')])), { ok: false, reason: 'read-only' });
+    await newer.close();
+  }));
