@@ -1,3 +1,5 @@
+const { builtinModules } = require('node:module');
+
 const rule = (name, from, to, comment) => ({
   name,
   severity: 'error',
@@ -109,6 +111,12 @@ module.exports = {
     ),
     rule('nobody-sees-web', '^src', '^web', 'The page is an entry of its own.'),
     rule('transports-see-app', '^src/transports', '^src/(adapters|main|languages)', 'Only main names adapters.'),
+    rule(
+      'answering-is-shared',
+      '^src/transports/[^/]+$',
+      '^src/transports/[^/]+/',
+      'What several transports share knows none of them.',
+    ),
     {
       name: 'transports-apart',
       severity: 'error',
@@ -120,6 +128,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src', pathNot: '\\.test\\.ts$' },
       to: { path: '(^test/|\\.test\\.ts$)' },
+    },
+    {
+      name: 'no-node-in-a-page',
+      severity: 'error',
+      comment:
+        'What runs in a worker of a page, by whatever way it comes there, finds no Node. Types too: `tsconfig.inner.json` has none.',
+      from: { path: '^src/(main/(compose-in-browser|page-worker)|adapters/text/parser-worker-in-page)\\.ts$' },
+      to: {
+        path: `^(?:node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,
+        reachable: true,
+      },
     },
     {
       name: 'not-unlisted',

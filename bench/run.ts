@@ -12,7 +12,8 @@ import type { ScopeState } from '../src/core/journal/states.ts';
 import { accountFile } from '../src/main/home.ts';
 import { program, root } from '../test/support/cli.ts';
 import { serverWithKey } from '../test/support/server.ts';
-import { makeAccount, type Share } from './accounts.ts';
+import type { Share } from './account-entries.ts';
+import { makeAccount } from './accounts.ts';
 import { type Client, createClient } from './client.ts';
 import { median, ms, newHome, removeHomes, say } from './figures.ts';
 import { fitBench } from './fit.ts';
@@ -20,6 +21,7 @@ import { mailbox } from './mailbox.ts';
 import { page } from './page.ts';
 import { planning } from './planning.ts';
 import { readingCommands } from './reading-commands.ts';
+import { site } from './site.ts';
 import { writing } from './writing.ts';
 
 const sizes = process.argv
@@ -32,6 +34,8 @@ const pageAlone = process.argv.includes('page');
 const planningAlone = process.argv.includes('planning');
 /** `-- mailbox` reading mails and watching mailboxes. */
 const mailboxAlone = process.argv.includes('mailbox');
+/** `-- site` the page in a browser alone. */
+const siteAlone = process.argv.includes('site');
 /** `-- fit` examples beside requirements, the brief, the search. */
 const fitAlone = process.argv.includes('fit');
 /** `-- commands` commands that read what a stranger wrote. */
@@ -219,9 +223,11 @@ try {
   else if (mailboxAlone) await mailbox();
   else if (writingAlone) await writing();
   else if (fitAlone) await fitBench();
+  else if (siteAlone) await site();
   else {
     if (!pageAlone) await all();
     await page();
+    if (!pageAlone) await site();
   }
 } finally {
   removeHomes();

@@ -1,10 +1,13 @@
-// Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS] [YEARS] [MAILS]. 200 rounds of kill -9, 1,000 letters through a server that
+// Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS] [YEARS] [MAILS] [BROWSERS]. 200 rounds of kill -9, 1,000 letters through a server that
 // misbehaves, 250 through a real one over a line that breaks, 63 senders killed, 250 letters whose mailbox is in the way, 100,000 damaged
 // mails, 10,000 simulated
-// years, and other seeds of every property.
+// years, browsers killed 200 times each while they write, and other seeds of every property.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { killBrowser } from '../test/support/browser-kills.ts';
+import { chromiumProgram } from '../test/support/browsers/chromium.ts';
+import { firefoxProgram } from '../test/support/browsers/firefox.ts';
 import { crashRounds } from '../test/support/crash.ts';
 import { fuzzMails } from '../test/support/mail-fuzz.ts';
 import { mailboxCampaign } from '../test/support/mailbox-campaign.ts';
@@ -12,6 +15,7 @@ import { seeded } from '../test/support/runs.ts';
 import { sendingCampaigns } from '../test/support/sending-campaigns.ts';
 import { canStartMailServer, startMailServer } from '../test/support/services/mail-server.ts';
 import { liveYear } from '../test/support/year/year.ts';
+import { services } from './test-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const rounds = Number(process.argv[2] ?? 200);
@@ -20,9 +24,23 @@ const sends = Number(process.argv[4] ?? 1000);
 
 const years = Number(process.argv[5] ?? 10_000);
 const mails = Number(process.argv[6] ?? 100_000);
+const kills = Number(process.argv[7] ?? 200);
+
+/** Browsers with the stores that they write to, and why one cannot be used here. */
+const lackingOf = (name: string): string | null => services.find((each) => each.name === name)?.lacking() ?? null;
+const browserCampaigns = [
+  { browser: chromiumProgram, stores: ['OPFS'], lacking: lackingOf('Chromium') },
+  { browser: firefoxProgram, stores: ['OPFS'], lacking: lackingOf('Firefox') },
+];
 
 const acknowledged = await crashRounds(rounds, Math.random);
 console.log(`kill -9: ${rounds} rounds, ${acknowledged} acknowledged notes, none lost`);
+
+for (const { browser, stores, lacking } of browserCampaigns)
+  for (const store of stores) {
+    const figures = lacking === null ? await killBrowser(browser, store, kills, Math.random) : `left out: ${lacking}`;
+    console.log(`${browser.name} killed while it writes to ${store}: ${JSON.stringify(figures)}`);
+  }
 
 await sendingCampaigns(sends, Math.floor(Math.random() * 2 ** 31));
 

@@ -1,9 +1,43 @@
 // What a page needs in order to run without a server, besides itself: the bundle of its worker, and the files that this asks for.
 import { cpSync, globSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const root = join(import.meta.dirname, '..');
+
+/** What answers the first screen, with all that it imports at once: one file, since on a phone each further request costs more than the bytes. */
+const FIRST =
+  /src\/(?:main\/compose-in-browser|app\/operations\/look\/today|app\/perform|contract\/input|contract\/refusals\/tell|languages\/en\/interface\/words)\.ts$|node_modules\/zod\/v4\/classic\/external\.js$/;
+
+/** What an entry imports at once, before there is Temporal: how parts are loaded. */
+const before = { name: 'before', test: /^\0(?:vite\/preload-helper|rolldown\/runtime)/, priority: 1 };
+
+/** What a browser has not got fails the build, and words that nobody reads stay out of it. */
+const forBrowsers: Plugin = {
+  name: 'for-browsers',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (source.startsWith('node:')) throw new Error(`${importer} needs ${source}, which no browser has.`);
+    // zod brings its messages in fifty languages; ours stand in `src/languages`, and `contract/input.ts` looks at the English ones.
+    if (source.endsWith('/locales/index.js') && importer?.includes('/zod/') === true)
+      return this.resolve(source.replace('index.js', 'en.js'), importer, { skipSelf: true });
+    return null;
+  },
+  // The engine needs Temporal while it is loaded, so that the entry may import nothing of it at once.
+  generateBundle(_options, bundle) {
+    const entry = Object.values(bundle).find((each) => each.type === 'chunk' && each.isEntry);
+    const waiting = entry?.type === 'chunk' ? [entry] : [];
+    const seen = new Set(waiting);
+    for (const chunk of seen) {
+      const early = Object.keys(chunk.modules).find((id) => /\/src\/(?:app|core|languages)\//.test(id));
+      if (early !== undefined) this.error(`${entry?.fileName} imports ${early} before there is Temporal.`);
+      for (const name of chunk.imports) {
+        const next = bundle[name];
+        if (next?.type === 'chunk') seen.add(next);
+      }
+    }
+  },
+};
 
 /**
  * Bundles a module that runs in a dedicated worker, with all that it loads later, into a folder: the module itself is `<name>.js`. Parts find
@@ -15,18 +49,13 @@ export async function bundleWorker({ entry, name, out }: { entry: string; name: 
     root,
     base: './',
     publicDir: false,
-    logLevel: 'warn',
-    worker: { format: 'es' },
-    plugins: [
-      {
-        name: 'no-node',
-        enforce: 'pre',
-        resolveId(source, importer) {
-          if (/^node:/.test(source)) throw new Error(`${importer} needs ${source}, which no browser has.`);
-          return null;
-        },
-      },
-    ],
+    logLevel: 'error',
+    worker: {
+      format: 'es',
+      plugins: () => [forBrowsers],
+      rolldownOptions: { output: { codeSplitting: { groups: [before] } } },
+    },
+    plugins: [forBrowsers],
     build: {
       outDir: out,
       emptyOutDir: true,
@@ -35,10 +64,15 @@ export async function bundleWorker({ entry, name, out }: { entry: string; name: 
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // The worker that parses imports its parsers at once on purpose.
-        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+        checks: { pluginTimings: false },
         input: { [name]: entry },
-        output: { entryFileNames: '[name].js', format: 'es' },
+        output: {
+          entryFileNames: '[name].js',
+          format: 'es',
+          codeSplitting: {
+            groups: [before, { name: 'first', test: FIRST }],
+          },
+        },
       },
     },
   });

@@ -1,6 +1,7 @@
 // Runs the tests. By itself: what any machine can run while somebody waits. `services`: the properties with all their cases, and the tests that
 // need a browser, a mail server or a calendar server of the system.
-// `all`: both. Anything else names the test files to run.
+// `all`: both. `site`: the tests of the page, on the site in a browser alone; further words name some of their files. Anything else names the
+// test files to run.
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -54,6 +55,22 @@ async function test(label, chosen, { env = {}, apart = false } = {}) {
   return false;
 }
 
+/** The tests of the page without a server, on the site that is built once for all of them. */
+async function onSite(named) {
+  const built = await run(['scripts/site.ts']);
+  if (built.code !== 0) {
+    console.log(built.said);
+    return false;
+  }
+  const ofPage = files.services.filter((file) => reaches(root, file, 'test/support/browser.ts'));
+  const chosen = named.length === 0 ? ofPage : named;
+  const env = { PERSEVERE_PAGE: 'browser', PERSEVERE_SITE: join(root, 'dist', 'site') };
+  return work(
+    chosen.map((file) => () => test(`${file} in a browser alone`, [file], { apart: true, env })),
+    3,
+  );
+}
+
 async function check() {
   const { code, said } = await run(['scripts/check.mjs']);
   console.log(said.trimEnd());
@@ -73,13 +90,13 @@ function deal(chosen, heaps) {
 }
 
 /** Works through jobs, a few at once. True where all of them went well. */
-async function work(jobs) {
+async function work(jobs, most = atOnce) {
   const waiting = [...jobs];
   let well = true;
   const worker = async () => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) if (!(await job())) well = false;
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: most }, worker));
   return well;
 }
 
@@ -127,9 +144,15 @@ function withServices() {
   return work(inTurn.map((file) => () => test(file, [file], { apart: true })));
 }
 
+/** As `needsServer` of test/support/browser.ts says it. */
+function isLeftOut(skip) {
+  return what === 'site' && skip.includes(': needs a server: ');
+}
+
 let well = true;
 if (what === 'services') well = (await longer()) && (await withServices());
 else if (what === 'all') well = (await everywhere()) && (await longer()) && (await withServices());
+else if (what === 'site') well = await onSite(only.slice(1));
 else if (what === 'any') {
   well = await everywhere();
   const names = services.map((each) => each.name).join(', ');
@@ -137,12 +160,16 @@ else if (what === 'any') {
     `Left out: ${files.services.length} test files that need programs of the system (${names}), and most cases of each property. \`npm run test:services\` runs what can run here.`,
   );
 } else well = await test('chosen tests', only, { apart: true });
-for (const each of skips) console.log(`Skipped here: ${each}`);
-if (skips.length > 0 && process.env.CI && process.platform === 'linux') {
+/** What a browser alone does not have is left out of its run on purpose, each with its reason. */
+const [leftOut, skipped] = [skips.filter(isLeftOut), skips.filter((each) => !isLeftOut(each))];
+for (const each of leftOut) console.log(`Left out: ${each}`);
+for (const each of skipped) console.log(`Skipped here: ${each}`);
+if (skipped.length > 0 && process.env.CI && process.platform === 'linux') {
   console.log('In CI on Linux nothing is skipped.');
   well = false;
 }
-console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+const out = leftOut.length === 0 ? '' : `, ${leftOut.length} left out`;
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped - leftOut.length} skipped${out}`);
 // A static check holds no tests: without this line the numbers alone would look green.
 if (!well) console.log('Not green: see the lines that begin with FAIL.');
 process.exit(well ? 0 : 1);

@@ -1,11 +1,12 @@
 import type { Operation } from '../contract/operation.ts';
+import type { SitePart } from '../contract/refusals/home.ts';
 import { type Input, type OperationName, type Output, operations } from '../contract/registry.ts';
 import { sha256Hex } from '../core/journal/sha256.ts';
 import { type App, type Invocation, type Refused, type Result, refuse } from './context.ts';
 import { bindId } from './decide.ts';
 import { atOneMoment } from './moment.ts';
 import { handlers, momentsOfTheirOwn } from './operations/registry.ts';
-import { NeedsComputer, NotFetched } from './ports/home.ts';
+import { missingPart, NeedsComputer } from './ports/home.ts';
 import { troubleRefusal } from './wording/trouble.ts';
 import { refuseUsedId } from './wording/used-id.ts';
 
@@ -26,7 +27,8 @@ export async function perform<N extends OperationName>(
     return await carryOut(language === undefined ? app : { ...app, ...app.readIn(language) }, name, input, invocation);
   } catch (error) {
     if (error instanceof NeedsComputer) return refuse('needs-computer', { need: error.need });
-    if (error instanceof NotFetched) return notFetched(app, name, error, invocation);
+    const part = missingPart(error);
+    if (part !== null) return notFetched(app, name, part, invocation);
     const trouble = app.store.troubleOf(error);
     if (trouble === null) throw error;
     return troubleRefusal(trouble);
@@ -34,12 +36,7 @@ export async function perform<N extends OperationName>(
 }
 
 /** Refuses for want of a part of the site, and says whether what was to be written is written: it may be missed before that or after it. */
-async function notFetched(
-  app: App,
-  name: OperationName,
-  { part }: NotFetched,
-  invocation: Invocation,
-): Promise<Refused> {
+async function notFetched(app: App, name: OperationName, part: SitePart, invocation: Invocation): Promise<Refused> {
   if (operations[name].effect === 'read') return refuse('not-fetched', { part });
   const written = await app.store.resultOf(invocation.operationId).catch(() => null);
   return refuse('not-fetched', { part }, { kept: written === null ? 'nothing-lost' : 'noted' });

@@ -29,7 +29,7 @@ export interface AppInBrowser extends App {
 
 /**
  * Puts the parts together in a dedicated worker of a page, without a server. What needs the program on a computer is refused in words. Temporal
- * has to be there before this file is imported (`with-temporal.ts`).
+ * has to be there before this file is imported (`adapters/with-temporal.ts`).
  */
 export function composeInBrowser({ store, base, clock, ids }: GivenInBrowser): AppInBrowser {
   const beside = keptBeside(`persevere beside ${new URL(base).pathname}`);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { insideWithStores } from './browser-stores.ts';
 import type { BrowserProgram } from './browsers/program.ts';
 import { type Inside, listen, serveInside, withProfile } from './in-browser.ts';
+import { insideWithStores } from './inside/with-stores.ts';
 import { type KillGiven, type KillTold, MOST_UNTOLD } from './kill-messages.ts';
 
 export interface BrowserKillFigures {

@@ -1,13 +1,11 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { killBrowser } from './browser-kills.ts';
 import type { BrowserProgram } from './browsers/program.ts';
-import { type InsideOptions, testInside } from './in-browser.ts';
+import { testInside } from './in-browser.ts';
 import type { StoresGiven } from './inside/stores.ts';
-
-/** Where a module of tests asks for the stores of Node, it gets those of a browser. */
-export const insideWithStores = (entry: string): InsideOptions => ({
-  entry,
-  instead: { 'test/support/stores.ts': 'test/support/inside/stores.ts' },
-});
+import { insideWithStores } from './inside/with-stores.ts';
+import { seeded } from './runs.ts';
 
 /** Tries what every store must do with these stores of a browser. */
 export function checkStores(browser: BrowserProgram, stores: readonly string[]): void {
@@ -15,4 +13,33 @@ export function checkStores(browser: BrowserProgram, stores: readonly string[]):
     testInside(t, browser, insideWithStores('test/support/inside/entries/store-contract.ts'), {
       stores,
     } satisfies StoresGiven));
+}
+
+const noStores: StoresGiven = { stores: [] };
+
+/** Tries what the store in the private file system does where another tab has it, and what its copies and moments are. */
+export function checkOpfs(browser: BrowserProgram): void {
+  test(`[ST1] in ${browser.name}, the store in the private file system is held by one tab at a time`, (t) =>
+    testInside(t, browser, insideWithStores('test/support/inside/entries/opfs.ts'), noStores));
+}
+
+/** Tries it on a disc that is full or fails. */
+export function checkOpfsFaults(browser: BrowserProgram): void {
+  test(`[ST14] in ${browser.name}, the store in the private file system loses nothing to a disc that fails`, (t) =>
+    testInside(t, browser, insideWithStores('test/support/inside/entries/opfs-faults.ts'), noStores));
+}
+
+/** Tries to open it in a place of the browser where no file can be written at once. */
+export function checkNoOpfs(browser: BrowserProgram, where: 'worker' | 'page'): void {
+  test(`[ST1] in a ${where} of ${browser.name}, where no file can be written at once, the store says so`, (t) =>
+    testInside(t, browser, { ...insideWithStores('test/support/inside/entries/no-opfs.ts'), where }, noStores));
+}
+
+/** A few rounds of killing; `npm run campaign` does many. */
+export function checkKills(browser: BrowserProgram, store: string, kills: number): void {
+  test(`[ST2] given ${browser.name} killed while ${store} is written to, all that was acknowledged is there`, async () => {
+    const figures = await killBrowser(browser, store, kills, seeded(1));
+    assert.equal(figures.kills, kills);
+    assert.ok(figures.acknowledged >= kills, `${figures.acknowledged} acknowledged`);
+  });
 }

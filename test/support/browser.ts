@@ -4,12 +4,10 @@ import { executablePath, flags } from './chromium.ts';
 import { ask, withHome } from './cli.ts';
 import { startServer } from './server.ts';
 import { visitSite } from './site/visit.ts';
+import { inBrowserAlone } from './which-home.ts';
 
 export const phone = { width: 390, height: 844 } as const;
 export const desk = { width: 1440, height: 900 } as const;
-
-/** True where the tests of the page run on the site in a browser alone (`node scripts/test.mjs site`), in place of a server. */
-export const inBrowserAlone = process.env.PERSEVERE_PAGE === 'browser';
 
 /** What a test of the page has for options whose subject a browser alone does not have: there it is left out, with the reason. */
 export function needsServer(why: string): { readonly skip?: string } {

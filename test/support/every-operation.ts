@@ -101,10 +101,10 @@ async function looking(office: Office): Promise<void> {
   await office.try('model', {});
   await office.try('outbox', {});
   await office.try('mail', {});
-  await office.do('devices', {});
+  await office.try('devices', {});
   await office.do('export', {});
   await office.try('review', { text: 'Thank you for your time yesterday.', step: '' } as Input<'review'>);
-  await office.try('tone', { text: 'Thank you.' } as unknown as Input<'tone'>);
+  await office.try('tone', { csv: file('letters.csv', 'text\r\nThank you.\r\n'), column: 'text' });
   await office.try('fit', { job: jobs[4] ?? '' });
   await office.try('read-invitation', {
     file: file('invitation.ics', invitationFile([{ name: 'Ines', email: 'ines@t.example' }])),
@@ -269,7 +269,7 @@ async function keeping(office: Office): Promise<void> {
   });
   await office.try('calendar-feed', { label: 'a calendar' });
   await office.try('token', { label: 'a script' } as Input<'token'>);
-  const { devices } = (await office.do('devices', {})) as unknown as { devices: { id: string }[] };
+  const devices = (await office.try('devices', {}))?.devices ?? [];
   await office.try('device-known', { device: devices[0]?.id ?? '' });
   await office.try('device-revoke', { device: devices[0]?.id ?? '' });
   await office.try('pair', {});

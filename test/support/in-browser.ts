@@ -9,8 +9,8 @@ import type { BrowserProgram, Running } from './browsers/program.ts';
 import { type BundleFiles, type BundleOptions, bundleInside } from './inside/bundle.ts';
 import type { Ended } from './inside/test.ts';
 
-/** A page that says nothing for so long is taken to hang. */
-const SILENCE_MS = 90_000;
+/** A page says every few seconds that it lives; one that says nothing for so long is taken to hang. */
+const SILENCE_MS = 120_000;
 /** The longest message that is taken from a page. */
 const MOST_BYTES = 16 << 20;
 
@@ -76,6 +76,10 @@ export async function serveInside(options: InsideOptions): Promise<Inside> {
     const mailbox = visits.get(id);
     if (what === 'given' && mailbox !== undefined)
       return send(JSON.stringify(mailbox.given ?? null), 'application/json');
+    if (what === 'said' && kind === 'alive') {
+      mailbox?.wake();
+      return send('', 'text/plain');
+    }
     if (what === 'said' && mailbox !== undefined) {
       const said = readSaid(kind, JSON.parse(await bodyOf(request)));
       await new Promise<void>((taken) => {

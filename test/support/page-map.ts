@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, root } from './cli.ts';
+import { inBrowserAlone } from './which-home.ts';
 
 /** A row of the map of all screens, docs/page.md. */
 interface MappedScreen {
@@ -32,12 +33,16 @@ function tableBelow(heading: string): string[][] {
     );
 }
 
-export const mapped: readonly MappedScreen[] = tableBelow('Screens').map(
-  ([name = '', address = '', title = '', action = '']) => {
+/** Screens for which a server is needed: the page in a browser alone does not have them. */
+const withServer: readonly string[] = ['Your email', 'Reminders', 'Devices', 'Language model'];
+
+/** The screens that this home of the page has. */
+export const mapped: readonly MappedScreen[] = tableBelow('Screens')
+  .filter(([name = '']) => !(inBrowserAlone && withServer.includes(name)))
+  .map(([name = '', address = '', title = '', action = '']) => {
     const [onPhone = '', atDesk = onPhone] = action.split('; at the desk: ');
     return { name, address, title, action: { phone: onPhone, desk: atDesk } };
-  },
-);
+  });
 
 /** Addresses of before, and where each leads to. */
 export const former = tableBelow('Former addresses').map(([from = '', to = '']) => ({ from, to }));

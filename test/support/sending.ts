@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMailOut } from '../../src/adapters/mail/mail-out.ts';
 import type { SmtpLimits } from '../../src/adapters/mail/smtp.ts';
-import type { App, Invocation } from '../../src/app/context.ts';
+import type { App, Invocation, Result } from '../../src/app/context.ts';
 import { openGate } from '../../src/app/mailbox/gate.ts';
 import { perform } from '../../src/app/perform.ts';
 import type { MailIn } from '../../src/app/ports/mail-in.ts';
@@ -62,16 +62,21 @@ export function openDesk(
     readonly ids?: App['ids'];
     /** Instead of the home's own store. */
     readonly store?: App['store'];
+    /** Puts other parts in the place of this computer's. */
+    readonly elsewhere?: (app: App) => App;
+    /** Told what each operation came to. */
+    readonly seen?: (name: OperationName, outcome: Result<unknown> | { readonly threw: unknown }) => void;
   } = {},
 ): Desk {
   const clock = { at: morning };
-  const composed = compose(home, {
+  const here = compose(home, {
     clock: { now: () => clock.at },
     mailOut: createMailOut(options.limits ?? patientLimits),
     ...(options.mailIn === undefined ? {} : { mailIn: options.mailIn }),
     ...(options.store === undefined ? {} : { store: options.store }),
     keep: options.keep ?? keepOf(home),
   });
+  const composed = options.elsewhere?.(here) ?? here;
   const { processId, processMark } = options;
   const machine = Object.create(composed.machine, {
     ...(processId === undefined ? {} : { processId: { value: processId } }),
@@ -91,7 +96,11 @@ export function openDesk(
       clock.at = at;
     },
     async do(name, input) {
-      const result = await perform(app, name, input, call());
+      const result = await perform(app, name, input, call()).catch((error: unknown) => {
+        options.seen?.(name, { threw: error });
+        throw error;
+      });
+      options.seen?.(name, result);
       if (!result.ok) throw new Error(`${name} was refused: ${asTyped(result.refusal)}`);
       return result.value;
     },

@@ -21,9 +21,9 @@ export interface Office {
 }
 
 /** Makes the home. */
-export async function thirtyOneJobs(home: string): Promise<Office> {
-  const { store, calls } = counted(openSqliteStore(accountFile(home), { faultOf: faultOfRow }));
-  const desk = openDesk(home, { store });
+export async function thirtyOneJobs(home: string, options: Parameters<typeof openDesk>[1] = {}): Promise<Office> {
+  const { store, calls } = counted(options.store ?? openSqliteStore(accountFile(home), { faultOf: faultOfRow }));
+  const desk = openDesk(home, { ...options, store });
   const most = new Map<string, readonly string[]>();
   const count = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     calls.made.length = 0;

@@ -15,7 +15,7 @@ import { root } from './cli.ts';
 /** What a page of these tests has in it: a worker of its own and a few functions that a test calls. */
 interface InPage {
   readonly homes: Home[];
-  send(message: ToWorker): void;
+  send(message: ToWorker | 'stand still'): void;
   ask(name: string, input: object, operationId?: string): Promise<Answered>;
 }
 
@@ -25,8 +25,10 @@ const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wa
 const pageOf = (
   before: string,
 ): string => `<!doctype html><meta charset="utf-8"><title>window</title><link rel="icon" href="data:,"><script type="module">
+  const still = "addEventListener('message', ({ data }) => { if (data !== 'stand still') return;" +
+    "const request = new XMLHttpRequest(); request.open('GET', '" + location.origin + "/still', false); request.send(); });";
   const module = (text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const parts = [module(${JSON.stringify(before)}), new URL('page-worker.js', location).href];
+  const parts = [module(still + ${JSON.stringify(before)}), new URL('page-worker.js', location).href];
   const worker = new Worker(module(parts.map((part) => 'import ' + JSON.stringify(part) + ';').join('')), { type: 'module' });
   const waiting = new Map();
   let count = 0;
@@ -45,11 +47,14 @@ const pageOf = (
 </script>`;
 
 let built: Promise<string> | undefined;
+after(async () => {
+  if (built !== undefined) rmSync(await built, { recursive: true, force: true });
+});
+
 /** Bundles the worker once in a process. */
 function site(): Promise<string> {
   built ??= (async () => {
     const out = mkdtempSync(join(tmpdir(), 'persevere-windows-'));
-    after(() => rmSync(out, { recursive: true, force: true }));
     await bundleWorker({ entry: join(root, 'src/main/page-worker.ts'), name: 'page-worker', out });
     copySiteFiles(out);
     return out;
@@ -69,6 +74,8 @@ export interface Win {
   /** Waits until the page is told that. */
   until(is: Partial<Home>): Promise<void>;
   send(message: ToWorker): Promise<void>;
+  /** The worker stands still in the middle of everything, as one does that the system froze, with all that it holds. */
+  freeze(): Promise<void>;
 }
 
 export interface WindowOptions extends Partial<Omit<Start, 'kind'>> {
@@ -81,13 +88,17 @@ export interface WindowOptions extends Partial<Omit<Start, 'kind'>> {
 export interface Windows {
   readonly context: BrowserContext;
   open(options?: WindowOptions): Promise<Win>;
+  /** Every worker that stands still goes on. */
+  thaw(): void;
 }
 
 /** A browser with nothing in it, whose windows are tabs that share locks, channels and storage; gone afterwards. */
 export async function withWindows(work: (windows: Windows) => Promise<void>): Promise<void> {
   const out = await site();
   const befores = new Map<string, string>();
+  const still: (() => void)[] = [];
   const server = createServer((request, response) => {
+    if (request.url === '/still') return void still.push(() => response.writeHead(204).end());
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, , ...rest] = pathname.split('/');
     const name = normalize(rest.join('/'));
@@ -107,6 +118,9 @@ export async function withWindows(work: (windows: Windows) => Promise<void>): Pr
     const context = await browser.newContext();
     await work({
       context,
+      thaw() {
+        for (const end of still.splice(0)) end();
+      },
       async open({ folder = 'site', before = '', ...start } = {}) {
         const name = `window-${befores.size}.html`;
         befores.set(name, before);
@@ -127,6 +141,7 @@ export async function withWindows(work: (windows: Windows) => Promise<void>): Pr
           page,
           cdp,
           send,
+          freeze: () => page.evaluate(() => (globalThis as unknown as InPage).send('stand still')),
           ask: (name, input, operationId) =>
             page.evaluate(
               ([name, input, operationId]) => (globalThis as unknown as InPage).ask(name, input, operationId),

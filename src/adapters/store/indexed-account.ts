@@ -4,7 +4,7 @@ import type { Connection } from './indexed-connection.ts';
 import type { Moments } from './indexed-moments.ts';
 import { type Head, storeNames } from './indexed-schema.ts';
 import { asBefore, type Tables, tablesOf, type Writer, writerOf } from './indexed-tables.ts';
-import { IndexedDbBusy, nameOf } from './indexed-trouble.ts';
+import { IndexedDbBusy } from './indexed-trouble.ts';
 import { NewerFile } from './trouble.ts';
 
 /** Runs reads in one transaction; nothing but what the tables give may be awaited inside. */
@@ -73,10 +73,10 @@ export function createAccount(
       return value;
     } catch (error) {
       if (noted > 0) moments.forget(noted);
-      undo(transaction);
-      // Why a transaction was ended says more than that its requests were: a full disc, above all.
+      // Where it was not ended here, the browser ended it, and why says more than that its requests were: a full disc, above all.
+      const isOurs = undo(transaction);
       const why = await ended;
-      throw why !== null && nameOf(why) !== 'AbortError' ? why : error;
+      throw isOurs || why === null ? error : why;
     }
   }
 
@@ -114,10 +114,12 @@ async function headOf(tables: Tables): Promise<Head> {
   return head;
 }
 
-function undo(transaction: { abort(): void }): void {
+/** Ends a transaction, with nothing written; false where it had ended already. */
+function undo(transaction: { abort(): void }): boolean {
   try {
     transaction.abort();
+    return true;
   } catch {
-    // It ended already.
+    return false;
   }
 }

@@ -4,7 +4,7 @@ import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { scopeKindOf } from '../../core/journal/scopes.ts';
 import { createChain } from './digests.ts';
 import type { Read } from './indexed-account.ts';
-import { entriesIn } from './indexed-read-model.ts';
+import { entriesIn, forScopes } from './indexed-read-model.ts';
 import type { Head } from './indexed-schema.ts';
 import { inPieces, type Tables } from './indexed-tables.ts';
 import { compared, inPlanned, named, ofEntry } from './inspected.ts';
@@ -62,14 +62,14 @@ async function inJournal(
 async function inReadModel(tables: Tables, scopes: ReadonlySet<string>): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
   const planned = new Set<string>();
-  for (const scope of [...scopes].sort()) {
-    if (scopeKindOf(scope) === null) continue;
+  await forScopes([...scopes].sort(), async (scope) => {
+    if (scopeKindOf(scope) === null) return;
     const [entries, record] = await Promise.all([entriesIn(tables, scope), tables.get('state', scope)]);
     const stored = record && { ...record, live: record.live === 1, sortAt: 0 - record.down };
     const { problem, planned: isPlanned } = compared(scope, entries, stored);
     if (problem !== null) problems.push(problem);
     if (isPlanned) planned.add(scope);
-  }
+  });
   for (const key of await tables.keys('state'))
     if (!scopes.has(String(key))) problems.push({ code: 'state-of-nothing', scope: String(key) });
   return [...problems, ...inPlanned(new Set((await tables.keys('due')).map(String)), planned)];

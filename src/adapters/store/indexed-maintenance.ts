@@ -5,17 +5,17 @@ import { BEGINNING, digestOf } from './digests.ts';
 import type { Account, Written } from './indexed-account.ts';
 import { entryRecord } from './indexed-commit.ts';
 import type { Moments } from './indexed-moments.ts';
-import { refoldAll } from './indexed-read-model.ts';
+import { refold, refoldAll } from './indexed-read-model.ts';
 import { putRows } from './indexed-rows.ts';
 import { type Head, storeNames } from './indexed-schema.ts';
 import { inPieces, type Writer } from './indexed-tables.ts';
 import { numberAt, textAt } from './sql.ts';
-import { spellingsOf } from './traces.ts';
+import { spellingsOf } from './trace.ts';
 
 /** Records told to be written before what was told is waited for. */
 const PIECE = 500;
 /** What replaces everything waits so long for what is being read. */
-const QUIET_MS = 2000;
+export const QUIET_MS = 2000;
 
 /** What happens to a whole account, each in one transaction. `changed` is called when it was done. */
 export function createIndexedMaintenance(
@@ -62,11 +62,11 @@ export function createIndexedMaintenance(
 
     erase: (erasure) =>
       whole(async (writer, head, change) => {
-        const first = await rewrite(writer, erasure);
+        const { first, scopes } = await rewrite(writer, erasure);
         const digest = await sealFrom(writer, first, head);
         await dropResults(writer, erasure.texts);
         putRows(writer, erasure.rows, change);
-        await refoldAll(writer);
+        await refold(writer, scopes);
         return { head: { digest }, value: { complete: true } };
       }),
 
@@ -95,9 +95,13 @@ export function createIndexedMaintenance(
   };
 }
 
-/** Writes payloads anew; returns the position of the first. */
-async function rewrite(writer: Writer, { payloads }: Erasure): Promise<number> {
+/** Writes payloads anew; returns the position of the first, and every scope that one of them was or is about. */
+async function rewrite(
+  writer: Writer,
+  { payloads }: Erasure,
+): Promise<{ readonly first: number; readonly scopes: ReadonlySet<string> }> {
   let first = Number.POSITIVE_INFINITY;
+  const touched = new Set<string>();
   for (const { entryId, payload, version, scopes } of payloads) {
     const [record] = await writer.list('entry', { index: 'id', range: IDBKeyRange.only(entryId) });
     if (record === undefined) continue;
@@ -106,9 +110,10 @@ async function rewrite(writer: Writer, { payloads }: Erasure): Promise<number> {
       row: { ...record.row, payload: JSON.stringify(payload), version, scopes: scopes.join(' ') },
       filed: [...new Set(scopes)].map((scope) => [scope, position] as const),
     });
+    for (const scope of [...record.filed.map(([each]) => each), ...scopes]) touched.add(scope);
     first = Math.min(first, position);
   }
-  return first;
+  return { first, scopes: touched };
 }
 
 /** Gives each entry from a position on its digest anew; those before it keep theirs, which nothing changed. Returns the last. */

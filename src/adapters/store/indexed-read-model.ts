@@ -6,7 +6,7 @@ import type { ScopeState } from '../../core/journal/states.ts';
 import { extended } from './deciding.ts';
 import { staleAll, staleByNode, staleCluster, unplanned } from './indexed-due.ts';
 import type { StateRecord } from './indexed-schema.ts';
-import type { Tables, Writer } from './indexed-tables.ts';
+import { inPieces, type Tables, type Writer } from './indexed-tables.ts';
 import { readEntry } from './rows.ts';
 import { parseState } from './state-cache.ts';
 
@@ -52,10 +52,8 @@ export async function extendStates(writer: Writer, entries: readonly Entry[]): P
     const wasTaken =
       record === undefined && (await writer.keys('entry', { index: 'filed', range, limit: 1 })).length > 0;
     const after = wasTaken ? null : extended(scope, stateIn(record), entries);
-    if (after === null || after.state === 'refold') {
-      const all = await entriesIn(writer, scope);
-      await save(writer, scope, all.at(-1)?.position ?? 0, foldScope(scope, all), record);
-    } else await save(writer, scope, after.position, after.state, record);
+    if (after === null || after.state === 'refold') await refold(writer, [scope]);
+    else await save(writer, scope, after.position, after.state, record);
   }
 }
 
@@ -98,19 +96,22 @@ async function save(
   for (const node of record.links) if (before?.links.includes(node) !== true) await staleByNode(writer, node);
 }
 
+/** Scopes of which all entries are read at once: many questions on their way together take no longer than one, and few lie in memory. */
+const AT_ONCE = 64;
+
+/** Does something with each scope, some of them at once, in a transaction. */
+export async function forScopes(scopes: Iterable<string>, work: (scope: string) => Promise<void>): Promise<void> {
+  const waiting = [...scopes];
+  while (waiting.length > 0) await Promise.all(waiting.splice(0, AT_ONCE).map(work));
+}
+
 /** Every scope that an entry is about. */
-async function scopesIn(tables: Tables): Promise<string[]> {
-  const scopes: string[] = [];
-  for (let after = ''; ; ) {
-    // An array sorts after every position, so this range begins with the next scope.
-    const range = IDBKeyRange.lowerBound([after, []], true);
-    const [record] = await tables.list('entry', { index: 'filed', range, limit: 1 });
-    const next = record?.filed.map(([scope]) => scope).filter((scope) => scope > after);
-    const [first] = next?.sort() ?? [];
-    if (first === undefined) return scopes;
-    scopes.push(first);
-    after = first;
-  }
+async function scopesIn(tables: Tables): Promise<Set<string>> {
+  const scopes = new Set<string>();
+  await inPieces(tables, 'entry', ({ filed }) => {
+    for (const [scope] of filed) scopes.add(scope);
+  });
+  return scopes;
 }
 
 export interface Refolded {
@@ -119,24 +120,34 @@ export interface Refolded {
   readonly differing: readonly string[];
 }
 
-/** Folds every scope anew, one after the other, so that only the entries of one lie in memory. */
+/** Folds every scope anew. */
 export async function refoldAll(writer: Writer): Promise<Refolded> {
   const differing: string[] = [];
   writer.clear('due');
   const scopes = await scopesIn(writer);
   const left = new Set((await writer.keys('state')).map(String));
-  for (const scope of scopes) {
-    if (scopeKindOf(scope) === null) continue;
+  await forScopes(scopes, async (scope) => {
+    if (scopeKindOf(scope) === null) return;
     const [all, before] = await Promise.all([entriesIn(writer, scope), writer.get('state', scope)]);
     const state = foldScope(scope, all);
-    if (state === null) continue;
+    if (state === null) return;
     left.delete(scope);
     const { planned, ...record } = recordOf(scope, all.at(-1)?.position ?? 0, state);
     if (before?.body !== record.body) differing.push(scope);
-    writer.put('state', record);
+    // Most are as they were, and a record with many keys takes long to write.
+    if (JSON.stringify(before) !== JSON.stringify(record)) writer.put('state', record);
     if (planned) writer.put('due', unplanned(scope));
-  }
+  });
   for (const scope of left) writer.drop('state', scope);
   await writer.settled();
-  return { states: scopes.length, differing };
+  return { states: scopes.size, differing: differing.sort() };
+}
+
+/** Folds these scopes anew, of which entries were changed or taken away. */
+export async function refold(writer: Writer, scopes: Iterable<string>): Promise<void> {
+  for (const scope of scopes) {
+    if (scopeKindOf(scope) === null) continue;
+    const [all, before] = await Promise.all([entriesIn(writer, scope), writer.get('state', scope)]);
+    await save(writer, scope, all.at(-1)?.position ?? 0, foldScope(scope, all), before);
+  }
 }

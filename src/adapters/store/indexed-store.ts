@@ -5,13 +5,13 @@ import { commitIndexed } from './indexed-commit.ts';
 import { connect } from './indexed-connection.ts';
 import { refreshDue } from './indexed-due.ts';
 import { inspectIndexed } from './indexed-inspect.ts';
-import { createIndexedListeners } from './indexed-listeners.ts';
-import { createIndexedMaintenance } from './indexed-maintenance.ts';
+import { createIndexedMaintenance, QUIET_MS } from './indexed-maintenance.ts';
 import { createMoments } from './indexed-moments.ts';
 import { createIndexedReading } from './indexed-reading.ts';
 import { createIndexedSearch } from './indexed-search.ts';
 import { createIndexedStates } from './indexed-states.ts';
 import { troubleOfIndexed } from './indexed-trouble.ts';
+import { createWatching } from './watching.ts';
 import type { FaultOf } from './working-rows.ts';
 
 export interface IndexedOptions {
@@ -28,7 +28,6 @@ export interface IndexedOptions {
 export async function openIndexedStore({ name, faultOf = () => null }: IndexedOptions): Promise<Store> {
   const connection = await connect(name);
   const moments = createMoments();
-  const listeners = createIndexedListeners(name);
   let isFoldedByNewer = false;
   const access = {
     get readOnly(): boolean {
@@ -40,15 +39,31 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
   const search = createIndexedSearch(account.read);
   const readingBy = (read: typeof account.read) => createIndexedReading(read, states, search, faultOf);
   const reading = readingBy(account.read);
-  const maintenance = createIndexedMaintenance(account, moments, listeners.tell);
+  // Every worker that has it open tells the others when it wrote.
+  const others = new BroadcastChannel(`persevere ${name}`);
+  const watching = createWatching(reading.revision, (_look, soon) => {
+    others.onmessage = soon;
+    return () => {
+      others.onmessage = null;
+    };
+  });
+  const tell = (): void => {
+    others.postMessage(null);
+    watching.tell();
+  };
+  const end = (): void => {
+    watching.end();
+    others.close();
+    connection.close();
+  };
+  const maintenance = createIndexedMaintenance(account, moments, tell);
 
   try {
     const { fold } = await account.read(async (_tables, head) => head);
     isFoldedByNewer = fold > FOLD_VERSION;
     if (fold < FOLD_VERSION && !access.readOnly) await maintenance.rebuild();
   } catch (error) {
-    listeners.close();
-    connection.close();
+    end();
     throw error;
   }
   return {
@@ -67,7 +82,7 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
     },
     async commit(commit) {
       const committed = await commitIndexed(account, states, faultOf, commit);
-      if (committed.ok && !committed.repeated) listeners.tell();
+      if (committed.ok && !committed.repeated) tell();
       if (!committed.ok && committed.reason === 'read-only') isFoldedByNewer = true;
       return committed;
     },
@@ -75,12 +90,13 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
       if (access.readOnly || rows.length === 0) return;
       await refreshDue(account, rows, fingerprint);
     },
-    onChange: listeners.onChange,
+    onChange: watching.onChange,
     inspect: () => inspectIndexed(account.read, access.readOnly, reading.brokenRows),
     troubleOf: troubleOfIndexed,
     async close() {
-      listeners.close();
-      connection.close();
+      // What is being read ends with what it began with.
+      await moments.quiet(QUIET_MS);
+      end();
     },
   };
 }

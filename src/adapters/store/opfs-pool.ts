@@ -5,10 +5,14 @@ import { createWasmDriver } from './wasm-driver.ts';
 import { loadWasmEngine, type WasmEngine } from './wasm-engine.ts';
 
 /** Another tab, window or worker has the files open; when it closes them, opening works. */
-export class HeldElsewhere extends Error {}
+export class HeldElsewhere extends Error {
+  override readonly name = 'HeldElsewhere';
+}
 
 /** This browser has no private file system for pages, or does not let this page use it, as in some private windows. */
-export class NoOpfs extends Error {}
+export class NoOpfs extends Error {
+  override readonly name = 'NoOpfs';
+}
 
 /** The files of one folder of OPFS, held by this worker alone. */
 export interface OpfsPool {

@@ -115,7 +115,8 @@ function useWriteAheadLog(driver: SqlDriver): void {
       driver.exec('pragma journal_mode = wal');
       return;
     } catch (error) {
-      if (codeOf(error) !== BUSY || performance.now() > until) throw error;
+      // Where there is no memory to wait on, as in a browser, no other program can have the file open either.
+      if (codeOf(error) !== BUSY || performance.now() > until || typeof SharedArrayBuffer === 'undefined') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
   }

@@ -65,8 +65,11 @@ export function openSqlStore(place: AccountPlace, readOnly: boolean, faultOf: Fa
     async close() {
       watching.end();
       await snapshots.close(QUIET_MS);
-      driver.close();
-      place.leave();
+      try {
+        driver.close();
+      } finally {
+        place.leave();
+      }
     },
   };
 }

@@ -1,3 +1,5 @@
+import { folded } from './excerpt.ts';
+
 /**
  * Whether any of these texts can be found in bytes, which come in pieces: as written, as JSON escapes it, and as the search index folds
  * it, in lower case without accents.
@@ -17,12 +19,15 @@ export function holdsAny(pieces: Iterable<Uint8Array>, texts: readonly string[])
   return false;
 }
 
+/** How a text may be found where it was kept: as written, as JSON escapes it, and as a search index folds it. */
+export function spellingsOf(texts: readonly string[]): string[] {
+  const all = texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), folded(text)]);
+  return [...new Set(all)].filter((text) => text !== '');
+}
+
 function needlesOf(texts: readonly string[]): Uint8Array[] {
-  const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const encoder = new TextEncoder();
-  return [...new Set(texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), folded(text)]))]
-    .filter((text) => text !== '')
-    .map((text) => encoder.encode(text));
+  return spellingsOf(texts).map((text) => encoder.encode(text));
 }
 
 function includes(bytes: Uint8Array, needle: Uint8Array): boolean {

@@ -19,6 +19,8 @@ export function troubleOf(error: unknown): StoreTrouble | null {
   if (error instanceof NewerFile) return 'newer';
   const errcode = codeOf(error);
   if (errcode !== null) return byCode[errcode & 0xff] ?? null;
+  // A browser's own refusal, before SQLite was asked for anything.
+  if (error instanceof Error && error.name === 'QuotaExceededError') return 'full';
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return 'not-writable';

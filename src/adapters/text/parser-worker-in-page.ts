@@ -5,7 +5,17 @@ import 'fflate';
 import 'html-to-text';
 import 'ical.js';
 import 'postal-mime';
-import { serve } from './parser-serve.ts';
+import { withTemporal } from '../with-temporal.ts';
 import type { Asked } from './parser-tasks.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => serve(data, (told) => postMessage(told)));
+// Heard from the first moment on: a message that comes before there is anybody to hear it would be lost.
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  void serving.then(
+    (serve) => serve(data, (told) => postMessage(told)),
+    () => undefined,
+  );
+});
+
+const serving = withTemporal().then(async () => (await import('./parser-serve.ts')).serve);
+// Told to whoever started the worker, who gives the piece up.
+serving.catch((error: unknown) => reportError(error));

@@ -10,6 +10,16 @@ export class NeedsComputer extends Error {
   }
 }
 
+/** How Chromium, Firefox and WebKit say that a part of a program cannot be loaded; no browser has a kind of error for it. */
+const NOT_LOADED =
+  /^(?:Failed to fetch dynamically imported module|error loading dynamically imported module|Importing a module script failed)/;
+
+/** The part of the site for want of which this was thrown; null where it was thrown for something else. */
+export function missingPart(error: unknown): SitePart | null {
+  if (error instanceof NotFetched) return error.part;
+  return error instanceof TypeError && NOT_LOADED.test(error.message) ? { code: 'program' } : null;
+}
+
 /**
  * Thrown where a part of the site is needed, is not kept on this device and cannot be fetched. It becomes the refusal `not-fetched`: without
  * it nothing is planned or judged, for that would be a guess.

@@ -22,7 +22,9 @@ export type SitePart =
   /** Holidays of a country (ISO 3166-1). */
   | { readonly code: 'holidays'; readonly country: string }
   /** What a text is compared and judged by. */
-  | { readonly code: 'weights' };
+  | { readonly code: 'weights' }
+  /** A part of the program itself. */
+  | { readonly code: 'program' };
 
 /** What stands in the way because of where the notes live: in a browser by itself, with no program on a computer behind it. */
 export interface HomeFacts {

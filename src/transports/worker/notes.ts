@@ -88,12 +88,16 @@ export function beginTurn(
   }
   const tried = tryToOpen();
 
-  async function shut(): Promise<void> {
-    end();
-    await tried;
-    const open = notes;
-    notes = null;
-    await open?.close();
+  let shutting: Promise<void> | null = null;
+  function shut(): Promise<void> {
+    shutting ??= (async () => {
+      end();
+      await tried;
+      const open = notes;
+      notes = null;
+      await open?.close();
+    })();
+    return shutting;
   }
 
   return {

@@ -88,9 +88,11 @@ export function joinWindows(given: Windows): Desk {
     },
     open,
     close() {
-      const closing = turn?.close() ?? Promise.resolve();
-      lastClosing = closing.catch(() => {});
-      void lastClosing.then(() => happen({ kind: 'closed', at: now() }));
+      const mine = turn;
+      lastClosing = (mine?.close() ?? Promise.resolve()).catch(() => {});
+      void lastClosing.then(() => {
+        if (turn === mine) happen({ kind: 'closed', at: now() });
+      });
     },
     stop() {
       lastClosing = turn?.stop().catch(() => {}) ?? lastClosing;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
-import { otherWay, visitExample } from '../../support/browser.ts';
+import { needsServer, otherWay, visitExample } from '../../support/browser.ts';
 import { letterText } from '../../support/screens.ts';
 import { scriptedModel } from '../../support/services/scripted-model.ts';
 
@@ -160,51 +160,55 @@ test('[UI4] given a letter that is only looked at, nothing is noted by that, and
   });
 });
 
-test('a language model says it differently: what would be sent is shown first, what it invents is struck out', async () => {
-  const model = await scriptedModel();
-  try {
-    await visitExample(async ({ page, url }) => {
-      await page.goto(`${url}/settings/model`);
-      await page.getByText('Connect a model').click();
-      await page.getByLabel('Its address').fill(model.address);
-      await page.getByLabel('Its name there').fill('small');
-      await page.getByLabel(`My letters may be sent to ${model.origin}`).check();
-      await page.getByRole('main').getByRole('button', { name: 'Connect', exact: true }).click();
-      // Once it is connected, and not the words of the box that was ticked, which differ by a capital alone.
-      await page.getByText(/^When you ask for it, a letter is sent to/).waitFor();
-      await page.goto(url);
-      await openLetter(page);
-      model.says = (letter) => ({ text: `${letter}\n\nI won 9 prizes at Globex.` });
-      await otherWay(page, 'Ask small about this letter');
-      await page.getByRole('button', { name: 'Shorter' }).click();
-      await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
-      assert.equal(model.asked.length, 0);
-      await page.getByRole('button', { name: 'Send it there' }).click();
-      await page.locator('del').getByText('I won 9 prizes at Globex.').waitFor();
-      await page.getByRole('button', { name: 'Use these words' }).click();
-      await page.getByText(/\d+ words\. Saved/).waitFor();
-      assert.doesNotMatch(await letterText(page), /prizes/);
-      assert.equal(model.asked.length, 1);
-      model.says = () => ({ text: 'flattery' });
-      await letterOf(page).press('Control+End');
-      await letterOf(page).pressSequentially('\n\nWhat a splendid firm you have built.');
-      await otherWay(page, 'Ask small about this letter');
-      await page.getByRole('button', { name: 'How does the sentence at the cursor sound?' }).click();
-      await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
-      await page.getByRole('button', { name: 'Send it there' }).click();
-      await page
-        .getByText(/praise this large is hard to believe/)
-        .first()
-        .waitFor();
-      assert.equal(
-        JSON.parse(JSON.parse(model.asked[1]?.body ?? '{}').messages[1].content).sentence,
-        'What a splendid firm you have built.',
-      );
-    });
-  } finally {
-    await model.end();
-  }
-});
+test(
+  'a language model says it differently: what would be sent is shown first, what it invents is struck out',
+  needsServer('a language model'),
+  async () => {
+    const model = await scriptedModel();
+    try {
+      await visitExample(async ({ page, url }) => {
+        await page.goto(`${url}/settings/model`);
+        await page.getByText('Connect a model').click();
+        await page.getByLabel('Its address').fill(model.address);
+        await page.getByLabel('Its name there').fill('small');
+        await page.getByLabel(`My letters may be sent to ${model.origin}`).check();
+        await page.getByRole('main').getByRole('button', { name: 'Connect', exact: true }).click();
+        // Once it is connected, and not the words of the box that was ticked, which differ by a capital alone.
+        await page.getByText(/^When you ask for it, a letter is sent to/).waitFor();
+        await page.goto(url);
+        await openLetter(page);
+        model.says = (letter) => ({ text: `${letter}\n\nI won 9 prizes at Globex.` });
+        await otherWay(page, 'Ask small about this letter');
+        await page.getByRole('button', { name: 'Shorter' }).click();
+        await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
+        assert.equal(model.asked.length, 0);
+        await page.getByRole('button', { name: 'Send it there' }).click();
+        await page.locator('del').getByText('I won 9 prizes at Globex.').waitFor();
+        await page.getByRole('button', { name: 'Use these words' }).click();
+        await page.getByText(/\d+ words\. Saved/).waitFor();
+        assert.doesNotMatch(await letterText(page), /prizes/);
+        assert.equal(model.asked.length, 1);
+        model.says = () => ({ text: 'flattery' });
+        await letterOf(page).press('Control+End');
+        await letterOf(page).pressSequentially('\n\nWhat a splendid firm you have built.');
+        await otherWay(page, 'Ask small about this letter');
+        await page.getByRole('button', { name: 'How does the sentence at the cursor sound?' }).click();
+        await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
+        await page.getByRole('button', { name: 'Send it there' }).click();
+        await page
+          .getByText(/praise this large is hard to believe/)
+          .first()
+          .waitFor();
+        assert.equal(
+          JSON.parse(JSON.parse(model.asked[1]?.body ?? '{}').messages[1].content).sentence,
+          'What a splendid firm you have built.',
+        );
+      });
+    } finally {
+      await model.end();
+    }
+  },
+);
 
 test('a voicemail is read along with its time; a thank-you may be a card of three sentences', async () => {
   await visitExample(async ({ page }) => {

@@ -168,9 +168,9 @@ test('[FT2] reasons are typed line by line: Enter adds the next, keys 1 to 5 wei
 
 test('[FT2] it says nothing before there are two on each side; at 1440 by 900 both columns and the verdict are in sight', async () => {
   await visitExample(
-    async ({ page, home, faults }) => {
+    async ({ page, url, home, faults }) => {
       const { jobId } = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Lead', '--employer', 'Northwind');
-      await page.goto(new URL(`/job/${jobId}/fit`, page.url()).href);
+      await page.goto(`${url}/job/${jobId}/fit`);
       const add = async (label: string, text: string) => {
         await field(page, label).fill(text);
         await page.keyboard.press('Enter');
@@ -338,9 +338,9 @@ test('[FT3] Prepare is printed from the page: two pages at most, only the pages,
 });
 
 test('[FT3] Prepare has three parts, and no question that was not chosen: an idea is on the pages only after it was added', async () => {
-  await visitExample(async ({ page, home, faults }) => {
+  await visitExample(async ({ page, url, home, faults }) => {
     const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
-    await page.goto(new URL(`/prepare/${jobs[0]?.id}`, page.url()).href);
+    await page.goto(`${url}/prepare/${jobs[0]?.id}`);
     await page.waitForURL(`**/job/${jobs[0]?.id}/prepare`);
     for (const name of ['Three things to say', 'Who you have met', 'What to ask'])
       await page.getByRole('heading', { name, exact: true }).waitFor();
@@ -416,11 +416,11 @@ test('[FT1] the next note of what happened asks which examples were told and wha
 
 test('[FT2] two chosen jobs stand side by side; what matters is rated where it stands, and their verdicts follow', async () => {
   await visitExample(
-    async ({ page, home, faults }) => {
+    async ({ page, url, home, faults }) => {
       const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
       const other = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Lead', '--employer', 'Northwind');
       await ask(home, 'add', 'job', '--role', 'Cook', '--employer', 'Harbour Inn');
-      await page.goto(new URL(`/compare?jobs=${jobs[0]?.id}`, page.url()).href);
+      await page.goto(`${url}/compare?jobs=${jobs[0]?.id}`);
       await page.getByRole('combobox', { name: 'Compare with' }).fill('Northw');
       await page.getByRole('option', { name: /Lead at Northwind/ }).click();
       await page.waitForURL(`**/compare?jobs=${jobs[0]?.id},${other.jobId}`);
@@ -458,8 +458,8 @@ test('[FT2] two chosen jobs stand side by side; what matters is rated where it s
 });
 
 test('an example is corrected where it stands and taken away with Undo; where it is used stands beside it', async () => {
-  await visitExample(async ({ page, home, faults }) => {
-    await page.goto(new URL('/you/examples', page.url()).href);
+  await visitExample(async ({ page, url, home, faults }) => {
+    await page.goto(`${url}/you/examples`);
     const title = 'Introduced automated tests for 60 nightly pipelines';
     const line = page.locator('.examples > ul > li', { has: field(page, `Where it was: ${title}`) });
     await line.getByRole('link', { name: 'Data Engineer at Tamsin & Reed' }).waitFor();

@@ -94,7 +94,7 @@ test('[UI1] given jobs that are chosen, two to four can be compared, several are
     assert.equal(await page.getByRole('link', { name: 'Compare', exact: true }).count(), 0);
     await boxes.nth(2).check();
     const ids = await page.getByRole('link', { name: 'Compare', exact: true }).getAttribute('href');
-    assert.match(ids ?? '', /^\/compare\?jobs=job_\w+,job_\w+$/);
+    assert.match(ids ?? '', /^#?\/compare\?jobs=job_\w+,job_\w+$/);
     assert.ok(
       (ids ?? '')
         .split(/[=,]/)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
 import { violations } from '../../support/axe.ts';
-import { visit, write } from '../../support/browser.ts';
+import { needsServer, visit, write } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { bob, mail } from '../../support/mailbox-desk.ts';
 import { canStartMailServer, type MailServer, startMailServer } from '../../support/services/mail-server.ts';
@@ -18,6 +18,7 @@ after(async () => {
 
 test('the mailbox is connected on the page, and Today changes by itself when an answer comes', {
   skip: reason,
+  ...needsServer('a mailbox'),
 }, async () => {
   await withHome((home) =>
     visit(

@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { desk, phone, visitExample } from '../../support/browser.ts';
+import { desk, phone, screenOf, visitExample } from '../../support/browser.ts';
 import { root } from '../../support/cli.ts';
 import { former, idsOf, mapped, patternOf, screenAt } from '../../support/page-map.ts';
 import { show } from '../../support/screens.ts';
 
 const linksOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('a[href^="/"]')]
-      .map((each) => each.getAttribute('href') ?? '')
-      .filter((href) => href !== ''),
+    [...document.querySelectorAll('a[href^="/"], a[href^="#/"]')].map((each) =>
+      (each.getAttribute('href') ?? '').replace('#', ''),
+    ),
   );
 
 test('every screen of the map has its address, a title of its own and its one main action, on the phone and at the desk', async () => {
@@ -125,7 +125,7 @@ test('former addresses lead on, and Back goes back to where it was', async () =>
       await show(page, `${url}/`);
       await show(page, url + put(from));
       await page
-        .waitForURL((at) => at.pathname + at.search + at.hash === put(to), { timeout: 3000 })
+        .waitForURL((at) => screenOf(at) === put(to), { timeout: 3000 })
         .catch(() => {
           assert.fail(`${from} leads to ${page.url()}`);
         });

@@ -70,7 +70,7 @@ test('[WR12] on a phone, a phrase is kept in the settings and goes into a letter
     assert.doesNotMatch(before, /after four/);
     await otherWay(page, 'Your phrases');
     await page.getByRole('button', { name: 'You can reach me after four.' }).click();
-    await page.getByText(/\d+ words\. Saved on your computer\./).waitFor();
+    await page.getByText(/\d+ words\. Saved on (?:your computer|this device)\./).waitFor();
     const [greeting, first] = before.split('\n\n');
     assert.ok((await letterText(page)).startsWith(`${greeting}\n\n${first} You can reach me after four.\n\n`));
     assert.deepEqual(faults, []);

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, openRow, otherWay, phone, type Visit, visit, withExample, write } from '../../support/browser.ts';
+import {
+  desk,
+  needsServer,
+  openRow,
+  otherWay,
+  phone,
+  saved,
+  type Visit,
+  visit,
+  withExample,
+  write,
+} from '../../support/browser.ts';
 import { goToCard, writeOn } from '../../support/cards.ts';
 import { ask, persevere, withHome } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
@@ -82,7 +93,7 @@ test('one name alone is enough; without any, it says so and keeps what was typed
 });
 
 test('an agency was between: the thanks go through the consultant, whom the candidate also rings', async () => {
-  await visit(async ({ page }) => {
+  await visit(async ({ page, url }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', 'Ines Duarte');
     await write(page, 'Firm', 'Tamsin & Reed');
@@ -97,7 +108,7 @@ test('an agency was between: the thanks go through the consultant, whom the cand
     // A letter was asked for, so it comes first; the call waits on Today.
     await page.getByRole('heading', { name: 'Thank the panel through Fiona Marsh' }).waitFor();
     assert.match(await letterText(page), /Ines Duarte/);
-    await page.goto(new URL('/', page.url()).href);
+    await page.goto(`${url}/`);
     await openRow(page, 'Call Fiona Marsh');
     await page.getByRole('link', { name: 'See what to say' }).first().click();
     await page.getByRole('heading', { name: 'Call Fiona Marsh' }).waitFor();
@@ -108,58 +119,66 @@ test('an agency was between: the thanks go through the consultant, whom the cand
   });
 });
 
-test('interrupted, it is resumed on another device where it was left, and finished as one entry', async () => {
-  await visit(async ({ page, home, stranger }) => {
-    await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name', 'Anna');
-    await write(page, 'Firm', 'Northwind');
-    await page.getByText('Saved on your computer.').waitFor();
-    await page.close();
-    // The second device gets an address of its own from the server that runs.
-    const address = /http:\S+/.exec((await persevere(home, ['serve'])).out)?.[0] ?? '';
-    const other = await stranger();
-    await other.goto(address);
-    await other.getByRole('link', { name: 'What happened? Anna' }).click();
-    await other.getByText('Saved on your computer.').waitFor();
-    assert.equal(await other.getByLabel('Firm', { exact: true }).inputValue(), 'Northwind');
-    await writeOn(other, 'mine', 'What did you promise?', 'the link to my talk');
-    await other.getByRole('button', { name: 'Write the letters' }).click();
-    await other.getByLabel('How do you sign?').waitFor();
-    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
-    assert.equal(jobs.length, 1);
-    const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
-    assert.equal(job.story.filter((each) => each.kind === 'debrief-saved').length, 1);
-    assert.deepEqual(
-      job.iPromised.map((each) => [each.text, each.by]),
-      [['the link to my talk', null]],
-    );
-    assert.deepEqual((await ask<Output<'today'>>(home, 'today')).unfinished, []);
-  });
-});
+test(
+  'interrupted, it is resumed on another device where it was left, and finished as one entry',
+  needsServer('a second device'),
+  async () => {
+    await visit(async ({ page, home, stranger }) => {
+      await page.getByRole('link', { name: 'Write it down' }).click();
+      await write(page, 'Name', 'Anna');
+      await write(page, 'Firm', 'Northwind');
+      await page.getByText(saved).waitFor();
+      await page.close();
+      // The second device gets an address of its own from the server that runs.
+      const address = /http:\S+/.exec((await persevere(home, ['serve'])).out)?.[0] ?? '';
+      const other = await stranger();
+      await other.goto(address);
+      await other.getByRole('link', { name: 'What happened? Anna' }).click();
+      await other.getByText(saved).waitFor();
+      assert.equal(await other.getByLabel('Firm', { exact: true }).inputValue(), 'Northwind');
+      await writeOn(other, 'mine', 'What did you promise?', 'the link to my talk');
+      await other.getByRole('button', { name: 'Write the letters' }).click();
+      await other.getByLabel('How do you sign?').waitFor();
+      const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+      assert.equal(jobs.length, 1);
+      const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
+      assert.equal(job.story.filter((each) => each.kind === 'debrief-saved').length, 1);
+      assert.deepEqual(
+        job.iPromised.map((each) => [each.text, each.by]),
+        [['the link to my talk', null]],
+      );
+      assert.deepEqual((await ask<Output<'today'>>(home, 'today')).unfinished, []);
+    });
+  },
+);
 
-test('a tab that is closed at once, and a server that was stopped meanwhile, lose not a word', async () => {
-  await visit(async ({ page, another, stop, startAgain }) => {
-    await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name', 'Anna');
-    await page.getByText('Saved on your computer.').waitFor();
-    await stop();
-    await writeOn(page, 'mine', 'What did you forget to say?', 'written while nobody listened');
-    await page.getByText('Only in this browser so far.').waitFor();
-    await page.getByText('Persevere isn’t answering.').waitFor();
-    const address = page.url();
-    await page.close();
-    await startAgain();
-    const later = await another();
-    await later.goto(address);
-    await later.getByText('Saved on your computer.').waitFor();
-    await goToCard(later, 'mine');
-    assert.equal(
-      await later.getByLabel('What did you forget to say?', { exact: true }).inputValue(),
-      'written while nobody listened',
-    );
-    await later.getByText('Persevere isn’t answering.').waitFor({ state: 'detached' });
-  });
-});
+test(
+  'a tab that is closed at once, and a server that was stopped meanwhile, lose not a word',
+  needsServer('a server that is stopped'),
+  async () => {
+    await visit(async ({ page, another, stop, startAgain }) => {
+      await page.getByRole('link', { name: 'Write it down' }).click();
+      await write(page, 'Name', 'Anna');
+      await page.getByText(saved).waitFor();
+      await stop();
+      await writeOn(page, 'mine', 'What did you forget to say?', 'written while nobody listened');
+      await page.getByText('Only in this browser so far.').waitFor();
+      await page.getByText('Persevere isn’t answering.').waitFor();
+      const address = page.url();
+      await page.close();
+      await startAgain();
+      const later = await another();
+      await later.goto(address);
+      await later.getByText(saved).waitFor();
+      await goToCard(later, 'mine');
+      assert.equal(
+        await later.getByLabel('What did you forget to say?', { exact: true }).inputValue(),
+        'written while nobody listened',
+      );
+      await later.getByText('Persevere isn’t answering.').waitFor({ state: 'detached' });
+    });
+  },
+);
 
 test('the page follows what the command line noted, within seconds and without a reload', async () => {
   await visit(async ({ page, home }) => {

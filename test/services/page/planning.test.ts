@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
-import { visitExample, write } from '../../support/browser.ts';
+import { needsServer, visitExample, write } from '../../support/browser.ts';
 import { ask } from '../../support/cli.ts';
 
 test('[PL21] a number is changed on the page: what would move is shown first, and nothing moves before it is kept', async () => {
@@ -115,22 +115,26 @@ test('[PL17] their clock is said with where it is known from; days on which they
   });
 });
 
-test('dates go into a calendar: an address that opens nothing else, and the page says what a cloud cannot do', async () => {
-  await visitExample(async ({ page, url }) => {
-    await page.goto(`${url}/settings/calendar`);
-    await page.getByText('An online calendar can’t reach this computer.').waitFor();
-    await page.getByRole('button', { name: 'Get an address for a calendar program' }).click();
-    const address = await page.locator('.address').innerText();
-    const ics = await (await fetch(address)).text();
-    assert.match(ics, /BEGIN:VEVENT/);
-    assert.doesNotMatch(ics, /Fiona|Calder|Tamsin/);
-    const key = /calendar\/(.*)\.ics/.exec(address)?.[1] ?? '';
-    for (const path of ['/api/today', '/api/jobs', '/api/calendar', '/api/devices']) {
-      const { status } = await fetch(new URL(path, address), { headers: { Authorization: `Bearer ${key}` } });
-      assert.equal(status, 403, path);
-    }
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the dates as a file' }).click();
-    assert.equal((await download).suggestedFilename(), 'persevere.ics');
-  });
-});
+test(
+  'dates go into a calendar: an address that opens nothing else, and the page says what a cloud cannot do',
+  needsServer('an address for a calendar program'),
+  async () => {
+    await visitExample(async ({ page, url }) => {
+      await page.goto(`${url}/settings/calendar`);
+      await page.getByText('An online calendar can’t reach this computer.').waitFor();
+      await page.getByRole('button', { name: 'Get an address for a calendar program' }).click();
+      const address = await page.locator('.address').innerText();
+      const ics = await (await fetch(address)).text();
+      assert.match(ics, /BEGIN:VEVENT/);
+      assert.doesNotMatch(ics, /Fiona|Calder|Tamsin/);
+      const key = /calendar\/(.*)\.ics/.exec(address)?.[1] ?? '';
+      for (const path of ['/api/today', '/api/jobs', '/api/calendar', '/api/devices']) {
+        const { status } = await fetch(new URL(path, address), { headers: { Authorization: `Bearer ${key}` } });
+        assert.equal(status, 403, path);
+      }
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save the dates as a file' }).click();
+      assert.equal((await download).suggestedFilename(), 'persevere.ics');
+    });
+  },
+);

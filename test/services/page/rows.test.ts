@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, phone, visit, withExample } from '../../support/browser.ts';
+import { desk, needsServer, phone, visit, withExample } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { thirtyOneJobs } from '../../support/thirty-one-jobs.ts';
 
@@ -178,40 +178,44 @@ for (const [reducedMotion, longest] of [
   ['no-preference', 0.15],
   ['reduce', 0],
 ] as const)
-  test(`given a row that is put off, it is struck through and folds in at most ${longest} seconds, before the list comes without it; refused, it is back and says why (motion: ${reducedMotion})`, async () => {
-    await withManyJobs(desk, async (page) => {
-      await page.emulateMedia({ reducedMotion });
-      let answer = (): void => {};
-      const held = new Promise<void>((resolve) => {
-        answer = resolve;
+  test(
+    `given a row that is put off, it is struck through and folds in at most ${longest} seconds, before the list comes without it; refused, it is back and says why (motion: ${reducedMotion})`,
+    needsServer('an answer that is held back on its way'),
+    async () => {
+      await withManyJobs(desk, async (page) => {
+        await page.emulateMedia({ reducedMotion });
+        let answer = (): void => {};
+        const held = new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        await page.route('**/api/steps/later', async (route) => {
+          await held;
+          await route.abort();
+        });
+        const id = (await rows(page).nth(1).getAttribute('data-row')) ?? '';
+        await rows(page).nth(1).focus();
+        await page.keyboard.press('l');
+        const row = page.locator('.ui-row[data-done]', { has: page.locator(`[data-row="${id}"]`) });
+        await row.waitFor({ state: 'attached' });
+        const seen = await row.evaluate((each) => {
+          const style = getComputedStyle(each);
+          const seconds = (text: string) => text.split(',').map(Number.parseFloat);
+          const delays = seconds(style.transitionDelay);
+          return {
+            ends: Math.max(...seconds(style.transitionDuration).map((each, at) => each + (delays[at] ?? 0))),
+            line: getComputedStyle(each.querySelector('h3') ?? each).textDecorationLine,
+          };
+        });
+        assert.ok(seen.ends <= longest, `${seen.ends} s`);
+        assert.equal(seen.line, 'line-through');
+        await page.waitForFunction(() => document.querySelector('.ui-row[data-done]')?.clientHeight === 0);
+        answer();
+        await row.waitFor({ state: 'detached' });
+        assert.equal(await page.locator(`[data-row="${id}"]`).isVisible(), true);
+        await page.getByText('Persevere isn’t answering.').first().waitFor();
       });
-      await page.route('**/api/steps/later', async (route) => {
-        await held;
-        await route.abort();
-      });
-      const id = (await rows(page).nth(1).getAttribute('data-row')) ?? '';
-      await rows(page).nth(1).focus();
-      await page.keyboard.press('l');
-      const row = page.locator('.ui-row[data-done]', { has: page.locator(`[data-row="${id}"]`) });
-      await row.waitFor({ state: 'attached' });
-      const seen = await row.evaluate((each) => {
-        const style = getComputedStyle(each);
-        const seconds = (text: string) => text.split(',').map(Number.parseFloat);
-        const delays = seconds(style.transitionDelay);
-        return {
-          ends: Math.max(...seconds(style.transitionDuration).map((each, at) => each + (delays[at] ?? 0))),
-          line: getComputedStyle(each.querySelector('h3') ?? each).textDecorationLine,
-        };
-      });
-      assert.ok(seen.ends <= longest, `${seen.ends} s`);
-      assert.equal(seen.line, 'line-through');
-      await page.waitForFunction(() => document.querySelector('.ui-row[data-done]')?.clientHeight === 0);
-      answer();
-      await row.waitFor({ state: 'detached' });
-      assert.equal(await page.locator(`[data-row="${id}"]`).isVisible(), true);
-      await page.getByText('Persevere isn’t answering.').first().waitFor();
-    });
-  });
+    },
+  );
 
 test('given a mouse over a row, later and skip are one press away, without opening it', async () => {
   await withManyJobs(desk, async (page) => {

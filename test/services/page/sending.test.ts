@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { violations } from '../../support/axe.ts';
-import { type Visit, visit, withExample, write } from '../../support/browser.ts';
+import { needsServer, type Visit, visit, withExample, write } from '../../support/browser.ts';
 import { goToCard, writeSaid } from '../../support/cards.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { invitationFile } from '../../support/invitation-file.ts';
@@ -58,7 +58,10 @@ async function approve(page: Page): Promise<string> {
   return bytes;
 }
 
-test('from the invitation file to the delivered mail, all on the page', { skip: reason }, async () => {
+test('from the invitation file to the delivered mail, all on the page', {
+  skip: reason,
+  ...needsServer('a mailbox'),
+}, async () => {
   await withMail(async (each) => {
     const { page, home, url, faults } = each;
     await page.getByRole('button', { name: 'See an example' }).waitFor();
@@ -108,7 +111,10 @@ test('from the invitation file to the delivered mail, all on the page', { skip: 
   });
 });
 
-test('undone within half a minute: it is a letter again, and nothing goes', { skip: reason }, async () => {
+test('undone within half a minute: it is a letter again, and nothing goes', {
+  skip: reason,
+  ...needsServer('a mailbox'),
+}, async () => {
   await withMail(async (each) => {
     const { page, home, url } = each;
     await page.getByRole('button', { name: 'See an example' }).waitFor();
@@ -134,7 +140,10 @@ test('undone within half a minute: it is a letter again, and nothing goes', { sk
   });
 });
 
-test('“Yes, I have heard” keeps the letter back and leads to noting what was heard', { skip: reason }, async () => {
+test('“Yes, I have heard” keeps the letter back and leads to noting what was heard', {
+  skip: reason,
+  ...needsServer('a mailbox'),
+}, async () => {
   await withMail(async (each) => {
     const { page, home, url } = each;
     await page.getByRole('button', { name: 'See an example' }).waitFor();

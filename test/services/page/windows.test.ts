@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { visit, visitExample, write } from '../../support/browser.ts';
+import { needsServer, saved, visit, visitExample, write } from '../../support/browser.ts';
 import { goToCard, writeOn } from '../../support/cards.ts';
 import { ask } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
@@ -63,29 +63,33 @@ test('two windows change the same line: both versions stand there, and the perso
   });
 });
 
-test('a letter typed while the server was stopped is there when it is back', async () => {
-  await visitExample(async ({ page, stop, startAgain }) => {
-    await openLetter(page);
-    const base = await letterText(page);
-    await stop();
-    await letterOf(page).fill(`${base}\n\nWritten on the train.`);
-    await page.getByText('Only in this browser so far.').waitFor();
-    await startAgain();
-    await kept(page);
-    await page.reload();
-    await letterOf(page).waitFor();
-    assert.match(await letterText(page), /Written on the train\.$/);
-  });
-});
+test(
+  'a letter typed while the server was stopped is there when it is back',
+  needsServer('a server that is stopped'),
+  async () => {
+    await visitExample(async ({ page, stop, startAgain }) => {
+      await openLetter(page);
+      const base = await letterText(page);
+      await stop();
+      await letterOf(page).fill(`${base}\n\nWritten on the train.`);
+      await page.getByText('Only in this browser so far.').waitFor();
+      await startAgain();
+      await kept(page);
+      await page.reload();
+      await letterOf(page).waitFor();
+      assert.match(await letterText(page), /Written on the train\.$/);
+    });
+  },
+);
 
 test('two windows write down one interview: what each noted is kept', async () => {
   await visit(async ({ page, another }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', 'Anna');
-    await page.getByText('Saved on your computer.').waitFor();
+    await page.getByText(saved).waitFor();
     const second = await another();
     await second.goto(page.url());
-    await second.getByText('Saved on your computer.').waitFor();
+    await second.getByText(saved).waitFor();
     await Promise.all([
       write(page, 'Firm', 'Northwind'),
       writeOn(second, 'mine', 'What did you promise?', 'the link to my talk'),
@@ -101,25 +105,29 @@ test('two windows write down one interview: what each noted is kept', async () =
     );
     const third = await another();
     await third.goto(page.url());
-    await third.getByText('Saved on your computer.').waitFor();
+    await third.getByText(saved).waitFor();
     assert.equal(await third.getByLabel('Firm', { exact: true }).inputValue(), 'Northwind');
     await goToCard(third, 'mine');
     assert.equal(await third.getByLabel('What did you promise?', { exact: true }).inputValue(), 'the link to my talk');
   });
 });
 
-test('who types before the page has read what stands there loses nothing, and “saved” is said only once it is', async () => {
-  await visit(async ({ page, home }) => {
-    await page.route('**/api/unfinished?*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
+test(
+  'who types before the page has read what stands there loses nothing, and “saved” is said only once it is',
+  needsServer('an answer that is held back on its way'),
+  async () => {
+    await visit(async ({ page, home }) => {
+      await page.route('**/api/unfinished?*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+      await page.getByRole('link', { name: 'Write it down' }).click();
+      await write(page, 'Name', 'Anna');
+      await page.getByText(saved).waitFor();
+      const { unfinished } = await ask<Output<'today'>>(home, 'today');
+      assert.equal(unfinished[0]?.title, 'What happened? Anna');
+      await page.waitForTimeout(2000);
+      assert.equal(await page.getByLabel('Name').inputValue(), 'Anna');
     });
-    await page.getByRole('link', { name: 'Write it down' }).click();
-    await write(page, 'Name', 'Anna');
-    await page.getByText('Saved on your computer.').waitFor();
-    const { unfinished } = await ask<Output<'today'>>(home, 'today');
-    assert.equal(unfinished[0]?.title, 'What happened? Anna');
-    await page.waitForTimeout(2000);
-    assert.equal(await page.getByLabel('Name').inputValue(), 'Anna');
-  });
-});
+  },
+);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { violations } from '../../support/axe.ts';
-import { addByHand, desk, visit, visitExample, withExample, write } from '../../support/browser.ts';
+import { addByHand, desk, saved, visit, visitExample, withExample, write } from '../../support/browser.ts';
 import { cards, goToCard, writeOn, writeSaid } from '../../support/cards.ts';
 import { ask, withHome } from '../../support/cli.ts';
 
@@ -97,7 +97,7 @@ test('[UI1] given a panel of two, a forgotten point is for all of them unless on
 });
 
 test('[RU6] given days that are usual, when they answer is one tap, with the day said beside it; words that are vague hold nothing up', async () => {
-  await visit(async ({ page, home }) => {
+  await visit(async ({ page, url, home }) => {
     await page.getByRole('link', { name: 'Write it down' }).click();
     await write(page, 'Name', 'Anna');
     await goToCard(page, 'answer');
@@ -114,7 +114,7 @@ test('[RU6] given days that are usual, when they answer is one tap, with the day
     assert.equal(vague.promised, null);
     assert.ok(vague.story.some((line) => line.text.includes('“in two weeks or so”')));
     // The same interview, once more: now they named a day.
-    await page.goto(new URL(`/happened/${vague.interviews[0]?.id}`, page.url()).href);
+    await page.goto(`${url}/happened/${vague.interviews[0]?.id}`);
     await goToCard(page, 'answer');
     await write(page, 'In their words', '');
     await page.getByLabel('A day…', { exact: true }).check();
@@ -136,7 +136,7 @@ test('[UI1] given a job that is noted, its second interview is written down for 
     await page.getByRole('button', { name: 'Olu Adeyemi' }).click();
     assert.equal(await page.getByLabel('Firm', { exact: true }).count(), 0, 'it is known');
     await page.getByLabel('Yesterday', { exact: true }).check();
-    await page.getByText('Saved on your computer.').waitFor();
+    await page.getByText(saved).waitFor();
     await page.getByRole('button', { name: 'Write the letters' }).click();
     await page.waitForURL(/\/(?:letter|next)\//);
     const after = await onlyJob(home);

@@ -1,4 +1,6 @@
-import { checkStores } from '../../support/browser-stores.ts';
+import { checkNoOpfs, checkOpfs, checkStores } from '../../support/browser-stores.ts';
 import { chromiumProgram } from '../../support/browsers/chromium.ts';
 
-checkStores(chromiumProgram, ['OPFS']);
+checkStores(chromiumProgram, ['OPFS', 'IndexedDB']);
+checkOpfs(chromiumProgram);
+checkNoOpfs(chromiumProgram, 'page');

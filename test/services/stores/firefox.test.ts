@@ -1,4 +1,6 @@
-import { checkStores } from '../../support/browser-stores.ts';
+import { checkNoOpfs, checkOpfs, checkStores } from '../../support/browser-stores.ts';
 import { firefoxProgram } from '../../support/browsers/firefox.ts';
 
-checkStores(firefoxProgram, ['OPFS']);
+checkStores(firefoxProgram, ['OPFS', 'IndexedDB']);
+checkOpfs(firefoxProgram);
+checkNoOpfs(firefoxProgram, 'page');

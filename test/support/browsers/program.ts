@@ -24,6 +24,13 @@ export interface BrowserProgram {
 const MOST_SAID = 4000;
 const GRACE_MS = 5000;
 
+/** What is running now. A test process that is ended itself takes all of it along. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) signal(child, 'SIGKILL');
+});
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
+
 /** Starts a program as the head of a process group of its own, so that all that it starts ends with it. */
 export function startProgram(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
   const child = spawn(command, args, {
@@ -31,6 +38,7 @@ export function startProgram(command: string, args: readonly string[], env: Node
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   });
+  running.add(child);
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString('utf8')).slice(-MOST_SAID);
@@ -41,7 +49,7 @@ export function startProgram(command: string, args: readonly string[], env: Node
       resolve();
     });
     child.on('close', () => resolve());
-  });
+  }).finally(() => running.delete(child));
   return {
     async kill() {
       signal(child, 'SIGKILL');

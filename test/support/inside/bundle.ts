@@ -40,6 +40,7 @@ async function bundle({ entry, instead = {} }: BundleOptions): Promise<BundleFil
   const start = `
     import { send } from ${JSON.stringify(join(inside, 'outside.ts'))};
     import { runCollected, wordsOf } from ${JSON.stringify(join(inside, 'test.ts'))};
+    const living = setInterval(() => send('alive').catch(() => {}), 5000);
     try {
       if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
       await import(${JSON.stringify(join(root, entry))});
@@ -47,7 +48,8 @@ async function bundle({ entry, instead = {} }: BundleOptions): Promise<BundleFil
       await send('done');
     } catch (error) {
       await send('failed', wordsOf(error));
-    }`;
+    }
+    clearInterval(living);`;
   const built = await build({
     configFile: false,
     root,

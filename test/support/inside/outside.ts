@@ -14,7 +14,7 @@ export async function tell(what: unknown): Promise<void> {
 }
 
 /** Sends one message to the test. */
-export async function send(kind: 'told' | 'ended' | 'done' | 'failed', what: unknown): Promise<void> {
+export async function send(kind: 'alive' | 'told' | 'ended' | 'done' | 'failed', what?: unknown): Promise<void> {
   const answer = await fetch(`/said/${visit}/${kind}`, { method: 'POST', body: JSON.stringify(what ?? null) });
   if (!answer.ok) throw new Error(`The test did not take what it was told: ${answer.status}.`);
 }

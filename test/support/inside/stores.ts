@@ -1,3 +1,5 @@
+import { deleteDB } from 'idb';
+import { openIndexedStore } from '../../../src/adapters/store/indexed-store.ts';
 import { openOpfsStore } from '../../../src/adapters/store/opfs-store.ts';
 import type { StoreKind, StorePlace } from '../store-kind.ts';
 import { given } from './outside.ts';
@@ -21,8 +23,16 @@ export function opfsPlace(folder: string): StorePlace {
   };
 }
 
+/** A database of the browser's IndexedDB. */
+function indexedPlace(name: string): StorePlace {
+  return { open: () => openIndexedStore({ name }), remove: () => deleteDB(name) };
+}
+
 /** Every store that runs in a browser. */
-export const browserStores: readonly (StoreKind & { at(name: string): StorePlace })[] = [kind('OPFS', opfsPlace)];
+export const browserStores: readonly (StoreKind & { at(name: string): StorePlace })[] = [
+  kind('OPFS', opfsPlace),
+  kind('IndexedDB', indexedPlace),
+];
 
 function kind(name: string, at: (name: string) => StorePlace) {
   return {

@@ -13,6 +13,9 @@ export interface Ended {
   readonly failure: string | null;
 }
 
+/** The longest time that a test may take on a busy machine. */
+const LONGEST_MS = 600_000;
+
 const collected: Collected[] = [];
 const lasts: Work[] = [];
 const within: string[] = [];
@@ -47,11 +50,17 @@ export async function runCollected(tell: (ended: Ended) => Promise<void>): Promi
 }
 
 async function failureOf(work: Work): Promise<string | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The test did not end.')), LONGEST_MS);
+  });
   try {
-    await work();
+    await Promise.race([work(), late]);
     return null;
   } catch (error) {
     return wordsOf(error);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

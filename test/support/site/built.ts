@@ -19,9 +19,11 @@ import { clockAhead } from './engine.ts';
 
 const run = promisify(execFile);
 
-/** Builds the site where its sources changed since it was built last; gives its folder. */
-export async function builtSite(...more: readonly string[]): Promise<string> {
-  await run(process.execPath, [join(root, 'scripts', 'site.ts'), ...more], { cwd: root });
+/** The folder of the built site: the one that the runner of the tests names, else it is built where its sources changed. */
+async function builtSite(): Promise<string> {
+  const named = process.env.PERSEVERE_SITE;
+  if (named !== undefined) return named;
+  await run(process.execPath, [join(root, 'scripts', 'site.ts')], { cwd: root });
   return join(root, 'dist', 'site');
 }
 

@@ -26,6 +26,8 @@ export async function visitSite(
   };
   const newContext = async (options: VisitOptions['context']): Promise<BrowserContext> => {
     const context = await browser.newContext(options);
+    // Each load of the page begins its engine anew.
+    context.setDefaultTimeout(60_000);
     await context.addInitScript(keepNoFiles);
     await context.addInitScript(watchEngine, ahead);
     await context.addInitScript(clockAhead(String(ahead)));

@@ -35,9 +35,10 @@ const needsIn = (je: Je): Record<ComputerNeed, { readonly why: string; readonly 
 });
 
 function missing(part: SitePart): string {
+  if (part.code === 'holidays') return `Die Feiertage von ${part.country} ließen sich`;
   return part.code === 'weights'
-    ? 'Die Daten, mit denen Texte beurteilt und verglichen werden,'
-    : `Die Feiertage von ${part.country}`;
+    ? 'Die Daten, mit denen Texte beurteilt und verglichen werden, ließen sich'
+    : 'Ein Teil des Programms ließ sich';
 }
 
 export function homeIn(je: Je): WordsOf<HomeFacts> {
@@ -48,8 +49,8 @@ export function homeIn(je: Je): WordsOf<HomeFacts> {
       todo: `Persevere dafür auf einem Computer benutzen. Hier geht: ${needs[need].instead}.`,
     }),
     'not-fetched': ({ part }) => ({
-      what: `${missing(part)} ließen sich nicht laden, und ohne sie wird nichts geraten.`,
-      todo: 'Einmal mit dem Internet verbinden und noch einmal versuchen. Danach bleibt es auf diesem Gerät.',
+      what: `${missing(part)} nicht laden, und geraten wird nichts.`,
+      todo: 'Einmal mit dem Internet verbinden und die Seite neu laden. Danach bleibt es auf diesem Gerät.',
     }),
   };
 }

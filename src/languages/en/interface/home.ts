@@ -34,7 +34,8 @@ const needs: Record<ComputerNeed, { readonly why: string; readonly instead: stri
 };
 
 function missing(part: SitePart): string {
-  return part.code === 'weights' ? 'What a text is judged and compared by' : `The holidays of ${part.country}`;
+  if (part.code === 'holidays') return `The holidays of ${part.country}`;
+  return part.code === 'weights' ? 'What a text is judged and compared by' : 'A part of the program';
 }
 
 export const home: WordsOf<HomeFacts> = {
@@ -43,7 +44,7 @@ export const home: WordsOf<HomeFacts> = {
     todo: `Use Persevere on a computer for this. Here, ${needs[need].instead}.`,
   }),
   'not-fetched': ({ part }) => ({
-    what: `${missing(part)} could not be fetched, and nothing is guessed without it.`,
-    todo: 'Connect to the internet once and try again. After that it is kept on this device.',
+    what: `${missing(part)} could not be fetched, and without that nothing is guessed.`,
+    todo: 'Connect to the internet once and load the page anew. After that it is kept on this device.',
   }),
 };

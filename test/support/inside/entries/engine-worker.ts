@@ -1,5 +1,5 @@
 // The engine in a worker of a page, over a store in memory: tells what one story answered, and what had been fetched after each step of it.
-import { withTemporal } from '../../../../src/main/with-temporal.ts';
+import { withTemporal } from '../../../../src/adapters/with-temporal.ts';
 
 const fetched = (): string[] =>
   performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/^\/site\//, ''));

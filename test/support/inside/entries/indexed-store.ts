@@ -1,4 +1,4 @@
-import '../../../contracts/store.test.ts';
-import '../../../contracts/store-reading.test.ts';
-import '../../../contracts/store-whole.test.ts';
+// What the store on IndexedDB must do besides what every store must.
+import '../indexed-faults-tests.ts';
+import '../indexed-moments-tests.ts';
 import '../indexed-store-tests.ts';

@@ -1,0 +1,142 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { serveSite } from '../scripts/serve-site.ts';
+import { executablePath, flags } from '../test/support/chromium.ts';
+import { builtSite } from '../test/support/site/built.ts';
+import { askEngine, watchEngine } from '../test/support/site/engine.ts';
+import { fileOf } from '../test/support/site/moving.ts';
+import { makeAccount } from './accounts.ts';
+import { median, ms, newHome, say } from './figures.ts';
+
+/** A phone on a slow line: 4 Mbit/s, 60 ms there and back, a processor four times slower than this one. */
+const LINE = { offline: false, latency: 60, downloadThroughput: 500_000, uploadThroughput: 500_000 };
+const SLOWED = 4;
+const ROUNDS = 7;
+
+async function slowed(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Network.enable');
+  await tools.send('Network.emulateNetworkConditions', LINE);
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+}
+
+/** From asking for the address to the first button that can be used, in milliseconds. */
+async function toFirstButton(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  await slowed(page);
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('main :is(button, .button, a)') === null) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark('usable')));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+  const time = await page.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? 0);
+  await page.close();
+  return time;
+}
+
+/** A page of one button on the same line: what line and browser cost in this run. */
+async function bare(browser: Browser): Promise<number> {
+  const folder = newHome();
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Bare</title><main><button>One</button></main>');
+  const site = await serveSite(folder);
+  const context = await browser.newContext();
+  const time = await toFirstButton(context, site.url);
+  await context.close();
+  await site.end();
+  return time;
+}
+
+/** Bytes of files, gzipped. */
+const weightOf = (files: readonly string[]): number =>
+  files.reduce((sum, each) => sum + gzipSync(readFileSync(each), { level: 9 }).length, 0);
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What is learned and not written: fetched when a sentence is first judged by it. */
+const isModel = (name: string): boolean => /^(?:model|score)-/.test(name);
+
+/** All scripts that a script may load, itself among them. */
+function reachedFrom(folder: string, first: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(first) || isModel(first)) return reached;
+  reached.add(first);
+  for (const [, name = ''] of readFileSync(join(folder, first), 'utf8').matchAll(
+    /["'`](?:\.\/|assets\/)?([\w.-]+\.js)["'`]/g,
+  ))
+    if (globSync(name, { cwd: folder }).length > 0) reachedFrom(folder, name, reached);
+  return reached;
+}
+
+function sizes(site: string): void {
+  const assets = join(site, 'assets');
+  const html = readFileSync(join(site, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/\.\/(assets\/[^"]+)"/g)].map(([, path = '']) => join(site, path));
+  say(
+    'JavaScript of the first screen, gzipped',
+    kB(weightOf(named.filter((each) => each.endsWith('.js')))),
+    'at most 30 kB',
+  );
+  const [worker = ''] = globSync('page-worker-*.js', { cwd: assets });
+  const engine = [...reachedFrom(assets, basename(worker))].map((name) => join(assets, name));
+  const database = globSync('sqlite3-*.wasm', { cwd: assets }).map((name) => join(assets, name));
+  say(
+    'engine and database in all, gzipped',
+    kB(weightOf([...engine, ...database])),
+    'at most 900 kB',
+    `database ${kB(weightOf(database))}`,
+  );
+}
+
+/** The page in a browser alone: what it weighs, how soon it stands, how soon it answers. */
+export async function site(): Promise<void> {
+  const folder = await builtSite();
+  sizes(folder);
+  const served = await serveSite(folder, { base: '/persevere/' });
+  const browser = await chromium.launch({ executablePath, args: [...flags] });
+  try {
+    const [cold, again, bares]: [number[], number[], number[]] = [[], [], []];
+    const times: number[] = [];
+    const home = newHome();
+    await makeAccount(home, 12, 'all-running', Date.now());
+    const { compose } = await import('../src/main/compose.ts');
+    const { perform } = await import('../src/app/perform.ts');
+    const app = compose(home);
+    const given = await perform(app, 'export', {}, { now: Date.now(), hypothetical: false, operationId: 'op_bench' });
+    await app.store.close();
+    if (!given.ok) throw new Error('The account could not be exported.');
+    for (let round = 0; round < ROUNDS; round++) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+      cold.push(await toFirstButton(context, served.url));
+      const page = await context.newPage();
+      await page.addInitScript(watchEngine, 0);
+      await page.goto(served.url);
+      await askEngine(page, 'restore', { file: fileOf(given.value.archive), replace: true });
+      await page.reload();
+      await page.locator('main:not([aria-busy="true"]) .to-do .ui-row').first().waitFor();
+      for (let asked = 0; asked < 30; asked++) {
+        const startedAt = performance.now();
+        await askEngine(page, 'today', {});
+        times.push(performance.now() - startedAt);
+      }
+      await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+      await page.waitForTimeout(3000);
+      await page.close();
+      again.push(await toFirstButton(context, served.url));
+      await context.close();
+      bares.push(await bare(browser));
+    }
+    const reference = `a page of one button ${ms(median(bares))}`;
+    say('from the link to the first button, first visit', ms(median(cold)), 'at most 1000 ms', reference);
+    say('from the link to the first button, 12 jobs, again', ms(median(again)), 'at most 500 ms', reference);
+    say('today with 12 jobs, asked of the engine', ms(median(times)), 'at most 30 ms');
+  } finally {
+    await browser.close();
+    await served.end();
+  }
+}
