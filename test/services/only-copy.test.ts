@@ -115,8 +115,8 @@ test('given a file that was chosen, each change is written to it; emptied notes 
       await lone.awayDuring((blank) =>
         blank.evaluate(async () => {
           const root = await navigator.storage.getDirectory();
-          for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys())
-            if (name !== 'papers') await root.removeEntry(name, { recursive: true });
+          const names = await Array.fromAsync((root as unknown as { keys(): AsyncIterable<string> }).keys());
+          for (const name of names) if (name !== 'papers') await root.removeEntry(name, { recursive: true });
         }),
       );
       await page.getByText('Your notes are no longer in this browser.').waitFor();

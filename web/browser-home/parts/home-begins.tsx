@@ -35,6 +35,7 @@ function Emptied() {
   const words = onlyCopy.begin;
   const { copy } = recorded.value;
   const needsFile = useSignal(copy?.how !== 'file');
+  const chooses = copy?.how === 'file' ? words.otherFile : copy === null ? onlyCopy.settings.back : words.bringBack;
   const back = async () => {
     const answer = await (await making()).bringBackChosen();
     if (answer === undefined || !answer.ok) needsFile.value = true;
@@ -52,7 +53,7 @@ function Emptied() {
               {words.bringBack}
             </Action>
           )}
-          {needsFile.value && <ChooseCopy label={copy?.how === 'file' ? words.otherFile : words.bringBack} main />}
+          {needsFile.value && <ChooseCopy label={chooses} main />}
           <Button kind="quiet" ends onPress={anew}>
             {words.anew}
           </Button>
