@@ -1,5 +1,4 @@
 // The worker of a page that runs without a server: opens the notes in this browser, or asks the window that has them open.
-
 import { withTemporal } from '../adapters/with-temporal.ts';
 import type { ToWorker } from '../transports/worker/messages.ts';
 
