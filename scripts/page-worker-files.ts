@@ -23,6 +23,8 @@ const forBrowsers: Plugin = {
       return this.resolve(source.replace('index.js', 'en.js'), importer, { skipSelf: true });
     return null;
   },
+  // What vite wraps around each part that is loaded later tells a `window` of a failure, which a worker has not got.
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
   // The engine needs Temporal while it is loaded, so that the entry may import nothing of it at once.
   generateBundle(_options, bundle) {
     const entry = Object.values(bundle).find((each) => each.type === 'chunk' && each.isEntry);

@@ -1,4 +1,5 @@
-// Builds the page that works in a browser alone into dist/site: static files for any folder of any host. With --serve it shows them here.
+// Builds the page that works in a browser alone into dist/site: static files for any folder of any host. With --serve it shows them here. With
+// --into a folder it builds there, as the build of this --number: a later build has a higher one.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -133,17 +134,18 @@ function copyTables(folder: string): void {
   }
 }
 
-async function buildSite(): Promise<void> {
+/** Builds the site into a folder, which takes the place of what lies there. */
+async function buildSite(target: string, number: number): Promise<void> {
   const { build } = await import('vite');
   const fresh = `${target}-${process.pid}`;
-  const id = digest.slice(0, 16);
+  const id = `${digest.slice(0, 16)}-${number}`;
   await build(
     pageConfig({
       folder: fresh,
       base: './',
       plugins: [browserHome()],
       workerPlugins: () => [oneLanguageOfZod()],
-      define: { BUILD: JSON.stringify({ id, number: writtenAt() }) },
+      define: { BUILD: JSON.stringify({ id, number }) },
     }),
   );
   finishPage(fresh);
@@ -158,13 +160,15 @@ async function buildSite(): Promise<void> {
   await build(
     serviceWorkerConfig(join(root, 'web', 'browser-home', 'sw.ts'), fresh, {
       SITE_FILES: ['./', ...files],
+      SITE_REST: globSync(['assets/*.js', 'tables/*.json'], { cwd: fresh })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => !files.includes(name))
+        .sort(),
       SITE_VERSION: versionOf(fresh, files),
       SITE_POLICY: policy,
     }),
   );
-  mkdirSync(join(root, 'dist'), { recursive: true });
   putInPlace(fresh, target);
-  writeFileSync(stampFile, digest);
 }
 
 /** The word after one of the command line; undefined where it is missing. */
@@ -179,9 +183,14 @@ if (checked !== undefined) {
   console.log(wrong.length === 0 ? 'The host sends what it should.' : wrong.join('\n'));
   process.exitCode = wrong.length === 0 ? 0 : 1;
 } else {
-  if (!isBuiltFrom(target, stampFile, digest)) await buildSite();
+  const into = after('--into');
+  if (into !== undefined) await buildSite(into, Number(after('--number') ?? writtenAt()));
+  else if (!isBuiltFrom(target, stampFile, digest)) {
+    await buildSite(target, writtenAt());
+    writeFileSync(stampFile, digest);
+  }
   if (process.argv.includes('--serve')) {
     const { url } = await serveSite(target, { port: Number(after('--port') ?? 7430) });
     console.log(`The page stands at ${url}\nIt works without this program once it was opened; end it with Ctrl+C.`);
-  } else console.log('Built into dist/site: put these files into any folder of any host.');
+  } else console.log(`Built into ${into ?? 'dist/site'}: put these files into any folder of any host.`);
 }

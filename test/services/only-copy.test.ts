@@ -143,7 +143,7 @@ function sharesAsTold(): void {
     share: async ({ files }: { files: File[] }) => {
       const told = (globalThis as { shares?: string }).shares ?? 'away';
       if (told !== 'taken') throw new DOMException('Put away.', 'AbortError');
-      (globalThis as { shared?: string }).shared = (await files[0]?.text()) ?? '';
+      (globalThis as { shared?: string | undefined }).shared = await files[0]?.text();
     },
   });
   Reflect.deleteProperty(globalThis, 'showSaveFilePicker');

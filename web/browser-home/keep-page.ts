@@ -12,6 +12,7 @@ export function keepPage(): void {
   );
   const keeper = navigator.serviceWorker;
   if (keeper === undefined) return;
+  void keeper.ready.then((registration) => registration.active?.postMessage('keep-the-rest'));
   void keeper.register('./sw.js').then(
     (registration) => {
       const waits = (): void => {

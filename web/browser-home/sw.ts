@@ -3,8 +3,12 @@
 /** Types of a service worker and of a page exclude each other in one program: this file is checked by `tsconfig.inner.json`. */
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in by the build: the files of this build that are kept from the first visit on, a digest of them, and the policy that guards them. */
+/**
+ * Put in by the build: the files of this build that are kept from the first visit on, those that are fetched once the page stands, a digest
+ * of the first, and the policy that guards them.
+ */
 declare const SITE_FILES: readonly string[];
+declare const SITE_REST: readonly string[];
 declare const SITE_VERSION: string;
 declare const SITE_POLICY: string;
 
@@ -38,7 +42,25 @@ async function keepAll(): Promise<void> {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+  if (event.data === 'keep-the-rest') event.waitUntil(keepRest());
 });
+
+/** Fetches what is larger or needed later, such as the model of a language and the holidays: without a connection a letter needs them too. */
+async function keepRest(): Promise<void> {
+  const cache = await caches.open(NAME);
+  for (const name of SITE_REST) {
+    const url = new URL(name, folder).href;
+    if ((await cache.match(url)) !== undefined) continue;
+    const before = name.startsWith('assets/') ? await caches.match(url) : undefined;
+    try {
+      const answer = before ?? (await fetch(url));
+      if (answer.ok) await cache.put(url, guarded(answer));
+    } catch {
+      // The line broke off, or the disc is full: what is missing is fetched after the next start.
+      return;
+    }
+  }
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());

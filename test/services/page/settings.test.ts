@@ -208,7 +208,9 @@ test('each section of the settings has an address and a title of its own, and th
     const links = page.getByRole('main').getByRole('link');
     await links.first().waitFor();
     const titles = new Set<string>();
-    const addresses = await links.evaluateAll((all) => all.map((each) => (each.getAttribute('href') ?? '').replace('#', '')));
+    const addresses = await links.evaluateAll((all) =>
+      all.map((each) => (each.getAttribute('href') ?? '').replace('#', '')),
+    );
     assert.equal(addresses.length, inBrowserAlone ? 7 : 11);
     for (const address of addresses) {
       await page.goto(url + address);

@@ -20,11 +20,20 @@ import { clockAhead } from './engine.ts';
 const run = promisify(execFile);
 
 /** The folder of the built site: the one that the runner of the tests names, else it is built where its sources changed. */
-async function builtSite(): Promise<string> {
+export async function builtSite(): Promise<string> {
   const named = process.env.PERSEVERE_SITE;
   if (named !== undefined) return named;
   await run(process.execPath, [join(root, 'scripts', 'site.ts')], { cwd: root });
   return join(root, 'dist', 'site');
+}
+
+/** Builds the site of these sources as a build of this number, into a folder of its own; gives the folder, removed when the tests end. */
+export async function buildAs(number: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'persevere-site-'));
+  made.push(folder);
+  const into = ['--into', join(folder, 'site'), '--number', String(number)];
+  await run(process.execPath, [join(root, 'scripts', 'site.ts'), ...into], { cwd: root });
+  return join(folder, 'site');
 }
 
 const made: string[] = [];
@@ -53,11 +62,16 @@ function withGivenClock(site: string): string {
   return folder;
 }
 
+/** A folder with the files of the built site, whose engine takes the clock that `watchEngine` names. */
+export async function siteWithGivenClock(): Promise<string> {
+  return withGivenClock(await builtSite());
+}
+
 let served: Promise<ServedSite> | null = null;
 
 /** The built site below a folder of a host, once for all tests of a file. */
 export function servedSite(): Promise<ServedSite> {
-  served ??= builtSite().then((folder) => serveSite(withGivenClock(folder), { base: '/persevere/' }));
+  served ??= siteWithGivenClock().then((folder) => serveSite(folder, { base: '/persevere/' }));
   return served;
 }
 after(async () => (await served)?.end());

@@ -51,9 +51,7 @@ export function Emptied() {
       title={words.goneTitle}
       acts={
         <>
-          {copy?.how === 'file' && (
-            <Action does={back}>{words.bringBack}</Action>
-          )}
+          {copy?.how === 'file' && <Action does={back}>{words.bringBack}</Action>}
           {needsFile.value && <ChooseCopy label={chooses} isFirst />}
           <Button kind="quiet" ends onPress={anew}>
             {words.anew}
