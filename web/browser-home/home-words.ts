@@ -4,6 +4,9 @@ import type { Otherwise } from '../state/home-words.ts';
 /** What this home alone says, in the language of the page; English, which comes with the first file, until the other is there. */
 export const onlyCopy: typeof english = { ...english };
 
+/** How a time is said, with its words. */
+export type SaidTime = Parameters<typeof english.banner.copied>[0];
+
 /** What is said otherwise where the notes lie in this browser alone: "on this device", never "on your computer". */
 export async function homeWords(
   language: string,

@@ -81,7 +81,7 @@ async function look(mark: string): Promise<void> {
     const chosen = await chosenFile();
     const emptied =
       known.emptied || isEmptied({ own, wasOwn: known.own, copy: known.copy !== null, chosenFile: chosen !== null });
-    if (emptied && !own) record({ emptied: true });
+    if (emptied && !own) record({ emptied: true, own: false, unsavedSince: null });
     if (known.copy?.how === 'file') await fileChosen(chosen);
   }
   const { emptied, copy, unsavedSince } = recorded.peek();

@@ -1,6 +1,5 @@
-import type { SaidTime } from '../../../src/languages/en/interface/page/only-copy.ts';
 import { language } from '../../state/words.ts';
-import { onlyCopy } from '../home-words.ts';
+import { onlyCopy, type SaidTime } from '../home-words.ts';
 import { type Said, saidAs } from './decide.ts';
 
 const locale = language.code === 'en' ? 'en-GB' : language.code.slice(0, 2);

@@ -9,6 +9,7 @@ import { Card } from '../../parts/ui/card.tsx';
 import { recorded } from '../copy/record.ts';
 import { onAppleTab, saidTime } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
+import './home-begins.css';
 import { Steps } from './listed.tsx';
 
 /** What brings a copy back; the file for it comes when it is needed. */
@@ -16,8 +17,9 @@ const making = () => import('../copy/making.ts');
 
 /** That notes were here and are gone, with their copy first; else, on an iPhone, that the page belongs on the home screen before anything is noted. */
 export const BeforeBeginning: ComponentType = () => {
-  if (recorded.value.emptied) return <Emptied />;
-  return onAppleTab ? <ToHomeScreen steps={onlyCopy.apple.steps} /> : null;
+  const { emptied } = recorded.value;
+  if (!emptied && !onAppleTab) return null;
+  return <div class="before-beginning">{emptied ? <Emptied /> : <ToHomeScreen steps={onlyCopy.apple.steps} />}</div>;
 };
 
 /** How a page gets on the home screen of an iPhone. */
@@ -31,7 +33,8 @@ export function ToHomeScreen({ steps }: { readonly steps: readonly string[] }) {
   );
 }
 
-function Emptied() {
+/** That notes were here and are gone, and their copy. */
+export function Emptied() {
   const words = onlyCopy.begin;
   const { copy } = recorded.value;
   const needsFile = useSignal(copy?.how !== 'file');
@@ -48,12 +51,8 @@ function Emptied() {
       title={words.goneTitle}
       acts={
         <>
-          {copy?.how === 'file' && (
-            <Action main={!needsFile.value} does={back}>
-              {words.bringBack}
-            </Action>
-          )}
-          {needsFile.value && <ChooseCopy label={chooses} main />}
+          {copy?.how === 'file' && <Action does={back}>{words.bringBack}</Action>}
+          {needsFile.value && <ChooseCopy label={chooses} isFirst />}
           <Button kind="quiet" ends onPress={anew}>
             {words.anew}
           </Button>
@@ -71,7 +70,7 @@ export const AnotherBeginning: ComponentType = () =>
   recorded.value.emptied ? null : <ChooseCopy label={onlyCopy.begin.bring} />;
 
 /** A button with which a copy is chosen, and brought back at once: nothing of the candidate's own is here. */
-function ChooseCopy({ label, main = false }: { readonly label: string; readonly main?: boolean }) {
+function ChooseCopy({ label, isFirst = false }: { readonly label: string; readonly isFirst?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const refusal = useSignal<Refusal | null>(null);
   const busy = useSignal(false);
@@ -87,7 +86,7 @@ function ChooseCopy({ label, main = false }: { readonly label: string; readonly 
   };
   return (
     <>
-      <Button kind={main ? 'main' : 'quiet'} busy={busy.value} onPress={() => input.current?.click()}>
+      <Button kind={isFirst ? 'outlined' : 'quiet'} busy={busy.value} onPress={() => input.current?.click()}>
         {label}
       </Button>
       {/* Any file: an iPhone shows no others as soon as it is told endings that it does not know. */}

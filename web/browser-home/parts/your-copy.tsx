@@ -7,7 +7,7 @@ import { broughtBack, makeCopy, readyToShare, shareReady, updateFile, waysHere }
 import { recorded } from '../copy/record.ts';
 import { onAppleTab, said } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
-import { ToHomeScreen } from './home-begins.tsx';
+import { Emptied, ToHomeScreen } from './home-begins.tsx';
 import { Steps } from './listed.tsx';
 import './your-copy.css';
 
@@ -15,10 +15,10 @@ import './your-copy.css';
 export function YourCopy() {
   const words = onlyCopy.settings;
   const { says } = decision.value;
-  const { own, copy } = recorded.value;
+  const { own, copy, emptied } = recorded.value;
   return (
     <div class="your-copy">
-      <p>{said(says)}</p>
+      {emptied ? <Emptied /> : <p>{said(says)}</p>}
       <FileState />
       {onAppleTab && <ToHomeScreen steps={own ? onlyCopy.apple.stepsWithNotes : onlyCopy.apple.steps} />}
       {own && (
