@@ -34,7 +34,7 @@ function tableBelow(heading: string): string[][] {
 }
 
 /** Screens for which a server is needed: the page in a browser alone does not have them. */
-const withServer: readonly string[] = ['Your email', 'Reminders', 'Devices', 'Language model'];
+const withServer: readonly string[] = ['Your email', 'Devices', 'Language model'];
 
 /** The screens that this home of the page has. */
 export const mapped: readonly MappedScreen[] = tableBelow('Screens')

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../../../scripts/serve-site.ts';
-import type { Output } from '../../../src/contract/registry.ts';
 import { parseInstant } from '../../../src/core/time/zone.ts';
 import { phone, write } from '../../support/browser.ts';
 import { goToCard } from '../../support/cards.ts';
 import { executablePath, flags } from '../../support/chromium.ts';
-import { ask, persevere, withHome } from '../../support/cli.ts';
+import { withHome } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
+import { openDesk } from '../../support/sending.ts';
 import { siteWithGivenClock } from '../../support/site/built.ts';
 import { clockAhead, watchEngine } from '../../support/site/engine.ts';
-import { notesOf } from '../../support/site/moving.ts';
+import { fileOf, notesOf } from '../../support/site/moving.ts';
 
 /** A phone whose browser keeps what it was given, opened at a time, as "2026-12-01T10:00[Europe/London]". */
 async function phoneAt(profile: string, time: string, work: (page: Page) => Promise<void>): Promise<void> {
@@ -40,14 +40,23 @@ async function phoneAt(profile: string, time: string, work: (page: Page) => Prom
   }
 }
 
-/** True once the browser keeps the last of what a letter needs: the files are fetched in the order of their names. */
-const keptAll = async (): Promise<boolean> =>
-  (await caches.match(new URL('tables/ZW.json', document.baseURI))) !== undefined;
+/** When the phone is taken out again. */
+const later = '2026-12-10T10:00[Europe/London]';
+
+/** Waits until the browser keeps the last of what a letter needs: the files are fetched in the order of their names. */
+async function untilKept(page: Page): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const last = await page.evaluate(() => caches.match(new URL('tables/ZW.json', document.baseURI)).then(Boolean));
+    if (last) return;
+    await page.waitForTimeout(300);
+  }
+  assert.fail('The browser did not keep the site.');
+}
 
 /** Saves the backup of the page, and gives its text. */
 async function backUp(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Back up', exact: true }).click();
+  await page.getByRole('button', { name: 'Download a copy' }).click();
   return readFileSync(await (await download).path(), 'utf8');
 }
 
@@ -60,7 +69,7 @@ test('a first visit on a phone: the link is opened once, and from then on withou
     await phoneAt(profile, '2026-12-01T10:00[Europe/London]', async (page) => {
       await page.goto(url);
       await page.getByRole('link', { name: 'Write it down' }).waitFor();
-      await page.waitForFunction(keptAll);
+      await untilKept(page);
       await site.end();
       await page.context().setOffline(true);
 
@@ -85,7 +94,7 @@ test('a first visit on a phone: the link is opened once, and from then on withou
       await page.getByRole('heading', { name: 'Nothing to do until Thursday 10 December' }).waitFor();
     });
 
-    await phoneAt(profile, '2026-12-10T10:00[Europe/London]', async (page) => {
+    await phoneAt(profile, later, async (page) => {
       await page.context().setOffline(true);
       await page.goto(url);
       await page.getByRole('heading', { name: 'Ask Anna how things stand' }).waitFor();
@@ -93,18 +102,19 @@ test('a first visit on a phone: the link is opened once, and from then on withou
       backup = await backUp(page);
 
       await withHome(async (home) => {
-        const file = join(home, 'backup.jsonl');
-        writeFileSync(file, backup);
-        await ask(home, 'restore', file);
-        const exported = async (): Promise<string> => (await persevere(home, ['export', '-'])).out;
+        const program = openDesk(home);
+        program.now = parseInstant(later) ?? Number.NaN;
+        const exported = async (): Promise<string> => (await program.do('export', {})).archive;
+        await program.do('restore', { file: fileOf(backup) });
         assert.equal(notesOf(await exported()), notesOf(backup), 'the program has what the phone had');
-        const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+        const { jobs } = await program.do('jobs', {});
         assert.deepEqual(
           jobs.map((each) => each.employer),
           ['Tamsin & Reed'],
         );
-        await ask(home, 'change', 'job', jobs[0]?.id ?? '', '--applied', '2026-11-02');
+        await program.do('change-job', { job: jobs[0]?.id ?? '', applied: '2026-11-02' });
         const changed = await exported();
+        await program.close();
 
         await page.locator('input[type=file]').setInputFiles({
           name: 'from-the-program.jsonl',
