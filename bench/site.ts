@@ -4,8 +4,6 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../scripts/serve-site.ts';
-import { perform } from '../src/app/perform.ts';
-import { compose } from '../src/main/compose.ts';
 import { executablePath, flags } from '../test/support/chromium.ts';
 import { root } from '../test/support/cli.ts';
 import { askEngine, watchEngine } from '../test/support/site/engine.ts';
