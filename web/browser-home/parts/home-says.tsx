@@ -4,10 +4,11 @@ import { Button } from '../../parts/ui/button.tsx';
 import { Card } from '../../parts/ui/card.tsx';
 import { whereAsked } from '../../state/where.ts';
 import type { Question } from '../copy/decide.ts';
+import { device } from '../copy/device.ts';
 import { decision, putOff } from '../copy/keeping.ts';
 import { makeCopy, updateFile, waysHere } from '../copy/making.ts';
 import { recorded } from '../copy/record.ts';
-import { device, said, saidTime } from '../copy/saying.ts';
+import { said, saidTime } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
 import './home-says.css';
 

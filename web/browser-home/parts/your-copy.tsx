@@ -2,12 +2,13 @@ import { useSignal } from '@preact/signals';
 import { Action } from '../../parts/common/action.tsx';
 import { Restore } from '../../parts/settings/restore.tsx';
 import type { How } from '../copy/decide.ts';
+import { onAppleTab } from '../copy/device.ts';
 import { askToPersist, decision, fileIs, isBare, persisted } from '../copy/keeping.ts';
 import { broughtBack, makeCopy, readyToShare, shareReady, updateFile, waysHere } from '../copy/making.ts';
 import { recorded } from '../copy/record.ts';
-import { onAppleTab, said } from '../copy/saying.ts';
+import { said } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
-import { Emptied, ToHomeScreen } from './home-begins.tsx';
+import { Emptied, ToHomeScreen } from './home-gone.tsx';
 import { Steps } from './listed.tsx';
 import './your-copy.css';
 
