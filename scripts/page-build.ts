@@ -28,6 +28,8 @@ interface PageBuild {
   /** How its workers are bundled; as modules where it is left out. */
   readonly worker?: UserConfig['worker'];
   readonly define?: Readonly<Record<string, string>>;
+  /** Files that are always asked for together, and so are one: by name, with what the paths of their sources match. */
+  readonly groups?: readonly { readonly name: string; readonly test: RegExp }[];
 }
 
 /** The settings with which Vite builds the page. */
@@ -37,6 +39,7 @@ export function pageConfig({
   plugins = [],
   worker = { format: 'es' },
   define = {},
+  groups = [],
 }: PageBuild): InlineConfig {
   return {
     configFile: false,
@@ -56,8 +59,9 @@ export function pageConfig({
       rolldownOptions: {
         // How long the build took on a busy machine is nobody's question at the start.
         checks: { pluginTimings: false },
-        // One file for the first screen, with all that it runs and nothing else: on a slow phone each further request costs more than the bytes.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        // One file for the first screen, with all that it runs and nothing else, and one for the list of the day: on a slow phone each
+        // further request costs more than the bytes.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, ...groups] } },
       },
     },
   };

@@ -2,7 +2,7 @@
 // --into a folder it builds there, as the build of this --number: a later build has a higher one.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import {
@@ -60,12 +60,15 @@ function writtenAt(): number {
 const digest = digestOf([
   'web/**/*',
   'src/{app,adapters,contract,core,example,languages,transports}/**/*',
-  'src/main/{page-worker,compose-in-browser}.ts',
+  'src/main/*.ts',
   'package-lock.json',
-  'scripts/{site,site-headers,site-swaps,page-build,page-plugins}.ts',
+  'scripts/{site,site-headers,site-swaps,page-build,page-plugins,page-worker-files}.ts',
 ]);
 
 const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** Parts of the database that other ways of using it need, and this one never asks for. */
+const unused = /^sqlite3-(?:worker1|opfs-async-proxy)-/;
 
 /** The page with its policy, and with a digest for each file that it names: another file under that name is not run. */
 function finishPage(folder: string): void {
@@ -79,6 +82,11 @@ function finishPage(folder: string): void {
       / crossorigin (src|href)="(\.\/assets\/[^"]+)"/g,
       (_all, name: string, path: string) =>
         ` crossorigin integrity="${sha(readFileSync(join(folder, path)))}" ${name}="${path}"`,
+    )
+    // What the first screen says in the language that most people read comes along with it.
+    .replace(
+      '</head>',
+      `  <link rel="modulepreload" crossorigin href="./${globSync('assets/english-*.js', { cwd: folder })[0]}">\n  </head>`,
     )
     .replaceAll(/(href)="\/(icon[^"]*|persevere\.webmanifest)"/g, '$1="./$2"')
     .replace('than this computer.', 'than the site you opened.');
@@ -125,9 +133,14 @@ async function buildSite(target: string, number: number): Promise<void> {
       base: './',
       plugins: [browserHome()],
       worker: workerInBrowser,
+      groups: [
+        { name: 'english', test: /src\/languages\/en\/interface\/page\/(?:browser-home|only-copy)\.ts$/ },
+        { name: 'day', test: /web\/(?:parts\/today\/(?:running|around)\.tsx|browser-home\/copy\/keeping\.ts)$/ },
+      ],
       define: { BUILD: JSON.stringify({ id, number }) },
     }),
   );
+  for (const name of readdirSync(join(fresh, 'assets'))) if (unused.test(name)) rmSync(join(fresh, 'assets', name));
   finishPage(fresh);
   finishManifest(fresh);
   copySiteFiles(fresh);
