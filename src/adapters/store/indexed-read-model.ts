@@ -21,11 +21,7 @@ export async function entriesIn(tables: Tables, scope: string): Promise<Entry[]>
 }
 
 /** The record of a state, with what it is found by. */
-function recordOf(
-  scope: string,
-  position: number,
-  state: ScopeState,
-): StateRecord & { readonly planned: boolean } {
+function recordOf(scope: string, position: number, state: ScopeState): StateRecord & { readonly planned: boolean } {
   const { kind, live, planned, sortAt, links, keys } = derive(scope, state);
   return {
     scope,
