@@ -1,6 +1,7 @@
 // The worker of a page that runs without a server: opens the notes in this browser, or asks the window that has them open.
-import type { ToWorker } from '../transports/worker/messages.ts';
+
 import { withTemporal } from '../adapters/with-temporal.ts';
+import type { ToWorker } from '../transports/worker/messages.ts';
 
 /** What the page says before everything is loaded. */
 const early: ToWorker[] = [];
