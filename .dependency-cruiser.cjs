@@ -101,7 +101,7 @@ module.exports = {
       comment:
         'Components read `page` of web/state/words.ts, which holds the texts of the language that the page speaks.',
       from: { path: '^web', pathNot: '^web/(state/words|browser-home/home-words)\\.ts$' },
-      to: { path: '^src/languages' },
+      to: { path: '^src/languages', dependencyTypesNot: ['type-only'] },
     },
     rule(
       'texts-of-the-page-are-apart',

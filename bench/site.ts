@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../scripts/serve-site.ts';
 import { executablePath, flags } from '../test/support/chromium.ts';
-import { builtSite } from '../test/support/site/built.ts';
+import { root } from '../test/support/cli.ts';
 import { askEngine, watchEngine } from '../test/support/site/engine.ts';
 import { fileOf } from '../test/support/site/moving.ts';
 import { makeAccount } from './accounts.ts';
@@ -44,7 +45,6 @@ async function toFirstButton(context: BrowserContext, address: string): Promise<
 /** A page of one button on the same line: what line and browser cost in this run. */
 async function bare(browser: Browser): Promise<number> {
   const folder = newHome();
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Bare</title><main><button>One</button></main>');
   const site = await serveSite(folder);
   const context = await browser.newContext();
@@ -95,7 +95,8 @@ function sizes(site: string): void {
 
 /** The page in a browser alone: what it weighs, how soon it stands, how soon it answers. */
 export async function site(): Promise<void> {
-  const folder = await builtSite();
+  execFileSync(process.execPath, [join(root, 'scripts', 'site.ts')]);
+  const folder = join(root, 'dist', 'site');
   sizes(folder);
   const served = await serveSite(folder, { base: '/persevere/' });
   const browser = await chromium.launch({ executablePath, args: [...flags] });

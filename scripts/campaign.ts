@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { killBrowser } from '../test/support/browser-kills.ts';
 import { chromiumProgram } from '../test/support/browsers/chromium.ts';
 import { firefoxProgram } from '../test/support/browsers/firefox.ts';
+import { webkitProgram } from '../test/support/browsers/webkit.ts';
 import { crashRounds } from '../test/support/crash.ts';
 import { fuzzMails } from '../test/support/mail-fuzz.ts';
 import { mailboxCampaign } from '../test/support/mailbox-campaign.ts';
@@ -29,8 +30,9 @@ const kills = Number(process.argv[7] ?? 200);
 /** Browsers with the stores that they write to, and why one cannot be used here. */
 const lackingOf = (name: string): string | null => services.find((each) => each.name === name)?.lacking() ?? null;
 const browserCampaigns = [
-  { browser: chromiumProgram, stores: ['OPFS'], lacking: lackingOf('Chromium') },
-  { browser: firefoxProgram, stores: ['OPFS'], lacking: lackingOf('Firefox') },
+  { browser: chromiumProgram, stores: ['OPFS', 'IndexedDB'], lacking: lackingOf('Chromium') },
+  { browser: firefoxProgram, stores: ['OPFS', 'IndexedDB'], lacking: lackingOf('Firefox') },
+  { browser: webkitProgram, stores: ['IndexedDB'], lacking: lackingOf('WebKitGTK') },
 ];
 
 const acknowledged = await crashRounds(rounds, Math.random);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InlineConfig, Plugin } from 'vite';
+import type { InlineConfig, Plugin, UserConfig } from 'vite';
 import { icons, routes } from './page-plugins.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,19 +25,25 @@ interface PageBuild {
   readonly base: '/' | './';
   /** Besides those that every page has. */
   readonly plugins?: readonly Plugin[];
-  /** Besides those that every page has, for its workers. */
-  readonly workerPlugins?: () => Plugin[];
+  /** How its workers are bundled; as modules where it is left out. */
+  readonly worker?: UserConfig['worker'];
   readonly define?: Readonly<Record<string, string>>;
 }
 
 /** The settings with which Vite builds the page. */
-export function pageConfig({ folder, base, plugins = [], workerPlugins, define = {} }: PageBuild): InlineConfig {
+export function pageConfig({
+  folder,
+  base,
+  plugins = [],
+  worker = { format: 'es' },
+  define = {},
+}: PageBuild): InlineConfig {
   return {
     configFile: false,
     root: join(root, 'web'),
     base,
     publicDir: 'public',
-    worker: { format: 'es', ...(workerPlugins === undefined ? {} : { plugins: workerPlugins }) },
+    worker,
     logLevel: 'warn',
     plugins: [routes(), icons(), ...plugins],
     define,

@@ -1,13 +1,13 @@
 // What a page needs in order to run without a server, besides itself: the bundle of its worker, and the files that this asks for.
 import { cpSync, globSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type UserConfig } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
 /** What answers the first screen, with all that it imports at once: one file, since on a phone each further request costs more than the bytes. */
 const FIRST =
-  /src\/(?:main\/compose-in-browser|app\/operations\/look\/today|app\/perform|contract\/input|contract\/refusals\/tell|languages\/en\/interface\/words)\.ts$|node_modules\/zod\/v4\/classic\/external\.js$/;
+  /src\/(?:main\/(?:compose-in-browser|notes-in-browser)|app\/operations\/look\/today|app\/perform|contract\/input|contract\/refusals\/tell|languages\/en\/interface\/words)\.ts$|node_modules\/zod\/v4\/classic\/external\.js$/;
 
 /** What an entry imports at once, before there is Temporal: how parts are loaded. */
 const before = { name: 'before', test: /^\0(?:vite\/preload-helper|rolldown\/runtime)/, priority: 1 };
@@ -23,6 +23,8 @@ const forBrowsers: Plugin = {
       return this.resolve(source.replace('index.js', 'en.js'), importer, { skipSelf: true });
     return null;
   },
+  // What vite wraps around each part that is loaded later tells a `window` of a failure, which a worker has not got.
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
   // The engine needs Temporal while it is loaded, so that the entry may import nothing of it at once.
   generateBundle(_options, bundle) {
     const entry = Object.values(bundle).find((each) => each.type === 'chunk' && each.isEntry);
@@ -39,6 +41,16 @@ const forBrowsers: Plugin = {
   },
 };
 
+/** How Vite bundles the workers of a page that runs without a server. What would need Node fails the build. */
+export const workerInBrowser = {
+  format: 'es',
+  plugins: () => [forBrowsers],
+  rolldownOptions: {
+    checks: { pluginTimings: false },
+    output: { codeSplitting: { groups: [before, { name: 'engine', test: FIRST }] } },
+  },
+} as const satisfies UserConfig['worker'];
+
 /**
  * Bundles a module that runs in a dedicated worker, with all that it loads later, into a folder: the module itself is `<name>.js`. Parts find
  * each other by their own addresses, so the folder may lie anywhere. What would need Node fails the build.
@@ -50,11 +62,7 @@ export async function bundleWorker({ entry, name, out }: { entry: string; name: 
     base: './',
     publicDir: false,
     logLevel: 'error',
-    worker: {
-      format: 'es',
-      plugins: () => [forBrowsers],
-      rolldownOptions: { output: { codeSplitting: { groups: [before] } } },
-    },
+    worker: workerInBrowser,
     plugins: [forBrowsers],
     build: {
       outDir: out,
@@ -70,7 +78,7 @@ export async function bundleWorker({ entry, name, out }: { entry: string; name: 
           entryFileNames: '[name].js',
           format: 'es',
           codeSplitting: {
-            groups: [before, { name: 'first', test: FIRST }],
+            groups: [before, { name: 'engine', test: FIRST }],
           },
         },
       },

@@ -14,6 +14,7 @@ import {
   serviceWorkerConfig,
   versionOf,
 } from './page-build.ts';
+import { copySiteFiles, workerInBrowser } from './page-worker-files.ts';
 import { serveSite } from './serve-site.ts';
 import { checkHost, siteHeaders } from './site-headers.ts';
 import { swaps } from './site-swaps.ts';
@@ -32,15 +33,6 @@ function browserHome(): Plugin {
       const name = found === null ? '' : relative(root, found.id).replaceAll('\\', '/');
       return name in swaps ? join(root, swaps[name] ?? '') : null;
     },
-  };
-}
-
-/** Of what zod says in fifty languages the page needs one: our own words are said to people. */
-function oneLanguageOfZod(): Plugin {
-  const english = `export { default as en } from '${join(root, 'node_modules/zod/v4/locales/en.js').replaceAll('\\', '/')}';`;
-  return {
-    name: 'one-language-of-zod',
-    load: (id) => (/\/zod\/v4\/locales\/index\.js$/.test(id) ? english : null),
   };
 }
 
@@ -123,18 +115,6 @@ function finishManifest(folder: string): void {
   writeFileSync(file, `${JSON.stringify(own, null, 2)}\n`);
 }
 
-/** What the engine reads besides its code, when it is needed: holidays by country, and what reads the tone of a language. */
-function copyTables(folder: string): void {
-  const tables = join(root, 'src', 'adapters', 'calendar', 'tables');
-  cpSync(tables, join(folder, 'tables'), { recursive: true });
-  for (const weights of globSync('src/languages/*/weights', { cwd: root })) {
-    const [, , language = ''] = weights.replaceAll('\\', '/').split('/');
-    mkdirSync(join(folder, 'weights'), { recursive: true });
-    cpSync(join(root, weights), join(folder, 'weights', language), { recursive: true });
-  }
-}
-
-/** Builds the site into a folder, which takes the place of what lies there. */
 async function buildSite(target: string, number: number): Promise<void> {
   const { build } = await import('vite');
   const fresh = `${target}-${process.pid}`;
@@ -144,13 +124,13 @@ async function buildSite(target: string, number: number): Promise<void> {
       folder: fresh,
       base: './',
       plugins: [browserHome()],
-      workerPlugins: () => [oneLanguageOfZod()],
+      worker: workerInBrowser,
       define: { BUILD: JSON.stringify({ id, number }) },
     }),
   );
   finishPage(fresh);
   finishManifest(fresh);
-  copyTables(fresh);
+  copySiteFiles(fresh);
   const files = [
     ...keptFiles(fresh, LARGEST_KEPT_BYTES),
     ...globSync('assets/*.wasm', { cwd: fresh }).filter(

@@ -1,5 +1,4 @@
 // The worker of a page that runs without a server: opens the notes in this browser, or asks the window that has them open.
-
 import { withTemporal } from '../adapters/with-temporal.ts';
 import type { ToWorker } from '../transports/worker/messages.ts';
 
@@ -9,10 +8,12 @@ let hear = (message: ToWorker): void => void early.push(message);
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data));
 
 await withTemporal();
-const { hearPage } = await import('../transports/worker/page-port.ts');
-const { joinWindows } = await import('../transports/worker/windows.ts');
-const { openNotes } = await import('./notes-in-browser.ts');
-const { readIn } = await import('../languages/registry.ts');
+const [{ hearPage }, { joinWindows }, { openNotes }, { readIn }] = await Promise.all([
+  import('../transports/worker/page-port.ts'),
+  import('../transports/worker/windows.ts'),
+  import('./notes-in-browser.ts'),
+  import('../languages/registry.ts'),
+]);
 
 hear = hearPage(postMessage, (start, tell) => {
   const { build, visible, language, base, inMemory } = start;

@@ -115,8 +115,8 @@ test('given a file that was chosen, each change is written to it; emptied notes 
       await lone.awayDuring((blank) =>
         blank.evaluate(async () => {
           const root = await navigator.storage.getDirectory();
-          for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys())
-            if (name !== 'papers') await root.removeEntry(name, { recursive: true });
+          const names = await Array.fromAsync((root as unknown as { keys(): AsyncIterable<string> }).keys());
+          for (const name of names) if (name !== 'papers') await root.removeEntry(name, { recursive: true });
         }),
       );
       await page.getByText('Your notes are no longer in this browser.').waitFor();
@@ -143,7 +143,7 @@ function sharesAsTold(): void {
     share: async ({ files }: { files: File[] }) => {
       const told = (globalThis as { shares?: string }).shares ?? 'away';
       if (told !== 'taken') throw new DOMException('Put away.', 'AbortError');
-      (globalThis as { shared?: string }).shared = await files[0]?.text();
+      (globalThis as { shared?: string | undefined }).shared = await files[0]?.text();
     },
   });
   Reflect.deleteProperty(globalThis, 'showSaveFilePicker');

@@ -114,6 +114,37 @@ test('given a hidden window that has the notes open and nobody waiting, the next
   });
 });
 
+test('given a window that is hidden and seen again at once, it keeps the notes open', async () => {
+  await withWindows(async ({ open }) => {
+    const one = await open();
+    await one.until({ role: 'leads' });
+    const two = await open();
+    await two.until({ role: 'follows' });
+    await one.page.evaluate(() => {
+      const { send } = globalThis as unknown as { send(message: object): void };
+      send({ kind: 'hidden' });
+      send({ kind: 'visible' });
+    });
+    for (const role of ['Baker', 'Miller', 'Cook']) assert.equal((await note(two, role)).ok, true);
+    assert.deepEqual(
+      (await one.homes()).map((home) => home.role).filter((role) => role === 'waits' || role === 'follows'),
+      ['waits'],
+      'it waited at the start alone',
+    );
+  });
+});
+
+test('given a window that is out of sight for long, it closes the notes by itself, and opens them for what is asked', async () => {
+  await withWindows(async ({ open }) => {
+    const one = await open();
+    await one.until({ role: 'leads' });
+    await one.send({ kind: 'hidden' });
+    await one.until({ role: 'waits' });
+    assert.equal((await note(one, 'Baker')).ok, true);
+    assert.deepEqual(await titles(one), ['Baker at Ovenly']);
+  });
+});
+
 /** Takes the files for pages from a worker, as a browser without them does. */
 const withoutFiles = 'delete FileSystemFileHandle.prototype.createSyncAccessHandle;';
 const withoutDatabase = `Object.defineProperty(globalThis, 'indexedDB', {

@@ -35,6 +35,12 @@ export function checkNoOpfs(browser: BrowserProgram, where: 'worker' | 'page'): 
     testInside(t, browser, { ...insideWithStores('test/support/inside/entries/no-opfs.ts'), where }, noStores));
 }
 
+/** Tries what the store on IndexedDB does where another worker has it open too, where it fails and where it was damaged. */
+export function checkIndexed(browser: BrowserProgram): void {
+  test(`[ST1] in ${browser.name}, the store on IndexedDB is right beside others, on faults and after damage`, (t) =>
+    testInside(t, browser, insideWithStores('test/support/inside/entries/indexed-store.ts'), noStores));
+}
+
 /** A few rounds of killing; `npm run campaign` does many. */
 export function checkKills(browser: BrowserProgram, store: string, kills: number): void {
   test(`[ST2] given ${browser.name} killed while ${store} is written to, all that was acknowledged is there`, async () => {

@@ -1,8 +1,11 @@
-import { onlyCopy as english } from '../../src/languages/en/interface/page/only-copy.ts';
+import type { onlyCopy as english } from '../../src/languages/en/interface/page/only-copy.ts';
 import type { Otherwise } from '../state/home-words.ts';
 
-/** What this home alone says, in the language of the page; English, which comes with the first file, until the other is there. */
-export const onlyCopy: typeof english = { ...english };
+/** What this home alone says, in the language of the page; there once `homeWords` has come, before the first screen is drawn. */
+export const onlyCopy = {} as typeof english;
+
+/** How a time is said, with its words. */
+export type SaidTime = Parameters<typeof english.banner.copied>[0];
 
 /** What is said otherwise where the notes lie in this browser alone: "on this device", never "on your computer". */
 export async function homeWords(
@@ -14,8 +17,17 @@ export async function homeWords(
     case 'de-formal':
       return inGerman('sie');
     default:
-      return (await import('../../src/languages/en/interface/page/browser-home.ts')).browserHome;
+      return inEnglish();
   }
+}
+
+async function inEnglish() {
+  const [otherwise, besides] = await Promise.all([
+    import('../../src/languages/en/interface/page/browser-home.ts'),
+    import('../../src/languages/en/interface/page/only-copy.ts'),
+  ]);
+  Object.assign(onlyCopy, besides.onlyCopy);
+  return otherwise.browserHome;
 }
 
 async function inGerman(address: 'du' | 'sie') {

@@ -66,6 +66,16 @@ async function keepRest(): Promise<void> {
   }
 }
 
+/** A notice that is pressed leads to the page, in the window that is open. */
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(
+    self.clients
+      .matchAll({ type: 'window', includeUncontrolled: true })
+      .then(async ([open]) => void (await (open === undefined ? self.clients.openWindow(folder) : open.focus()))),
+  );
+});
+
 self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());
 });

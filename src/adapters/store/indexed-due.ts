@@ -46,7 +46,7 @@ async function clusterIn(tables: Tables, jobId: string): Promise<string[]> {
 }
 
 /** The jobs that a person or an agency ties together. */
-export async function jobsAt(tables: Tables, node: string): Promise<string[]> {
+async function jobsAt(tables: Tables, node: string): Promise<string[]> {
   const jobs = await tables.keys('state', { index: 'links', range: IDBKeyRange.only(node) });
   return jobs.map(String);
 }

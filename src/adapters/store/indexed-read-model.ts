@@ -21,7 +21,7 @@ export async function entriesIn(tables: Tables, scope: string): Promise<Entry[]>
 }
 
 /** The record of a state, with what it is found by. */
-export function recordOf(
+function recordOf(
   scope: string,
   position: number,
   state: ScopeState,

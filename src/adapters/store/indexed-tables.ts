@@ -39,7 +39,7 @@ type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode> = IDBPTransaction<unknown, string[], M>;
 
 /** A key as text, by which it is found in a map. */
-export const keyText = (key: IDBValidKey): string => JSON.stringify(key);
+const keyText = (key: IDBValidKey): string => JSON.stringify(key);
 
 /** What an open transaction reads. */
 export function tablesOf(transaction: Transaction<Mode>): Tables {

@@ -9,7 +9,7 @@ interface Heard {
 export interface Lock {
   queue(): void;
   leave(): void;
-  /** Takes the lock from whoever holds it. */
+  /** Takes the lock from the worker that holds it. */
   steal(): void;
   release(): void;
   /** Asks the browser, which also knows what this worker was not told yet. */

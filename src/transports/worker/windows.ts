@@ -36,6 +36,7 @@ export function joinWindows(given: Windows): Desk {
   let turn: Turn | null = null;
   let lastClosing: Promise<unknown> = Promise.resolve();
   let mustVerify = false;
+  let isVisible = given.visible;
   let { language } = given;
   /** What the leading window said of its notes. */
   let led: { readonly store: StoreKind | null; readonly trouble: Refusal | null } = { store: null, trouble: null };
@@ -269,8 +270,13 @@ export function joinWindows(given: Windows): Desk {
       return answered;
     },
     setVisible(visible) {
+      isVisible = visible;
       if (visible) happen({ kind: 'visible', at: now() });
-      else void lock.othersWait().then((othersWait) => happen({ kind: 'hidden', at: now(), othersWait }));
+      else
+        void lock.othersWait().then((othersWait) => {
+          // The page may be seen again by now.
+          if (!isVisible) happen({ kind: 'hidden', at: now(), othersWait });
+        });
     },
   };
 }

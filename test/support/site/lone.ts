@@ -14,7 +14,7 @@ export interface Lone {
   to(screen: string): Promise<void>;
   /** Closes the page, does something while nothing of it is open, and opens it anew. */
   awayDuring(work: (blank: Page) => Promise<void>): Promise<void>;
-  /** Throws away what the browser keeps of the site: all of it, or what a site stores besides its marks. */
+  /** Throws away what the browser keeps of the site: all of it, or all but the marks that the page leaves beside the notes. */
   clear(what: 'everything' | 'notes'): Promise<void>;
 }
 
@@ -25,6 +25,12 @@ interface LoneOptions {
   readonly inPage?: () => void;
 }
 
+/** What is kept for times without a connection is no part of these tests. */
+function keepNoFiles(): void {
+  const keeper = navigator.serviceWorker;
+  if (keeper !== undefined) keeper.register = () => Promise.reject(new Error('Nothing is kept in this test.'));
+}
+
 /** Opens the site in a browser that knows nothing of it. */
 export async function withLone(work: (lone: Lone) => Promise<void>, options: LoneOptions = {}): Promise<void> {
   const { url } = await servedSite();
@@ -32,10 +38,10 @@ export async function withLone(work: (lone: Lone) => Promise<void>, options: Lon
   try {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
-      serviceWorkers: 'block',
       ...options.context,
     });
     context.setDefaultTimeout(90_000);
+    await context.addInitScript(keepNoFiles);
     await context.addInitScript(watchEngine, 0);
     if (options.inPage !== undefined) await context.addInitScript(options.inPage);
     const { inWorker } = options;
@@ -66,11 +72,13 @@ export async function withLone(work: (lone: Lone) => Promise<void>, options: Lon
         }, screen);
       },
       clear: (what) =>
-        awayDuring(async () => {
+        awayDuring(async (blank) => {
+          const marks = await blank.evaluate(() => ({ ...localStorage }));
           const session = await context.newCDPSession(page);
-          const storageTypes = what === 'everything' ? 'all' : 'file_systems,indexeddb';
-          await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes });
+          const { origin } = new URL(url);
+          await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
           await session.detach();
+          if (what === 'notes') await blank.evaluate((kept) => void Object.assign(localStorage, kept), marks);
         }),
     });
   } finally {

@@ -62,11 +62,11 @@ export interface Decision {
 }
 
 /** "Not now" is respected for a week. */
-export const PUT_OFF_MS = 7 * DAY;
+const PUT_OFF_MS = 7 * DAY;
 /** A copy is old when what was noted since has stood here alone for a week: so long an iPhone keeps what a site stores, and so long an agency takes to answer. */
-export const OLD_MS = 7 * DAY;
+const OLD_MS = 7 * DAY;
 /** Nobody is asked in the hour after an interview: notes of half a day ago mean that the candidate came back for them. */
-export const CAME_BACK_MS = 12 * HOUR;
+const CAME_BACK_MS = 12 * HOUR;
 
 /** What to say, and what to ask. */
 export function decide(known: Circumstances): Decision {

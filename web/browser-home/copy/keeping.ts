@@ -4,8 +4,8 @@ import { changed, revision } from '../../state/live.ts';
 import { home } from '../home.ts';
 import { type ChosenFile, chosenFile, mayWrite, rememberFile, writeFile } from './chosen-file.ts';
 import { type Circumstances, type Decision, decide, type How, isEmptied } from './decide.ts';
+import { onAppleTab } from './device.ts';
 import { folder, readAgain, record, recorded } from './record.ts';
-import { onAppleTab } from './saying.ts';
 
 /** Several changes that come together are looked at once. */
 const LOOK_AFTER_MS = 500;
@@ -81,7 +81,7 @@ async function look(mark: string): Promise<void> {
     const chosen = await chosenFile();
     const emptied =
       known.emptied || isEmptied({ own, wasOwn: known.own, copy: known.copy !== null, chosenFile: chosen !== null });
-    if (emptied && !own) record({ emptied: true });
+    if (emptied && !own) record({ emptied: true, own: false, unsavedSince: null });
     if (known.copy?.how === 'file') await fileChosen(chosen);
   }
   const { emptied, copy, unsavedSince } = recorded.peek();

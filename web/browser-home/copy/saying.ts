@@ -1,7 +1,7 @@
-import type { SaidTime } from '../../../src/languages/en/interface/page/only-copy.ts';
 import { language } from '../../state/words.ts';
-import { onlyCopy } from '../home-words.ts';
+import { onlyCopy, type SaidTime } from '../home-words.ts';
 import { type Said, saidAs } from './decide.ts';
+import { device } from './device.ts';
 
 const locale = language.code === 'en' ? 'en-GB' : language.code.slice(0, 2);
 const formats = {
@@ -15,24 +15,6 @@ export function saidTime(at: number, now = Date.now()): SaidTime {
   const as = saidAs(at, now);
   return { as, text: formats[as].format(at).replace(/\s/gu, '\u00a0') };
 }
-
-const { userAgent } = navigator;
-const isPad = /iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && navigator.maxTouchPoints > 1);
-
-/** What is called "this": the device that holds the notes. */
-export const device = isPad
-  ? 'tablet'
-  : /iPhone|Android.*Mobile|Mobile.*Firefox/.test(userAgent)
-    ? 'phone'
-    : /Android/.test(userAgent)
-      ? 'tablet'
-      : 'computer';
-
-/** True on an iPhone or iPad, whose browsers delete what a site keeps; not once it was opened from the home screen. */
-export const onAppleTab =
-  (isPad || /iPhone|iPod/.test(userAgent)) &&
-  (navigator as { standalone?: boolean }).standalone !== true &&
-  !matchMedia('(display-mode: standalone)').matches;
 
 /** Where the notes are, in one sentence (UI4). */
 export function said(says: Said): string {

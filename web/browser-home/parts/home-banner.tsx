@@ -1,45 +1,9 @@
 import type { ComponentType } from 'preact';
-import { Action } from '../../parts/common/action.tsx';
-import { Button } from '../../parts/ui/button.tsx';
-import { Notice } from '../../parts/ui/notice.tsx';
-import { goOnInMemory } from '../ask.ts';
-import { recorded } from '../copy/record.ts';
-import { saidTime } from '../copy/saying.ts';
 import { home } from '../home.ts';
-import { onlyCopy } from '../home-words.ts';
+import { later } from './later.tsx';
 
-/** Over every screen: that nothing is saved in this window, or why the notes cannot be opened and what to do. */
-export const HomeBanner: ComponentType = () => {
-  const { store, trouble } = home.value;
-  const words = onlyCopy.banner;
-  if (store === 'memory') return <UntilClosed />;
-  if (trouble === null) return null;
-  return (
-    <Notice
-      tone="urgent"
-      live="alert"
-      // Where notes lie, nothing new is begun beside them: it would look as if they were lost.
-      acts={trouble.code === 'no-store' && <Button onPress={goOnInMemory}>{words.goOn}</Button>}
-    >
-      <p>
-        <strong>{trouble.detail}</strong> {trouble.advice}
-      </p>
-    </Notice>
-  );
-};
+const Banner = later(() => import('./home-trouble.tsx').then((each) => each.Banner));
 
-function UntilClosed() {
-  const words = onlyCopy.banner;
-  const { copy, own } = recorded.value;
-  const save = async () => {
-    const { makeCopy, waysHere } = await import('../copy/making.ts');
-    return makeCopy(waysHere[0] ?? 'download');
-  };
-  return (
-    <Notice tone="urgent" live="status" acts={own && <Action does={save}>{words.save}</Action>}>
-      <p>
-        {words.untilClosed} {copy !== null && words.copied(saidTime(copy.at))}
-      </p>
-    </Notice>
-  );
-}
+/** Over every screen, where nothing is saved in this window or the notes cannot be opened. */
+export const HomeBanner: ComponentType = () =>
+  home.value.store === 'memory' || home.value.trouble !== null ? <Banner /> : null;

@@ -1,97 +1,15 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Refusal } from '../../api/answer.ts';
-import { Action } from '../../parts/common/action.tsx';
-import { Refused } from '../../parts/common/notices.tsx';
-import { Button } from '../../parts/ui/button.tsx';
-import { Card } from '../../parts/ui/card.tsx';
+import { onAppleTab } from '../copy/device.ts';
 import { recorded } from '../copy/record.ts';
-import { onAppleTab, saidTime } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
-import { Steps } from './listed.tsx';
+import { ChooseCopy } from './choose-copy.tsx';
+import { later } from './later.tsx';
 
-/** What brings a copy back; the file for it comes when it is needed. */
-const making = () => import('../copy/making.ts');
+const BeforeNotes = later(() => import('./home-gone.tsx').then((each) => each.BeforeNotes));
 
-/** That notes were here and are gone, with their copy first; else, on an iPhone, that the page belongs on the home screen before anything is noted. */
-export const BeforeBeginning: ComponentType = () => {
-  if (recorded.value.emptied) return <Emptied />;
-  return onAppleTab ? <ToHomeScreen steps={onlyCopy.apple.steps} /> : null;
-};
+/** That notes were here and are gone, or on an iPhone, that the page belongs on the home screen; else nothing. */
+export const BeforeBeginning: ComponentType = () => (recorded.value.emptied || onAppleTab ? <BeforeNotes /> : null);
 
-/** How a page gets on the home screen of an iPhone. */
-export function ToHomeScreen({ steps }: { readonly steps: readonly string[] }) {
-  const { title, lead } = onlyCopy.apple;
-  return (
-    <Card look="waiting" title={title}>
-      <p>{lead}</p>
-      <Steps items={steps} />
-    </Card>
-  );
-}
-
-function Emptied() {
-  const words = onlyCopy.begin;
-  const { copy } = recorded.value;
-  const needsFile = useSignal(copy?.how !== 'file');
-  const back = async () => {
-    const answer = await (await making()).bringBackChosen();
-    if (answer === undefined || !answer.ok) needsFile.value = true;
-    return answer;
-  };
-  const anew = () => void import('../copy/keeping.ts').then((each) => each.startAfresh());
-  return (
-    <Card
-      look="waiting"
-      title={words.goneTitle}
-      acts={
-        <>
-          {copy?.how === 'file' && (
-            <Action main={!needsFile.value} does={back}>
-              {words.bringBack}
-            </Action>
-          )}
-          {needsFile.value && <ChooseCopy label={copy?.how === 'file' ? words.otherFile : words.bringBack} main />}
-          <Button kind="quiet" ends onPress={anew}>
-            {words.anew}
-          </Button>
-        </>
-      }
-    >
-      <p>{words.gone}</p>
-      <p>{copy === null ? words.goneNoCopy : words.goneCopy(saidTime(copy.at))}</p>
-    </Card>
-  );
-}
-
-/** For who has notes elsewhere. */
+/** For who has notes elsewhere. Where the words did not come, the page stands without it. */
 export const AnotherBeginning: ComponentType = () =>
-  recorded.value.emptied ? null : <ChooseCopy label={onlyCopy.begin.bring} />;
-
-/** A button with which a copy is chosen, and brought back at once: nothing of the candidate's own is here. */
-function ChooseCopy({ label, main = false }: { readonly label: string; readonly main?: boolean }) {
-  const input = useRef<HTMLInputElement>(null);
-  const refusal = useSignal<Refusal | null>(null);
-  const busy = useSignal(false);
-  const chosen = async () => {
-    const file = input.current?.files?.[0];
-    if (file === undefined || busy.value) return;
-    busy.value = true;
-    refusal.value = null;
-    const answer = await (await making()).bringBack(file);
-    busy.value = false;
-    if (input.current) input.current.value = '';
-    if (!answer.ok) refusal.value = answer.refusal;
-  };
-  return (
-    <>
-      <Button kind={main ? 'main' : 'quiet'} busy={busy.value} onPress={() => input.current?.click()}>
-        {label}
-      </Button>
-      {/* Any file: an iPhone shows no others as soon as it is told endings that it does not know. */}
-      <input class="unseen" tabIndex={-1} aria-label={label} type="file" ref={input} onChange={() => void chosen()} />
-      <Refused refusal={refusal.value} />
-    </>
-  );
-}
+  recorded.value.emptied || onlyCopy.begin === undefined ? null : <ChooseCopy label={onlyCopy.begin.bring} />;

@@ -2,24 +2,27 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { Action } from '../../parts/common/action.tsx';
 import { Button } from '../../parts/ui/button.tsx';
 import { Card } from '../../parts/ui/card.tsx';
+import { whereAsked } from '../../state/where.ts';
 import type { Question } from '../copy/decide.ts';
+import { device } from '../copy/device.ts';
 import { decision, putOff } from '../copy/keeping.ts';
 import { makeCopy, updateFile, waysHere } from '../copy/making.ts';
 import { recorded } from '../copy/record.ts';
-import { device, said, saidTime } from '../copy/saying.ts';
+import { said, saidTime } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
 import './home-says.css';
 
-/** Where the notes are, in a small line; and at most one question about their copy. */
+/** Where the notes are, in a small line; in its place, now and then, one question about their copy. */
 export const HomeSays: ComponentType = () => {
   const { says, asks, update } = decision.value;
   if (says.is === 'nothing' || says.is === 'until-closed') return null;
   const words = onlyCopy.line;
+  // Where they live is asked once and first: two questions at a time are an interrogation. What an iPhone deletes does not wait.
+  if (asks === 'apple-tab' || (asks !== null && whereAsked.value === null)) return <Asked question={asks} />;
   return (
     <>
-      {asks !== null && <Asked question={asks} />}
       <p class="where-notes-are">
-        {said(says)} <a href="/settings/backup">{asks === null && says.is === 'only-here' ? words.copy : words.see}</a>
+        {said(says)} <a href="/settings/backup">{says.is === 'only-here' ? words.copy : words.see}</a>
       </p>
       {update && (
         <div class="acts">

@@ -2,12 +2,13 @@ import { useSignal } from '@preact/signals';
 import { Action } from '../../parts/common/action.tsx';
 import { Restore } from '../../parts/settings/restore.tsx';
 import type { How } from '../copy/decide.ts';
+import { onAppleTab } from '../copy/device.ts';
 import { askToPersist, decision, fileIs, isBare, persisted } from '../copy/keeping.ts';
 import { broughtBack, makeCopy, readyToShare, shareReady, updateFile, waysHere } from '../copy/making.ts';
 import { recorded } from '../copy/record.ts';
-import { onAppleTab, said } from '../copy/saying.ts';
+import { said } from '../copy/saying.ts';
 import { onlyCopy } from '../home-words.ts';
-import { ToHomeScreen } from './home-begins.tsx';
+import { Emptied, ToHomeScreen } from './home-gone.tsx';
 import { Steps } from './listed.tsx';
 import './your-copy.css';
 
@@ -15,10 +16,10 @@ import './your-copy.css';
 export function YourCopy() {
   const words = onlyCopy.settings;
   const { says } = decision.value;
-  const { own, copy } = recorded.value;
+  const { own, copy, emptied } = recorded.value;
   return (
     <div class="your-copy">
-      <p>{said(says)}</p>
+      {emptied ? <Emptied /> : <p>{said(says)}</p>}
       <FileState />
       {onAppleTab && <ToHomeScreen steps={own ? onlyCopy.apple.stepsWithNotes : onlyCopy.apple.steps} />}
       {own && (

@@ -1,0 +1,4 @@
+import { checkIndexed } from '../../support/browser-stores.ts';
+import { chromiumProgram } from '../../support/browsers/chromium.ts';
+
+checkIndexed(chromiumProgram);
