@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { idsOf, mapped } from './page-map.ts';
+import { askedOfEngine } from './site/engine.ts';
 
 /** Every screen of the map in a home that holds a job, by its name on the map, and further states of some, each with its address. */
 export async function screensOf(home: string): Promise<Readonly<Record<string, string>>> {
@@ -32,7 +33,7 @@ export async function show(page: Page, url: string): Promise<void> {
     // What a screen reads besides, such as the outbox beside a letter, is asked for once the screen stands.
     for (let quiet = 0, tries = 0; quiet < 2 && tries < 100; tries++) {
       await page.waitForTimeout(100);
-      quiet = under.size === 0 ? quiet + 1 : 0;
+      quiet = under.size + (await askedOfEngine(page)) === 0 ? quiet + 1 : 0;
     }
   } finally {
     page.off('request', begun);

@@ -12,6 +12,11 @@ export function keepPage(): void {
   );
   const keeper = navigator.serviceWorker;
   if (keeper === undefined) return;
+  // Another window took the newer build: this one goes on in its own until it is loaded again.
+  if (keeper.controller !== null)
+    keeper.addEventListener('controllerchange', () => {
+      updated.value = true;
+    });
   void keeper.ready.then((registration) => registration.active?.postMessage('keep-the-rest'));
   void keeper.register('./sw.js').then(
     (registration) => {
@@ -28,6 +33,9 @@ export function keepPage(): void {
   );
 }
 
+/** The build before ends what it has under way first; a page that was loaded earlier would be the same as before. */
+const LONGEST_WAIT_MS = 15_000;
+
 /** Loads the page again, in the newest build that was fetched. */
 export async function loadAgain(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
@@ -37,7 +45,7 @@ export async function loadAgain(): Promise<void> {
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
     );
     waiting.postMessage('take-over');
-    await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
   }
   location.reload();
 }

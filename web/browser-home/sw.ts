@@ -48,12 +48,16 @@ self.addEventListener('message', (event) => {
 /** Fetches what is larger or needed later, such as the model of a language and the holidays: without a connection a letter needs them too. */
 async function keepRest(): Promise<void> {
   const cache = await caches.open(NAME);
+  // A newer build takes over only once nothing is under way here.
+  const stopping = new AbortController();
+  self.registration.addEventListener('updatefound', () => stopping.abort(), { once: true });
   for (const name of SITE_REST) {
+    if (stopping.signal.aborted) return;
     const url = new URL(name, folder).href;
     if ((await cache.match(url)) !== undefined) continue;
     const before = name.startsWith('assets/') ? await caches.match(url) : undefined;
     try {
-      const answer = before ?? (await fetch(url));
+      const answer = before ?? (await fetch(url, { signal: stopping.signal }));
       if (answer.ok) await cache.put(url, guarded(answer));
     } catch {
       // The line broke off, or the disc is full: what is missing is fetched after the next start.

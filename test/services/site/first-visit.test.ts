@@ -53,6 +53,9 @@ async function untilKept(page: Page): Promise<void> {
   assert.fail('The browser did not keep the site.');
 }
 
+/** The notes of a backup, without how often each row beside them was written in its home. */
+const contentOf = (archive: string): string => notesOf(archive).replaceAll(/(\{"row":.*),"version":\d+\}\}$/gm, '$1');
+
 /** Saves the backup of the page, and gives its text. */
 async function backUp(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
@@ -84,7 +87,7 @@ test('a first visit on a phone: the link is opened once, and from then on withou
       await page.getByRole('button', { name: 'Show the letter' }).click();
       await page.getByRole('heading', { name: 'Thank Anna' }).waitFor();
       const letter = await letterText(page);
-      assert.match(letter, /^Dear Anna,[^]*the move to Postgres[^]*Rowan Ellis$/);
+      assert.match(letter, /^Dear Anna,[\s\S]*the move to Postgres[\s\S]*Rowan Ellis$/);
       const link = page.getByRole('link', { name: 'Open in my mail' });
       const { protocol, searchParams } = new URL((await link.getAttribute('href')) ?? '');
       assert.equal(protocol, 'mailto:');
@@ -106,7 +109,7 @@ test('a first visit on a phone: the link is opened once, and from then on withou
         program.now = parseInstant(later) ?? Number.NaN;
         const exported = async (): Promise<string> => (await program.do('export', {})).archive;
         await program.do('restore', { file: fileOf(backup) });
-        assert.equal(notesOf(await exported()), notesOf(backup), 'the program has what the phone had');
+        assert.equal(contentOf(await exported()), contentOf(backup), 'the program has what the phone had');
         const { jobs } = await program.do('jobs', {});
         assert.deepEqual(
           jobs.map((each) => each.employer),
@@ -124,7 +127,7 @@ test('a first visit on a phone: the link is opened once, and from then on withou
         await page.getByRole('button', { name: 'Bring it back' }).click();
         await page.getByRole('button', { name: 'Delete what is here and bring it back' }).click();
         await page.getByText(/notes are back/).waitFor();
-        assert.equal(notesOf(await backUp(page)), notesOf(changed), 'the phone has what the program had');
+        assert.equal(contentOf(await backUp(page)), contentOf(changed), 'the phone has what the program had');
       });
     });
   } finally {

@@ -29,17 +29,23 @@ async function withHost(work: (host: { url: string; show(build: string): void })
   }
 }
 
+/** What this browser asks for by itself, whatever page is open. Of pages, workers and service workers every request is heard besides. */
+const ofTheBrowser = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gstatic|gvt1)\.com[:/]/;
+
 /** A browser that asks for everything but this computer by way of a proxy, which notes it and gives nothing. */
 async function withWatchedBrowser(
   work: (context: BrowserContext, asked: { readonly here: string[]; readonly elsewhere: string[] }) => Promise<void>,
 ): Promise<void> {
   const asked = { here: [] as string[], elsewhere: [] as string[] };
+  const heard = (url = ''): void => {
+    if (!ofTheBrowser.test(url)) asked.elsewhere.push(url);
+  };
   const proxy = createServer((request, response) => {
-    asked.elsewhere.push(request.url ?? '');
+    heard(request.url);
     response.writeHead(502).end();
   });
   proxy.on('connect', (request, socket) => {
-    asked.elsewhere.push(request.url ?? '');
+    heard(request.url);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Input, OperationName, Output } from '../../../src/contract/registry.ts';
-import type { FromWorker } from '../../../src/transports/worker/messages.ts';
+import type { FromWorker, ToWorker } from '../../../src/transports/worker/messages.ts';
 
 /** The worker that the page started last, as `watchEngine` keeps it. */
 interface WithEngine {
   engineOfTest?: Worker;
+  /** Questions of the page that were not answered yet, by their number; those that wait for the next change are not counted. */
+  askedOfTest?: Set<number>;
 }
 
 /**
@@ -14,10 +16,22 @@ interface WithEngine {
  */
 export function watchEngine(ahead: number): void {
   const Own = Worker;
+  const asked = new Set<number>();
   globalThis.Worker = class extends Own {
     constructor(url: string | URL, options: WorkerOptions = {}) {
       super(url, { ...options, name: `ahead=${ahead}` });
-      if (String(url).includes('page-worker')) (globalThis as WithEngine).engineOfTest = this;
+      if (!String(url).includes('page-worker')) return;
+      (globalThis as WithEngine).engineOfTest = this;
+      (globalThis as WithEngine).askedOfTest = asked;
+      this.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === 'answer') asked.delete(data.id);
+      });
+    }
+
+    override postMessage(message: ToWorker): void {
+      super.postMessage(message);
+      if (message.kind === 'ask' && message.name !== 'changes') asked.add(message.id);
+      else if (message.kind === 'abort') asked.delete(message.id);
     }
   };
 }
@@ -25,6 +39,11 @@ export function watchEngine(ahead: number): void {
 /** A script that puts the clock of its page or worker ahead by the milliseconds that the expression gives. */
 export function clockAhead(expression: string): string {
   return `{const ahead=${expression},Own=Date,now=()=>Own.now()+ahead;if(ahead!==0)globalThis.Date=new Proxy(Own,{construct:(own,given,as)=>Reflect.construct(own,given.length===0?[now()]:given,as),apply:()=>new Date().toString(),get:(own,name)=>name==='now'?now:Reflect.get(own,name)})}`;
+}
+
+/** How many questions of a page its engine has not answered yet; 0 where there is no engine, as with a server. */
+export function askedOfEngine(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as WithEngine).askedOfTest?.size ?? 0);
 }
 
 let last = 1_000_000_000;

@@ -73,6 +73,8 @@ export async function visitSite(
       stop: noServer,
       startAgain: noServer,
     });
+    // What is asked afterwards finds what the page wrote.
+    await moving.intoFolder();
   } finally {
     notesLieElsewhere(home, null);
   }
@@ -80,6 +82,8 @@ export async function visitSite(
 
 /** What is kept for times without a connection has tests of its own: here each visit would fetch all files again. */
 function keepNoFiles(): void {
+  // A mail is shown in a frame of its own, which has nothing of this.
+  if (self !== top) return;
   const keeper = navigator.serviceWorker;
   if (keeper !== undefined) keeper.register = () => Promise.reject(new Error('Nothing is kept in this test.'));
 }
