@@ -41,6 +41,8 @@ export const mapped: readonly MappedScreen[] = tableBelow('Screens')
   .filter(([name = '']) => !(inBrowserAlone && withServer.includes(name)))
   .map(([name = '', address = '', title = '', action = '']) => {
     const [onPhone = '', atDesk = onPhone] = action.split('; at the desk: ');
+    // There a copy may be made in several ways, and none of them is the main one.
+    if (inBrowserAlone && name === 'Backup') return { name, address, title, action: { phone: '', desk: '' } };
     return { name, address, title, action: { phone: onPhone, desk: atDesk } };
   });
 
