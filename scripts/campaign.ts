@@ -27,7 +27,7 @@ const years = Number(process.argv[5] ?? 10_000);
 const mails = Number(process.argv[6] ?? 100_000);
 const kills = Number(process.argv[7] ?? 200);
 
-/** Browsers with the stores that they write to, and why one cannot be used here. */
+/** Browsers with the stores that they write to, and why a browser cannot be used here. */
 const lackingOf = (name: string): string | null => services.find((each) => each.name === name)?.lacking() ?? null;
 const browserCampaigns = [
   { browser: chromiumProgram, stores: ['OPFS', 'IndexedDB'], lacking: lackingOf('Chromium') },

@@ -22,7 +22,7 @@ const KEPT_IN = 'kept-in';
 export async function openNotes({ base, wasm, inMemory }: Start): Promise<Opening> {
   if (inMemory === 'yes') return opened(createMemoryStore(), 'memory', base);
   const { pathname } = new URL(base);
-  const folder = `persevere-${encodeURIComponent(pathname)}`;
+  const folder = folderOf(pathname);
   const beside = keptBeside(`persevere beside ${pathname}`);
   const open: Readonly<Record<KeptIn, () => Promise<Store>>> = {
     opfs: () => openOpfsStore({ folder, faultOf: faultOfRow, ...(wasm === undefined ? {} : { wasm }) }),
@@ -47,8 +47,20 @@ export async function openNotes({ base, wasm, inMemory }: Start): Promise<Openin
   return { kind: 'refused', refusal: notOpened(remembered, hasFiles, tried) };
 }
 
+/** The folder of the notes among the files of this origin: other installs have others. */
+const folderOf = (pathname: string): string => `persevere-${encodeURIComponent(pathname)}`;
+
 function opened(store: Store, kind: StoreKind, base: string): Opening {
-  return { kind: 'open', notes: { app: composeInBrowser({ store, base }), store: kind, close: () => store.close() } };
+  const { pathname } = new URL(base);
+  return {
+    kind: 'open',
+    notes: {
+      app: composeInBrowser({ store, base }),
+      store: kind,
+      isKept: async () => kind !== 'opfs' || (await hasFolder(folderOf(pathname))),
+      close: () => store.close(),
+    },
+  };
 }
 
 async function rememberedIn(beside: Beside): Promise<Remembered> {

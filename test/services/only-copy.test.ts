@@ -30,7 +30,7 @@ async function downloadCopy({ page, to }: Lone): Promise<string> {
   await button.waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   assert.match(download.suggestedFilename(), /^persevere-\d{4}-\d\d-\d\d\.jsonl$/);
-  await saysWhere(page).getByText('A copy was saved to your downloads').waitFor();
+  await saysWhere(page).getByText('A copy went to your downloads').waitFor();
   return download.path();
 }
 
@@ -64,7 +64,7 @@ test('[UI4] given a browser that is cleared at ten points of a journey, all that
       const marksStay = index % 2 === 1;
       await lone.clear(marksStay ? 'notes' : 'everything');
       if (marksStay) await page.getByText('Your notes are no longer in this browser.').waitFor();
-      const chooses = marksStay ? 'Bring back your copy' : 'Bring notes from another device';
+      const chooses = marksStay ? 'Bring back your copy' : 'Bring back a copy of your notes';
       await page.locator('button', { hasText: chooses }).waitFor();
       assert.equal(await page.getByText('Your notes are no longer in this browser.').count(), marksStay ? 1 : 0);
       assert.equal(entriesOf(await archiveOf(page)).length <= 2, true, 'the browser was cleared');
@@ -247,7 +247,7 @@ test('given notes in a browser, one file moves them to the program on a computer
       assert.equal(exported.code, 0, exported.err);
       assert.deepEqual(entriesOf(readFileSync(back, 'utf8')), here);
       await withLone(async ({ page }) => {
-        const label = 'Bring notes from another device';
+        const label = 'Bring back a copy of your notes';
         await page.locator('button', { hasText: label }).waitFor();
         await page.getByLabel(label).and(page.locator('input')).setInputFiles(back);
         await saysWhere(page).waitFor();
@@ -258,4 +258,24 @@ test('given notes in a browser, one file moves them to the program on a computer
       rmSync(back, { force: true });
     }
   });
+});
+
+test('[UI4] given a browser that is cleared while the page is open, it says that nothing is saved any more, and a copy can still be made', async () => {
+  const copies = async ({ page, context, url, to }: Lone): Promise<void> => {
+    await askEngine(page, 'add-job', { role: 'Analyst', employer: 'Northwind' });
+    await page.waitForTimeout(3000);
+    assert.equal(await page.getByText('Nothing is saved in this window.').count(), 0);
+    const tools = await context.newCDPSession(page);
+    const { origin } = new URL(url);
+    await tools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await page.getByText('Nothing is saved in this window.').waitFor();
+    await to('/settings/backup');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a copy now' }).click(),
+    ]);
+    assert.match(readFileSync(await download.path(), 'utf8'), /Northwind/);
+  };
+  // A browser without a picker of files: its ways are to share and to download.
+  await withLone(copies, { inPage: () => void Reflect.deleteProperty(globalThis, 'showSaveFilePicker') });
 });

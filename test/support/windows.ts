@@ -74,7 +74,7 @@ export interface Win {
   /** Waits until the page is told that. */
   until(is: Partial<Home>): Promise<void>;
   send(message: ToWorker): Promise<void>;
-  /** The worker stands still in the middle of everything, as one does that the system froze, with all that it holds. */
+  /** The worker stands still in the middle of everything, as a worker does that the system froze, with all that it holds. */
   freeze(): Promise<void>;
 }
 

@@ -30,6 +30,7 @@ function engine(): Worker {
       under.delete(data.id);
     } else if (data.kind === 'home') {
       home.value = data.home;
+      if (data.home.store === 'memory') void import('./not-kept.ts').then((each) => each.sayNotKept());
       updated.value = data.home.role === 'retired';
     }
   };

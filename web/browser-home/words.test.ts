@@ -88,7 +88,7 @@ test('where the notes are is one sentence with its day or its time', () => {
   ];
   assert.deepEqual(said, [
     'Your notes are on this computer and in the file persevere-2026-12-10.jsonl, at 10:42 am.',
-    'Your notes are on this phone. A copy was saved to your downloads at 10:42 am.',
+    'Your notes are on this phone. A copy went to your downloads at 10:42 am: look that it is there.',
     'Your last copy was made on 3 December. What you noted since is on this tablet only.',
     'Ihre Notizen liegen nur auf diesem Handy, seit dem 3. Dezember.',
     'Ihre Notizen liegen auf diesem Handy und in der Kopie, die Sie um 10:42 Uhr geteilt haben.',

@@ -7,7 +7,7 @@ const MOST_WORDS = 12;
 export const MOST_READ = 200_000;
 
 /**
- * The words that are looked for, each once, as they were typed: an accent may be a sign of its own. Every one must occur, the last as a
+ * The words that are looked for, each once, as they were typed: an accent may be a sign of its own. Each must occur, the last as a
  * beginning.
  */
 export function termsOf(words: string): string[] {

@@ -3,7 +3,7 @@ import { type LearnedReaders, learnedFrom } from './weights-from.ts';
 
 /**
  * What was learned, fetched from a site where the files of a language lie below `folder`, an address that ends with a slash, in a folder of
- * its code. Throws `NotFetched` where one cannot be had.
+ * its code. Throws `NotFetched` where a file cannot be had.
  */
 export function learnedInPage(folder: string): LearnedReaders {
   return learnedFrom(async (language, name) => {

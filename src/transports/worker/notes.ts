@@ -8,6 +8,8 @@ import { nothingUnderWay, type UnderWay } from './under-way.ts';
 export interface OpenNotes {
   readonly app: App;
   readonly store: StoreKind;
+  /** False once the browser's data was cleared below: what is open then ends with this worker. */
+  isKept(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,9 @@ export type Opening =
 const pauses = { held: [50, 500], refused: [3000, 60_000] } as const;
 /** From then on questions are answered with what is the matter, while the trying goes on. */
 const TOLD_AFTER_MS = 3000;
+
+/** How often it is looked whether what is open is kept still. */
+const LOOK_EVERY_MS = 2000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -77,6 +82,7 @@ export function beginTurn(
         notes = opening.notes;
         trouble = null;
         if (!isOver) changed();
+        void watch(opening.notes);
         return;
       }
       const held = opening.kind === 'held';
@@ -87,6 +93,15 @@ export function beginTurn(
     }
   }
   const tried = tryToOpen();
+
+  /** Who cleared the browser meanwhile is told that the notes are in this window alone. */
+  async function watch(open: OpenNotes): Promise<void> {
+    if (open.store === 'memory') return;
+    while (!isOver && (await open.isKept().catch(() => true))) await Promise.race([over, pause(LOOK_EVERY_MS)]);
+    if (isOver || notes === null) return;
+    notes = { ...open, store: 'memory' };
+    changed();
+  }
 
   let shutting: Promise<void> | null = null;
   function shut(): Promise<void> {

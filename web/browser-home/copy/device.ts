@@ -1,10 +1,12 @@
 const { userAgent } = navigator;
+/** A finger on a small screen: a phone that names itself otherwise. */
+const isSmall = matchMedia('(pointer: coarse)').matches && Math.min(screen.width, screen.height) < 600;
 const isPad = /iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && navigator.maxTouchPoints > 1);
 
 /** What is called "this": the device that holds the notes. */
 export const device = isPad
   ? 'tablet'
-  : /iPhone|Android.*Mobile|Mobile.*Firefox/.test(userAgent)
+  : isSmall || /iPhone|Android.*Mobile|Mobile.*Firefox/.test(userAgent)
     ? 'phone'
     : /Android/.test(userAgent)
       ? 'tablet'

@@ -8,11 +8,14 @@ function screenFor(name: string): string | null {
   return /\.(?:eml|mht)$/i.test(name) ? '/mail' : null;
 }
 
+/** A copy of the notes, which is brought back elsewhere: it replaces what is here. */
+const isCopy = (name: string): boolean => /\.jsonl$|^persevere-.*\.txt$/i.test(name);
+
 /** Reads a file that was dropped or chosen, with the screen for it; says why not, and gives null, where it cannot. */
 export async function readTaken(file: File) {
   const screen = screenFor(file.name);
   if (screen === null) {
-    say(page.further.file.neither(file.name));
+    say((isCopy(file.name) ? page.further.file.copy : page.further.file.neither)(file.name));
     return null;
   }
   const read = await fileAsInput(file);

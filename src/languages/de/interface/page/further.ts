@@ -12,6 +12,8 @@ export const further = (_je: Je): typeof english => ({
   deleted: (title) => `Gelöscht: ${title}.`,
   file: {
     neither: (name) => `${name} ist weder eine Einladung (.ics) noch eine E-Mail (.eml); es wurde nichts hinzugefügt.`,
+    copy: (name) =>
+      `${name} sieht nach einer Kopie der Notizen aus. Zurückholen lässt sie sich unter Einstellungen, Sicherung.`,
     tooLarge: (name) => `${name} ist größer als 10 MB; es wurde nichts hinzugefügt.`,
   },
   pdf: {

@@ -26,7 +26,7 @@ export function onlyCopyIn(address: Address): typeof english {
       inShare: (device, time) =>
         `${notes} liegen auf ${here[device]} und in der Kopie, die ${je('du', 'Sie')} ${at(time)} geteilt ${je('hast', 'haben')}.`,
       inDownload: (device, time) =>
-        `${notes} liegen auf ${here[device]}. Eine Kopie ging ${at(time)} in die Downloads.`,
+        `${notes} liegen auf ${here[device]}. Eine Kopie ging ${at(time)} in die Downloads: bitte dort nachsehen.`,
       inBrought: (device, name) => `${notes} liegen auf ${here[device]}, so wie in ${name}.`,
       partly: (device, time) =>
         `Die letzte Kopie wurde ${at(time)} gemacht. Alles danach liegt nur auf ${here[device]}.`,
@@ -61,7 +61,7 @@ export function onlyCopyIn(address: Address): typeof english {
       shareNow: 'Jetzt speichern oder senden',
       savedFile: (name, time) => `${atFirst(time)} in ${name} gespeichert.`,
       shared: `Geteilt. ${je('Sieh nach', 'Bitte nachsehen')}, ob die Kopie dort angekommen ist.`,
-      downloaded: (name, time) => `${atFirst(time)} in die Downloads gespeichert: ${name}.`,
+      downloaded: (name, time) => `${atFirst(time)} in die Downloads geschickt: ${name}. Bitte dort nachsehen.`,
       fileKind: 'Notizen von Persevere',
       failed: 'Die Kopie ließ sich dort nicht speichern.',
       failedKept: 'Die Notizen hier sind unverändert, und frühere Kopien auch.',
@@ -98,15 +98,16 @@ export function onlyCopyIn(address: Address): typeof english {
       stepsWithNotes: [
         'Hier eine Kopie in „Dateien“ speichern.',
         'Auf „Teilen“ tippen, dann auf „Zum Home-Bildschirm“.',
-        'Persevere von dort öffnen. Es ist zuerst leer: auf „Notizen von einem anderen Gerät holen“ tippen und die Kopie auswählen.',
+        'Persevere von dort öffnen. Es ist zuerst leer: auf „Eine Kopie der Notizen zurückholen“ tippen und die Kopie auswählen.',
       ],
     },
     begin: {
-      bring: 'Notizen von einem anderen Gerät holen',
+      bring: 'Eine Kopie der Notizen zurückholen',
       goneTitle: `${notes} sind nicht mehr in diesem Browser.`,
       gone: `Vorher waren sie hier. Die Daten des Browsers wurden geleert: von ${je.dir}, von einem Aufräumprogramm oder vom Browser selbst.`,
       goneCopy: (time) => `Die letzte Kopie wurde ${at(time)} gemacht. Damit kommen die Notizen bis dahin zurück.`,
-      goneNoCopy: 'In diesem Browser wurde keine Kopie gemacht. Eine von einem anderen Gerät lässt sich zurückholen.',
+      goneNoCopy:
+        'Dieser Browser weiß von keiner Kopie mehr. Eine Datei „persevere-…“ in den Downloads oder in der Cloud lässt sich zurückholen.',
       bringBack: `${je.Dein('e')} Kopie zurückholen`,
       otherFile: 'Andere Datei auswählen',
       anew: 'Neu anfangen',

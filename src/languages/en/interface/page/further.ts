@@ -10,6 +10,7 @@ export const further = {
   deleted: (title: string) => `Deleted: ${title}.`,
   file: {
     neither: (name: string) => `${name} is neither an invitation (.ics) nor an email (.eml), so nothing was added.`,
+    copy: (name: string) => `${name} looks like a copy of your notes. Bring it back under Settings, Backup.`,
     tooLarge: (name: string) => `${name} is larger than 10 MB, so nothing was added.`,
   },
   pdf: {

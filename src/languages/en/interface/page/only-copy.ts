@@ -24,7 +24,7 @@ export const onlyCopy = {
     inShare: (device: Device, time: SaidTime) =>
       `Your notes are on ${here[device]}, and in the copy you shared ${at(time)}.`,
     inDownload: (device: Device, time: SaidTime) =>
-      `Your notes are on ${here[device]}. A copy was saved to your downloads ${at(time)}.`,
+      `Your notes are on ${here[device]}. A copy went to your downloads ${at(time)}: look that it is there.`,
     inBrought: (device: Device, name: string) => `Your notes are on ${here[device]}, as in ${name}.`,
     partly: (device: Device, time: SaidTime) =>
       `Your last copy was made ${at(time)}. What you noted since is on ${here[device]} only.`,
@@ -60,7 +60,7 @@ export const onlyCopy = {
     shareNow: 'Save or send it now',
     savedFile: (name: string, time: SaidTime) => `Saved to ${name} ${at(time)}.`,
     shared: 'Shared. Check that it has arrived where you want it.',
-    downloaded: (name: string, time: SaidTime) => `Saved to your downloads ${at(time)}: ${name}.`,
+    downloaded: (name: string, time: SaidTime) => `Sent to your downloads ${at(time)}: ${name}. Look that it is there.`,
     fileKind: 'Persevere notes',
     failed: 'The copy could not be saved there.',
     failedKept: 'Your notes here are unchanged, and so is any copy from before.',
@@ -97,15 +97,16 @@ export const onlyCopy = {
     stepsWithNotes: [
       'Save a copy here, to Files.',
       'Tap Share, then “Add to Home Screen”.',
-      'Open Persevere from there. It starts empty: tap “Bring notes from another device” and choose the copy.',
+      'Open Persevere from there. It starts empty: tap “Bring back a copy of your notes” and choose the copy.',
     ] as readonly string[],
   },
   begin: {
-    bring: 'Bring notes from another device',
+    bring: 'Bring back a copy of your notes',
     goneTitle: 'Your notes are no longer in this browser.',
     gone: 'They were here before. The browser’s data was cleared, by you, by a clean-up program, or by the browser itself.',
     goneCopy: (time: SaidTime) => `Your last copy was made ${at(time)}. It brings your notes back up to then.`,
-    goneNoCopy: 'No copy was made in this browser. If you have one from another device, you can bring that back.',
+    goneNoCopy:
+      'This browser no longer knows of a copy. Look for a file named “persevere-…” in your downloads or wherever you send files, and bring it back.',
     bringBack: 'Bring back your copy',
     otherFile: 'Choose another file',
     anew: 'Start afresh',
