@@ -71,6 +71,20 @@ test('[UI1] given notes of one’s own on a job, they are kept whole, written on
   });
 });
 
+test('given notes that another window changed meanwhile, words that go on from older ones change nothing and are refused', async () => {
+  await atDesk(async (desk) => {
+    const { jobId } = await desk.do('add-job', { role: 'Analyst', employer: 'Northwind' });
+    await desk.do('write-notes', { job: jobId, text: 'One.', was: '' });
+    const refused = await desk.refusal('write-notes', { job: jobId, text: 'Two.', was: '' });
+    assert.equal(refused.code, 'conflict');
+    assert.equal((await desk.do('job', { job: jobId })).notes, 'One.');
+    // The same words, or words that go on from those that stand there, are taken.
+    await desk.do('write-notes', { job: jobId, text: 'One.', was: '' });
+    await desk.do('write-notes', { job: jobId, text: 'One.\nTwo.', was: 'One.' });
+    assert.equal((await desk.do('job', { job: jobId })).notes, 'One.\nTwo.');
+  });
+});
+
 test('given notes of one’s own, no letter says a word of them', async () => {
   await atDesk(async (desk) => {
     await desk.do('profile', { name: 'Rowan Ellis' });

@@ -31,8 +31,9 @@ test('[WR7][WR5] on a phone, a note that cannot be said becomes a sentence in on
       await gaps.getByText('ships every Thursday, no PM before me').waitFor();
       await page.keyboard.type('how');
       await page.getByText(/\d+ words\. Saved/).waitFor();
-      await page.getByRole('button', { name: 'Fix one thing first' }).waitFor();
       await gaps.getByText('ships every Thursday, no PM before me').waitFor();
+      // What stands there already stays: the cursor is at its end.
+      await page.getByRole('button', { name: 'Fix one thing first' }).click();
       await page.keyboard.type(' you ship every week without a product manager.');
       await page.getByRole('region', { name: 'Only you can say this' }).waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Copy' }).waitFor();

@@ -133,6 +133,32 @@ test('given the plan of a job, its picture begins today, and says in words what 
   });
 });
 
+test('given notes on a job that are typed in two windows at once, both stand there in both windows', async () => {
+  await withJobs(async ({ page, another, url, home, faults }, jobs) => {
+    const id = jobs[5] ?? '';
+    const second = await another();
+    const fieldOf = (each: Page) => each.getByLabel('Your notes', { exact: true });
+    for (const each of [page, second]) {
+      await show(each, `${url}/job/${id}`);
+      await fieldOf(each).focus();
+    }
+    await page.keyboard.type('+ONE one one');
+    await second.keyboard.type('+TWO two two');
+    for (const each of [page, second]) {
+      await each.waitForFunction(() => {
+        const { value = '' } = document.querySelector('textarea') ?? {};
+        return value.includes('+ONE one one') && value.includes('+TWO two two');
+      });
+      await each.getByRole('status').getByText('Saved.').waitFor();
+    }
+    const { notes } = await ask<JobView>(home, 'job', id);
+    assert.deepEqual(notes.split('\n').sort(), ['+ONE one one', '+TWO two two']);
+    assert.equal(await fieldOf(page).inputValue(), notes);
+    assert.equal(await fieldOf(second).inputValue(), notes);
+    assert.deepEqual(faults, []);
+  });
+});
+
 test('[UI1] given the story of a job, what happened stands there, changes of notes are folded away, and a message is taken back and struck', async () => {
   await withJobs(async ({ page, url, home, faults }, jobs) => {
     const id = jobs[4] ?? '';

@@ -9,7 +9,7 @@ import {
   tooltips,
   WidgetType,
 } from '@codemirror/view';
-import type { MarkLook } from './places.ts';
+import { chosenAt, type MarkLook } from './places.ts';
 
 /** A stretch of the letter of which something is said. */
 export interface Mark {
@@ -17,6 +17,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly look: MarkLook;
+  /** True where it is mended by writing on at its end. */
+  readonly goesOn: boolean;
 }
 
 /** A place of the page under the line at `at`: what has this name as its `slot` is drawn there. */
@@ -47,8 +49,8 @@ const marks = StateField.define<DecorationSet>({
 
 function marksIn(state: EditorState, all: readonly Mark[]): DecorationSet {
   const whole = all.filter(({ start, end }) => end > start && end <= state.doc.length);
-  const made = whole.map(({ id, look, start, end }) =>
-    Decoration.mark({ class: `mark mark-${look}`, mark: { id, look } }).range(start, end),
+  const made = whole.map(({ id, look, goesOn, start, end }) =>
+    Decoration.mark({ class: `mark mark-${look}`, mark: { id, look, goesOn } }).range(start, end),
   );
   return Decoration.set(made, true);
 }
@@ -119,6 +121,7 @@ function beside(state: EditorState, id: string | null): Tooltip | null {
 interface Found {
   readonly id: string;
   readonly look: MarkLook;
+  readonly goesOn: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -126,7 +129,7 @@ interface Found {
 function marksOf(state: EditorState): Found[] {
   const found: Found[] = [];
   state.field(marks).between(0, state.doc.length, (from, to, { spec }) => {
-    const mark = spec.mark as Pick<Found, 'id' | 'look'>;
+    const mark = spec.mark as Pick<Found, 'id' | 'look' | 'goesOn'>;
     found.push({ ...mark, from, to });
   });
   return found;
@@ -140,12 +143,15 @@ function markAt(state: EditorState, at: number): string | null {
 
 /** Goes to the next mark, or the one before, and round at the end; of one look alone where it is named. */
 export function goToMark(view: EditorView, by: 1 | -1 = 1, look: MarkLook | null = null): boolean {
-  const all = marksOf(view.state).filter((each) => (look === null ? each.look !== 'source' : each.look === look));
+  const all = marksOf(view.state)
+    .filter((each) => (look === null ? each.look !== 'source' : each.look === look))
+    .map(({ from, to, goesOn }) => chosenAt({ start: from, end: to, goesOn }))
+    .sort((one, other) => one.anchor - other.anchor);
   const { from } = view.state.selection.main;
-  const ahead = by === 1 ? all.find((each) => each.from > from) : all.findLast((each) => each.from < from);
+  const ahead = by === 1 ? all.find((each) => each.anchor > from) : all.findLast((each) => each.anchor < from);
   const next = ahead ?? all.at(by === 1 ? 0 : -1);
   if (next === undefined) return false;
-  view.dispatch({ selection: { anchor: next.from, head: next.to }, scrollIntoView: true, userEvent: 'select' });
+  view.dispatch({ selection: next, scrollIntoView: true, userEvent: 'select' });
   view.focus();
   return true;
 }

@@ -23,6 +23,19 @@ export interface Said {
   readonly repairs: readonly SaidRepair[];
   /** The notes from which the stretch was written. */
   readonly notes: readonly string[];
+  /** True where it is mended by writing on at its end: what is there stays. */
+  readonly goesOn: boolean;
+}
+
+/** The findings that are mended by writing on at their end; all others by writing something else in their place. */
+const goOn: ReadonlySet<LetterView['findings'][number]['code']> = new Set(['unfinished']);
+
+/** What is chosen when a place is gone to: all of it, or nothing at its end where the words go on, so that typing replaces none. */
+export function chosenAt({ start, end, goesOn }: Pick<Said, 'start' | 'end' | 'goesOn'>): {
+  anchor: number;
+  head: number;
+} {
+  return { anchor: goesOn ? end : start, head: end };
 }
 
 const looks = { block: 'must', warn: 'check', hint: 'hint' } as const;
@@ -41,6 +54,7 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
       message,
       repairs,
       notes: [],
+      goesOn: goOn.has(code),
     }),
   );
   // Spelling is worth knowing and never more: names and trades have words of their own.
@@ -53,6 +67,7 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
       message,
       repairs: repair === null ? [] : [{ start, end, text: repair }],
       notes: [],
+      goesOn: false,
     }),
   );
   const sources = withSources
@@ -65,6 +80,7 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
           message: null,
           repairs: [],
           notes,
+          goesOn: false,
         }),
       )
     : [];

@@ -134,7 +134,9 @@ export const writeNotes: Handler<'write-notes'> = (app, input, invocation) =>
   decide(app, invocation, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
-    const same = (found.job.notes?.text ?? '') === input.text;
+    const stored = found.job.notes?.text ?? '';
+    const same = stored === input.text;
+    if (!same && input.was !== undefined && input.was !== stored) return refuse('note-changed', none, { kept: 'both' });
     return done({
       entries: same ? [] : [entry(app, 'notes-written', invocation.now, { jobId: input.job, text: input.text })],
       read: [found.read],

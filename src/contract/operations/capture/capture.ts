@@ -270,7 +270,13 @@ export const writeNotes = operation({
   summary: 'Your own notes on a job, as they stand now; no letter takes from them.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ job: field.id(z), text: field.note(z) }),
+  input: (z) =>
+    z.object({
+      job: field.id(z),
+      text: field.note(z),
+      /** The notes that the new ones go on from; where they read otherwise by now, nothing is changed. */
+      was: field.note(z).optional(),
+    }),
   output: (z) => z.object({ jobId: z.string() }),
   http: { method: 'post', path: '/api/job/notes' },
   cli: {
