@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Win, withWindows } from '../support/windows.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Win, type WindowOptions, withWindows } from '../support/windows.ts';
 
 /** What of a job is shown of all jobs that were noted. */
 async function titles(window: Win): Promise<string[]> {
@@ -151,19 +152,49 @@ const withoutDatabase = `Object.defineProperty(globalThis, 'indexedDB', {
   value: { open() { throw new DOMException('Not in this window.', 'SecurityError'); } },
 });`;
 
+test('given a seen window whose worker is busy for five seconds, the other waits for its answer, and nobody changes places', async () => {
+  await withWindows(async ({ open, thaw }) => {
+    const one = await open();
+    await one.until({ role: 'leads', store: 'opfs' });
+    const two = await open();
+    await two.until({ role: 'follows' });
+    const before = [(await one.homes()).length, (await two.homes()).length];
+    await one.freeze();
+    const noted = note(two, 'Baker');
+    await pause(5000);
+    thaw();
+    assert.equal((await noted).ok, true);
+    assert.equal((await note(one, 'Miller')).ok, true);
+    assert.deepEqual(await titles(two), ['Miller at Ovenly', 'Baker at Ovenly']);
+    assert.deepEqual([(await one.homes()).length, (await two.homes()).length], before, 'no page was told of a change');
+    assert.equal((await one.homes()).at(-1)?.role, 'leads');
+    assert.equal((await two.homes()).at(-1)?.role, 'follows');
+  });
+});
+
+/** Opens a window that has the notes open, goes out of sight and stands still. */
+async function frozenOutOfSight(
+  open: (options?: WindowOptions) => Promise<Win>,
+  options?: WindowOptions,
+): Promise<Win> {
+  const window = await open(options);
+  await window.until({ role: 'leads' });
+  await window.send({ kind: 'hidden' });
+  await window.freeze();
+  return window;
+}
+
 test('given a frozen window that has the notes open in a database, another takes them over, and it follows when it wakes', async () => {
   await withWindows(async ({ open, thaw }) => {
-    const one = await open({ before: withoutFiles });
-    await one.until({ role: 'leads', store: 'indexed-db' });
+    const one = await frozenOutOfSight(open, { before: withoutFiles });
     const two = await open({ before: withoutFiles });
-    await two.until({ role: 'follows' });
-    await one.freeze();
     assert.equal((await note(two, 'Baker')).ok, true);
     await two.until({ role: 'leads', store: 'indexed-db' });
     // What it finds when it wakes was asked of it while it led; by now another does.
     const found = note(one, 'Miller');
     thaw();
     assert.equal((await found).ok, true);
+    await one.send({ kind: 'visible' });
     await one.until({ role: 'follows' });
     assert.equal((await note(one, 'Cook')).ok, true);
     assert.deepEqual(await titles(two), ['Cook at Ovenly', 'Miller at Ovenly', 'Baker at Ovenly']);
@@ -173,17 +204,15 @@ test('given a frozen window that has the notes open in a database, another takes
 
 test('given a frozen window that holds the files, the other says so, and goes on by itself when they are free', async () => {
   await withWindows(async ({ open, thaw }) => {
-    const one = await open();
-    await one.until({ role: 'leads', store: 'opfs' });
+    const one = await frozenOutOfSight(open);
     const two = await open();
-    await two.until({ role: 'follows' });
-    await one.freeze();
     const refused = await note(two, 'Baker');
     assert.ok(!refused.ok);
     assert.equal(refused.problem.code, 'held-elsewhere');
     assert.equal(refused.problem.kept, 'Nothing was changed.');
     thaw();
     await two.until({ role: 'leads', store: 'opfs', trouble: null });
+    await one.send({ kind: 'visible' });
     await one.until({ role: 'follows' });
     assert.equal((await note(two, 'Baker')).ok, true);
     assert.deepEqual(await titles(one), ['Baker at Ovenly']);

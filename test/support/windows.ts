@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wa
 const pageOf = (
   before: string,
 ): string => `<!doctype html><meta charset="utf-8"><title>window</title><link rel="icon" href="data:,"><script type="module">
-  const still = "addEventListener('message', ({ data }) => { if (data !== 'stand still') return;" +
+  const still = "addEventListener('message', (event) => { if (event.data !== 'stand still') return; event.stopImmediatePropagation();" +
     "const request = new XMLHttpRequest(); request.open('GET', '" + location.origin + "/still', false); request.send(); });";
   const module = (text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   const parts = [module(still + ${JSON.stringify(before)}), new URL('page-worker.js', location).href];

@@ -18,6 +18,8 @@ export type ToAll =
       readonly kind: 'leads';
       readonly term: string;
       readonly opening: boolean;
+      /** Its page is seen. */
+      readonly visible: boolean;
       readonly store: StoreKind | null;
       readonly trouble: Refusal | null;
     }

@@ -6,12 +6,14 @@ import type { Build } from './messages.ts';
 const build: Build = { id: 'b', number: 5 };
 const newer: Build = { id: 'c', number: 6 };
 const older: Build = { id: 'a', number: 4 };
-const leader = { term: 'theirs', opening: false };
+const leader = { term: 'theirs', opening: false, visible: false };
+const seenLeader = { ...leader, visible: true };
 
 const fresh = beginning(build, true, 0);
 const apart: Standing = { ...beginning(build, false, 0), leader };
 const queued: Standing = { ...fresh, phase: 'queued' };
 const following: Standing = { ...queued, leader };
+const followingSeen: Standing = { ...queued, leader: seenLeader };
 const opening: Standing = { ...fresh, phase: 'opening' };
 const leading: Standing = { ...fresh, phase: 'leading' };
 const hiddenLeading: Standing = { ...leading, visible: false, hiddenAt: 0 };
@@ -97,15 +99,36 @@ const rows: readonly Row[] = [
     given: 'the leader goes out of sight, and another window waits',
     standing: leading,
     happening: { kind: 'hidden', at, othersWait: true },
-    deeds: ['close'],
+    deeds: ['say-leads', 'close'],
     next: { phase: 'closing', hiddenAt: at },
   },
   {
     given: 'the leader goes out of sight, and nobody waits',
     standing: leading,
     happening: { kind: 'hidden', at, othersWait: false },
-    deeds: [],
+    deeds: ['say-leads'],
     next: { phase: 'leading', visible: false, hiddenAt: at },
+  },
+  {
+    given: 'the leader is seen again',
+    standing: hiddenLeading,
+    happening: { kind: 'visible', at },
+    deeds: ['say-leads'],
+    next: { phase: 'leading', visible: true, hiddenAt: null },
+  },
+  {
+    given: 'a window that opens the notes is seen again',
+    standing: { ...opening, visible: false, hiddenAt: 0 },
+    happening: { kind: 'visible', at },
+    deeds: ['say-leads'],
+    next: { phase: 'opening', visible: true, hiddenAt: null },
+  },
+  {
+    given: 'a window that follows goes out of sight',
+    standing: following,
+    happening: { kind: 'hidden', at, othersWait: true },
+    deeds: ['leave-queue'],
+    next: { phase: 'apart', visible: false, hiddenAt: at },
   },
   {
     given: 'a window begins to wait while the leader is out of sight',
@@ -146,7 +169,7 @@ const rows: readonly Row[] = [
     given: 'the page is seen again before the notes are closed',
     standing: closing,
     happening: { kind: 'visible', at },
-    deeds: [],
+    deeds: ['say-leads'],
     next: { phase: 'closing', visible: true, hiddenAt: null },
   },
   {
@@ -201,6 +224,55 @@ const rows: readonly Row[] = [
   },
   // A frozen leader.
   {
+    given: 'the leader says that it is out of sight now',
+    standing: followingSeen,
+    happening: { kind: 'heard-leads', build, leader, at },
+    deeds: [],
+    next: { leader, signAt: at },
+  },
+  {
+    given: 'the leader was seen when it last spoke and is silent for three seconds',
+    standing: { ...followingSeen, tickAt: 2500 },
+    happening: { kind: 'tick', at: 3000 },
+    deeds: ['say-ping'],
+    next: { phase: 'queued', leader: seenLeader, patienceMs: 2000, signAt: 0 },
+  },
+  {
+    given: 'the leader was seen when it last spoke and is silent for 20 seconds',
+    standing: { ...followingSeen, tickAt: 19_500 },
+    happening: { kind: 'tick', at: 20_000 },
+    deeds: ['say-ping'],
+    next: { phase: 'queued', leader: seenLeader, patienceMs: 2000 },
+  },
+  {
+    given: 'the leader was seen when it last spoke and is silent for longer than 20 seconds',
+    standing: { ...followingSeen, tickAt: 20_000 },
+    happening: { kind: 'tick', at: 20_500 },
+    deeds: ['steal'],
+    next: { phase: 'queued', leader: null, patienceMs: 4000, signAt: 20_500 },
+  },
+  {
+    given: 'the leader was seen when it began to open the notes and is silent for eleven seconds',
+    standing: { ...followingSeen, leader: { ...seenLeader, opening: true }, tickAt: 10_500 },
+    happening: { kind: 'tick', at: 11_000 },
+    deeds: ['say-ping'],
+    next: { patienceMs: 2000 },
+  },
+  {
+    given: 'the leader was seen and opens the notes, and busy windows taught this one to wait for 16 seconds',
+    standing: { ...followingSeen, leader: { ...seenLeader, opening: true }, patienceMs: 16_000, tickAt: 30_000 },
+    happening: { kind: 'tick', at: 30_500 },
+    deeds: ['say-ping'],
+    next: { patienceMs: 16_000 },
+  },
+  {
+    given: 'the holder of the lock answers a question for a sign of life',
+    standing: { ...followingSeen, tickAt: 15_000 },
+    happening: { kind: 'heard-sign', at: 15_000 },
+    deeds: [],
+    next: { leader: seenLeader, signAt: 15_000 },
+  },
+  {
     given: 'the leader is silent for a second',
     standing: { ...following, tickAt: 1000 },
     happening: { kind: 'tick', at: 1500 },
@@ -216,14 +288,14 @@ const rows: readonly Row[] = [
   },
   {
     given: 'the leader opens the notes and is silent for two seconds',
-    standing: { ...following, leader: { term: 'theirs', opening: true }, tickAt: 2000 },
+    standing: { ...following, leader: { ...leader, opening: true }, tickAt: 2000 },
     happening: { kind: 'tick', at: 2500 },
     deeds: ['say-ping'],
     next: { patienceMs: 2000 },
   },
   {
     given: 'the leader opens the notes and is silent for ten seconds',
-    standing: { ...following, leader: { term: 'theirs', opening: true }, tickAt: 10_000 },
+    standing: { ...following, leader: { ...leader, opening: true }, tickAt: 10_000 },
     happening: { kind: 'tick', at: 10_500 },
     deeds: ['steal'],
     next: { patienceMs: 4000 },

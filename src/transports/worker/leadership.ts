@@ -5,8 +5,10 @@ import type { Build } from './messages.ts';
  * others ask it. Times are milliseconds of a clock that never goes back.
  */
 
-/** A leader that gave no sign of life for so long is taken to be frozen. */
+/** A leader out of sight that gave no sign of life for so long is taken to be frozen. */
 const PATIENCE_MS = 2000;
+/** Systems freeze what is out of sight: a leader that was seen when it last spoke is busy, and gets at least so long. */
+const WHILE_SEEN_MS = 20_000;
 /** A window that opens the notes may be busy for so many times longer, for instance with building an index. */
 const WHILE_OPENING = 5;
 /** Each time a lock was taken away, everybody waits twice as long before the next time, up to this: a busy window is no frozen one. */
@@ -20,6 +22,8 @@ export const FROZEN_MS = 1500;
 export interface Leader {
   readonly term: string;
   readonly opening: boolean;
+  /** Its page was seen when it last spoke. */
+  readonly visible: boolean;
 }
 
 export interface Standing {
@@ -68,7 +72,7 @@ export type Deed =
   | 'say-hello'
   /** To all windows: I am of this build. */
   | 'say-build'
-  /** To all windows: ask me. */
+  /** To all windows: ask me. Says also whether the notes are being opened, and whether the page is seen. */
   | 'say-leads'
   | 'say-ping'
   | 'say-pong'
@@ -124,7 +128,7 @@ export function decide(standing: Standing, happening: Happening): Decided {
     case 'started':
       return wantsLock(standing) ? queueing(standing, happening.at) : just(standing, ['say-build']);
     case 'visible':
-      return queueing({ ...standing, visible: true, hiddenAt: null }, happening.at);
+      return seen(standing, happening.at);
     case 'hidden':
       return hidden(standing, happening.at, happening.othersWait);
     case 'needs':
@@ -169,15 +173,17 @@ function queueing(standing: Standing, at: number): Decided {
   return just(standing);
 }
 
-function hidden(standing: Standing, at: number, othersWait: boolean): Decided {
-  const next: Standing = { ...standing, visible: false, hiddenAt: standing.hiddenAt ?? at };
-  return othersWait ? givingWay(next, at) : queueing(next, at);
+function seen(standing: Standing, at: number): Decided {
+  const next: Standing = { ...standing, visible: true, hiddenAt: null };
+  return holds(next) ? just(next, ['say-leads']) : queueing(next, at);
 }
 
 /** A window that nobody sees hands the notes on: systems freeze what is hidden. */
-function givingWay(standing: Standing, at: number): Decided {
-  if (standing.phase !== 'opening' && standing.phase !== 'leading') return queueing(standing, at);
-  return just({ ...standing, phase: 'closing' }, ['close']);
+function hidden(standing: Standing, at: number, othersWait: boolean): Decided {
+  const next: Standing = { ...standing, visible: false, hiddenAt: standing.hiddenAt ?? at };
+  if (!holds(next)) return queueing(next, at);
+  if (!othersWait || next.phase === 'closing') return just(next, ['say-leads']);
+  return just({ ...next, phase: 'closing' }, ['say-leads', 'close']);
 }
 
 function granted(standing: Standing): Decided {
@@ -221,10 +227,15 @@ function ticked(before: Standing, at: number): Decided {
   }
   if (standing.phase !== 'queued' || !standing.visible) return just(standing);
   const silentMs = at - standing.signAt;
-  const patienceMs = standing.patienceMs * (standing.leader?.opening ? WHILE_OPENING : 1);
-  if (silentMs > patienceMs)
+  if (silentMs > patienceWith(standing))
     return just({ ...standing, leader: null, signAt: at, patienceMs: morePatience(standing) }, ['steal']);
   return just(standing, silentMs > PATIENCE_MS / 2 ? ['say-ping'] : []);
+}
+
+/** How long the holder of the lock may be silent before it is taken away. */
+function patienceWith({ leader, patienceMs }: Standing): number {
+  const busyMs = patienceMs * (leader?.opening ? WHILE_OPENING : 1);
+  return leader?.visible ? Math.max(busyMs, WHILE_SEEN_MS) : busyMs;
 }
 
 function heardHello(standing: Standing, build: Build): Decided {

@@ -121,8 +121,10 @@ export function joinWindows(given: Windows): Desk {
 
   function sayLeads(): void {
     if (turn === null) return;
+    const { term } = turn;
+    const { phase, visible } = standing;
     const store = turn.notes()?.store ?? null;
-    all.say({ kind: 'leads', term: turn.term, opening: standing.phase === 'opening', store, trouble: turn.trouble() });
+    all.say({ kind: 'leads', term, opening: phase === 'opening', visible, store, trouble: turn.trouble() });
   }
 
   function endTurn(): void {
@@ -143,9 +145,9 @@ export function joinWindows(given: Windows): Desk {
     else if (message.kind === 'pong') happen({ kind: 'heard-sign', at });
     else if (message.kind === 'left') happen({ kind: 'heard-left', term: message.term, at });
     else if (message.kind === 'leads') {
-      const { term, opening, store, trouble } = message;
+      const { term, opening, visible, store, trouble } = message;
       if (compareBuilds(from, build) === 0) led = { store, trouble };
-      happen({ kind: 'heard-leads', build: from, leader: { term, opening }, at });
+      happen({ kind: 'heard-leads', build: from, leader: { term, opening, visible }, at });
     }
   }
 
