@@ -30,13 +30,13 @@ export const Banner: ComponentType = () => {
 
 function UntilClosed() {
   const words = onlyCopy.banner;
-  const { copy, own } = recorded.value;
+  const { copy } = recorded.value;
   const save = async () => {
     const { makeCopy, waysHere } = await import('../copy/making.ts');
     return makeCopy(waysHere[0] ?? 'download');
   };
   return (
-    <Notice tone="urgent" live="status" acts={own && <Action does={save}>{words.save}</Action>}>
+    <Notice tone="urgent" live="status" acts={<Action does={save}>{words.save}</Action>}>
       <p>
         {words.untilClosed} {copy !== null && words.copied(saidTime(copy.at))}
       </p>
