@@ -6,7 +6,7 @@ export interface MergedText {
   readonly both: boolean;
 }
 
-/** Two windows changed one letter from the same base: paragraphs of both are kept, and none is lost. */
+/** Two windows changed one text from the same base: paragraphs of both are kept, and none is lost. */
 export function mergeText(base: string, mine: string, theirs: string): MergedText {
   const parts = (text: string): string[] => text.split('\n');
   const lines: string[] = [];

@@ -7,7 +7,7 @@ import { isTyped, type OwnText, takeIn } from './own-text.ts';
 /** How long nothing is typed before it is saved. */
 const PAUSE_MS = 1500;
 
-export type OwnTextState = 'as-saved' | 'typing' | 'saving' | 'saved' | 'here';
+type OwnTextState = 'as-saved' | 'typing' | 'saving' | 'saved' | 'here';
 
 interface Saves {
   /** Under which name what is typed is kept in this browser until it is saved. */
@@ -30,7 +30,7 @@ interface OwnTextEdit {
 
 /** A free text that saves itself when the typing pauses, and is merged with what another window saved meanwhile. */
 export function useOwnText(saves: Saves): OwnTextEdit {
-  const kept = useRef(keptHere<OwnText | string>(`${saves.name}`)).current;
+  const kept = useRef(keptHere<OwnText | string>(saves.name)).current;
   const own = useRef<{ base: string; timer: number; running: boolean; again: boolean; missed: boolean }>(undefined);
   const text = useSignal('');
   const state = useSignal<OwnTextState>('as-saved');
