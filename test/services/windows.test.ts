@@ -172,6 +172,27 @@ test('given a seen window whose worker is busy for five seconds, the other waits
   });
 });
 
+test('given a seen window whose worker is busy while another opens, the other waits until it goes on, and follows', async () => {
+  await withWindows(async ({ open, thaw }) => {
+    const one = await open();
+    await one.until({ role: 'leads', store: 'opfs' });
+    await one.freeze();
+    const two = await open();
+    const noted = note(two, 'Baker');
+    await pause(5000);
+    thaw();
+    assert.equal((await noted).ok, true);
+    assert.deepEqual(
+      (await two.homes()).map(({ role, trouble }) => [role, trouble]),
+      [
+        ['waits', null],
+        ['follows', null],
+      ],
+    );
+    assert.equal((await one.homes()).at(-1)?.role, 'leads');
+  });
+});
+
 /** Opens a window that has the notes open, goes out of sight and stands still. */
 async function frozenOutOfSight(
   open: (options?: WindowOptions) => Promise<Win>,

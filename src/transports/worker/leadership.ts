@@ -65,7 +65,9 @@ export type Happening =
   | { readonly kind: 'heard-leads'; readonly build: Build; readonly leader: Leader; readonly at: number }
   | { readonly kind: 'heard-left'; readonly term: string; readonly at: number }
   | { readonly kind: 'heard-sign'; readonly at: number }
-  | { readonly kind: 'heard-ping' };
+  | { readonly kind: 'heard-ping' }
+  /** The browser said whether the page of the holder of the lock is seen. */
+  | { readonly kind: 'looked'; readonly seen: boolean; readonly at: number };
 
 export type Deed =
   /** To all windows: I wait for the lock and am of this build. */
@@ -79,6 +81,8 @@ export type Deed =
   | 'queue'
   | 'leave-queue'
   | 'steal'
+  /** Asks the browser whether the page of the holder of the lock is seen, where that holder never spoke. */
+  | 'look'
   | 'open'
   /** Ends what is under way, then closes. */
   | 'close'
@@ -157,6 +161,8 @@ export function decide(standing: Standing, happening: Happening): Decided {
       return just({ ...standing, signAt: happening.at });
     case 'heard-ping':
       return just(standing, holds(standing) ? ['say-pong'] : []);
+    case 'looked':
+      return standing.leader === null ? waited(standing, happening.seen, happening.at) : just(standing);
   }
 }
 
@@ -225,17 +231,21 @@ function ticked(before: Standing, at: number): Decided {
     if (rests) return just({ ...standing, phase: 'closing' }, slept ? ['verify', 'close'] : ['close']);
     return just(standing, slept ? ['verify'] : []);
   }
-  if (standing.phase !== 'queued' || !standing.visible) return just(standing);
-  const silentMs = at - standing.signAt;
-  if (silentMs > patienceWith(standing))
-    return just({ ...standing, leader: null, signAt: at, patienceMs: morePatience(standing) }, ['steal']);
-  return just(standing, silentMs > PATIENCE_MS / 2 ? ['say-ping'] : []);
+  if (standing.leader !== null) return waited(standing, standing.leader.visible, at);
+  const isLong = mayTake(standing) && at - standing.signAt > standing.patienceMs;
+  return isLong ? just(standing, ['look']) : waited(standing, false, at);
 }
 
-/** How long the holder of the lock may be silent before it is taken away. */
-function patienceWith({ leader, patienceMs }: Standing): number {
-  const busyMs = patienceMs * (leader?.opening ? WHILE_OPENING : 1);
-  return leader?.visible ? Math.max(busyMs, WHILE_SEEN_MS) : busyMs;
+const mayTake = ({ phase, visible }: Standing): boolean => phase === 'queued' && visible;
+
+/** Asks the silent holder of the lock for a sign of life, or takes the lock away from it. `seen`: its page is. */
+function waited(standing: Standing, seen: boolean, at: number): Decided {
+  if (!mayTake(standing)) return just(standing);
+  const silentMs = at - standing.signAt;
+  const busyMs = standing.patienceMs * (standing.leader?.opening ? WHILE_OPENING : 1);
+  if (silentMs > (seen ? Math.max(busyMs, WHILE_SEEN_MS) : busyMs))
+    return just({ ...standing, leader: null, signAt: at, patienceMs: morePatience(standing) }, ['steal']);
+  return just(standing, silentMs > PATIENCE_MS / 2 ? ['say-ping'] : []);
 }
 
 function heardHello(standing: Standing, build: Build): Decided {

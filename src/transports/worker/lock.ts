@@ -5,7 +5,7 @@ interface Heard {
   lost(): void;
 }
 
-/** The lock that the leading window holds; each call but `isHeld` and `othersWait` returns at once. */
+/** The lock that the leading window holds; each call that promises nothing returns at once. */
 export interface Lock {
   queue(): void;
   leave(): void;
@@ -16,6 +16,10 @@ export interface Lock {
   isHeld(): Promise<boolean>;
   /** True where another window waits for it. */
   othersWait(): Promise<boolean>;
+  /** Notes with the browser whether the page of this worker is seen, so that others find it also while this worker is busy. */
+  noteSeen(isSeen: boolean): void;
+  /** True where the page of the worker that holds the lock is seen. */
+  holderIsSeen(): Promise<boolean>;
 }
 
 /** A Web Lock of this name, which a browser gives to one worker of an origin at a time and takes back when that worker ends. */
@@ -42,6 +46,10 @@ export function createLock(name: string, heard: Heard): Lock {
     });
   }
 
+  /** Every worker whose page is seen holds it together with the others. */
+  const seenName = `${name} seen`;
+  let endSeen = (): void => {};
+
   function leave(): void {
     const left = current;
     current = null;
@@ -64,6 +72,18 @@ export function createLock(name: string, heard: Heard): Lock {
     async othersWait() {
       const [client, { pending = [] }] = await Promise.all([ownClient, locks.query()]);
       return pending.some((each) => each.name === name && each.clientId !== client);
+    },
+    noteSeen(isSeen) {
+      endSeen();
+      if (!isSeen) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      endSeen = resolve;
+      locks.request(seenName, { mode: 'shared' }, () => promise).catch(() => {});
+    },
+    async holderIsSeen() {
+      const { held = [] } = await locks.query();
+      const holder = held.find((each) => each.name === name)?.clientId;
+      return held.some((each) => each.name === seenName && each.clientId === holder);
     },
   };
 }

@@ -82,6 +82,7 @@ export function joinWindows(given: Windows): Desk {
     queue: lock.queue,
     'leave-queue': lock.leave,
     steal: lock.steal,
+    look: () => void lock.holderIsSeen().then((seen) => happen({ kind: 'looked', seen, at: now() })),
     release() {
       if (turn !== null) all.say({ kind: 'left', term: turn.term });
       endTurn();
@@ -261,6 +262,7 @@ export function joinWindows(given: Windows): Desk {
     return standing.leader === null ? 'waits' : 'follows';
   }
 
+  lock.noteSeen(isVisible);
   setInterval(() => happen({ kind: 'tick', at: now() }), TICK_MS);
   happen({ kind: 'started', at: now() });
 
@@ -273,6 +275,7 @@ export function joinWindows(given: Windows): Desk {
     },
     setVisible(visible) {
       isVisible = visible;
+      lock.noteSeen(visible);
       if (visible) happen({ kind: 'visible', at: now() });
       else
         void lock.othersWait().then((othersWait) => {
