@@ -12,6 +12,8 @@ import { type Asking, askingOf } from './questions.ts';
 import type { Listening, Question } from './serve.ts';
 
 const TICK_MS = 500;
+/** A page that is out of sight for no longer than this keeps the notes open. */
+const GLANCE_MS = 100;
 
 export interface Windows {
   /** Names what these windows share; another install on the same origin has another. */
@@ -278,10 +280,11 @@ export function joinWindows(given: Windows): Desk {
       lock.noteSeen(visible);
       if (visible) happen({ kind: 'visible', at: now() });
       else
-        void lock.othersWait().then((othersWait) => {
+        setTimeout(async () => {
+          const othersWait = await lock.othersWait();
           // The page may be seen again by now.
           if (!isVisible) happen({ kind: 'hidden', at: now(), othersWait });
-        });
+        }, GLANCE_MS);
     },
   };
 }
