@@ -53,7 +53,7 @@ export function createAccount(
     const transaction = database.transaction([...storeNames], 'readwrite', { durability: 'strict' });
     const ended = transaction.done.then(
       () => null,
-      (error: unknown) => error ?? new DOMException('The transaction was ended.', 'AbortError'),
+      (error: unknown) => error ?? new DOMException('ended', 'AbortError'),
     );
     const { writer, images } = writerOf(transaction, moments.keeps && !isWhole);
     let noted = 0;

@@ -143,7 +143,7 @@ function inTime(opened: Promise<IDBPDatabase<unknown>>): Promise<IDBPDatabase<un
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
-      reject(new IndexedDbBusy('Another tab holds the notes in this browser.'));
+      reject(new IndexedDbBusy('held by another tab'));
     }, WAIT_MS);
     opened.then(
       (database) => {

@@ -4,7 +4,7 @@ import type { ComputerNeed, SitePart } from '../../contract/refusals/home.ts';
 export class NeedsComputer extends Error {
   readonly need: ComputerNeed;
   constructor(need: ComputerNeed) {
-    super(`This needs the program on a computer: ${need}`);
+    super(`needs-computer: ${need}`);
     this.name = 'NeedsComputer';
     this.need = need;
   }
@@ -27,7 +27,7 @@ export function missingPart(error: unknown): SitePart | null {
 export class NotFetched extends Error {
   readonly part: SitePart;
   constructor(part: SitePart, cause?: unknown) {
-    super(`A part of the site cannot be had: ${part.code}`, { cause });
+    super(`not-fetched: ${part.code}`, { cause });
     this.name = 'NotFetched';
     this.part = part;
   }
