@@ -143,7 +143,7 @@ function inTime(opened: Promise<IDBPDatabase<unknown>>): Promise<IDBPDatabase<un
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
-      reject(new IndexedDbBusy('held by another tab'));
+      reject(new IndexedDbBusy('busy'));
     }, WAIT_MS);
     opened.then(
       (database) => {
