@@ -83,11 +83,6 @@ function finishPage(folder: string): void {
       (_all, name: string, path: string) =>
         ` crossorigin integrity="${sha(readFileSync(join(folder, path)))}" ${name}="${path}"`,
     )
-    // What the first screen says in the language that most people read comes along with it.
-    .replace(
-      '</head>',
-      `  <link rel="modulepreload" crossorigin href="./${globSync('assets/english-*.js', { cwd: folder })[0]}">\n  </head>`,
-    )
     .replaceAll(/(href)="\/(icon[^"]*|persevere\.webmanifest)"/g, '$1="./$2"')
     .replace('than this computer.', 'than the site you opened.');
   writeFileSync(file, html);
@@ -134,8 +129,10 @@ async function buildSite(target: string, number: number): Promise<void> {
       plugins: [browserHome()],
       worker: workerInBrowser,
       groups: [
-        { name: 'english', test: /src\/languages\/en\/interface\/page\/(?:browser-home|only-copy)\.ts$/ },
-        { name: 'day', test: /web\/(?:parts\/today\/(?:running|around)\.tsx|browser-home\/copy\/keeping\.ts)$/ },
+        {
+          name: 'day',
+          test: /web\/(?:parts\/today\/(?:running|around)\.tsx|browser-home\/copy\/keeping\.ts|browser-home\/parts\/home-line\.tsx)$/,
+        },
       ],
       define: { BUILD: JSON.stringify({ id, number }) },
     }),

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
+import { language } from '../state/words.ts';
 import { folder } from './copy/record.ts';
-import { onlyCopy } from './home-words.ts';
+import { onlyCopy, takeOnlyCopy } from './home-words.ts';
 import { dayOf, isDue, type Wish } from './notice-due.ts';
 
 const PLACE = `persevere-notice ${folder}`;
@@ -45,6 +46,7 @@ async function showIfDue(): Promise<void> {
     if (!isDue(read(), now)) return;
     wishFor({ lastDay: dayOf(now) });
     if (count === 0) return;
+    await takeOnlyCopy(language.code);
     const { title, due } = onlyCopy.notice;
     const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
     const options = { body: due(count), tag: 'persevere-today', icon: './icon-192.png' };

@@ -5,7 +5,8 @@ import { aroundIn, firstIn } from '../../src/languages/de/interface/page/first.t
 import { onlyCopyIn } from '../../src/languages/de/interface/page/only-copy.ts';
 import { restIn } from '../../src/languages/de/interface/page/rest.ts';
 import { around } from '../../src/languages/en/interface/page/around.ts';
-import { browserHome } from '../../src/languages/en/interface/page/browser-home.ts';
+import { browserHomeRest } from '../../src/languages/en/interface/page/browser-home.ts';
+import { browserHomeFirst } from '../../src/languages/en/interface/page/browser-home-first.ts';
 import { first } from '../../src/languages/en/interface/page/first.ts';
 import { onlyCopy } from '../../src/languages/en/interface/page/only-copy.ts';
 import { rest } from '../../src/languages/en/interface/page/rest.ts';
@@ -21,7 +22,7 @@ const languages: readonly Words[] = [
   {
     language: 'English',
     all: { ...first, ...rest, around },
-    otherwise: { ...browserHome.first, ...browserHome.rest },
+    otherwise: { ...browserHomeFirst, ...browserHomeRest },
     own: onlyCopy,
   },
   ...(['du', 'sie'] as const).map((address) => ({

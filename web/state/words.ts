@@ -1,7 +1,7 @@
 import type { around as aroundInEnglish } from '../../src/languages/en/interface/page/around.ts';
 import { first as english } from '../../src/languages/en/interface/page/first.ts';
 import type { rest as restInEnglish } from '../../src/languages/en/interface/page/rest.ts';
-import { homeWords, type Otherwise } from './home-words.ts';
+import { firstOtherwise, type Otherwise, restOtherwise } from './home-words.ts';
 
 type FirstWords = typeof english;
 type AroundWords = { readonly around: typeof aroundInEnglish };
@@ -102,8 +102,8 @@ function laidOver(words: object, otherwise: Otherwise): object {
 
 /** Takes in what the first screen says, and tells the browser which language this is. */
 export async function takeFirstWords(): Promise<void> {
-  const [words, otherwise] = await Promise.all([language.first(), homeWords(language.code)]);
-  takeIn(words, otherwise?.first);
+  const [words, otherwise] = await Promise.all([language.first(), firstOtherwise(language.code)]);
+  takeIn(words, otherwise);
   document.documentElement.lang = language.code.slice(0, 2);
   document.documentElement.dir = language.direction;
 }
@@ -117,8 +117,8 @@ let rest: Promise<void> | undefined;
 
 /** Takes in what all other screens say, and what is around the list of the day, of which some show parts; once. Fails where its file does not come, and may be asked again. */
 export function takeRestOfWords(): Promise<void> {
-  rest ??= Promise.all([language.rest(), homeWords(language.code), takeWordsAround()]).then(
-    ([words, otherwise]) => takeIn(words, otherwise?.rest),
+  rest ??= Promise.all([language.rest(), restOtherwise(language.code), takeWordsAround()]).then(
+    ([words, otherwise]) => takeIn(words, otherwise),
     (error: unknown) => {
       rest = undefined;
       throw error;

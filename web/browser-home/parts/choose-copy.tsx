@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Refusal } from '../../api/answer.ts';
 import { Refused } from '../../parts/common/notices.tsx';
 import { Button } from '../../parts/ui/button.tsx';
+import { onlyCopy } from '../home-words.ts';
 
 /** A button with which a copy is chosen, and brought back at once: nothing of the candidate's own is here. */
 export function ChooseCopy({ label, isFirst = false }: { readonly label: string; readonly isFirst?: boolean }) {
@@ -30,3 +31,6 @@ export function ChooseCopy({ label, isFirst = false }: { readonly label: string;
     </>
   );
 }
+
+/** The same for who begins here with a copy. */
+export const BringBack = () => <ChooseCopy label={onlyCopy.begin.bring} />;

@@ -1,8 +1,6 @@
 import type { ComponentType } from 'preact';
 import { onAppleTab } from '../copy/device.ts';
 import { recorded } from '../copy/record.ts';
-import { onlyCopy } from '../home-words.ts';
-import { ChooseCopy } from './choose-copy.tsx';
 import { later } from './later.tsx';
 
 const BeforeNotes = later(() => import('./home-gone.tsx').then((each) => each.BeforeNotes));
@@ -10,6 +8,7 @@ const BeforeNotes = later(() => import('./home-gone.tsx').then((each) => each.Be
 /** That notes were here and are gone, or on an iPhone, that the page belongs on the home screen; else nothing. */
 export const BeforeBeginning: ComponentType = () => (recorded.value.emptied || onAppleTab ? <BeforeNotes /> : null);
 
-/** For who has notes elsewhere. Where the words did not come, the page stands without it. */
-export const AnotherBeginning: ComponentType = () =>
-  recorded.value.emptied || onlyCopy.begin === undefined ? null : <ChooseCopy label={onlyCopy.begin.bring} />;
+const BringBack = later(() => import('./choose-copy.tsx').then((each) => each.BringBack));
+
+/** For who has a copy of their notes. */
+export const AnotherBeginning: ComponentType = () => (recorded.value.emptied ? null : <BringBack />);
