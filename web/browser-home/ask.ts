@@ -34,7 +34,7 @@ function engine(): Worker {
       updated.value = data.home.role === 'retired';
     }
   };
-  // Its file did not come, or it broke as a whole: whoever asked is told, and the next question starts it anew.
+  // Its file did not come, or it broke as a whole: each question is answered with that, and the next one starts it anew.
   made.onerror = (event) => {
     event.preventDefault();
     offline.value = true;

@@ -64,7 +64,7 @@ export function createAccount(
       if (changed !== null) {
         noted = head.writing + 1;
         writer.put('meta', { ...head, ...changed, writing: noted });
-        // Known before it is written, so that whoever sees the new number finds what was replaced.
+        // Known before it is written, so that a reader who sees the new number finds what was replaced.
         if (moments.keeps && !isWhole) moments.note(noted, await images());
         transaction.commit();
       }

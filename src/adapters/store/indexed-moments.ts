@@ -2,8 +2,8 @@ import type { StoreName } from './indexed-schema.ts';
 import type { Image, Images } from './indexed-tables.ts';
 
 /**
- * What lets an answer be read as the account was at one moment, whoever writes meanwhile (ST9). IndexedDB has no such reading: a
- * transaction that is kept open to read holds up whoever writes. So this worker keeps what its own writings replaced, in memory and only
+ * What lets an answer be read as the account was at one moment, even if another window writes meanwhile (ST9). IndexedDB has no such reading: a
+ * transaction that is kept open to read holds up every writer. So this worker keeps what its own writings replaced, in memory and only
  * as long as something older is being read; a writing of another worker is noticed by the number that is missing.
  */
 export interface Moments {

@@ -5,7 +5,7 @@ import type { SqlRow } from './sql.ts';
 /** Version of the object stores below; raised with every change of them. A database with a higher one was written by a newer program. */
 export const INDEXED_VERSION = 1;
 
-/** What a database says of itself: read and written with every change, so that whoever writes sees what another wrote. */
+/** What a database says of itself: read and written with every change, so that a worker that writes sees what another wrote. */
 export interface Head {
   readonly name: 'head';
   /** Made up when the database was made: what it calls itself in its stamps, and by which it is known to be the same one again. */

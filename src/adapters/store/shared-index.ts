@@ -29,7 +29,7 @@ interface Index {
  * Lets several connections of one worker use one write-ahead log. SQLite keeps the index of the log in memory that the connections share
  * (https://www.sqlite.org/walformat.html, 2); its pool of files in OPFS offers none, since it thinks of other processes. Here every
  * connection lies in the same memory, so a piece of it is the index, and counters are its locks (as `unixShmLock` of SQLite counts for
- * the connections of one process). Without it a reader would hold up whoever writes, and a snapshot could not outlast a writing.
+ * the connections of one process). Without it a reader would hold up every writer, and a snapshot could not outlast a writing.
  */
 export interface SharedIndex {
   /** Lets the database file at this address take part, before anything of it is read. Files of the same path share an index. */

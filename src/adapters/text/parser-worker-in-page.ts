@@ -1,4 +1,4 @@
-// Runs in a worker of a page: parses what strangers sent, one piece after the other. Whoever asked ends it when a piece takes too long.
+// Runs in a worker of a page: parses what strangers sent, one piece after the other. The parser ends it when a piece takes too long.
 // The parsers come with it, so that it runs whole or not at all, and no piece waits for one of them.
 import 'csv-parse/browser/esm/sync';
 import 'fflate';
@@ -17,5 +17,5 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 });
 
 const serving = withTemporal().then(async () => (await import('./parser-serve.ts')).serve);
-// Told to whoever started the worker, who gives the piece up.
+// The parser that started the worker is told, and gives the piece up.
 serving.catch((error: unknown) => reportError(error));

@@ -1,4 +1,4 @@
-// Runs in a worker of Node: parses what strangers sent, one piece after the other. Whoever asked ends it when a piece takes too long.
+// Runs in a worker of Node: parses what strangers sent, one piece after the other. The parser ends it when a piece takes too long.
 import { parentPort } from 'node:worker_threads';
 import { serve } from './parser-serve.ts';
 import type { Asked } from './parser-tasks.ts';
