@@ -75,12 +75,18 @@ export function keptFiles(folder: string, largestBytes = LARGEST_KEPT_BYTES): st
     .sort();
 }
 
-/** The settings for a service worker, which lies beside the page so that it may serve every address below. */
-export function serviceWorkerConfig(
-  source: string,
-  folder: string,
-  define: Readonly<Record<string, unknown>>,
-): InlineConfig {
+interface ScriptBuild {
+  readonly source: string;
+  readonly folder: string;
+  /** Its name below the folder, as rolldown's `entryFileNames`. */
+  readonly as: string;
+  /** `es` where it is loaded as a module. */
+  readonly format: 'es' | 'iife';
+  readonly define: Readonly<Record<string, unknown>>;
+}
+
+/** The settings for a script beside those of the page, put into a folder that has the page: all of it in one file. */
+export function scriptConfig({ source, folder, as, format, define }: ScriptBuild): InlineConfig {
   return {
     configFile: false,
     root: join(root, 'web'),
@@ -94,10 +100,19 @@ export function serviceWorkerConfig(
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: source,
-        output: { entryFileNames: 'sw.js', format: 'es' },
+        output: { entryFileNames: as, format },
       },
     },
   };
+}
+
+/** The settings for a service worker, which lies beside the page so that it may serve every address below. */
+export function serviceWorkerConfig(
+  source: string,
+  folder: string,
+  define: Readonly<Record<string, unknown>>,
+): InlineConfig {
+  return scriptConfig({ source, folder, as: 'sw.js', format: 'es', define });
 }
 
 /** A digest of the page and of the names of its files, which change with their content. */

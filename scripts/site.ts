@@ -11,11 +11,13 @@ import {
   keptFiles,
   pageConfig,
   putInPlace,
+  scriptConfig,
   serviceWorkerConfig,
   versionOf,
 } from './page-build.ts';
 import { copySiteFiles, workerInBrowser } from './page-worker-files.ts';
 import { serveSite } from './serve-site.ts';
+import { drawFirstScreens } from './site-drawing.ts';
 import { checkHost, siteHeaders } from './site-headers.ts';
 import { swaps } from './site-swaps.ts';
 
@@ -62,7 +64,7 @@ const digest = digestOf([
   'src/{app,adapters,contract,core,example,languages,transports}/**/*',
   'src/main/*.ts',
   'package-lock.json',
-  'scripts/{site,site-headers,site-swaps,page-build,page-plugins,page-worker-files}.ts',
+  'scripts/{site,site-drawing,site-headers,site-swaps,page-build,page-plugins,page-worker-files}.ts',
 ]);
 
 const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -70,14 +72,20 @@ const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update
 /** Parts of the database that other ways of using it need, and this one never asks for. */
 const unused = /^sqlite3-(?:worker1|opfs-async-proxy)-/;
 
-/** The page with its policy, and with a digest for each file that it names: another file under that name is not run. */
-function finishPage(folder: string): void {
+/**
+ * The page with its policy, with what stands before its script has come, and with a digest for each file that it names: another file under
+ * that name is not run.
+ */
+function finishPage(folder: string, screens: string, early: string): void {
   const file = join(folder, 'index.html');
   const html = readFileSync(file, 'utf8')
     .replace(
       '<meta charset="utf-8">',
       `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta name="referrer" content="no-referrer">`,
     )
+    // Before the page's own script, which waits until what this one has drawn is on the screen.
+    .replace('<script type="module"', (module) => `<script defer crossorigin src="./${early}"></script>\n    ${module}`)
+    .replace('<noscript>', () => `${screens}\n    <noscript>`)
     .replaceAll(
       / crossorigin (src|href)="(\.\/assets\/[^"]+)"/g,
       (_all, name: string, path: string) =>
@@ -122,23 +130,34 @@ async function buildSite(target: string, number: number): Promise<void> {
   const { build } = await import('vite');
   const fresh = `${target}-${process.pid}`;
   const id = `${digest.slice(0, 16)}-${number}`;
+  const define = { BUILD: { id, number } };
+  const config = pageConfig({
+    folder: fresh,
+    base: './',
+    plugins: [browserHome()],
+    worker: workerInBrowser,
+    groups: [
+      {
+        name: 'day',
+        test: /web\/(?:parts\/today\/(?:running|around)\.tsx|browser-home\/copy\/keeping\.ts|browser-home\/parts\/home-line\.tsx)$/,
+      },
+    ],
+    define: { BUILD: JSON.stringify(define.BUILD) },
+  });
+  await build(config);
   await build(
-    pageConfig({
+    scriptConfig({
+      source: join(root, 'web', 'browser-home', 'early', 'early.ts'),
       folder: fresh,
-      base: './',
-      plugins: [browserHome()],
-      worker: workerInBrowser,
-      groups: [
-        {
-          name: 'day',
-          test: /web\/(?:parts\/today\/(?:running|around)\.tsx|browser-home\/copy\/keeping\.ts|browser-home\/parts\/home-line\.tsx)$/,
-        },
-      ],
-      define: { BUILD: JSON.stringify({ id, number }) },
+      as: 'assets/early-[hash].js',
+      format: 'iife',
+      define,
     }),
   );
+  const [early = ''] = globSync('assets/early-*.js', { cwd: fresh });
+  const screens = await drawFirstScreens(config);
   for (const name of readdirSync(join(fresh, 'assets'))) if (unused.test(name)) rmSync(join(fresh, 'assets', name));
-  finishPage(fresh);
+  finishPage(fresh, screens, early.replaceAll('\\', '/'));
   finishManifest(fresh);
   copySiteFiles(fresh);
   const files = [

@@ -6,7 +6,6 @@ import { addInterview, addPerson } from '../app/operations/capture/meetings.ts';
 import { debrief } from '../app/operations/story/debrief.ts';
 import { log } from '../app/operations/story/log.ts';
 import type { Output } from '../contract/registry.ts';
-import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../core/journal/scopes.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import { seedExampleFit } from './example-fit.ts';
 
@@ -15,7 +14,6 @@ import { seedExampleFit } from './example-fit.ts';
  * The people and firms do not exist. Made by the same operations that a person uses.
  */
 export async function seedExample(app: App, call: Invocation): Promise<Result<Output<'example'>>> {
-  const before = await app.store.position();
   const zone = zoneOf('Europe/London');
   const calendar = app.calendars.calendarOf('GB-SCT');
   const today = zone.dayOf(call.now);
@@ -25,6 +23,9 @@ export async function seedExample(app: App, call: Invocation): Promise<Result<Ou
   const at = (minute: number): string => formatInstant(zone.at(day, minute), zone);
   const civil = (epochDay: number): string => formatInstant(zone.at(epochDay, 720), zone).slice(0, 10);
 
+  // First: where the browser or the computer stops in the middle, it can still be told from the candidate's own notes and put away.
+  const row: ExampleRow = { operation: call.operationId, scopes: [] };
+  await writeRows(app, [{ kind: 'setting', key: EXAMPLE_ROW, body: row }]);
   const job = await addJob(
     app,
     {
@@ -102,9 +103,5 @@ export async function seedExample(app: App, call: Invocation): Promise<Result<Ou
   );
   if (!call1.ok) return call1;
   await seedExampleFit(app, id, step('brought'));
-  const entries = await app.store.entries({ after: before, limit: 1000 });
-  const shared: readonly string[] = [ACCOUNT_SCOPE, RECORD_SCOPE];
-  const scopes = [...new Set(entries.flatMap((each) => each.scopes))].filter((scope) => !shared.includes(scope));
-  await writeRows(app, [{ kind: 'setting', key: EXAMPLE_ROW, body: { scopes } satisfies ExampleRow }]);
   return { ok: true, value: { jobId: id, interviewId: interview.value.interviewId } };
 }

@@ -4,6 +4,7 @@ import type { Input, OperationName, Output } from '../../src/contract/registry.t
 import { language, page } from '../state/words.ts';
 import { type Answer, type Refusal, refusalOf } from './answer.ts';
 import { another, offline, updated } from './connection.ts';
+import { dropAfter } from './kept-names.ts';
 import { newId } from './new-id.ts';
 import { key, leave } from './session.ts';
 import { ownPage, whoAnswers } from './who-answers.ts';
@@ -88,7 +89,10 @@ export async function ask<N extends OperationName>(
     if (shown !== null && ownPage !== null && shown !== ownPage) updated.value = true;
     const body: unknown = await response.json();
     offline.value = false;
-    if (response.ok) return { ok: true, value: body as Output<N> };
+    if (response.ok) {
+      dropAfter(name);
+      return { ok: true, value: body as Output<N> };
+    }
     const refusal = refusalOf(body as Problem);
     // Who asked without a key was outside already: the answer to that does not stand in place of why the key ended.
     if (response.status === 401 && sent !== null && sent === key.value)

@@ -2,14 +2,13 @@ import type { Input, OperationName, Output } from '../../src/contract/registry.t
 import type { FromWorker, ToWorker } from '../../src/transports/worker/messages.ts';
 import { type Answer, refusalOf } from '../api/answer.ts';
 import { offline, updated } from '../api/connection.ts';
+import { dropAfter } from '../api/kept-names.ts';
 import { newId } from '../api/new-id.ts';
 import { language, page } from '../state/words.ts';
-import { noteThatItStands } from './at-once.ts';
+import { build } from './build.ts';
 import { record } from './copy/record.ts';
 import { home } from './home.ts';
-
-/** Put in by the build. */
-declare const BUILD: { readonly id: string; readonly number: number };
+import { noteThatItStands } from './stands.ts';
 
 type Taken = (answer: Extract<FromWorker, { readonly kind: 'answer' }>) => void;
 
@@ -44,7 +43,7 @@ function engine(): Worker {
   const visible = document.visibilityState === 'visible';
   tell(made, {
     kind: 'start',
-    build: BUILD,
+    build: build,
     base: new URL('./', document.baseURI).href,
     visible,
     language: language.code,
@@ -110,6 +109,7 @@ export function ask<N extends OperationName>(
       signal?.removeEventListener('abort', stop);
       if (!answer.ok) return resolve({ ok: false, refusal: refusalOf(answer.problem) });
       offline.value = false;
+      dropAfter(name);
       if (onlyAsks !== true && name !== 'changes' && name !== 'where') noteThatItStands();
       if (name === 'sent' || (name === 'handed' && !('notYet' in input))) record({ letterWent: true });
       resolve({ ok: true, value: answer.value as Output<N> });

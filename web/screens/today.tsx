@@ -10,6 +10,7 @@ import { around, needsAround } from '../parts/today/take-around.ts';
 import { running, takeRunning } from '../parts/today/take-running.ts';
 import { Loading } from '../parts/ui/loading.tsx';
 import { atOnce } from '../state/at-once.ts';
+import { keepDrawing } from '../state/drawn.ts';
 import { todayInput } from '../state/last-look.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
@@ -39,6 +40,7 @@ export function Today() {
     if (!value?.started) return;
     // Once the person has the day before them: what may be needed without a connection is not needed now.
     const later = setTimeout(() => {
+      keepDrawing();
       if (isAnswering()) void import('../state/at-hand.ts').then((each) => each.keepAtHand(value));
     }, KEEPS_AFTER_MS);
     return () => clearTimeout(later);

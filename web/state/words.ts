@@ -1,15 +1,13 @@
 import type { around as aroundInEnglish } from '../../src/languages/en/interface/page/around.ts';
-import { first as english } from '../../src/languages/en/interface/page/first.ts';
+import { first as firstInEnglish } from '../../src/languages/en/interface/page/first.ts';
 import type { rest as restInEnglish } from '../../src/languages/en/interface/page/rest.ts';
 import { firstOtherwise, type Otherwise, restOtherwise } from './home-words.ts';
+import { CHOSEN, nearest, wishedLanguages } from './nearest-language.ts';
 
-type FirstWords = typeof english;
+type FirstWords = typeof firstInEnglish;
 type AroundWords = { readonly around: typeof aroundInEnglish };
 type RestWords = typeof restInEnglish;
 type PageWords = FirstWords & AroundWords & RestWords;
-
-/** Where this browser keeps which language was chosen. */
-const CHOSEN = 'persevere.language';
 
 interface PageLanguage {
   readonly code: string;
@@ -22,16 +20,18 @@ interface PageLanguage {
   rest(): Promise<RestWords>;
 }
 
+const english: PageLanguage = {
+  code: 'en',
+  name: 'English',
+  direction: 'ltr',
+  first: async () => firstInEnglish,
+  around: async () => ({ around: (await import('../../src/languages/en/interface/page/around.ts')).around }),
+  rest: async () => (await import('../../src/languages/en/interface/page/rest.ts')).rest,
+};
+
 /** The languages of the page; a further one is a folder, and an entry here and in `src/languages/registry.ts`. */
 export const pageLanguages: readonly PageLanguage[] = [
-  {
-    code: 'en',
-    name: 'English',
-    direction: 'ltr',
-    first: async () => english,
-    around: async () => ({ around: (await import('../../src/languages/en/interface/page/around.ts')).around }),
-    rest: async () => (await import('../../src/languages/en/interface/page/rest.ts')).rest,
-  },
+  english,
   {
     code: 'de',
     name: 'Deutsch (du)',
@@ -50,15 +50,6 @@ export const pageLanguages: readonly PageLanguage[] = [
   },
 ];
 
-/** The language that was chosen in this browser; null where it follows the browser's own. */
-export function chosenLanguage(): string | null {
-  try {
-    return localStorage.getItem(CHOSEN);
-  } catch {
-    return null;
-  }
-}
-
 /** Chooses a language, or the browser's with null; the page begins anew in it. */
 export function chooseLanguage(code: string | null): void {
   if (code === null) localStorage.removeItem(CHOSEN);
@@ -66,25 +57,15 @@ export function chooseLanguage(code: string | null): void {
   location.reload();
 }
 
-function languageOf(codes: readonly string[]): PageLanguage {
-  const [usual] = pageLanguages;
-  if (usual === undefined) throw new Error('The page has no language.');
-  for (const code of codes) {
-    const found =
-      pageLanguages.find((each) => each.code === code) ?? pageLanguages.find((each) => each.code === code.slice(0, 2));
-    if (found !== undefined) return found;
-  }
-  return usual;
-}
-
 /** The language of this page: as chosen, else the first of the browser's that there is, else English. */
-export const language: PageLanguage = languageOf([chosenLanguage() ?? '', ...navigator.languages]);
+export const language: PageLanguage =
+  nearest(wishedLanguages(), new Map(pageLanguages.map((each) => [each.code, each]))) ?? english;
 
 /**
  * All texts of the page in its language: `page.today.nothingDue`. Those of the first screen are there from the start; the others come
  * with the first other screen, before it is shown.
  */
-export const page = { ...english } as PageWords;
+export const page = { ...firstInEnglish } as PageWords;
 
 /** Puts texts into the page; what this home says otherwise lies over them. */
 function takeIn(words: object, otherwise: Otherwise = {}): void {

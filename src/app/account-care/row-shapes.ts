@@ -231,7 +231,7 @@ export const rowShapes: Readonly<Record<RowKind, Shape<unknown> | null>> = {
  */
 const settingShapes: readonly { readonly key: RegExp; readonly shape: Shape<unknown> }[] = [
   { key: /^reading-language$/, shape: fields({ code: short }) },
-  { key: /^example$/, shape: fields({ scopes: list(id, 2000) }) },
+  { key: /^example$/, shape: fields({ operation: optional(short), scopes: list(id, 2000) }) },
   {
     key: /^reminders$/,
     shape: fields({

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { chooseLook, chosenLook, type Look } from '../../state/look.ts';
+import { chosenLanguage } from '../../state/nearest-language.ts';
 import { waitingNotes } from '../../state/waiting-notes.ts';
-import { chooseLanguage, chosenLanguage, page, pageLanguages } from '../../state/words.ts';
+import { chooseLanguage, page, pageLanguages } from '../../state/words.ts';
 import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Segmented } from '../ui/segmented.tsx';

@@ -1,6 +1,8 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
-import { EXAMPLE_ROW, exampleRow } from '../../account-care/example-row.ts';
+import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
+import { allEntries } from '../../account-care/all-entries.ts';
+import { EXAMPLE_ROW, type ExampleRow, exampleRow } from '../../account-care/example-row.ts';
 import { isSimulated } from '../../account-care/home.ts';
 import { type Account, done, type Handler, refuse } from '../../context.ts';
 import { type RowChange, rowKinds } from '../../ports/store.ts';
@@ -20,7 +22,7 @@ export const exampleEnd: Handler<'example-end'> = async (app) => {
     const row = await exampleRow.read(app);
     if (row === null) return refuse('no-example', none);
     const before = await app.store.revision();
-    const { kept, rows, removed } = await withoutScopes(app, new Set(row.scopes));
+    const { kept, rows, removed } = await withoutScopes(app, await scopesOf(app, row));
     // Everything is written anew, so what came in between must not be overwritten.
     if ((await app.store.revision()) !== before) continue;
     await app.store.replaceAll(kept, rows);
@@ -30,6 +32,17 @@ export const exampleEnd: Handler<'example-end'> = async (app) => {
   return refuse('written-all-the-time', none);
 };
 
+/** What is the example's own: jobs, people and firms that it noted; not what the account has one of. */
+async function scopesOf(account: Account, { operation, scopes }: ExampleRow): Promise<ReadonlySet<string>> {
+  const own = new Set(scopes);
+  if (operation === undefined) return own;
+  for await (const each of allEntries(account))
+    if (each.operationId.startsWith(`${operation}-`)) for (const scope of each.scopes) own.add(scope);
+  own.delete(ACCOUNT_SCOPE);
+  own.delete(RECORD_SCOPE);
+  return own;
+}
+
 /** All entries and rows but those of these scopes. */
 async function withoutScopes(
   account: Account,
@@ -37,14 +50,9 @@ async function withoutScopes(
 ): Promise<{ kept: Entry[]; rows: RowChange[]; removed: number }> {
   const kept: Entry[] = [];
   let removed = 0;
-  for (let after = 0; ; ) {
-    const page = await account.store.entries({ after, limit: 5000 });
-    for (const each of page)
-      if (each.scopes.some((scope) => scopes.has(scope))) removed++;
-      else kept.push(each);
-    if (page.length === 0) break;
-    after = page.at(-1)?.position ?? after;
-  }
+  for await (const each of allEntries(account))
+    if (each.scopes.some((scope) => scopes.has(scope))) removed++;
+    else kept.push(each);
   const rows: RowChange[] = [];
   for (const kind of rowKinds)
     for (const each of await account.store.rows(kind))

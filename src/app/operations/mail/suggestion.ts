@@ -1,6 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
+import { allEntries } from '../../account-care/all-entries.ts';
 import { loadBook } from '../../case-book.ts';
 import { credentialOf } from '../../connection/credential.ts';
 import { loadReadMailboxes } from '../../connection/mailbox.ts';
@@ -146,26 +147,21 @@ export const mailErase: Handler<'mail-erase'> = async (app) => {
       return contactId === null ? [] : [contactId, ...contactsOfMail(each.key, jobIds)];
     }),
   );
-  for (let after = 0; ; ) {
-    const page = await app.store.entries({ after, limit: 5000 });
-    if (page.length === 0) break;
-    for (const entry of page) {
-      const payload = entry.kind === 'contact-logged' ? payloadOf('contact-logged', entry.payload) : null;
-      if (payload === null || !kept.has(payload.contactId)) continue;
-      const bare = {
-        ...payload,
-        text: '',
-        subject: null,
-        messageId: null,
-        references: [],
-        evidence: null,
-        condition: null,
-      };
-      payloads.push({ entryId: entry.id, payload: bare, version: entry.version, scopes: entry.scopes });
-      for (const text of [payload.text, payload.evidence, payload.condition])
-        if (text && text.length > 20) texts.push(text.slice(0, 200));
-    }
-    after = page.at(-1)?.position ?? after;
+  for await (const entry of allEntries(app)) {
+    const payload = entry.kind === 'contact-logged' ? payloadOf('contact-logged', entry.payload) : null;
+    if (payload === null || !kept.has(payload.contactId)) continue;
+    const bare = {
+      ...payload,
+      text: '',
+      subject: null,
+      messageId: null,
+      references: [],
+      evidence: null,
+      condition: null,
+    };
+    payloads.push({ entryId: entry.id, payload: bare, version: entry.version, scopes: entry.scopes });
+    for (const text of [payload.text, payload.evidence, payload.condition])
+      if (text && text.length > 20) texts.push(text.slice(0, 200));
   }
   const { complete } = await app.store.erase({
     payloads,

@@ -1,0 +1,35 @@
+import { language } from '../state/words.ts';
+import { build } from './build.ts';
+import { keep } from './early/drawing.ts';
+
+/** A window that nobody sees paints nothing, and waits no longer than this. */
+const LONGEST_WAIT_MS = 100;
+
+/** Waits until what was drawn beforehand is on the screen: on a slow phone the page's own script takes most of a second. */
+export async function drawnFirst(): Promise<void> {
+  if (document.getElementById('page')?.dataset.drawn === undefined) return;
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_WAIT_MS);
+  });
+}
+
+/** Puts the page in the place of what was drawn beforehand, and carries out what was pressed meanwhile. */
+export function takeOver(place: HTMLElement, show: () => void): void {
+  const { pressed } = place.dataset;
+  delete place.dataset.drawn;
+  delete place.dataset.pressed;
+  place.replaceChildren();
+  show();
+  if (pressed === undefined) return;
+  const [, tag = '', at = '', words = ''] = /^(\w+) (\d+) (.*)$/s.exec(pressed) ?? [];
+  const again = place.querySelectorAll<HTMLElement>(tag)[Number(at)];
+  // Only what still stands in the same place with the same words was meant.
+  if (again?.textContent === words) again.click();
+}
+
+/** Keeps what the first screen shows, so that it stands at once when the candidate comes back. */
+export function keepDrawing(): void {
+  const place = document.getElementById('page');
+  if (place !== null) keep(place, build.id, language.code);
+}

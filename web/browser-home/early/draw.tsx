@@ -1,0 +1,26 @@
+import { renderToString } from 'preact-render-to-string';
+import { App } from '../../app.tsx';
+import { language, page, pageLanguages, takeFirstWords } from '../../state/words.ts';
+
+/** The first screen as it is drawn beforehand, while the site is built: one language, without what only a browser knows. */
+export interface FirstScreen {
+  /** Code of the page's language. */
+  readonly language: string;
+  readonly direction: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Codes of the languages in which it is drawn. */
+export const languages = pageLanguages.map((each) => each.code);
+
+/** Draws the first screen of who has nothing here yet, in the language that `navigator` asks for. */
+export async function draw(): Promise<FirstScreen> {
+  await takeFirstWords();
+  return {
+    language: language.code,
+    direction: language.direction,
+    title: `${page.today.first.title} · ${page.common.product}`,
+    html: renderToString(<App />),
+  };
+}

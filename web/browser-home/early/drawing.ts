@@ -1,0 +1,91 @@
+import { DRAWN } from '../../api/kept-names.ts';
+
+/** A piece of the page as data: its text, or what it is with what it holds. Only what a list of links and buttons needs. */
+export type Drawn = string | readonly [tag: string, attributes: Readonly<Record<string, string>>, ...inside: Drawn[]];
+
+/** A screen as this browser showed it last. */
+export interface Drawing {
+  /** The build that drew it; another one may draw it otherwise. */
+  readonly build: string;
+  /** Code of the page's language. */
+  readonly language: string;
+  readonly title: string;
+  readonly drawn: readonly Drawn[];
+}
+
+/** The folder of this site: another install on the same host has a drawing of its own. */
+const PLACE = `${DRAWN}${new URL('./', document.baseURI).pathname}`;
+
+/** A larger screen is drawn by the page alone. */
+const MOST_CHARACTERS = 200_000;
+
+const SVG = 'http://www.w3.org/2000/svg';
+const tags =
+  /^(?:a|article|aside|b|button|circle|details|div|ellipse|em|g|h[1-4]|header|kbd|label|li|line|main|nav|ol|p|path|polygon|polyline|rect|section|small|span|strong|summary|svg|time|ul)$/;
+const attributes =
+  /^(?:aria-[a-z]+|class|cx|cy|d|datetime|dir|height|hidden|href|id|lang|open|points|r|role|rx|ry|tabindex|type|viewBox|width|x|x1|x2|y|y1|y2)$/;
+/** Links lead to screens of this page and nowhere else. */
+const leadsAway = (name: string, value: string): boolean => name === 'href' && !value.startsWith('#');
+
+/** What stands there as data; what has no place in a drawing is left out. */
+function dataOf(node: Node): Drawn[] {
+  if (node instanceof Text) return [node.data];
+  if (!(node instanceof Element) || !tags.test(node.localName)) return [];
+  const kept = [...node.attributes]
+    .filter(({ name, value }) => attributes.test(name) && !leadsAway(name, value))
+    .map(({ name, value }) => [name, value]);
+  return [[node.localName, Object.fromEntries(kept), ...[...node.childNodes].flatMap(dataOf)]];
+}
+
+/** Puts data on the page. Text stays text, whatever stands in it. */
+function put(drawn: Drawn, into: Element): void {
+  if (typeof drawn === 'string') {
+    into.append(drawn);
+    return;
+  }
+  const [tag, given, ...inside] = drawn;
+  if (!tags.test(tag)) return;
+  const isPicture = tag === 'svg' || into.namespaceURI === SVG;
+  const element = isPicture ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(given))
+    if (attributes.test(name) && !leadsAway(name, value)) element.setAttribute(name, value);
+  for (const each of inside) put(each, element);
+  into.append(element);
+}
+
+/** Keeps what the page shows now, so that it stands at once when somebody comes back. */
+export function keep(place: Element, build: string, language: string): void {
+  const drawing: Drawing = { build, language, title: document.title, drawn: [...place.childNodes].flatMap(dataOf) };
+  const text = JSON.stringify(drawing);
+  try {
+    if (text.length <= MOST_CHARACTERS) localStorage.setItem(PLACE, text);
+    else drop();
+  } catch {
+    // A full or forbidden storage: then the page draws itself when somebody comes back.
+    drop();
+  }
+}
+
+/** Draws what the page showed last, in this build and this language; false where there is nothing of the kind. */
+export function redraw(place: Element, build: string, language: string): boolean {
+  try {
+    const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Drawing | null;
+    if (kept === null || kept.build !== build || kept.language !== language) return false;
+    const fresh = document.createElement('div');
+    for (const each of kept.drawn) put(each, fresh);
+    place.replaceChildren(...fresh.childNodes);
+    document.title = kept.title;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What stands there may be another day's. */
+function drop(): void {
+  try {
+    localStorage.removeItem(PLACE);
+  } catch {
+    // Where nothing may be kept, nothing is.
+  }
+}

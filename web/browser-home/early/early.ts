@@ -1,0 +1,63 @@
+// Runs before the page's own script has come: shows the first screen as it was drawn when the page was built, or the day as it was seen last.
+// Links work at once, and a press of anything else is carried out as soon as the page can.
+import { applyLook } from '../../state/look.ts';
+import { nearest, wishedLanguages } from '../../state/nearest-language.ts';
+import { build } from '../build.ts';
+import { hasNotes } from '../stands.ts';
+import { redraw } from './drawing.ts';
+
+/** The first screen in each language, by the language's code. */
+function screens(): Map<string, HTMLTemplateElement> {
+  const all = document.querySelectorAll<HTMLTemplateElement>('template[data-language]');
+  return new Map([...all].map((each) => [each.dataset.language ?? '', each]));
+}
+
+/** The day of today, as the first screen says it in its language. */
+function dayIn({ days = '', months = '', order = '' }: DOMStringMap): string {
+  const now = new Date();
+  const parts: Readonly<Record<string, string | undefined>> = {
+    weekday: days.split('|')[now.getDay()],
+    day: String(now.getDate()),
+    month: months.split('|')[now.getMonth()],
+  };
+  return order.replace(/[a-z]+/g, (name) => parts[name] ?? name);
+}
+
+/** Shows the first screen of who has nothing here yet. */
+function showFirst(place: HTMLElement, screen: HTMLTemplateElement): void {
+  place.replaceChildren(screen.content.cloneNode(true));
+  const day = place.querySelector('main > .above');
+  if (day !== null) day.textContent = dayIn(screen.dataset);
+  document.title = screen.title;
+}
+
+/** Remembers what was pressed last, besides links: nothing else works before the page's script has come. */
+function rememberPress(place: HTMLElement): void {
+  place.addEventListener('click', (event) => {
+    const pressed = event.target instanceof Element ? event.target.closest('a, button, label, summary') : null;
+    if (!('drawn' in place.dataset) || pressed === null || pressed.localName === 'a') return;
+    event.preventDefault();
+    const all = [...place.querySelectorAll(pressed.localName)];
+    place.dataset.pressed = `${pressed.localName} ${all.indexOf(pressed)} ${pressed.textContent}`;
+  });
+}
+
+function begin(): void {
+  const place = document.getElementById('page');
+  const all = screens();
+  const found = nearest(wishedLanguages(), all) ?? all.get('en');
+  if (place === null || found === undefined || !/^(?:#\/?)?$/.test(location.hash)) return;
+  applyLook();
+  if (!redraw(place, build.id, found.dataset.language ?? '')) {
+    if (hasNotes()) return;
+    showFirst(place, found);
+  }
+  document.documentElement.lang = found.lang;
+  document.documentElement.dir = found.dir;
+  // It is not whole before the page's script has come.
+  place.querySelector('main')?.setAttribute('aria-busy', 'true');
+  place.dataset.drawn = '';
+  rememberPress(place);
+}
+
+begin();
