@@ -21,19 +21,12 @@ interface GivenInBrowser {
   readonly ids?: Ids;
 }
 
-/** The parts in a worker of a page. */
-export interface AppInBrowser extends App {
-  /** Fetches in the background the holidays of every country; false where some could not be had, which are asked for again when they are needed. */
-  fetchAhead(): Promise<boolean>;
-}
-
 /**
  * Puts the parts together in a dedicated worker of a page, without a server. What needs the program on a computer is refused in words. Temporal
  * has to be there before this file is imported (`adapters/with-temporal.ts`).
  */
-export function composeInBrowser({ store, base, clock, ids }: GivenInBrowser): AppInBrowser {
+export function composeInBrowser({ store, base, clock, ids }: GivenInBrowser): App {
   const beside = keptBeside(`persevere beside ${new URL(base).pathname}`);
-  const { calendars, fetchAhead } = createCalendarsInPage(`${base}tables/`);
   const learned = async () => (await import('../adapters/text/weights-in-page.ts')).learnedInPage(`${base}weights/`);
   let learnedOnce: ReturnType<typeof learned> | undefined;
   return {
@@ -44,8 +37,7 @@ export function composeInBrowser({ store, base, clock, ids }: GivenInBrowser): A
     clock: clock ?? pageClock,
     ids: ids ?? randomIdsInPage,
     machine: machineInPage(),
-    calendars,
-    fetchAhead,
+    calendars: createCalendarsInPage(`${base}tables/`),
     writer: createLetterWriter(),
     mailFiles: null,
     letterFiles: null,

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { ask } from '../../api/ask.ts';
 import { keptHere } from '../../state/kept-here.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
-import { useLoad } from '../../state/use-load.ts';
+import { useOnServer } from '../../state/use-on-server.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -60,7 +60,7 @@ interface GapProps {
 
 /** What only you can say (WR7), at its place in the letter: one tap puts the beginning there, with the cursor behind it. */
 export function Gap({ gap, letter, edit, desk, open, begun, onBegun }: GapProps) {
-  const { value: model } = useLoad('model', {});
+  const { value: model } = useOnServer('model', {});
   const words = page.letter;
   const put = (said: string) => {
     const text = edit.text.value;

@@ -1,6 +1,6 @@
 import { saveFile } from '../../state/save-file.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
-import { useLoad } from '../../state/use-load.ts';
+import { useOnServer } from '../../state/use-on-server.ts';
 import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Refused, say } from '../common/notices.tsx';
@@ -27,7 +27,7 @@ const pasted: ReadonlySet<string> = new Set(['chat', 'linkedin', 'letter']);
 
 /** How a letter leaves: always in sight, with one filled button. Once it left for another program, the question whether it went. */
 export function LetterBar({ edit, letter, desk, ways, onward }: LetterBarProps) {
-  const { value: mailbox } = useLoad('mail', {});
+  const { value: mailbox } = useOnServer('mail', {});
   const over = useHandOver(edit, letter, onward);
   const words = page.letter.bar;
   const isMail = letter.channel === 'email' || letter.channel === null;

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Input, Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/ask.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
-import { useLoad } from '../../state/use-load.ts';
+import { useOnServer } from '../../state/use-on-server.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -24,7 +24,7 @@ interface LetterSheetsProps {
 /** What opens over the letter from its menu and its lines: one at a time. */
 export function LetterSheets({ edit, letter, desk, ways }: LetterSheetsProps) {
   const words = page.letter.sheets;
-  const { value: model } = useLoad('model', {});
+  const { value: model } = useOnServer('model', {});
   const close = () => {
     desk.sheet.value = null;
   };
@@ -108,7 +108,7 @@ interface ModelHelpProps {
 
 /** The language model that a person connected may say a letter differently, or how a sentence of it sounds: what would be sent is shown first. */
 function ModelHelp({ letter, edit, desk, onTaken }: ModelHelpProps) {
-  const { value: model } = useLoad('model', {});
+  const { value: model } = useOnServer('model', {});
   const wish = useSignal<Wish>('shorten');
   const words = page.letter.model;
   if (model?.connected !== true) return null;

@@ -1,5 +1,5 @@
 import type { LetterView } from '../../state/use-letter.ts';
-import { useLoad } from '../../state/use-load.ts';
+import { useOnServer } from '../../state/use-on-server.ts';
 import { page } from '../../state/words.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { sourceId } from './places.ts';
@@ -16,7 +16,7 @@ interface OtherWaysProps {
 /** What else can be done with this step, behind three dots. */
 export function OtherWays({ letter, ways, written }: OtherWaysProps) {
   const words = page.letter.ways;
-  const { value: model } = useLoad('model', {});
+  const { value: model } = useOnServer('model', {});
   const items: MenuItem[] = [
     ...(written === null
       ? []

@@ -33,7 +33,7 @@ async function tellStory(base: string): Promise<void> {
   await app.marker.write({ position: 7, entryId: 'ent_seven' });
   const proof = app.machine.proof('key', 'The quick brown fox jumps over the lazy dog');
   const beside = { opened, before, mark: await app.marker.read(), proof, zoneData: app.machine.zoneData };
-  postMessage({ answers, after, beside, ahead: await app.fetchAhead() });
+  postMessage({ answers, after, beside });
 }
 
 /** What operations come to where parts of the site cannot be fetched, and what they come to once they can. */
