@@ -36,7 +36,12 @@ const figures = new Map<string, number[]>();
 const note = (name: string, figure: number): void => void figures.set(name, [...(figures.get(name) ?? []), figure]);
 function sayAll(where: string): void {
   for (const [name, values] of figures)
-    say(`${where}: ${name}`, ms(median(values)), goals[name] ?? '', `of ${values.length}, least ${ms(Math.min(...values))}`);
+    say(
+      `${where}: ${name}`,
+      ms(median(values)),
+      goals[name] ?? '',
+      `of ${values.length}, least ${ms(Math.min(...values))}`,
+    );
   figures.clear();
 }
 
@@ -58,7 +63,10 @@ const out = mkdtempSync(join(tmpdir(), 'persevere-bench-'));
 await bundleWorker({ entry: join(root, 'src/main/page-worker.ts'), name: 'page-worker', out });
 copySiteFiles(out);
 const files = new Map(
-  globSync('**/*.*', { cwd: out }).map((name) => [`/site/${name.replaceAll('\\', '/')}`, readFileSync(join(out, name))]),
+  globSync('**/*.*', { cwd: out }).map((name) => [
+    `/site/${name.replaceAll('\\', '/')}`,
+    readFileSync(join(out, name)),
+  ]),
 );
 rmSync(out, { recursive: true, force: true });
 const site = await serveInside({ entry: 'bench/inside/engine-figures.ts', where: 'page', files });

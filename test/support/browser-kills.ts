@@ -89,8 +89,7 @@ async function oneRound(
     if (told.kind === 'wrote') {
       wrote.set(told.store, Math.max(wrote.get(told.store) ?? 0, told.count));
       // No kill before every store is written to.
-      if (wrote.size === given.stores.length)
-        killing ??= pause(random() * MOST_WRITING_MS).then(() => running.kill());
+      if (wrote.size === given.stores.length) killing ??= pause(random() * MOST_WRITING_MS).then(() => running.kill());
       return;
     }
     const inStore = `${label}, ${told.store}`;
