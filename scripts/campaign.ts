@@ -38,11 +38,10 @@ const browserCampaigns = [
 const acknowledged = await crashRounds(rounds, Math.random);
 console.log(`kill -9: ${rounds} rounds, ${acknowledged} acknowledged notes, none lost`);
 
-for (const { browser, stores, lacking } of browserCampaigns)
-  for (const store of stores) {
-    const figures = lacking === null ? await killBrowser(browser, store, kills, Math.random) : `left out: ${lacking}`;
-    console.log(`${browser.name} killed while it writes to ${store}: ${JSON.stringify(figures)}`);
-  }
+for (const { browser, stores, lacking } of browserCampaigns) {
+  const figures = lacking === null ? await killBrowser(browser, stores, kills, Math.random) : `left out: ${lacking}`;
+  console.log(`${browser.name} killed while it writes to ${stores.join(' and ')}: ${JSON.stringify(figures)}`);
+}
 
 await sendingCampaigns(sends, Math.floor(Math.random() * 2 ** 31));
 

@@ -3,7 +3,7 @@ import { openIndexedStore } from '../adapters/store/indexed-store.ts';
 import { IndexedDbBusy } from '../adapters/store/indexed-trouble.ts';
 import { createMemoryStore } from '../adapters/store/memory-store.ts';
 import { HeldElsewhere } from '../adapters/store/opfs-pool.ts';
-import { openOpfsStore } from '../adapters/store/opfs-store.ts';
+import { openOpfsStore, warmOpfsStore } from '../adapters/store/opfs-store.ts';
 import { faultOfRow } from '../app/account-care/row-shapes.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { KeptIn } from '../contract/refusals/browser-home.ts';
@@ -45,6 +45,11 @@ export async function openNotes({ base, wasm, inMemory }: Start): Promise<Openin
     }
   }
   return { kind: 'refused', refusal: notOpened(remembered, hasFiles, tried) };
+}
+
+/** Loads ahead what opens notes that lie there; the database of a browser is there without it. */
+export async function warmNotes({ wasm }: Start, store: StoreKind | null): Promise<void> {
+  if (store === 'opfs') await warmOpfsStore(wasm);
 }
 
 /** The folder of the notes among the files of this origin: other installs have others. */

@@ -8,7 +8,7 @@ let hear = (message: ToWorker): void => void early.push(message);
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data));
 
 await withTemporal();
-const [{ hearPage }, { joinWindows }, { openNotes }, { readIn }] = await Promise.all([
+const [{ hearPage }, { joinWindows }, { openNotes, warmNotes }, { readIn }] = await Promise.all([
   import('../transports/worker/page-port.ts'),
   import('../transports/worker/windows.ts'),
   import('./notes-in-browser.ts'),
@@ -24,6 +24,7 @@ hear = hearPage(postMessage, (start, tell) => {
     visible,
     language,
     open: () => openNotes(start),
+    warm: (store) => warmNotes(start, store),
     words: (code) => readIn(code).words(),
     tell,
   });

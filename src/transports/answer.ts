@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type { App, Invocation, Result } from '../app/context.ts';
+import { handlers } from '../app/operations/registry.ts';
 import { perform } from '../app/perform.ts';
 import { refusal } from '../contract/errors.ts';
 import { inputSchema, parseInput } from '../contract/input.ts';
@@ -43,6 +44,11 @@ export async function answer(app: App, asked: Asked): Promise<Result<Output<Oper
     idGiven: operationId !== undefined,
   };
   return perform(app, name, input as Input<OperationName>, invocation);
+}
+
+/** Loads what carries out an operation, so that its first question is answered as soon as the next. */
+export async function prepare(name: OperationName): Promise<void> {
+  await Promise.all([schemaOf(name), handlers[name]()]);
 }
 
 /** Building a schema costs more than using it, so each is built once. */

@@ -225,6 +225,16 @@ onEveryStore('what is written and found', (withStore) => {
     );
     assert.deepEqual((await store.clusters(['job_a']))[0]?.sort(), ['job_a', 'job_b', 'job_c']);
     assert.deepEqual(await store.clusters(['job_d', 'job_d']), [['job_d'], ['job_d']]);
+    // Of one cluster each job is asked for: it begins with the job that was asked for.
+    const [ofB = [], ofC = []] = await store.clusters(['job_b', 'job_c']);
+    assert.deepEqual([ofB[0], ofC[0]], ['job_b', 'job_c']);
+    assert.deepEqual(
+      [ofB.sort(), ofC.sort()],
+      [
+        ['job_a', 'job_b', 'job_c'],
+        ['job_a', 'job_b', 'job_c'],
+      ],
+    );
     await store.commit(commit([note('job-closed', ['job_b'], { jobId: 'job_b', ending: 'withdrawn' })]));
     assert.deepEqual(await store.clusters(['job_a']), [['job_a']]);
   });

@@ -83,6 +83,26 @@ for (const [how, end] of [
     });
   });
 
+test('given a window that follows and is asked nothing for a while, it goes on when the other ends, though the site cannot be reached any more', async () => {
+  await withWindows(async ({ open, fetched, cutOff }) => {
+    const leader = await open();
+    assert.equal((await note(leader, 'Baker')).ok, true);
+    await leader.until({ role: 'leads', store: 'opfs' });
+    const other = await open();
+    await other.until({ role: 'follows' });
+    assert.equal((await note(other, 'Miller')).ok, true);
+    // What the one has loaded in order to open the notes and to write, the other loads too, once it is calm.
+    for (let looks = 0; [...fetched].some(([, times]) => times < 2); looks += 1) {
+      assert.ok(looks < 1000, 'it loads nothing ahead');
+      await pause(100);
+    }
+    cutOff();
+    await leader.page.close();
+    assert.equal((await note(other, 'Cook')).ok, true);
+    await other.until({ role: 'leads', store: 'opfs', trouble: null });
+  });
+});
+
 test('given a window that goes out of sight, the one that is seen opens the notes, and asks and answers go on in both', async () => {
   await withWindows(async ({ open }) => {
     const one = await open();

@@ -5,11 +5,12 @@ import { type Inside, listen, serveInside, withProfile } from './in-browser.ts';
 import { insideWithStores } from './inside/with-stores.ts';
 import { type KillGiven, type KillTold, MOST_UNTOLD } from './kill-messages.ts';
 
+/** What was found of the commits to one store. */
 export interface BrowserKillFigures {
-  readonly kills: number;
-  readonly acknowledged: number;
+  kills: number;
+  acknowledged: number;
   /** Commits that were found though the browser was killed before they were told of: whole, and no more than were under way. */
-  readonly untold: number;
+  untold: number;
 }
 
 /** So many rounds write into one account before another is begun: each looks through all of it. */
@@ -17,38 +18,50 @@ const ROUNDS_OF_ACCOUNT = 20;
 /** The longest time of writing before a kill. */
 const MOST_WRITING_MS = 400;
 
+/** Who is told how many kills there were so far, so that a long campaign can be followed. */
+type Follow = (figures: Readonly<Record<string, BrowserKillFigures>>) => void;
+
 /**
- * Kills a whole browser at a random moment while a store in it commits, starts it again with the same profile, and looks: every commit
- * that was acknowledged is there, none half, and an inspection finds nothing. Throws where that does not hold.
+ * Kills a whole browser at a random moment while each of these stores in it commits, starts it again with the same profile, and looks: every
+ * commit that was acknowledged is there, none half, and an inspection finds nothing. Throws where that does not hold. Starting a browser
+ * takes far longer than a round, so that one kill is for all stores.
+ * @returns figures by store; `kills` counts those that came while that store was written to
  */
 export async function killBrowser(
   browser: BrowserProgram,
-  store: string,
+  stores: readonly string[],
   kills: number,
   random: () => number,
-): Promise<BrowserKillFigures> {
+  follow: Follow = () => {},
+): Promise<Readonly<Record<string, BrowserKillFigures>>> {
   const site = await serveInside(insideWithStores('test/support/inside/entries/kill-round.ts'));
-  const figures = { kills: 0, acknowledged: 0, untold: 0 };
+  const figures: Record<string, BrowserKillFigures> = {};
+  for (const store of stores) figures[store] = { kills: 0, acknowledged: 0, untold: 0 };
   try {
     await withProfile(async (profile) => {
-      for (let account = 0; figures.kills < kills; account++) {
-        const rounds = Math.min(ROUNDS_OF_ACCOUNT, kills - figures.kills);
-        const acknowledged: number[] = [];
-        const start = { stores: [store], folder: `kills-${account}` };
+      for (let done = 0; done < kills; done += ROUNDS_OF_ACCOUNT) {
+        const rounds = Math.min(ROUNDS_OF_ACCOUNT, kills - done);
+        const acknowledged: Record<string, number[]> = Object.fromEntries(stores.map((store) => [store, []]));
         for (let round = 0; round <= rounds; round++) {
           const given: KillGiven = {
-            ...start,
-            acknowledged: [...acknowledged],
+            stores,
+            folder: `kills-${done}`,
+            acknowledged: structuredClone(acknowledged),
             round: round === rounds ? null : round,
           };
-          acknowledged.push(
-            await oneRound(browser, profile, site, given, random, (untold) => {
-              figures.untold += untold;
-            }),
-          );
+          const wrote = await oneRound(browser, profile, site, given, random, (store, untold) => {
+            const figure = figures[store];
+            if (figure !== undefined) figure.untold += untold;
+          });
+          if (given.round === null) continue;
+          for (const [store, figure] of Object.entries(figures)) {
+            const count = wrote.get(store) ?? 0;
+            acknowledged[store]?.push(count);
+            figure.acknowledged += count;
+            if (count > 0) figure.kills += 1;
+          }
+          follow(figures);
         }
-        figures.kills += rounds;
-        figures.acknowledged += acknowledged.reduce((sum, each) => sum + each, 0);
       }
     });
   } finally {
@@ -57,36 +70,39 @@ export async function killBrowser(
   return figures;
 }
 
-/** Gives how many commits were acknowledged before the kill. */
+/** Gives how many commits each store acknowledged before the kill. */
 async function oneRound(
   browser: BrowserProgram,
   profile: string,
   site: Inside,
   given: KillGiven,
   random: () => number,
-  addUntold: (untold: number) => void,
-): Promise<number> {
-  const label = `${browser.name}, ${given.stores.join()}, ${given.folder}, round ${given.round ?? 'of looking'}`;
-  let wrote = 0;
+  addUntold: (store: string, untold: number) => void,
+): Promise<ReadonlyMap<string, number>> {
+  const wrote = new Map<string, number>();
   let killing: Promise<void> | null = null;
   const visit = site.visit(given);
+  const label = `${browser.name}, ${given.folder}, round ${given.round ?? 'of looking'}`;
   const listening = listen(browser, profile, visit, (said, running) => {
     if (said.kind !== 'told') return;
     const told = said.what as KillTold;
     if (told.kind === 'wrote') {
-      wrote = Math.max(wrote, told.count);
-      killing ??= pause(random() * MOST_WRITING_MS).then(() => running.kill());
+      wrote.set(told.store, Math.max(wrote.get(told.store) ?? 0, told.count));
+      // No kill before every store is written to.
+      if (wrote.size === given.stores.length) killing ??= pause(random() * MOST_WRITING_MS).then(() => running.kill());
       return;
     }
-    assert.deepEqual(told.problems, [], `${label}: an inspection finds nothing`);
-    for (const [round, atLeast] of given.acknowledged.entries()) {
+    const inStore = `${label}, ${told.store}`;
+    assert.deepEqual(told.problems, [], `${inStore}: an inspection finds nothing`);
+    const earlier = given.acknowledged[told.store] ?? [];
+    for (const [round, atLeast] of earlier.entries()) {
       const found: number = told.counts[round] ?? -1;
       assert.ok(
         found >= atLeast && found <= atLeast + MOST_UNTOLD,
-        `${label}: of round ${round}, ${atLeast} acknowledged, ${found} found`,
+        `${inStore}: of round ${round}, ${atLeast} acknowledged, ${found} found`,
       );
       // Later rounds are told the same of it.
-      if (round === given.acknowledged.length - 1) addUntold(found - atLeast);
+      if (round === earlier.length - 1) addUntold(told.store, found - atLeast);
     }
   });
   if (given.round === null) await listening;

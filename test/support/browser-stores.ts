@@ -42,10 +42,13 @@ export function checkIndexed(browser: BrowserProgram): void {
 }
 
 /** A few rounds of killing; `npm run campaign` does many. */
-export function checkKills(browser: BrowserProgram, store: string, kills: number): void {
-  test(`[ST2] given ${browser.name} killed while ${store} is written to, all that was acknowledged is there`, async () => {
-    const figures = await killBrowser(browser, store, kills, seeded(1));
-    assert.equal(figures.kills, kills);
-    assert.ok(figures.acknowledged >= kills, `${figures.acknowledged} acknowledged`);
+export function checkKills(browser: BrowserProgram, stores: readonly string[], kills: number): void {
+  test(`[ST2] given ${browser.name} killed while ${stores.join(' and ')} are written to, all that was acknowledged is there`, async () => {
+    const figures = await killBrowser(browser, stores, kills, seeded(1));
+    assert.deepEqual(Object.keys(figures), stores);
+    for (const [store, { kills: killed, acknowledged }] of Object.entries(figures)) {
+      assert.equal(killed, kills, store);
+      assert.ok(acknowledged >= kills, `${acknowledged} acknowledged`);
+    }
   });
 }

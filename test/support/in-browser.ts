@@ -9,7 +9,7 @@ import type { BrowserProgram, Running } from './browsers/program.ts';
 import { type BundleFiles, type BundleOptions, bundleInside } from './inside/bundle.ts';
 import type { Ended } from './inside/test.ts';
 
-/** A page says every few seconds that it lives; one that says nothing for so long is taken to hang. */
+/** A page says every few seconds that it lives; one that says nothing for so long is taken to hang, unless it was given longer. */
 const SILENCE_MS = 120_000;
 /** The longest message that is taken from a page. */
 const MOST_BYTES = 16 << 20;
@@ -38,6 +38,8 @@ export interface Visit {
 export interface InsideOptions extends BundleOptions {
   /** In a dedicated worker, where OPFS can be written, or in the page itself. */
   readonly where?: 'worker' | 'page';
+  /** A page that says nothing for so long is taken to hang; a page whose worker does something long has to be given longer. */
+  readonly silenceMs?: number;
   /** Further files of the site, by address. */
   readonly files?: BundleFiles;
 }
@@ -108,7 +110,7 @@ export async function serveInside(options: InsideOptions): Promise<Inside> {
             const next = mailbox.waiting.shift();
             if (next === undefined && !visits.has(id)) return;
             if (next === undefined) {
-              await heard(mailbox);
+              await heard(mailbox, options.silenceMs ?? SILENCE_MS);
               continue;
             }
             try {
@@ -138,9 +140,9 @@ function readSaid(kind: string, body: unknown): Said {
   return kind === 'done' ? { kind } : { kind: 'failed', words: String(body) };
 }
 
-function heard(mailbox: Mailbox): Promise<void> {
+function heard(mailbox: Mailbox, silenceMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const silent = setTimeout(() => reject(new Error('The page said nothing for too long.')), SILENCE_MS);
+    const silent = setTimeout(() => reject(new Error('The page said nothing for too long.')), silenceMs);
     mailbox.wake = () => {
       clearTimeout(silent);
       resolve();

@@ -88,6 +88,10 @@ export interface WindowOptions extends Partial<Omit<Start, 'kind'>> {
 export interface Windows {
   readonly context: BrowserContext;
   open(options?: WindowOptions): Promise<Win>;
+  /** How often each script and each WebAssembly of the site was asked for. */
+  readonly fetched: ReadonlyMap<string, number>;
+  /** From now on nothing of the site can be had. */
+  cutOff(): void;
   /** Every worker that stands still goes on. */
   thaw(): void;
 }
@@ -97,7 +101,10 @@ export async function withWindows(work: (windows: Windows) => Promise<void>): Pr
   const out = await site();
   const befores = new Map<string, string>();
   const still: (() => void)[] = [];
+  const fetched = new Map<string, number>();
+  let isCutOff = false;
   const server = createServer((request, response) => {
+    if (isCutOff) return void request.destroy();
     if (request.url === '/still') return void still.push(() => response.writeHead(204).end());
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, , ...rest] = pathname.split('/');
@@ -106,7 +113,10 @@ export async function withWindows(work: (windows: Windows) => Promise<void>): Pr
       return void response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(befores.get(name) ?? ''));
     try {
       const body = readFileSync(join(out, name));
-      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(body);
+      const type = types[extname(name)];
+      if (type !== undefined) fetched.set(name, (fetched.get(name) ?? 0) + 1);
+      const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store' };
+      response.writeHead(200, headers).end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -118,6 +128,11 @@ export async function withWindows(work: (windows: Windows) => Promise<void>): Pr
     const context = await browser.newContext();
     await work({
       context,
+      fetched,
+      cutOff() {
+        isCutOff = true;
+        server.closeAllConnections();
+      },
       thaw() {
         for (const end of still.splice(0)) end();
       },

@@ -1,13 +1,11 @@
 import type { DueQuery, DueRank, DueRow, JournalStore, Reading } from '../../app/ports/store.ts';
+import { clustersOf, LARGEST_CLUSTER } from './clusters.ts';
 import { lastPosition, revisionOf } from './meta.ts';
 import { numberAt, type SqlDriver, type SqlRow, textAt, textsAt } from './sql.ts';
 import { writeHere } from './versions.ts';
 
 /** Instants beyond this mean "never by time alone"; SQLite's integers cannot hold infinity. */
 const NEVER = 8_640_000_000_000_000;
-
-/** Clusters larger than this are cut: nobody runs thousands of processes with one agency, and a plan must stay quick. */
-const LARGEST_CLUSTER = 2000;
 
 function rankOf(text: string): DueRow['rank'] {
   return text === 'now' || text === 'wait' ? text : 'none';
@@ -27,20 +25,16 @@ function readDue(row: SqlRow): DueRow {
 
 /** The due-index in its table (PL23), as it is read. */
 export function readDueIndex(driver: SqlDriver): Pick<Reading, 'due' | 'clusters'> {
+  /** From job to people and agencies and back, as far as that leads; SQLite goes this way by itself, with one statement. */
   function clusterOf(jobId: string): string[] {
-    const tied = driver.prepare(
-      'select distinct other.job_id as id from link own join link other on other.node = own.node where own.job_id = ?',
-    );
-    const found = new Set([jobId]);
-    const open = [jobId];
-    while (open.length > 0 && found.size < LARGEST_CLUSTER) {
-      for (const id of textsAt(tied.all(open.pop() ?? ''), 'id')) {
-        if (found.has(id)) continue;
-        found.add(id);
-        open.push(id);
-      }
-    }
-    return [...found];
+    const tied = driver.prepare(`with recursive
+      reached (is_job, id) as (
+        select 1, ?
+        union select 0, link.node from reached join link on link.job_id = reached.id where reached.is_job = 1
+        union select 1, link.job_id from reached join link on link.node = reached.id where reached.is_job = 0
+      )
+      select id from reached where is_job = 1 limit ${LARGEST_CLUSTER}`);
+    return textsAt(tied.all(jobId), 'id');
   }
 
   function stale({ now, fingerprint, staleLimit }: DueQuery): string[] {
@@ -79,9 +73,7 @@ export function readDueIndex(driver: SqlDriver): Pick<Reading, 'due' | 'clusters
         validUntilAt: typeof first !== 'number' || first >= NEVER ? Number.POSITIVE_INFINITY : first,
       };
     },
-    async clusters(jobIds) {
-      return jobIds.map(clusterOf);
-    },
+    clusters: (jobIds) => clustersOf(jobIds, clusterOf),
   };
 }
 

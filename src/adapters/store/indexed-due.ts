@@ -1,10 +1,8 @@
 import type { Due, DueQuery, DueRank, DueRow, Reading } from '../../app/ports/store.ts';
+import { clustersOf, LARGEST_CLUSTER } from './clusters.ts';
 import type { Account, Read } from './indexed-account.ts';
 import type { Tables, Writer } from './indexed-tables.ts';
 import type { StoredDue } from './memory-journal.ts';
-
-/** Clusters larger than this are cut, as in the SQL store. */
-const LARGEST_CLUSTER = 2000;
 
 /** The due-index in its object store (PL23), as it is read. */
 export function readIndexedDue(read: Read): Pick<Reading, 'due' | 'clusters'> {
@@ -22,12 +20,7 @@ export function readIndexedDue(read: Read): Pick<Reading, 'due' | 'clusters'> {
         const validUntilAt = first[0]?.validUntilAt ?? Number.POSITIVE_INFINITY;
         return { position: head.position, revision, stale, now, wait, validUntilAt };
       }),
-    clusters: (jobIds) =>
-      read(async (tables) => {
-        const found: string[][] = [];
-        for (const id of jobIds) found.push(await clusterIn(tables, id));
-        return found;
-      }),
+    clusters: (jobIds) => read((tables) => clustersOf(jobIds, (jobId) => clusterIn(tables, jobId))),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Store } from '../../app/ports/store.ts';
 import { type OpfsPool, openOpfsPool } from './opfs-pool.ts';
 import type { AccountPlace } from './place.ts';
 import { openSqlStore } from './sql-store.ts';
+import { createWasmDriver } from './wasm-driver.ts';
+import { loadWasmEngine } from './wasm-engine.ts';
 import type { FaultOf } from './working-rows.ts';
 
 const DATABASE = 'account.sqlite';
@@ -26,6 +28,31 @@ export async function openOpfsStore(options: {
     pool.leave();
     throw error;
   }
+}
+
+let warmed: Promise<void> | undefined;
+
+/**
+ * Loads SQLite into this worker once, and opens and reads an empty account in memory by it, so that its code is compiled when files are opened
+ * later: a browser compiles each part of it with its first use. Nothing is stored.
+ */
+export function warmOpfsStore(wasm: string | undefined): Promise<void> {
+  warmed ??= warm(wasm).catch((error: unknown) => {
+    warmed = undefined;
+    throw error;
+  });
+  return warmed;
+}
+
+async function warm(wasm: string | undefined): Promise<void> {
+  const engine = await loadWasmEngine(wasm);
+  const connect = () => createWasmDriver(engine, new engine.sqlite.oo1.DB(':memory:', 'c'));
+  const nothing = (): void => {};
+  const place = { keepCopy: nothing, dropCopies: nothing, contents: () => [], advice: () => [], leave: nothing };
+  const store = openSqlStore({ ...place, connect, watch: () => nothing }, false, () => null);
+  await store.due({ now: 0, fingerprint: '', limit: 1, staleLimit: 1 });
+  await store.load(['account']);
+  await store.close();
 }
 
 function placeIn(pool: OpfsPool): AccountPlace {

@@ -26,6 +26,17 @@ export function idForStep(prefix: string, id: string, ...parts: readonly string[
   return idIn(jobOfStep(id), prefix, ...parts);
 }
 
+/** So many ids are remembered: those of a few hundred running jobs. */
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, string>();
+
+/** Every plan asks for the ids of its steps again, and a hash takes far longer than looking up what it came to. */
 function idIn(jobId: string | null, prefix: string, ...parts: readonly (string | number)[]): string {
-  return (jobId !== null && formerJob.test(jobId) ? formerId : stableId)(prefix, ...parts);
+  const asked = [jobId, prefix, ...parts].join('\u0000');
+  const known = remembered.get(asked);
+  if (known !== undefined) return known;
+  const id = (jobId !== null && formerJob.test(jobId) ? formerId : stableId)(prefix, ...parts);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(asked, id);
+  return id;
 }

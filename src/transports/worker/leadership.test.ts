@@ -9,11 +9,14 @@ const older: Build = { id: 'a', number: 4 };
 const leader = { term: 'theirs', opening: false, visible: false };
 const seenLeader = { ...leader, visible: true };
 
-const fresh = beginning(build, true, 0);
+/** Everything was loaded ahead. */
+const fresh: Standing = { ...beginning(build, true, 0), calmAt: null };
 const apart: Standing = { ...beginning(build, false, 0), leader };
 const queued: Standing = { ...fresh, phase: 'queued' };
 const following: Standing = { ...queued, leader };
 const followingSeen: Standing = { ...queued, leader: seenLeader };
+/** Nothing was asked here for 2.5 seconds, when the leader was last heard. */
+const calm: Standing = { ...following, signAt: 2500, tickAt: 2500, calmAt: 0 };
 const opening: Standing = { ...fresh, phase: 'opening' };
 const leading: Standing = { ...fresh, phase: 'leading' };
 const hiddenLeading: Standing = { ...leading, visible: false, hiddenAt: 0 };
@@ -468,6 +471,56 @@ const rows: readonly Row[] = [
     happening: { kind: 'heard-leads', build, leader, at },
     deeds: [],
     next: { retired: true, phase: 'apart' },
+  },
+  // Loading ahead.
+  {
+    given: 'a window that is seen follows and nothing is asked for a while',
+    standing: calm,
+    happening: { kind: 'tick', at: 2600 },
+    deeds: ['warm'],
+    next: { phase: 'queued', calmAt: null },
+  },
+  {
+    given: 'a window follows for a short time only',
+    standing: { ...calm, calmAt: 1000 },
+    happening: { kind: 'tick', at: 2600 },
+    deeds: [],
+    next: { calmAt: 1000 },
+  },
+  {
+    given: 'the page of a window that follows waits for an answer',
+    standing: { ...calm, needs: true },
+    happening: { kind: 'tick', at: 2600 },
+    deeds: [],
+    next: { calmAt: 0 },
+  },
+  {
+    given: 'a window out of sight follows',
+    standing: { ...calm, visible: false },
+    happening: { kind: 'tick', at: 2600 },
+    deeds: [],
+    next: { calmAt: 0 },
+  },
+  {
+    given: 'the leader still opens the notes',
+    standing: { ...calm, leader: { ...leader, opening: true } },
+    happening: { kind: 'tick', at: 2600 },
+    deeds: [],
+    next: { calmAt: 0 },
+  },
+  {
+    given: 'a window that has loaded ahead had something to ask since then',
+    standing: { ...calm, calmAt: null, needs: true },
+    happening: { kind: 'needs', needs: false, at: 2600 },
+    deeds: [],
+    next: { calmAt: 2600 },
+  },
+  {
+    given: 'another window leads from now on',
+    standing: { ...calm, calmAt: null },
+    happening: { kind: 'heard-leads', build, leader: { ...leader, term: 'of another' }, at: 2600 },
+    deeds: ['ask-again'],
+    next: { calmAt: 2600 },
   },
 ];
 

@@ -15,6 +15,8 @@ const WHILE_OPENING = 5;
 const MOST_PATIENCE_MS = 16_000;
 /** After so long out of sight a window closes the notes, for it may be frozen with them open. */
 const REST_MS = 15_000;
+/** A window that follows loads what it would need in order to lead, once nothing was asked for so long. */
+const CALM_MS = 2000;
 /** Ticks that are so far apart mean that this window was itself frozen. */
 export const FROZEN_MS = 1500;
 
@@ -45,6 +47,8 @@ export interface Standing {
   /** Since when the page is out of sight; null while it is seen. */
   readonly hiddenAt: number | null;
   readonly patienceMs: number;
+  /** Since when this window follows with nothing to be answered; null where it has loaded ahead since then. */
+  readonly calmAt: number | null;
 }
 
 export type Happening =
@@ -91,6 +95,8 @@ export type Deed =
   | 'release'
   /** Looks whether this window holds the lock still. */
   | 'verify'
+  /** Loads ahead what opens the notes and answers what is asked here, so that this window can go on quickly where the leader ends. */
+  | 'warm'
   /** Asks the leader, or itself, what was not answered yet. */
   | 'ask-again'
   /** Answers everything that waits, and all that follows, with why nothing happens any more. */
@@ -114,6 +120,7 @@ export function beginning(build: Build, visible: boolean, at: number): Standing 
     tickAt: at,
     hiddenAt: visible ? null : at,
     patienceMs: PATIENCE_MS,
+    calmAt: at,
   };
 }
 
@@ -136,7 +143,7 @@ export function decide(standing: Standing, happening: Happening): Decided {
     case 'hidden':
       return hidden(standing, happening.at, happening.othersWait);
     case 'needs':
-      return queueing({ ...standing, needs: happening.needs }, happening.at);
+      return queueing({ ...standing, needs: happening.needs, calmAt: happening.at }, happening.at);
     case 'granted':
       return granted(standing);
     case 'lost':
@@ -231,12 +238,19 @@ function ticked(before: Standing, at: number): Decided {
     if (rests) return just({ ...standing, phase: 'closing' }, slept ? ['verify', 'close'] : ['close']);
     return just(standing, slept ? ['verify'] : []);
   }
+  if (isCalm(standing, at)) return just({ ...standing, calmAt: null }, ['warm']);
   if (standing.leader !== null) return waited(standing, standing.leader.visible, at);
   const isLong = mayTake(standing) && at - standing.signAt > standing.patienceMs;
   return isLong ? just(standing, ['look']) : waited(standing, false, at);
 }
 
 const mayTake = ({ phase, visible }: Standing): boolean => phase === 'queued' && visible;
+
+/** Nothing is loaded ahead where nobody looks, or while the leader itself still opens the notes. */
+function isCalm({ phase, visible, leader, needs, calmAt }: Standing, at: number): boolean {
+  const follows = phase === 'queued' && visible && leader !== null && !leader.opening;
+  return follows && !needs && calmAt !== null && at - calmAt > CALM_MS;
+}
 
 /** Asks the silent holder of the lock for a sign of life, or takes the lock away from it. `seen`: its page is. */
 function waited(standing: Standing, seen: boolean, at: number): Decided {
@@ -276,5 +290,6 @@ function heardLeads(standing: Standing, build: Build, leader: Leader, at: number
   // Two windows that both lead: the lock says which of them does.
   if (holds(standing)) return just(standing, ['verify']);
   const isNew = standing.leader?.term !== leader.term;
-  return just({ ...standing, leader, signAt: at }, isNew && !standing.retired ? ['ask-again'] : []);
+  const calmAt = isNew ? at : standing.calmAt;
+  return just({ ...standing, leader, signAt: at, calmAt }, isNew && !standing.retired ? ['ask-again'] : []);
 }

@@ -2,6 +2,8 @@ import { none } from '../../contract/refusals/kind.ts';
 import { problemOf } from '../../contract/refusals/problem.ts';
 import type { Refusal } from '../../contract/refusals/refusal.ts';
 import type { InterfaceWords } from '../../contract/refusals/said.ts';
+import type { OperationName } from '../../contract/registry.ts';
+import { prepare } from '../answer.ts';
 import { openWay, type ToAll, type ToLeader, type ToWindow, type Way } from './between-windows.ts';
 import { beginning, compareBuilds, type Deed, decide, FROZEN_MS, type Happening } from './leadership.ts';
 import { createLock } from './lock.ts';
@@ -22,6 +24,8 @@ export interface Windows {
   readonly visible: boolean;
   readonly language: string;
   open(): Promise<Opening>;
+  /** Loads what opens the notes where they lie there, so that `open` has less to do; opens nothing that is kept. */
+  warm(store: StoreKind | null): Promise<void>;
   words(language: string): Promise<InterfaceWords>;
   tell(home: Home): void;
 }
@@ -45,6 +49,8 @@ export function joinWindows(given: Windows): Desk {
   let inbox: Way<ToLeader> | null = null;
   let toLeader: { readonly term: string; readonly way: Way<ToLeader> } | null = null;
   const windows = new Map<string, Way<ToWindow>>();
+  /** What the page has asked for: it will ask for that again. */
+  const askedFor = new Set<OperationName>();
   /** Questions of other windows, by window and id, with what stops them. */
   const askedHere = new Map<
     string,
@@ -103,6 +109,8 @@ export function joinWindows(given: Windows): Desk {
       endTurn();
     },
     verify: () => void verify(),
+    // What cannot be loaded now is loaded when it is needed.
+    warm: () => void Promise.all([given.warm(led.store), ...[...askedFor].map(prepare)]).catch(() => {}),
     'ask-again': askAll,
     refuse: askAll,
   };
@@ -271,6 +279,7 @@ export function joinWindows(given: Windows): Desk {
   return {
     ask(asked, listening) {
       ({ language } = asked);
+      askedFor.add(asked.name);
       const answered = asking.add(asked, listening);
       askAll();
       return answered;

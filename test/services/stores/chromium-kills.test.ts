@@ -1,5 +1,4 @@
 import { checkKills } from '../../support/browser-stores.ts';
 import { chromiumProgram } from '../../support/browsers/chromium.ts';
 
-checkKills(chromiumProgram, 'OPFS', 5);
-checkKills(chromiumProgram, 'IndexedDB', 5);
+checkKills(chromiumProgram, ['OPFS', 'IndexedDB'], 5);

@@ -1,5 +1,4 @@
 import { checkKills } from '../../support/browser-stores.ts';
 import { firefoxProgram } from '../../support/browsers/firefox.ts';
 
-checkKills(firefoxProgram, 'OPFS', 5);
-checkKills(firefoxProgram, 'IndexedDB', 5);
+checkKills(firefoxProgram, ['OPFS', 'IndexedDB'], 5);

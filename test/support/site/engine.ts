@@ -46,6 +46,31 @@ export function askedOfEngine(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as WithEngine).askedOfTest?.size ?? 0);
 }
 
+/** Asks the engine of a page so many times, one after another, by the way that the page asks; gives how long the page waited each time, in milliseconds. */
+export function timesOfEngine(page: Page, name: OperationName, asked: number): Promise<number[]> {
+  return page.evaluate(
+    async ({ name, asked }) => {
+      const engine = (globalThis as WithEngine).engineOfTest;
+      const times: number[] = [];
+      for (let id = 2_000_000_000; times.length < asked; id++) {
+        const startedAt = performance.now();
+        await new Promise<void>((resolve) => {
+          const hear = ({ data }: MessageEvent<FromWorker>): void => {
+            if (data.kind !== 'answer' || data.id !== id) return;
+            engine?.removeEventListener('message', hear);
+            resolve();
+          };
+          engine?.addEventListener('message', hear);
+          engine?.postMessage({ kind: 'ask', id, name, input: {}, language: 'en' });
+        });
+        times.push(performance.now() - startedAt);
+      }
+      return times;
+    },
+    { name, asked },
+  );
+}
+
 let last = 1_000_000_000;
 
 /** Asks the engine of a page by the way that the page itself asks it; throws what it refuses. */
