@@ -67,18 +67,21 @@ test(
   'a letter typed while the server was stopped is there when it is back',
   needsServer('a server that is stopped'),
   async () => {
-    await visitExample(async ({ page, stop, startAgain }) => {
-      await openLetter(page);
-      const base = await letterText(page);
-      await stop();
-      await letterOf(page).fill(`${base}\n\nWritten on the train.`);
-      await page.getByText('Only in this browser so far.').waitFor();
-      await startAgain();
-      await kept(page);
-      await page.reload();
-      await letterOf(page).waitFor();
-      assert.match(await letterText(page), /Written on the train\.$/);
-    });
+    await visitExample(
+      async ({ page, stop, startAgain }) => {
+        await openLetter(page);
+        const base = await letterText(page);
+        await stop();
+        await letterOf(page).fill(`${base}\n\nWritten on the train.`);
+        await page.getByText('Only in this browser so far.').waitFor();
+        await startAgain();
+        await kept(page);
+        await page.reload();
+        await letterOf(page).waitFor();
+        assert.match(await letterText(page), /Written on the train\.$/);
+      },
+      { keepsItself: true },
+    );
   },
 );
 

@@ -7,6 +7,8 @@ interface WithEngine {
   engineOfTest?: Worker;
   /** Questions of the page that were not answered yet, by their number; those that wait for the next change are not counted. */
   askedOfTest?: Set<number>;
+  /** All that the page asked since it was loaded, by the names of the operations. */
+  namesOfTest?: string[];
 }
 
 /**
@@ -17,12 +19,14 @@ interface WithEngine {
 export function watchEngine(ahead: number): void {
   const Own = Worker;
   const asked = new Set<number>();
+  const names: string[] = [];
   globalThis.Worker = class extends Own {
     constructor(url: string | URL, options: WorkerOptions = {}) {
       super(url, { ...options, name: `ahead=${ahead}` });
       if (!String(url).includes('page-worker')) return;
       (globalThis as WithEngine).engineOfTest = this;
       (globalThis as WithEngine).askedOfTest = asked;
+      (globalThis as WithEngine).namesOfTest = names;
       this.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'answer') asked.delete(data.id);
       });
@@ -30,6 +34,7 @@ export function watchEngine(ahead: number): void {
 
     override postMessage(message: ToWorker): void {
       super.postMessage(message);
+      if (message.kind === 'ask') names.push(message.name);
       if (message.kind === 'ask' && message.name !== 'changes') asked.add(message.id);
       else if (message.kind === 'abort') asked.delete(message.id);
     }
@@ -44,6 +49,11 @@ export function clockAhead(expression: string): string {
 /** How many questions of a page its engine has not answered yet; 0 where there is no engine, as with a server. */
 export function askedOfEngine(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as WithEngine).askedOfTest?.size ?? 0);
+}
+
+/** The names of the operations that a page asked its engine for since it was loaded. */
+export function namesAsked(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as WithEngine).namesOfTest ?? []);
 }
 
 let last = 1_000_000_000;

@@ -3,7 +3,7 @@ import { parseInstant } from '../../../src/core/time/zone.ts';
 import type { Visit, VisitOptions } from '../browser.ts';
 import { notesLieElsewhere } from '../cli.ts';
 import { servedSite } from './built.ts';
-import { clockAhead, watchEngine } from './engine.ts';
+import { askEngine, clockAhead, watchEngine } from './engine.ts';
 import { movingBetween } from './moving.ts';
 
 /** Opens the site in a real browser, with the notes of the home brought into it; commands on the home meanwhile find what the page wrote. */
@@ -68,6 +68,7 @@ export async function visitSite(
       url,
       code: '',
       faults,
+      revision: async () => (await askEngine(engine(), 'changes', {})).revision,
       another,
       stranger: async (options = {}) => open(await newContext({ viewport: given?.viewport ?? null, ...options })),
       stop: noServer,
