@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
-import { executablePath, flags } from './chromium.ts';
+import { executablePath, flags, PATIENCE_MS } from './chromium.ts';
 import { ask, withHome } from './cli.ts';
 import { follow } from './rest.ts';
 import { startServer } from './server.ts';
@@ -84,6 +84,7 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
       serviceWorkers: options.keepsItself === true ? 'allow' : 'block',
       ...options.context,
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const faults: string[] = [];
     const watched = async (): Promise<Page> => {
       const page = await context.newPage();

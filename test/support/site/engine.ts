@@ -9,6 +9,8 @@ interface WithEngine {
   askedOfTest?: Set<number>;
   /** All that the page asked since it was loaded, by the names of the operations. */
   namesOfTest?: string[];
+  /** Milliseconds for which questions for an operation are held back before the engine gets them. */
+  heldOfTest?: Record<string, number>;
 }
 
 /**
@@ -33,7 +35,9 @@ export function watchEngine(ahead: number): void {
     }
 
     override postMessage(message: ToWorker): void {
-      super.postMessage(message);
+      const held = message.kind === 'ask' ? ((globalThis as WithEngine).heldOfTest?.[message.name] ?? 0) : 0;
+      if (held === 0) super.postMessage(message);
+      else setTimeout(() => super.postMessage(message), held);
       if (message.kind === 'ask') names.push(message.name);
       if (message.kind === 'ask' && message.name !== 'changes') asked.add(message.id);
       else if (message.kind === 'abort') asked.delete(message.id);
@@ -54,6 +58,16 @@ export function askedOfEngine(page: Page): Promise<number> {
 /** The names of the operations that a page asked its engine for since it was loaded. */
 export function namesAsked(page: Page): Promise<string[]> {
   return page.evaluate(() => (globalThis as WithEngine).namesOfTest ?? []);
+}
+
+/** From now on the questions of a page for this operation reach its engine so many milliseconds later. */
+export function holdInEngine(page: Page, name: OperationName, ms: number): Promise<void> {
+  return page.evaluate(
+    ([held, after]) => {
+      (globalThis as WithEngine).heldOfTest = { [held]: after };
+    },
+    [name, ms] as const,
+  );
 }
 
 let last = 1_000_000_000;

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { parseInstant } from '../../../src/core/time/zone.ts';
 import type { Visit, VisitOptions } from '../browser.ts';
+import { PATIENCE_MS } from '../chromium.ts';
 import { notesLieElsewhere } from '../cli.ts';
 import { servedSite } from './built.ts';
 import { askEngine, clockAhead, watchEngine } from './engine.ts';
@@ -26,8 +27,7 @@ export async function visitSite(
   };
   const newContext = async (options: VisitOptions['context']): Promise<BrowserContext> => {
     const context = await browser.newContext(options);
-    // Each load of the page begins its engine anew.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(keepNoFiles);
     await context.addInitScript(watchEngine, ahead);
     await context.addInitScript(clockAhead(String(ahead)));
