@@ -21,15 +21,17 @@ interface ServeOptions {
   readonly base?: string;
   /** False for a host that sends none of the headers that it should. */
   readonly headers?: boolean;
+  /** False where the files go to a browser of this computer again and again: zipping them anew takes longer than it spares. */
+  readonly zipped?: boolean;
 }
 
 /** Serves the files of a folder on this computer alone. Nothing outside of the folder is ever read. */
 export async function serveSite(
   folder: string,
-  { port = 0, base = '/', headers = true }: ServeOptions = {},
+  { port = 0, base = '/', headers = true, zipped = true }: ServeOptions = {},
 ): Promise<ServedSite> {
   const hono = new Hono();
-  hono.use(compress());
+  if (zipped) hono.use(compress());
   hono.get(`${base}*`, (context) => {
     const asked = decodeURIComponent(new URL(context.req.url).pathname).slice(base.length);
     const name = normalize(asked === '' ? 'index.html' : asked);

@@ -15,7 +15,7 @@ interface AxeResult {
 /** Violations of WCAG 2.2 A and AA, and of good practice, on what is shown, or of these rules alone; each with its place. */
 export async function violations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
   // Evaluated by the browser's own tools: the page's policy lets no foreign script in.
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async (runOnly) => {
     const run = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe;
     // What has just scrolled halfway under the bar at the lower edge is not hidden: it scrolls out again.

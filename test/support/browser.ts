@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { executablePath, flags } from './chromium.ts';
+import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
+import { executablePath, flags, PATIENCE_MS } from './chromium.ts';
 import { ask, withHome } from './cli.ts';
+import { follow } from './rest.ts';
 import { startServer } from './server.ts';
 import { visitSite } from './site/visit.ts';
 import { inBrowserAlone } from './which-home.ts';
@@ -32,6 +35,8 @@ export interface Visit {
   readonly code: string;
   /** What went wrong in the browser: errors of scripts, and what the console calls an error. */
   readonly faults: string[];
+  /** A mark that is another after each writing into the notes. */
+  revision(): Promise<string>;
   /** Another window of the same browser. */
   another(): Promise<Page>;
   /** A browser that knows nothing of the first. */
@@ -48,6 +53,8 @@ export interface VisitOptions {
   readonly env?: Record<string, string>;
   readonly serve?: readonly string[];
   readonly launch?: readonly string[];
+  /** The page keeps itself for times without a server, as it does two seconds after it was opened. */
+  readonly keepsItself?: true;
 }
 
 const start = (more: readonly string[] = []): Promise<Browser> =>
@@ -71,7 +78,13 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
   const own = options.launch === undefined ? null : await start(options.launch);
   const browser = own ?? (await sharedBrowser());
   try {
-    const context = await browser.newContext({ viewport: phone, ...options.context });
+    const context = await browser.newContext({
+      viewport: phone,
+      // Fetching all files of the page once more would take longer than many a test.
+      serviceWorkers: options.keepsItself === true ? 'allow' : 'block',
+      ...options.context,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
     const faults: string[] = [];
     const watched = async (): Promise<Page> => {
       const page = await context.newPage();
@@ -89,6 +102,7 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
       url: server.url,
       code: server.code,
       faults,
+      revision: () => revisionIn(home),
       another: watched,
       stranger: async (given = {}) => (await browser.newContext({ viewport: phone, ...given })).newPage(),
       stop: () => server.end(),
@@ -99,14 +113,23 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
       },
     });
   } finally {
-    await Promise.all(browser.contexts().map((each) => each.close()));
+    await Promise.all([...browser.contexts().map((each) => each.close()), server.end()]);
     await own?.close();
-    await server.end();
   }
 }
 
-/** Notes what goes wrong in a window. */
+async function revisionIn(home: string): Promise<string> {
+  const store = openSqliteStore(join(home, 'account.sqlite'), { readOnly: true });
+  try {
+    return await store.revision();
+  } finally {
+    await store.close();
+  }
+}
+
+/** Notes what goes wrong in a window, and what it asks. */
 function watch(page: Page, faults: string[]): void {
+  follow(page);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     // That the server was stopped, or refused something, is shown on the page; the console says it again in its own way.

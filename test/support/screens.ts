@@ -1,6 +1,6 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { idsOf, mapped } from './page-map.ts';
-import { askedOfEngine } from './site/engine.ts';
+import { atRest, follow } from './rest.ts';
 
 /** Every screen of the map in a home that holds a job, by its name on the map, and further states of some, each with its address. */
 export async function screensOf(home: string): Promise<Readonly<Record<string, string>>> {
@@ -20,26 +20,11 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
 
 /** Goes to a screen and waits until all that it reads has come. */
 export async function show(page: Page, url: string): Promise<void> {
-  const under = new Set<Request>();
-  // One question waits at the server for the next change.
-  const begun = (request: Request): unknown => request.url().includes('/api/changes?since') || under.add(request);
-  const ended = (request: Request): unknown => under.delete(request);
-  page.on('request', begun);
-  page.on('requestfinished', ended);
-  page.on('requestfailed', ended);
-  try {
-    await page.goto(url);
-    await page.locator('main:not([aria-busy="true"]) h1').waitFor();
-    // What a screen reads besides, such as the outbox beside a letter, is asked for once the screen stands.
-    for (let quiet = 0, tries = 0; quiet < 2 && tries < 100; tries++) {
-      await page.waitForTimeout(100);
-      quiet = under.size + (await askedOfEngine(page)) === 0 ? quiet + 1 : 0;
-    }
-  } finally {
-    page.off('request', begun);
-    page.off('requestfinished', ended);
-    page.off('requestfailed', ended);
-  }
+  follow(page);
+  await page.goto(url);
+  await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+  // What a screen reads besides, such as the outbox beside a letter, is asked for once the screen stands.
+  await atRest(page);
 }
 
 /** Opens everything that is folded away. */

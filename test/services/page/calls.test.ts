@@ -107,7 +107,7 @@ test(
             [],
           );
         },
-        { home, serve: ['--now', now] },
+        { home, serve: ['--now', now], keepsItself: true },
       );
     });
   },
@@ -145,7 +145,7 @@ test('a note that cannot be taken in stays, with the reason, until the person de
           [],
         );
       },
-      { home, serve: ['--now', now] },
+      { home, serve: ['--now', now], keepsItself: true },
     );
   });
 });
@@ -178,7 +178,7 @@ test(
             calls.join('\n'),
           );
         },
-        { home, serve: ['--now', now] },
+        { home, serve: ['--now', now], keepsItself: true },
       );
     });
   },
@@ -201,7 +201,7 @@ test(
           const manifest = await page.evaluate(async () => (await fetch('/persevere.webmanifest')).json());
           assert.equal(manifest.share_target.action, '/shared');
         },
-        { home },
+        { home, keepsItself: true },
       );
     });
   },

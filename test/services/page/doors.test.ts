@@ -11,30 +11,33 @@ test(
   '[DK5] given somebody else who listens at the port once Persevere has ended, an open page says so and never sends its key',
   needsServer('somebody else at its port'),
   async () => {
-    await visitExample(async ({ page, url, stop, startAgain }) => {
-      const heard: string[] = [];
-      await stop();
-      const squatter = createServer((request, response) => {
-        heard.push(`${request.method} ${request.url?.split('?')[0]} ${request.headers.authorization ?? 'no key'}`);
-        response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify({ persevere: true, version: 'x', keyProof: '0'.repeat(64), revision: 'x' }));
-      });
-      await new Promise<void>((resolve) => squatter.listen(Number(new URL(url).port), '127.0.0.1', resolve));
-      try {
-        await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
-        assert.ok(heard.length > 0);
-        assert.deepEqual(
-          heard.filter((each) => !/^GET \/(?:api\/alive|sw\.js) no key$/.test(each)),
-          [],
-        );
-      } finally {
-        squatter.closeAllConnections();
-        await new Promise((resolve) => squatter.close(resolve));
-      }
-      await startAgain();
-      await page.getByText('Something else answers at this address').waitFor({ state: 'detached', timeout: 15_000 });
-      await page.getByText('Persevere isn’t answering').waitFor({ state: 'detached', timeout: 15_000 });
-    });
+    await visitExample(
+      async ({ page, url, stop, startAgain }) => {
+        const heard: string[] = [];
+        await stop();
+        const squatter = createServer((request, response) => {
+          heard.push(`${request.method} ${request.url?.split('?')[0]} ${request.headers.authorization ?? 'no key'}`);
+          response.setHeader('Content-Type', 'application/json');
+          response.end(JSON.stringify({ persevere: true, version: 'x', keyProof: '0'.repeat(64), revision: 'x' }));
+        });
+        await new Promise<void>((resolve) => squatter.listen(Number(new URL(url).port), '127.0.0.1', resolve));
+        try {
+          await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
+          assert.ok(heard.length > 0);
+          assert.deepEqual(
+            heard.filter((each) => !/^GET \/(?:api\/alive|sw\.js) no key$/.test(each)),
+            [],
+          );
+        } finally {
+          squatter.closeAllConnections();
+          await new Promise((resolve) => squatter.close(resolve));
+        }
+        await startAgain();
+        await page.getByText('Something else answers at this address').waitFor({ state: 'detached', timeout: 15_000 });
+        await page.getByText('Persevere isn’t answering').waitFor({ state: 'detached', timeout: 15_000 });
+      },
+      { keepsItself: true },
+    );
   },
 );
 
@@ -63,18 +66,21 @@ test(
   '[DK5] given somebody else at the port who asks the right server at another for the proof, no key is sent to them',
   needsServer('somebody else at its port'),
   async () => {
-    await visitExample(async ({ page, home, url, stop }) => {
-      await stop();
-      const moved = await startServer(home);
-      const relay = await squat(url, async (path) => (await fetch(`${moved.url}${path}`)).text());
-      try {
-        await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
-        assert.deepEqual(relay.keys, []);
-      } finally {
-        await relay.end();
-        await moved.end();
-      }
-    });
+    await visitExample(
+      async ({ page, home, url, stop }) => {
+        await stop();
+        const moved = await startServer(home);
+        const relay = await squat(url, async (path) => (await fetch(`${moved.url}${path}`)).text());
+        try {
+          await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
+          assert.deepEqual(relay.keys, []);
+        } finally {
+          await relay.end();
+          await moved.end();
+        }
+      },
+      { keepsItself: true },
+    );
   },
 );
 
@@ -82,24 +88,27 @@ test(
   '[DK5] given a page that nobody saw while somebody else took the port, it asks who answers before it sends its key',
   needsServer('somebody else at its port'),
   async () => {
-    await visitExample(async ({ page, url, stop }) => {
-      const turn = (seen: string): Promise<void> =>
-        page.evaluate((state) => {
-          Object.defineProperty(document, 'visibilityState', { get: () => state, configurable: true });
-          document.dispatchEvent(new Event('visibilitychange'));
-        }, seen);
-      await turn('hidden');
-      await page.waitForTimeout(1500);
-      await stop();
-      const squatter = await squat(url, async () => JSON.stringify({ persevere: true, revision: 'x' }));
-      try {
-        await turn('visible');
-        await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
-        assert.deepEqual(squatter.keys, []);
-      } finally {
-        await squatter.end();
-      }
-    });
+    await visitExample(
+      async ({ page, url, stop }) => {
+        const turn = (seen: string): Promise<void> =>
+          page.evaluate((state) => {
+            Object.defineProperty(document, 'visibilityState', { get: () => state, configurable: true });
+            document.dispatchEvent(new Event('visibilitychange'));
+          }, seen);
+        await turn('hidden');
+        await page.waitForTimeout(1500);
+        await stop();
+        const squatter = await squat(url, async () => JSON.stringify({ persevere: true, revision: 'x' }));
+        try {
+          await turn('visible');
+          await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
+          assert.deepEqual(squatter.keys, []);
+        } finally {
+          await squatter.end();
+        }
+      },
+      { keepsItself: true },
+    );
   },
 );
 
@@ -107,20 +116,23 @@ test(
   '[DK6] given a page that is older than its server, it says so, and a screen whose file is gone is not blank',
   needsServer('a page older than its server'),
   async () => {
-    await visitExample(async ({ page, url }) => {
-      await page.route('**/assets/jobs-*.js', (route) => route.fulfill({ status: 404, body: '' }));
-      // A page from before, as a tab shows it that was opened then.
-      const former = readFileSync(join(root, 'dist', 'page', 'index.html'), 'utf8').replace('.js"', '.js?former"');
-      await page.route(`${url}/`, (route) => route.fulfill({ contentType: 'text/html', body: former }));
-      await page.goto(`${url}/`);
-      await page.getByText('Persevere was updated. Finish what you are typing, then load this page again.').waitFor();
-      await page.getByRole('link', { name: 'Jobs', exact: true }).click();
-      await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await page.getByRole('main').getByRole('button', { name: 'Load again' }).click();
-      await page.getByRole('heading', { name: 'Jobs' }).first().waitFor();
-      await page.getByText('Persevere was updated.').waitFor({ state: 'detached' });
-    });
+    await visitExample(
+      async ({ page, url }) => {
+        await page.route('**/assets/jobs-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+        // A page from before, as a tab shows it that was opened then.
+        const former = readFileSync(join(root, 'dist', 'page', 'index.html'), 'utf8').replace('.js"', '.js?former"');
+        await page.route(`${url}/`, (route) => route.fulfill({ contentType: 'text/html', body: former }));
+        await page.goto(`${url}/`);
+        await page.getByText('Persevere was updated. Finish what you are typing, then load this page again.').waitFor();
+        await page.getByRole('link', { name: 'Jobs', exact: true }).click();
+        await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await page.getByRole('main').getByRole('button', { name: 'Load again' }).click();
+        await page.getByRole('heading', { name: 'Jobs' }).first().waitFor();
+        await page.getByText('Persevere was updated.').waitFor({ state: 'detached' });
+      },
+      { keepsItself: true },
+    );
   },
 );
 

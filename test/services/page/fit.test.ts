@@ -6,6 +6,7 @@ import type { Output } from '../../../src/contract/registry.ts';
 import { desk, visitExample, write } from '../../support/browser.ts';
 import { writeOn } from '../../support/cards.ts';
 import { ask } from '../../support/cli.ts';
+import { atRest } from '../../support/rest.ts';
 import { resumeFile } from '../../support/round-two.ts';
 
 const open = async (page: Page, tab: 'Fit' | 'Prepare'): Promise<void> => {
@@ -84,37 +85,33 @@ test('[FT1] a posting is chosen as a PDF and read in the browser; each line is c
 });
 
 test('a PDF of three hundred pages, one without words and a broken one are refused with what to do; reading can be stopped', async () => {
-  await visitExample(
-    async ({ page, home, faults }) => {
-      await open(page, 'Fit');
-      await page.getByText('Read another posting').click();
-      const file = page.getByLabel('Or choose a file: a PDF, a saved page, text');
-      const choose = (buffer: Buffer) => file.setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer });
-      const pages = (count: number) =>
-        Array.from({ length: count }, (_, index) => `<p style="break-after: page">Page ${index}</p>`).join('');
-      await choose(await pdfOf(page, pages(299)));
-      await page.getByText(/This PDF has (?:299|300) pages; a posting has a few\./).waitFor();
-      await choose(await pdfOf(page, '<svg width="100" height="100"><rect width="90" height="90"/></svg>'));
-      await page.getByText(/This PDF is a picture: there is no text in it/).waitFor();
-      await choose(Buffer.from('%PDF-1.7\nnothing of the kind'));
-      await page.getByText('This file couldn’t be read as a PDF.').waitFor();
-      await page.getByText('Copy the text of the posting and paste it.').waitFor();
-      // The reader comes slowly this time: meanwhile it can be stopped.
-      await page.context().route(/\/assets\/pdf-/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 3000));
-        await route.continue().catch(() => {});
-      });
-      await page.reload();
-      await page.getByText('Read another posting').click();
-      await choose(await pdfOf(page, posting));
-      await tap(page, 'Stop');
-      await page.getByText('You stopped it.').waitFor();
-      assert.equal((await fitOf(home)).posting?.format, 'text', 'the posting before it is kept');
-      assert.deepEqual(faults, []);
-      // Files that the page keeps for itself cannot be slowed down.
-    },
-    { context: { serviceWorkers: 'block' } },
-  );
+  await visitExample(async ({ page, home, faults }) => {
+    await open(page, 'Fit');
+    await page.getByText('Read another posting').click();
+    const file = page.getByLabel('Or choose a file: a PDF, a saved page, text');
+    const choose = (buffer: Buffer) => file.setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer });
+    const pages = (count: number) =>
+      Array.from({ length: count }, (_, index) => `<p style="break-after: page">Page ${index}</p>`).join('');
+    await choose(await pdfOf(page, pages(299)));
+    await page.getByText(/This PDF has (?:299|300) pages; a posting has a few\./).waitFor();
+    await choose(await pdfOf(page, '<svg width="100" height="100"><rect width="90" height="90"/></svg>'));
+    await page.getByText(/This PDF is a picture: there is no text in it/).waitFor();
+    await choose(Buffer.from('%PDF-1.7\nnothing of the kind'));
+    await page.getByText('This file couldn’t be read as a PDF.').waitFor();
+    await page.getByText('Copy the text of the posting and paste it.').waitFor();
+    // The reader comes slowly this time: meanwhile it can be stopped.
+    await page.context().route(/\/assets\/pdf-/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue().catch(() => {});
+    });
+    await page.reload();
+    await page.getByText('Read another posting').click();
+    await choose(await pdfOf(page, posting));
+    await tap(page, 'Stop');
+    await page.getByText('You stopped it.').waitFor();
+    assert.equal((await fitOf(home)).posting?.format, 'text', 'the posting before it is kept');
+    assert.deepEqual(faults, []);
+  });
 });
 
 test('[FT2] reasons are typed line by line: Enter adds the next, keys 1 to 5 weigh it, Backspace in an empty line takes it away with Undo', async () => {
@@ -151,7 +148,7 @@ test('[FT2] reasons are typed line by line: Enter adds the next, keys 1 to 5 wei
         'A reason against it',
         'Enter goes on to the next line',
       );
-      await page.waitForTimeout(300);
+      await atRest(page);
       assert.deepEqual((await weighed()).at(-1), ['a notice period of six months', 2]);
       await last.fill('');
       await page.keyboard.press('Backspace');
@@ -242,7 +239,7 @@ test('[FT1] each line of what they ask for has its switches: must or nice, the e
       );
       await page.keyboard.press('Enter');
       await page.getByText('2 strong, 1 thin, 1 without an example, 2 to look at.').waitFor();
-      await page.waitForTimeout(300);
+      await atRest(page);
       const demand = (await fitOf(home)).requirements[0];
       assert.deepEqual(
         [demand?.need, demand?.proof, demand?.honest, demand?.answers.map((each) => each.title)],
@@ -299,7 +296,7 @@ test('[FT1] seven lines at most, one example each, in three minutes with nothing
       await lineSays(page, `Example: ${each}`, `Did ${each} in 2024 with five people`);
     }
     await page.getByText('Seven are as many as you’ll keep in mind.').waitFor();
-    await page.waitForTimeout(300);
+    await atRest(page);
     const { examples } = await ask<Output<'evidence'>>(home, 'evidence');
     assert.equal(examples.length, 7);
     assert.deepEqual(faults, []);
@@ -313,7 +310,7 @@ test('[FT3] Prepare is printed from the page: two pages at most, only the pages,
     await page.keyboard.press('Enter');
     await field(page, 'Where you found it: They sponsor the Leith half marathon.').fill('a poster');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await atRest(page);
     for (const format of ['A4', 'Letter'] as const) {
       const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
       const { text } = await extractText(document, { mergePages: true });
@@ -467,7 +464,7 @@ test('an example is corrected where it stands and taken away with Undo; where it
     await field(page, `Situation: ${title}`).fill('Broken mornings, twice a week');
     await field(page, `Where it was: ${title}`).fill('Northgate Water');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await atRest(page);
     const noted = async () =>
       (await ask<Output<'evidence'>>(home, 'evidence')).examples.find((each) => each.title === title);
     assert.deepEqual(
@@ -505,7 +502,7 @@ test('what is typed of an example is there again after the page was left without
     await line.locator('summary').click();
     assert.equal(await result.inputValue(), 'It stands');
     await result.press('Enter');
-    await page.waitForTimeout(300);
+    await atRest(page);
     await page.reload();
     await title.waitFor();
     assert.equal(await title.inputValue(), '');

@@ -159,7 +159,7 @@ test(
             [],
           );
         },
-        { home, serve: ['--now', '2026-11-24T17:00[Europe/London]'] },
+        { home, serve: ['--now', '2026-11-24T17:00[Europe/London]'], keepsItself: true },
       );
     });
   },
@@ -326,7 +326,7 @@ test(
           const { doNow } = await ask<Output<'today'>>(home, 'today', '--now', '2026-11-25T10:30[Europe/London]');
           assert.equal(doNow.length, 0);
         },
-        { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] },
+        { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'], keepsItself: true },
       );
     });
   },

@@ -34,27 +34,30 @@ test(
   '[UI4] given Persevere was stopped, what is typed is said to stand in this browser only while it does; once it is taken in, it is kept',
   needsServer('a server that is stopped'),
   async () => {
-    await visit(async ({ page, stop, startAgain }) => {
-      await page.getByRole('link', { name: 'Write it down' }).click();
-      await write(page, 'Name', 'Anna');
-      await page.getByText(saved).waitFor();
-      await stop();
-      await writeOn(page, 'mine', 'What did you forget to say?', 'the migration');
-      await page.getByText('Only in this browser so far.').waitFor();
-      assert.match(await typedHere(page), /the migration/);
-      // Emptied under the open page: what stands on it is written once more.
-      await page.evaluate(() => localStorage.clear());
-      await page.waitForFunction(() =>
-        Object.values(localStorage).some((each) => String(each).includes('the migration')),
-      );
-      await page.evaluate(() => localStorage.clear());
-      await storeNothing(page);
-      await page.getByText('Not saved anywhere: this browser stores nothing and Persevere doesn’t answer.').waitFor();
-      const text = await page.locator('body').innerText();
-      assert.doesNotMatch(text, /in this browser so far|is kept|Saved on your computer/);
-      await startAgain();
-      await page.getByText(saved).waitFor();
-    });
+    await visit(
+      async ({ page, stop, startAgain }) => {
+        await page.getByRole('link', { name: 'Write it down' }).click();
+        await write(page, 'Name', 'Anna');
+        await page.getByText(saved).waitFor();
+        await stop();
+        await writeOn(page, 'mine', 'What did you forget to say?', 'the migration');
+        await page.getByText('Only in this browser so far.').waitFor();
+        assert.match(await typedHere(page), /the migration/);
+        // Emptied under the open page: what stands on it is written once more.
+        await page.evaluate(() => localStorage.clear());
+        await page.waitForFunction(() =>
+          Object.values(localStorage).some((each) => String(each).includes('the migration')),
+        );
+        await page.evaluate(() => localStorage.clear());
+        await storeNothing(page);
+        await page.getByText('Not saved anywhere: this browser stores nothing and Persevere doesn’t answer.').waitFor();
+        const text = await page.locator('body').innerText();
+        assert.doesNotMatch(text, /in this browser so far|is kept|Saved on your computer/);
+        await startAgain();
+        await page.getByText(saved).waitFor();
+      },
+      { keepsItself: true },
+    );
   },
 );
 
@@ -62,20 +65,23 @@ test(
   '[UI4] given a letter is changed while neither Persevere nor the browser takes it, that is said beside it',
   needsServer('a server that is stopped'),
   async () => {
-    await visitExample(async ({ page, stop, startAgain }) => {
-      await page
-        .getByRole('link', { name: /^Read the letter/ })
-        .first()
-        .click();
-      const letter = page.getByRole('textbox', { name: 'Letter', exact: true });
-      await letter.waitFor();
-      await page.getByText(/words\. Saved on (?:your computer|this device)\./).waitFor();
-      await storeNothing(page);
-      await stop();
-      await letter.pressSequentially('P');
-      await page.getByText(/words\. Not saved/).waitFor();
-      await startAgain();
-      await page.getByText(/words\. Saved on (?:your computer|this device)\./).waitFor();
-    });
+    await visitExample(
+      async ({ page, stop, startAgain }) => {
+        await page
+          .getByRole('link', { name: /^Read the letter/ })
+          .first()
+          .click();
+        const letter = page.getByRole('textbox', { name: 'Letter', exact: true });
+        await letter.waitFor();
+        await page.getByText(/words\. Saved on (?:your computer|this device)\./).waitFor();
+        await storeNothing(page);
+        await stop();
+        await letter.pressSequentially('P');
+        await page.getByText(/words\. Not saved/).waitFor();
+        await startAgain();
+        await page.getByText(/words\. Saved on (?:your computer|this device)\./).waitFor();
+      },
+      { keepsItself: true },
+    );
   },
 );

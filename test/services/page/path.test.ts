@@ -156,27 +156,30 @@ test(
   'a tab that is closed at once, and a server that was stopped meanwhile, lose not a word',
   needsServer('a server that is stopped'),
   async () => {
-    await visit(async ({ page, another, stop, startAgain }) => {
-      await page.getByRole('link', { name: 'Write it down' }).click();
-      await write(page, 'Name', 'Anna');
-      await page.getByText(saved).waitFor();
-      await stop();
-      await writeOn(page, 'mine', 'What did you forget to say?', 'written while nobody listened');
-      await page.getByText('Only in this browser so far.').waitFor();
-      await page.getByText('Persevere isn’t answering.').waitFor();
-      const address = page.url();
-      await page.close();
-      await startAgain();
-      const later = await another();
-      await later.goto(address);
-      await later.getByText(saved).waitFor();
-      await goToCard(later, 'mine');
-      assert.equal(
-        await later.getByLabel('What did you forget to say?', { exact: true }).inputValue(),
-        'written while nobody listened',
-      );
-      await later.getByText('Persevere isn’t answering.').waitFor({ state: 'detached' });
-    });
+    await visit(
+      async ({ page, another, stop, startAgain }) => {
+        await page.getByRole('link', { name: 'Write it down' }).click();
+        await write(page, 'Name', 'Anna');
+        await page.getByText(saved).waitFor();
+        await stop();
+        await writeOn(page, 'mine', 'What did you forget to say?', 'written while nobody listened');
+        await page.getByText('Only in this browser so far.').waitFor();
+        await page.getByText('Persevere isn’t answering.').waitFor();
+        const address = page.url();
+        await page.close();
+        await startAgain();
+        const later = await another();
+        await later.goto(address);
+        await later.getByText(saved).waitFor();
+        await goToCard(later, 'mine');
+        assert.equal(
+          await later.getByLabel('What did you forget to say?', { exact: true }).inputValue(),
+          'written while nobody listened',
+        );
+        await later.getByText('Persevere isn’t answering.').waitFor({ state: 'detached' });
+      },
+      { keepsItself: true },
+    );
   },
 );
 

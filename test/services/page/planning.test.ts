@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
 import { needsServer, visitExample, write } from '../../support/browser.ts';
 import { ask } from '../../support/cli.ts';
+import { atRest } from '../../support/rest.ts';
 
 test('[PL21] a number is changed on the page: what would move is shown first, and nothing moves before it is kept', async () => {
   await visitExample(async ({ page, url, home }) => {
@@ -32,7 +33,7 @@ test('[PL21] a number is changed on the page: what would move is shown first, an
     await rule.getByText('does not come before').waitFor();
     await rule.getByRole('button', { name: 'Back to the standard' }).click();
     await page.getByText('Saved. Every plan follows it from now on.').first().waitFor();
-    await page.waitForTimeout(500);
+    await atRest(page);
     assert.equal(await askedOn(), before);
   });
 });

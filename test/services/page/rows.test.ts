@@ -180,7 +180,7 @@ for (const [reducedMotion, longest] of [
 ] as const)
   test(
     `given a row that is put off, it is struck through and folds in at most ${longest} seconds, before the list comes without it; refused, it is back and says why (motion: ${reducedMotion})`,
-    needsServer('an answer that is held back on its way'),
+    needsServer('a connection that breaks'),
     async () => {
       await withManyJobs(desk, async (page) => {
         await page.emulateMedia({ reducedMotion });

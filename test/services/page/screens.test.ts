@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { violations } from '../../support/axe.ts';
 import { desk, needsServer, phone, type Visit, visit, visitExample, write } from '../../support/browser.ts';
 import { outside, screensOf, show, unfold } from '../../support/screens.ts';
@@ -11,9 +12,26 @@ function withScreens(
   return visitExample(async (each) => work(each, await screensOf(each.home)), options);
 }
 
-test('axe finds nothing on any screen, folded and unfolded, on the phone and at the desk, in light and dark', async () => {
-  await withScreens(async ({ page, url, faults }, screens) => {
-    const found: string[] = [];
+/** What is wrong on the screens: what axe finds, which words of the code are shown, and what reaches beyond the window. */
+interface Walked {
+  readonly axe: readonly string[];
+  readonly words: readonly string[];
+  readonly cut: readonly string[];
+  readonly faults: readonly string[];
+}
+
+let walk: Promise<Walked> | null = null;
+
+/** Looks at every screen on the phone and at the desk, each time freshly loaded; once for all tests that ask, since loading takes the longest. */
+function walked(): Promise<Walked> {
+  walk ??= walkAll();
+  return walk;
+}
+
+async function walkAll(): Promise<Walked> {
+  const [axe, words, cut, faults]: string[][] = [[], [], [], []];
+  await withScreens(async (visited, screens) => {
+    const { page, url } = visited;
     for (const [name, path] of Object.entries(screens))
       for (const viewport of [phone, desk]) {
         await page.setViewportSize(viewport);
@@ -21,14 +39,26 @@ test('axe finds nothing on any screen, folded and unfolded, on the phone and at 
         await show(page, url + path);
         await unfold(page);
         const light = await violations(page);
+        if (viewport === phone) words.push(...(await wordsOfTheCode(page)).map((line) => `${name}: “${line}”`));
         // In the dark only the colours are others.
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
         const dark = await violations(page, ['color-contrast', 'link-in-text-block']);
-        found.push(...[...light, ...dark].map((each) => `${name} at ${viewport.width}: ${each}`));
+        axe.push(...[...light, ...dark].map((each) => `${name} at ${viewport.width}: ${each}`));
+        if (viewport === desk)
+          for (const size of sizes) {
+            await page.setViewportSize(size);
+            cut.push(...(await outside(page)).map((each) => `${name} at ${size.width}: ${each}`));
+          }
       }
-    assert.deepEqual(found, []);
-    assert.deepEqual(faults, []);
+    faults.push(...visited.faults);
   });
+  return { axe, words, cut, faults };
+}
+
+test('axe finds nothing on any screen, folded and unfolded, on the phone and at the desk, in light and dark', async () => {
+  const { axe, faults } = await walked();
+  assert.deepEqual(axe, []);
+  assert.deepEqual(faults, []);
 });
 
 test('axe finds nothing on any screen in German, on the phone', async () => {
@@ -69,42 +99,27 @@ const ofTheCode =
 /** The next steps of a selection are what a candidate asks for politely, and somebody is added or met as a person: there these are words of everybody. */
 const ofEverybody = /\b(?:next steps?|(?:a|one|same|the|that|no|in) person)\b/gi;
 
+/** The lines with a word of the code among all that a screen shows, or has read aloud. */
+async function wordsOfTheCode(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => [
+    document.title,
+    ...document.body.innerText.split('\n'),
+    ...[...document.querySelectorAll('[title],[aria-label],[placeholder],[alt]')].flatMap((each) =>
+      ['title', 'aria-label', 'placeholder', 'alt'].map((attribute) => each.getAttribute(attribute) ?? ''),
+    ),
+  ]);
+  return said.filter((line) => ofTheCode.test(line.replace(ofEverybody, '')));
+}
+
 test('no word of the code is shown on any screen, nor in a title or label that is read aloud', async () => {
-  await withScreens(async ({ page, url }, screens) => {
-    const found: string[] = [];
-    for (const [name, path] of Object.entries(screens)) {
-      await show(page, url + path);
-      await unfold(page);
-      const said = await page.evaluate(() => [
-        document.title,
-        ...document.body.innerText.split('\n'),
-        ...[...document.querySelectorAll('[title],[aria-label],[placeholder],[alt]')].flatMap((each) =>
-          ['title', 'aria-label', 'placeholder', 'alt'].map((attribute) => each.getAttribute(attribute) ?? ''),
-        ),
-      ]);
-      found.push(
-        ...said.filter((line) => ofTheCode.test(line.replace(ofEverybody, ''))).map((line) => `${name}: “${line}”`),
-      );
-    }
-    assert.deepEqual(found, []);
-  });
+  assert.deepEqual((await walked()).words, []);
 });
 
 /** 720 by 450 is what is left of a desk's 1440 by 900 at 200 %. */
 const sizes = [{ width: 320, height: 640 }, { width: 720, height: 450 }, phone, desk];
 
 test('nothing is cut and nothing scrolls sideways: 320 pixels wide, 200 % on a desk, and on every size', async () => {
-  await withScreens(async ({ page, url }, screens) => {
-    for (const [name, path] of Object.entries(screens)) {
-      await show(page, url + path);
-      await unfold(page);
-      for (const viewport of sizes) {
-        await page.setViewportSize(viewport);
-        const wide = await outside(page);
-        assert.deepEqual(wide, [], `${name} at ${viewport.width}`);
-      }
-    }
-  });
+  assert.deepEqual((await walked()).cut, []);
 });
 
 test('with forced colours and reduced motion all is there: borders, the picture of the days, no transition', async () => {

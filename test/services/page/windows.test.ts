@@ -6,6 +6,7 @@ import { needsServer, saved, visit, visitExample, write } from '../../support/br
 import { goToCard, writeOn } from '../../support/cards.ts';
 import { ask } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
+import { holdInEngine } from '../../support/site/engine.ts';
 
 const letterOf = (page: Page) => page.getByRole('textbox', { name: 'Letter', exact: true });
 const kept = async (page: Page) => page.getByText(/\d+ words\. Saved/).waitFor();
@@ -67,18 +68,21 @@ test(
   'a letter typed while the server was stopped is there when it is back',
   needsServer('a server that is stopped'),
   async () => {
-    await visitExample(async ({ page, stop, startAgain }) => {
-      await openLetter(page);
-      const base = await letterText(page);
-      await stop();
-      await letterOf(page).fill(`${base}\n\nWritten on the train.`);
-      await page.getByText('Only in this browser so far.').waitFor();
-      await startAgain();
-      await kept(page);
-      await page.reload();
-      await letterOf(page).waitFor();
-      assert.match(await letterText(page), /Written on the train\.$/);
-    });
+    await visitExample(
+      async ({ page, stop, startAgain }) => {
+        await openLetter(page);
+        const base = await letterText(page);
+        await stop();
+        await letterOf(page).fill(`${base}\n\nWritten on the train.`);
+        await page.getByText('Only in this browser so far.').waitFor();
+        await startAgain();
+        await kept(page);
+        await page.reload();
+        await letterOf(page).waitFor();
+        assert.match(await letterText(page), /Written on the train\.$/);
+      },
+      { keepsItself: true },
+    );
   },
 );
 
@@ -112,22 +116,19 @@ test('two windows write down one interview: what each noted is kept', async () =
   });
 });
 
-test(
-  'who types before the page has read what stands there loses nothing, and “saved” is said only once it is',
-  needsServer('an answer that is held back on its way'),
-  async () => {
-    await visit(async ({ page, home }) => {
-      await page.route('**/api/unfinished?*', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        await route.continue();
-      });
-      await page.getByRole('link', { name: 'Write it down' }).click();
-      await write(page, 'Name', 'Anna');
-      await page.getByText(saved).waitFor();
-      const { unfinished } = await ask<Output<'today'>>(home, 'today');
-      assert.equal(unfinished[0]?.title, 'What happened? Anna');
-      await page.waitForTimeout(2000);
-      assert.equal(await page.getByLabel('Name').inputValue(), 'Anna');
+test('who types before the page has read what stands there loses nothing, and “saved” is said only once it is', async () => {
+  await visit(async ({ page, home }) => {
+    await page.route('**/api/unfinished?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
     });
-  },
-);
+    await holdInEngine(page, 'unfinished', 1500);
+    await page.getByRole('link', { name: 'Write it down' }).click();
+    await write(page, 'Name', 'Anna');
+    await page.getByText(saved).waitFor();
+    const { unfinished } = await ask<Output<'today'>>(home, 'today');
+    assert.equal(unfinished[0]?.title, 'What happened? Anna');
+    await page.waitForTimeout(2000);
+    assert.equal(await page.getByLabel('Name').inputValue(), 'Anna');
+  });
+});

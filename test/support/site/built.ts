@@ -71,7 +71,7 @@ let served: Promise<ServedSite> | null = null;
 
 /** The built site below a folder of a host, once for all tests of a file. */
 export function servedSite(): Promise<ServedSite> {
-  served ??= siteWithGivenClock().then((folder) => serveSite(folder, { base: '/persevere/' }));
+  served ??= siteWithGivenClock().then((folder) => serveSite(folder, { base: '/persevere/', zipped: false }));
   return served;
 }
 after(async () => (await served)?.end());

@@ -7,6 +7,10 @@ interface WithEngine {
   engineOfTest?: Worker;
   /** Questions of the page that were not answered yet, by their number; those that wait for the next change are not counted. */
   askedOfTest?: Set<number>;
+  /** All that the page asked since it was loaded, by the names of the operations. */
+  namesOfTest?: string[];
+  /** Milliseconds for which questions for an operation are held back before the engine gets them. */
+  heldOfTest?: Record<string, number>;
 }
 
 /**
@@ -17,19 +21,24 @@ interface WithEngine {
 export function watchEngine(ahead: number): void {
   const Own = Worker;
   const asked = new Set<number>();
+  const names: string[] = [];
   globalThis.Worker = class extends Own {
     constructor(url: string | URL, options: WorkerOptions = {}) {
       super(url, { ...options, name: `ahead=${ahead}` });
       if (!String(url).includes('page-worker')) return;
       (globalThis as WithEngine).engineOfTest = this;
       (globalThis as WithEngine).askedOfTest = asked;
+      (globalThis as WithEngine).namesOfTest = names;
       this.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'answer') asked.delete(data.id);
       });
     }
 
     override postMessage(message: ToWorker): void {
-      super.postMessage(message);
+      const held = message.kind === 'ask' ? ((globalThis as WithEngine).heldOfTest?.[message.name] ?? 0) : 0;
+      if (held === 0) super.postMessage(message);
+      else setTimeout(() => super.postMessage(message), held);
+      if (message.kind === 'ask') names.push(message.name);
       if (message.kind === 'ask' && message.name !== 'changes') asked.add(message.id);
       else if (message.kind === 'abort') asked.delete(message.id);
     }
@@ -68,6 +77,21 @@ export function timesOfEngine(page: Page, name: OperationName, asked: number): P
       return times;
     },
     { name, asked },
+  );
+}
+
+/** The names of the operations that a page asked its engine for since it was loaded. */
+export function namesAsked(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as WithEngine).namesOfTest ?? []);
+}
+
+/** From now on the questions of a page for this operation reach its engine so many milliseconds later. */
+export function holdInEngine(page: Page, name: OperationName, ms: number): Promise<void> {
+  return page.evaluate(
+    ([held, after]) => {
+      (globalThis as WithEngine).heldOfTest = { [held]: after };
+    },
+    [name, ms] as const,
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { parseInstant } from '../../../src/core/time/zone.ts';
 import type { Visit, VisitOptions } from '../browser.ts';
+import { PATIENCE_MS } from '../chromium.ts';
 import { notesLieElsewhere } from '../cli.ts';
 import { servedSite } from './built.ts';
-import { clockAhead, watchEngine } from './engine.ts';
+import { askEngine, clockAhead, watchEngine } from './engine.ts';
 import { movingBetween } from './moving.ts';
 
 /** Opens the site in a real browser, with the notes of the home brought into it; commands on the home meanwhile find what the page wrote. */
@@ -26,8 +27,7 @@ export async function visitSite(
   };
   const newContext = async (options: VisitOptions['context']): Promise<BrowserContext> => {
     const context = await browser.newContext(options);
-    // Each load of the page begins its engine anew.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(keepNoFiles);
     await context.addInitScript(watchEngine, ahead);
     await context.addInitScript(clockAhead(String(ahead)));
@@ -68,6 +68,7 @@ export async function visitSite(
       url,
       code: '',
       faults,
+      revision: async () => (await askEngine(engine(), 'changes', {})).revision,
       another,
       stranger: async (options = {}) => open(await newContext({ viewport: given?.viewport ?? null, ...options })),
       stop: noServer,
