@@ -38,7 +38,6 @@ export const today = (je: Je): typeof english => ({
   done: 'Erledigt',
   later: 'Später',
   skip: 'Überspringen',
-  saidDone: (what) => `Erledigt: ${what}`,
   saidLater: (what) => `Auf den nächsten Werktag verschoben: ${what}`,
   saidSkip: (what) => `Übersprungen: ${what}`,
   saidKeep: (what) => `Auf ${je.dein('en')} Tag gelegt: ${what}`,

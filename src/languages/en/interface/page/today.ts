@@ -35,7 +35,6 @@ export const today = {
   done: 'Done',
   later: 'Later',
   skip: 'Skip',
-  saidDone: (what: string) => `Done: ${what}`,
   saidLater: (what: string) => `Put off to the next working day: ${what}`,
   saidSkip: (what: string) => `Skipped: ${what}`,
   saidKeep: (what: string) => `Moved to your day: ${what}`,
