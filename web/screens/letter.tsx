@@ -167,6 +167,7 @@ function Written({ edit, letter, back, onward }: WrittenProps) {
           {back.shown} {back.note}
         </Notice>
       )}
+      {letter.changed.length > 0 && <Notice tone="waiting">{page.letter.changed(letter.changed)}</Notice>}
       <LetterHead
         edit={edit}
         letter={letter}

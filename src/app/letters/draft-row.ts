@@ -37,6 +37,10 @@ export interface DraftRow {
   readonly known?: readonly KnownFact[];
   /** How it says of its meeting that it was today or yesterday, as read on the day on which it was written; absent where it does not. */
   readonly near?: string;
+  /** Known by the facts from which it was chosen: while they are the same, the letter that was read stays the one. Absent in drafts from before. */
+  readonly basis?: string;
+  /** Its text as it was read before it was written again unasked; absent where it is as it was. */
+  readonly wasRead?: string;
   /** Where a sentence of the candidate's own has its place, as an offset; absent where there is none. */
   readonly room?: number;
   /** Gaps that were filled: they are offered no more. */

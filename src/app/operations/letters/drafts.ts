@@ -91,22 +91,35 @@ async function write(
   const position = await app.store.position();
   // Another letter that was asked for stays the one until it is written anew.
   const wished = input.letter ?? (input.anew === true ? undefined : stored?.wished) ?? null;
-  const row = await writeDraft(
+  const isAsked = asksToWrite(input);
+  const written = await writeDraft(
     app,
     found.planned,
     step,
     invocation.now,
-    { channel: input.channel ?? null, register, asked, letterId: wished, addressee },
+    { channel: input.channel ?? null, register, asked, letterId: wished, addressee, read: isAsked ? null : stored },
     position,
     brought,
   );
-  if (!row) return unknownStep();
-  if (row === 'nothing-to-say') return nothingToSay();
+  if (!written) return unknownStep();
+  if (written === 'nothing-to-say') return nothingToSay();
+  const row = isAsked || stored === null ? written : withWasRead(written, stored);
   if (stored !== null && isSame(stored, row)) return shown(app, stored, invocation);
   const language = app.languageFor(languageOfReader(found.planned.book, step.personIds[0]));
   const kept = stored?.edited === true && asksForAnotherWay(input) ? withAdded(row, stored, language) : row;
   const next = withRevision(kept, stored);
   return done({ row: next, stored, view: await draftView(app, next, invocation.now) });
+}
+
+/** True where the candidate wants it written, and not only shown. */
+function asksToWrite({ anew, channel, register, letter, to }: Input<'draft'>): boolean {
+  return anew === true || (channel ?? register ?? letter ?? to) !== undefined;
+}
+
+/** A letter that reads otherwise than it was read, though nobody asked for that, with its words of before, so that it can be said what changed. */
+function withWasRead(row: DraftRow, stored: DraftRow): DraftRow {
+  const wasRead = row.text === stored.text ? stored.wasRead : stored.text;
+  return wasRead === undefined ? row : { ...row, wasRead };
 }
 
 async function shown(
