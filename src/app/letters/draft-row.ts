@@ -49,8 +49,10 @@ export interface DraftRow {
   readonly asks?: readonly NoteBeside[];
   /** Notes that are not in it, and why; absent in drafts from before they were told. */
   readonly beside?: readonly NoteBeside[];
-  /** Steps for things that were promised and that the letter does not name yet: it fulfils them once the candidate has put them in. */
+  /** Steps for things that were promised: the letter fulfils them as long as it takes them up, and not because it was changed or went. */
   readonly brings?: readonly string[];
+  /** What was promised, as it was noted, without the names of its readers; absent in drafts from before it was kept. */
+  readonly promised?: readonly string[];
   readonly edited: boolean;
   /** Its words before they were first changed by hand; absent where they were not, and in drafts from before they were kept. */
   readonly ours?: { readonly subject: string; readonly text: string };

@@ -100,7 +100,7 @@ export async function writeDraft(
     stepId: step.id,
     // A talk delivers nothing, and thanks do not tell what was promised to be told: either stays to be done.
     stepIds: all.flatMap((each) => (isCall || facts.so.has('to-tell') || isUnnamed ? saidIdsOf(each) : each.stepIds)),
-    ...(isUnnamed && !isCall ? { brings: step.stepIds.filter((id) => !saidIdsOf(step).includes(id)) } : {}),
+    ...(isCall || facts.so.has('to-tell') ? {} : broughtBy(planned.book, step, facts)),
     kind: step.kind,
     variant: step.variant,
     jobIds: [...new Set(all.flatMap((each) => each.jobIds))],
@@ -148,6 +148,24 @@ async function reviewedOwn(
   if (findings.every((each) => each.severity !== 'block')) return own;
   const ours = compose({ ...facts, own: [] }, language, letters);
   return ours === null ? own : { ...ours, others: [...ours.others, own.letterId] };
+}
+
+/** The steps for what was promised and goes with a letter, and its words; nothing where nothing does. */
+function broughtBy(book: CaseBook, step: Step, { facts }: LetterFacts): Pick<DraftRow, 'brings' | 'promised'> {
+  const brings = step.stepIds.filter((id) => !saidIdsOf(step).includes(id));
+  if (brings.length === 0) return {};
+  const names = step.personIds.flatMap((id) => (book.personById.get(id)?.name ?? '').split(/\s+/)).filter((each) => each !== '');
+  // As the letter names it, where it does: without the day and the verb.
+  if (facts.thing !== undefined) return { brings, promised: [facts.thing.text] };
+  const promised = step.reasons.flatMap((reason) => (reason.code === 'deliver' ? [reason.text] : []));
+  return { brings, promised: promised.map((text) => withoutWords(text, names)) };
+}
+
+function withoutWords(text: string, words: readonly string[]): string {
+  return text
+    .split(/\s+/)
+    .filter((each) => !words.includes(each.replace(/[^\p{L}\p{N}]+$/u, '')))
+    .join(' ');
 }
 
 /**
