@@ -68,6 +68,10 @@ export const letter = (je: Je): typeof english => ({
     thisLetter: 'Dieser Brief',
     words: (count) => (count === 1 ? '1 Wort.' : `${count} Wörter.`),
     toCheck: (count) => (count === 1 ? '1 Stelle prüfen' : `${count} Stellen prüfen`),
+    noAddress: (names) =>
+      `Die E-Mail-Adresse von ${names.join(', ')} fehlt noch: Die Mail öffnet sich ohne Empfänger. Die Adresse lässt sich oben neben dem Namen eintragen oder dann im Mailprogramm.`,
+    noNumber: (names) =>
+      `Die Nummer von ${names.join(', ')} fehlt noch: Die Nachricht öffnet sich ohne Empfänger. Die Nummer lässt sich oben neben dem Namen eintragen oder dann in der App.`,
     openInMail: 'Mail öffnen',
     openInMessages: 'In Nachrichten öffnen',
     openWhatsApp: 'WhatsApp',

@@ -60,6 +60,10 @@ export const letter = {
     thisLetter: 'This letter',
     words: (count: number) => (count === 1 ? '1 word.' : `${count} words.`),
     toCheck: (count: number) => (count === 1 ? '1 thing to check' : `${count} things to check`),
+    noAddress: (names: readonly string[]) =>
+      `You have no email address for ${names.join(', ')}, so your mail opens with nobody in “To”. Add it above, next to the name, or type it there.`,
+    noNumber: (names: readonly string[]) =>
+      `You have no number for ${names.join(', ')}, so your messages open with nobody in “To”. Add it above, next to the name, or type it there.`,
     openInMail: 'Open in my mail',
     openInMessages: 'Open in my messages',
     openWhatsApp: 'WhatsApp',
