@@ -12,6 +12,7 @@ import { channelName, reasonWords } from './reasons.ts';
 import {
   best,
   bestIsOver,
+  latest,
   dateName,
   debriefAhead,
   discreetName,
@@ -41,6 +42,7 @@ export function readerWords(address: Address): ReaderWords {
     offerTitle,
     best,
     bestIsOver,
+    latest,
     dueWord,
     placeText: placeTextIn(je),
     countryName,

@@ -9,6 +9,7 @@ import { channelName, holidayName, offerTitle, reasonText, waitSentence } from '
 import {
   best,
   bestIsOver,
+  latest,
   dateName,
   debriefAhead,
   discreetName,
@@ -35,6 +36,7 @@ export const readerWords: ReaderWords = {
   offerTitle,
   best,
   bestIsOver,
+  latest,
   dueWord,
   placeText,
   countryName,

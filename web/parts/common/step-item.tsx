@@ -172,13 +172,15 @@ function bestTime(step: Step): string | null {
   if (due === null || closes === null || due.over) return null;
   const theirs = isTheirClock(closes);
   const words = page.today;
+  // Thanks and what was promised are better earlier, as their reason says: this is their end.
+  const until = step.kind === 'thank-you' || step.kind === 'deliver' ? words.latest : words.bestUntil;
   const waits = daysBetween(sendFrom, closes) < due.days;
   const text =
     due.days === 0
-      ? words.bestUntil(shortClock(closes))
+      ? until(shortClock(closes))
       : waits
         ? words.bestBetween(shortSpan(sendFrom, closes))
-        : words.bestUntil(`${shortDay(closes)}, ${shortClock(closes)}`);
+        : until(`${shortDay(closes)}, ${shortClock(closes)}`);
   if (theirs) return words.theirTime(text);
   return due.days === 0 ? null : text;
 }

@@ -33,6 +33,7 @@ export const today = (je: Je): typeof english => ({
   },
   prepareFor: (prepare, when) => `${prepare} auf das Gespräch: ${when}`,
   bestUntil: (day) => `Am besten bis ${day}`,
+  latest: (day) => `Spätestens bis ${day}`,
   bestBetween: (span) => `Am besten ${span}`,
   theirTime: (text) => `${text}, Ortszeit dort`,
   done: 'Erledigt',

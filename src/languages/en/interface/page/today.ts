@@ -30,6 +30,7 @@ export const today = {
   /** What is to be prepared for, with its day and hour. */
   prepareFor: (prepare: string, when: string) => `${prepare} for your interview: ${when}`,
   bestUntil: (day: string) => `Best until ${day}`,
+  latest: (day: string) => `By ${day} at the latest`,
   bestBetween: (span: string) => `Best ${span}`,
   theirTime: (text: string) => `${text}, their time`,
   done: 'Done',
