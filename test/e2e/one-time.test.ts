@@ -17,7 +17,10 @@ test('[UI2] given thanks and a promise that goes with them, no two days are call
       life.at('2026-10-06T13:00');
       const thanks = (await life.today()).doNow.find((each) => each.kind === 'thank-you');
       assert.equal(thanks?.best, `By 5:30 pm on ${last} at the latest.`);
-      assert.match(thanks.reasons[0]?.text ?? '', new RegExp(`^Ideally within 24 hours .*; by ${last} at the latest\\.$`));
+      assert.match(
+        thanks.reasons[0]?.text ?? '',
+        new RegExp(`^Ideally within 24 hours .*; by ${last} at the latest\\.$`),
+      );
       await life.desk.close();
     });
 });

@@ -95,7 +95,11 @@ async function afterThanks(home: string, text: string, change: (letter: string) 
   return left;
 }
 
-for (const text of ['I send the references by Wednesday', 'references by wed', 'send Jon the link to my portfolio by Wednesday'])
+for (const text of [
+  'I send the references by Wednesday',
+  'references by wed',
+  'send Jon the link to my portfolio by Wednesday',
+])
   test(`[PL22] given a promise and thanks that went without it, it stays to be done, whatever else was changed in them: ${text}`, async () => {
     const left = ['Send Jon Vale what you promised'];
     const without = (letter: string): string =>

@@ -1,8 +1,7 @@
 import type { Input } from '../../contract/registry.ts';
-import type { ReviewWords } from '../../core/review/finding-words.ts';
 import { addedByHand, inOtherRegister } from '../../core/write/added-by-hand.ts';
 import { bringsAll } from '../../core/write/brings-all.ts';
-import type { LanguagePack } from '../../core/write/language-pack.ts';
+import type { LanguagePack, ReviewWords } from '../../core/write/language-pack.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
 import type { DraftRow } from './draft-row.ts';
 import { leadAt } from './gaps.ts';

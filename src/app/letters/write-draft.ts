@@ -154,7 +154,9 @@ async function reviewedOwn(
 function broughtBy(book: CaseBook, step: Step, { facts }: LetterFacts): Pick<DraftRow, 'brings' | 'promised'> {
   const brings = step.stepIds.filter((id) => !saidIdsOf(step).includes(id));
   if (brings.length === 0) return {};
-  const names = step.personIds.flatMap((id) => (book.personById.get(id)?.name ?? '').split(/\s+/)).filter((each) => each !== '');
+  const names = step.personIds
+    .flatMap((id) => (book.personById.get(id)?.name ?? '').split(/\s+/))
+    .filter((each) => each !== '');
   // As the letter names it, where it does: without the day and the verb.
   if (facts.thing !== undefined) return { brings, promised: [facts.thing.text] };
   const promised = step.reasons.flatMap((reason) => (reason.code === 'deliver' ? [reason.text] : []));
@@ -172,7 +174,10 @@ function withoutWords(text: string, words: readonly string[]): string {
  * What a letter was chosen by, in a few digits: its facts and situation, not which letters others had. A day reads otherwise tomorrow, and is
  * the same fact.
  */
-function basisOf(step: Step, { occasion, channel, register, reader, facts, so, onBehalfOf, voice, own }: LetterFacts): string {
+function basisOf(
+  step: Step,
+  { occasion, channel, register, reader, facts, so, onBehalfOf, voice, own }: LetterFacts,
+): string {
   const said = (all: LetterFacts['facts']): string[] =>
     Object.entries(all)
       .map(([blank, { text }]) => (blank === 'day' || blank === 'callDay' ? blank : `${blank}: ${text}`))

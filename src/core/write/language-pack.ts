@@ -217,6 +217,7 @@ export type ReaderWords = Pick<
   | 'offerTitle'
   | 'best'
   | 'bestIsOver'
+  | 'latest'
   | 'dueWord'
   | 'placeText'
   | 'countryName'

@@ -12,11 +12,11 @@ import { channelName, reasonWords } from './reasons.ts';
 import {
   best,
   bestIsOver,
-  latest,
   dateName,
   debriefAhead,
   discreetName,
   dueWord,
+  latest,
   stepName,
   stepTitle,
   withPromised,

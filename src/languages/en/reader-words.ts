@@ -9,11 +9,11 @@ import { channelName, holidayName, offerTitle, reasonText, waitSentence } from '
 import {
   best,
   bestIsOver,
-  latest,
   dateName,
   debriefAhead,
   discreetName,
   dueWord,
+  latest,
   stepName,
   stepTitle,
   withPromised,

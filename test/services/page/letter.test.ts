@@ -159,7 +159,9 @@ test('[UI1] given somebody without an address, it is added in its line', async (
     const sheet = page.getByRole('dialog', { name: 'Who it goes to' });
     await sheet.getByLabel('Email', { exact: true }).fill('');
     await sheet.getByRole('button', { name: 'Save: Anna Keller' }).click();
-    const without = page.getByText('You have no email address for Anna Keller, so your mail opens with nobody in “To”.');
+    const without = page.getByText(
+      'You have no email address for Anna Keller, so your mail opens with nobody in “To”.',
+    );
     await without.waitFor();
     assert.ok(await isInSight(without), 'said beforehand');
     await page.getByRole('button', { name: 'Add their email: Anna Keller' }).click();

@@ -106,7 +106,10 @@ async function write(
   const row = isAsked || stored === null ? written : withWasRead(written, stored);
   if (stored !== null && isSame(stored, row)) return shown(app, stored, invocation);
   const language = app.languageFor(languageOfReader(found.planned.book, step.personIds[0]));
-  const kept = stored?.edited === true && asksForAnotherWay(input) ? withAdded(row, stored, language, await language.reviewWords()) : row;
+  const kept =
+    stored?.edited === true && asksForAnotherWay(input)
+      ? withAdded(row, stored, language, await language.reviewWords())
+      : row;
   const next = withRevision(kept, stored);
   return done({ row: next, stored, view: await draftView(app, next, invocation.now) });
 }
