@@ -4,6 +4,7 @@ import { Route, Router } from 'preact-iso/router';
 import { another, offline, updated } from './api/connection.ts';
 import { loadAgain } from './api/keep-page.ts';
 import { key } from './api/session.ts';
+import { AskedIfDone } from './parts/common/asked-if-done.tsx';
 import { FileDrop } from './parts/common/file-drop.tsx';
 import { HomeBanner } from './parts/common/home-banner.tsx';
 import { Notices } from './parts/common/notices.tsx';
@@ -145,6 +146,7 @@ export function App() {
           </Router>
         </ErrorBoundary>
       </FileDrop>
+      <AskedIfDone />
       <Notices />
     </Places>
   );

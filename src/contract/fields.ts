@@ -218,6 +218,8 @@ export const view = {
       edited: z.boolean(),
       /** True where our sentences were changed by hand: written another way it loses them, while what was only added stays. */
       reworded: z.boolean(),
+      /** Sentences that are new in it since it was read, though nobody asked for it to be written again. */
+      changed: z.array(z.string()),
       /** When it was opened in another program or copied; null where it was not, or where it was said that it did not go. */
       handed: z.string().nullable(),
       register: z.enum(['formal', 'neutral', 'warm']),

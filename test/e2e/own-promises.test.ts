@@ -80,3 +80,42 @@ test('[PL22] given words that may mean several days, the promise has no day and 
     await life.desk.close();
   });
 });
+
+/** What is to do of thanks and promises once the thanks went as this makes them of our letter. */
+async function afterThanks(home: string, text: string, change: (letter: string) => string): Promise<string[]> {
+  const { life } = await promised(home, text);
+  const [step] = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
+  assert.ok(step);
+  const letter = await life.desk.do('draft', { step: step.id });
+  const changed = change(letter.text);
+  if (changed !== letter.text) await life.desk.do('edit', { draft: letter.draftId, text: changed });
+  await life.desk.do('sent', { draft: letter.draftId });
+  const left = (await toDo(life)).map(([title = '']) => title);
+  await life.desk.close();
+  return left;
+}
+
+for (const text of [
+  'I send the references by Wednesday',
+  'references by wed',
+  'send Jon the link to my portfolio by Wednesday',
+])
+  test(`[PL22] given a promise and thanks that went without it, it stays to be done, whatever else was changed in them: ${text}`, async () => {
+    const left = ['Send Jon Vale what you promised'];
+    const without = (letter: string): string =>
+      letter
+        .split(/(?<=[.!?])\s/)
+        .filter((each) => !/portfolio|references/.test(each))
+        .join(' ');
+    const polite = (letter: string): string => without(letter).replace('Jon,', 'Jon,\n\nIt was good to meet you, Jon.');
+    for (const change of [without, polite])
+      await inHome(async (home) => assert.deepEqual(await afterThanks(home, text, change), left));
+  });
+
+test('[PL22] given a promise and thanks into which the candidate put it, it is kept, in their own words or by a link', async () => {
+  for (const line of ['The references are attached.', 'Here they are: https://example.org/rosa'])
+    await inHome(async (home) => {
+      const put = (letter: string): string => letter.replace('Jon,', `Jon,\n\n${line}`);
+      assert.deepEqual(await afterThanks(home, 'I send the references by Wednesday', put), []);
+    });
+});

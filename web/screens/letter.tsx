@@ -23,7 +23,6 @@ import { Loading } from '../parts/ui/loading.tsx';
 import { Notice } from '../parts/ui/notice.tsx';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
-import { firstToDo } from '../state/next-step.ts';
 import { type LetterEdit, type LetterView, useLetter } from '../state/use-letter.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
@@ -44,12 +43,10 @@ function OfStep({ step }: { readonly step: string }) {
   const { route } = useLocation();
   const letter = edit.letter.value;
   if (letter === null) return <NoLetter edit={edit} step={step} />;
-  /** After it went: the next letter of the same job, or the sentence that says what to leave alone. */
+  /** After it went: what comes next, by name. The next letter is opened by a tap of its own, so that a second tap here sends nothing. */
   const onward = async () => {
-    const job = letter.jobIds[0] ?? '';
     await changed();
-    const next = await firstToDo(job);
-    route(next === null || next.id === step ? `/next/${job}` : `/letter/${next.id}`);
+    route(`/next/${letter.jobIds[0] ?? ''}`);
   };
   const own = outbox?.letters.filter((each) => each.draftId === letter.draftId) ?? [];
   const approved = own.find((each) => onItsWay.has(each.state));
@@ -167,6 +164,7 @@ function Written({ edit, letter, back, onward }: WrittenProps) {
           {back.shown} {back.note}
         </Notice>
       )}
+      {letter.changed.length > 0 && <Notice tone="waiting">{page.letter.changed(letter.changed)}</Notice>}
       <LetterHead
         edit={edit}
         letter={letter}

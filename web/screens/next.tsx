@@ -7,7 +7,7 @@ import { StepItem } from '../parts/common/step-item.tsx';
 import { AfterNo } from '../parts/job/after-no.tsx';
 import { Button } from '../parts/ui/button.tsx';
 import { can } from '../state/abilities.ts';
-import { lettersToDo } from '../state/next-step.ts';
+import { inOrder, lettersToDo } from '../state/next-step.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
@@ -28,30 +28,31 @@ export function Next() {
     return (
       <Screen title={words.sorry} above={job.title}>
         <AfterNo job={job} />
-        <ToToday />
+        <ToToday main />
       </Screen>
     );
-  const left = lettersToDo(job.steps);
+  const [first, ...others] = inOrder(lettersToDo(job.steps));
   const [wait] = job.waits;
   const [ahead] = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
   // The day is what is looked for; why it is that day stands below it.
   const [day, ...why] = (wait?.sentence ?? '').split(': ');
-  const title = left.length > 0 ? words.somethingLeft : wait === undefined ? words.allForNow : (day ?? '');
+  const title = first !== undefined ? words.nextIs(first.title) : wait === undefined ? words.allForNow : (day ?? '');
   const debriefed = job.interviews.find((each) => each.debriefed);
   return (
     <Screen title={title} above={job.title}>
-      {left.length === 0 && why.length > 0 && <p class="lead">{beginning(why.join(': '))}</p>}
+      {first === undefined && why.length > 0 && <p class="lead">{beginning(why.join(': '))}</p>}
       {job.people.length === 0 && debriefed !== undefined && (
         <p>
           {words.nobodyNamed} <a href={`/happened/${debriefed.id}`}>{words.nameThem}</a>. {words.firstNameIsEnough}
         </p>
       )}
-      {left.length > 0 ? (
+      {first !== undefined ? (
         <section>
-          <h2>{words.toDo}</h2>
+          <h2 class="unseen">{words.toDo}</h2>
           <ul class="steps">
-            {left.map((step) => (
-              <StepItem key={step.id} step={step} open inJob />
+            <StepItem key={first.id} step={first} first inJob />
+            {others.map((step) => (
+              <StepItem key={step.id} step={step} inJob />
             ))}
           </ul>
         </section>
@@ -81,7 +82,7 @@ export function Next() {
           </div>
         </>
       )}
-      <ToToday />
+      <ToToday main={first === undefined} />
     </Screen>
   );
 }
@@ -109,10 +110,10 @@ function beginning(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function ToToday() {
+function ToToday({ main }: { readonly main: boolean }) {
   return (
     <div class="acts">
-      <Button kind="main" href="/">
+      <Button kind={main ? 'main' : 'outlined'} href="/">
         {page.common.goToToday}
       </Button>
     </div>

@@ -8,7 +8,9 @@ import { Action } from '../parts/common/action.tsx';
 import { Refused, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { StepItem } from '../parts/common/step-item.tsx';
+import { Button } from '../parts/ui/button.tsx';
 import { changed } from '../state/live.ts';
+import { askIfDone, canBeSaidDone } from '../state/step-choices.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
 
@@ -39,7 +41,7 @@ export function Step() {
   return <One key={id} step={step} wish={query.do === 'done' || query.do === 'later' ? query.do : null} />;
 }
 
-/** What a tap on the notice asked for is done once, when the screen opens. */
+/** What a tap on the notice asked for is done once, when the screen opens; that it is done is asked about first. */
 function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'later' | null }) {
   const { route } = useLocation();
   const asked = useSignal(wish !== null);
@@ -53,30 +55,12 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
     }
     return answer;
   };
-  const done = async () => {
-    const operationId = newId('op');
-    const answer = await ask(
-      'log',
-      {
-        direction: 'out',
-        channel: (step.channel ?? 'email') as 'email',
-        step: step.stepIds,
-        job: step.jobIds,
-        person: step.people.map((each) => each.id),
-      },
-      { operationId },
-    );
-    if (answer.ok) {
-      sayUndo(page.letter.reminder.done(step.title), undoOf(operationId));
-      await changed();
-      route('/', true);
-    }
-    return answer;
-  };
+  const done = () => askIfDone(step, () => route('/', true));
   useEffect(() => {
     if (!asked.value) return;
     asked.value = false;
-    void (wish === 'done' ? done() : later());
+    if (wish === 'done') done();
+    else void later();
   }, []);
   return (
     <Screen title={page.letter.reminder.title}>
@@ -86,7 +70,7 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
       </ul>
       <div class="acts">
         {/* What the candidate does alone is done by doing it, not by saying so. */}
-        {step.doneAt === 'letter' && <Action does={done}>{page.letter.reminder.itIsDone}</Action>}
+        {canBeSaidDone(step) && <Button onPress={done}>{page.letter.reminder.itIsDone}</Button>}
         <Action quiet does={later}>
           {page.common.later}
         </Action>

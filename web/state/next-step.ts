@@ -20,10 +20,14 @@ export function isCall({ channel }: Step): boolean {
   return channel === 'phone' || channel === 'voicemail';
 }
 
+/** Letters before calls. */
+export function inOrder(steps: readonly Step[]): Step[] {
+  return [...steps.filter((step) => !isCall(step)), ...steps.filter(isCall)];
+}
+
 /** The first letter of them, or the first call where there is no letter; null where there is neither, or nobody answers. */
 export async function firstToDo(job: string): Promise<Step | null> {
   const answer = await ask('job', { job });
   if (!answer.ok) return null;
-  const all = lettersToDo(answer.value.steps);
-  return all.find((step) => !isCall(step)) ?? all[0] ?? null;
+  return inOrder(lettersToDo(answer.value.steps))[0] ?? null;
 }

@@ -61,7 +61,8 @@ export function useLetter(step: string): LetterEdit {
     const dirty = base !== null && (subject.value !== base.subject || text.value !== base.text);
     if (dirty && (next.text !== base.text || next.subject !== base.subject)) {
       const merged = mergeText(base.text, text.value, next.text);
-      joined.value = merged.both ? 'both' : 'joined';
+      // Another window is spoken of only where words came from it: not for what this page saved itself, nor for a letter that is written again.
+      if (next.edited && merged.text !== text.value) joined.value = merged.both ? 'both' : 'joined';
       text.value = merged.text;
       if (subject.value === base.subject) subject.value = next.subject;
     } else if (!dirty) {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
 import { focusRow } from './row-focus.ts';
-import { canBeSaidDone, chooseByGesture } from './step-choices.ts';
+import { askIfDone, canBeSaidDone, chooseByGesture } from './step-choices.ts';
 import { isCommand } from './typing.ts';
 
 type Step = Output<'today'>['doNow'][number];
@@ -10,7 +10,7 @@ type Step = Output<'today'>['doNow'][number];
 const choices = { l: 'later', d: 'done', s: 'skip' } as const;
 
 /**
- * The keys of the day's list: J and K go to the next row and the one before, over the cards above and below it too, L puts it off, D says that it is done, S leaves it out; Enter opens it,
+ * The keys of the day's list: J and K go to the next row and the one before, over the cards above and below it too, L puts it off, D asks whether it is done, S leaves it out; Enter opens it,
  * as of any row. None of them does anything while something is typed.
  */
 export function useRowKeys(steps: RefObject<readonly Step[]>): void {
@@ -36,8 +36,12 @@ export function useRowKeys(steps: RefObject<readonly Step[]>): void {
       event.preventDefault();
       // The next row takes the focus, for this one goes.
       const neighbour = rows[at + 1] ?? rows[at - 1];
-      enter(neighbour);
       const id = neighbour?.dataset.row;
+      if (what === 'done') {
+        askIfDone(step, () => id !== undefined && requestAnimationFrame(() => focusRow(id)));
+        return;
+      }
+      enter(neighbour);
       // Where a group of two becomes one row, that row is made anew, and would lose the focus.
       void chooseByGesture(step, what).then(() => id !== undefined && requestAnimationFrame(() => focusRow(id)));
     };

@@ -102,7 +102,9 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
         state.value = 'kept';
       } else void save();
     } else if (answer.refusal.kind === 'conflict') {
-      if (await read()) joined.value = true;
+      // Only words that came from elsewhere were added: what this page saved itself on its way out is the same.
+      const before = JSON.stringify(answers.value);
+      if ((await read()) && JSON.stringify(answers.value) !== before) joined.value = true;
       void save();
     } else {
       // Written anew each time: a browser that was emptied meanwhile holds nothing of it.

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/registry.ts';
 import { addedByHand, inOtherRegister } from '../../core/write/added-by-hand.ts';
-import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { bringsAll } from '../../core/write/brings-all.ts';
+import type { LanguagePack, ReviewWords } from '../../core/write/language-pack.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
 import type { DraftRow } from './draft-row.ts';
 import { leadAt } from './gaps.ts';
@@ -10,9 +11,16 @@ export function withOurs(row: DraftRow): DraftRow {
   return row.edited ? row : { ...row, ours: { subject: row.subject, text: row.text } };
 }
 
-/** A draft that fulfils what it brings, now that the candidate has put it in. */
-export function withBrought({ brings = [], ...row }: DraftRow): DraftRow {
-  return { ...row, stepIds: [...row.stepIds, ...brings] };
+/**
+ * A draft that was changed, with what it fulfils now: what was promised only where its words take it up (PL19). Promised and gone without it stays
+ * to be done.
+ */
+export function withBrought(row: DraftRow, words: Pick<ReviewWords, 'contentWords'>): DraftRow {
+  const { brings = [], promised = [], text } = row;
+  if (brings.length === 0) return row;
+  const own = row.stepIds.filter((id) => !brings.includes(id));
+  const isIn = bringsAll(text, promised, (each) => words.contentWords(each));
+  return { ...row, stepIds: isIn ? [...own, ...brings] : own };
 }
 
 /** True where sentences of ours were changed by hand: written another way, those changes would go. */
@@ -26,7 +34,12 @@ export function asksForAnotherWay({ anew, channel, register, letter, to }: Input
 }
 
 /** The new letter with what the candidate added to the one before; as it is where nothing can be told to be added, and for what is said. */
-export function withAdded(row: DraftRow, before: DraftRow, language: LanguagePack): DraftRow {
+export function withAdded(
+  row: DraftRow,
+  before: DraftRow,
+  language: LanguagePack,
+  review: Pick<ReviewWords, 'contentWords'>,
+): DraftRow {
   const { ours, register = 'neutral' } = before;
   const added = ours === undefined || row.room === undefined ? null : addedByHand(ours.text, before.text);
   if (ours === undefined || row.room === undefined || added === null) return row;
@@ -35,8 +48,8 @@ export function withAdded(row: DraftRow, before: DraftRow, language: LanguagePac
   const words = inOtherRegister(added, language.startersIn(register), language.startersIn(row.register ?? 'neutral'));
   const put = added === '' ? '' : leadAt(row, row.room) + words;
   const text = row.text.slice(0, row.room) + put + row.text.slice(row.room);
-  return {
-    ...withBrought(withOurs(row)),
+  const written = {
+    ...withOurs(row),
     text,
     subject,
     edited: true,
@@ -44,4 +57,5 @@ export function withAdded(row: DraftRow, before: DraftRow, language: LanguagePac
     ...(before.filled === undefined ? {} : { filled: before.filled }),
     sources: stillSourced(row.text, row.sources, text),
   };
+  return withBrought(written, review);
 }

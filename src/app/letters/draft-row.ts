@@ -37,6 +37,10 @@ export interface DraftRow {
   readonly known?: readonly KnownFact[];
   /** How it says of its meeting that it was today or yesterday, as read on the day on which it was written; absent where it does not. */
   readonly near?: string;
+  /** Known by the facts from which it was chosen: while they are the same, the letter that was read stays the one. Absent in drafts from before. */
+  readonly basis?: string;
+  /** Its text as it was read before it was written again unasked; absent where it is as it was. */
+  readonly wasRead?: string;
   /** Where a sentence of the candidate's own has its place, as an offset; absent where there is none. */
   readonly room?: number;
   /** Gaps that were filled: they are offered no more. */
@@ -45,8 +49,10 @@ export interface DraftRow {
   readonly asks?: readonly NoteBeside[];
   /** Notes that are not in it, and why; absent in drafts from before they were told. */
   readonly beside?: readonly NoteBeside[];
-  /** Steps for things that were promised and that the letter does not name yet: it fulfils them once the candidate has put them in. */
+  /** Steps for things that were promised: the letter fulfils them as long as it takes them up, and not because it was changed or went. */
   readonly brings?: readonly string[];
+  /** What was promised, as it was noted, without the names of its readers; absent in drafts from before it was kept. */
+  readonly promised?: readonly string[];
   readonly edited: boolean;
   /** Its words before they were first changed by hand; absent where they were not, and in drafts from before they were kept. */
   readonly ours?: { readonly subject: string; readonly text: string };

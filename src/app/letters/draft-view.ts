@@ -6,6 +6,7 @@ import { createHorizon } from '../../core/plan/horizon.ts';
 import { sentencesOf } from '../../core/review/sentence-spans.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { isAmerican } from '../../core/write/language-customs.ts';
+import { newSentences } from '../../core/write/new-sentences.ts';
 import { isOwnLetter } from '../../core/write/own-letter.ts';
 import { countWords, spokenWords } from '../../core/write/words.ts';
 import { loadBook } from '../case-book.ts';
@@ -102,6 +103,7 @@ export async function draftView(
     text: row.text,
     edited: row.edited,
     reworded: isReworded(row),
+    changed: row.edited || spoken ? [] : newSentences(row.wasRead ?? row.text, row.text),
     handed: row.handedAt === undefined ? null : momentText(language, book.account.zone, row.handedAt),
     register: row.register ?? 'neutral',
     spoken: isSpoken(row.channel) ? spokenLines(row.call?.voicemail ?? row.text) : [],

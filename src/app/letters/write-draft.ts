@@ -6,6 +6,7 @@ import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { agendaWith } from '../../core/plan/conversation.ts';
 import type { Step } from '../../core/plan/step.ts';
+import { idForStep } from '../../core/plan/step-id.ts';
 import { saidIdsOf } from '../../core/plan/with-thanks.ts';
 import { sentencesOf } from '../../core/review/sentence-spans.ts';
 import { type Thread, threadOf } from '../../core/send/thread.ts';
@@ -37,6 +38,8 @@ export interface DraftWanted {
   readonly letterId: string | null;
   /** To whom it goes instead of the person of the step; null for that person. */
   readonly addressee: string | null;
+  /** The letter that was read last, and is to stay the one while its facts do; null where there is none, or another is wanted. */
+  readonly read: Pick<DraftRow, 'letterId' | 'basis'> | null;
 }
 
 /**
@@ -58,7 +61,7 @@ export async function writeDraft(
   const firms = jobs.flatMap((job) => [job.employerId, job.agencyId]);
   const others = namesOfOthers(planned.book, [...step.personIds, ...step.onBehalfOf], firms);
   const read = await noteReaderFor(app, language, others);
-  const { register, letterId } = wanted;
+  const { register } = wanted;
   const { heard, asks } = await heardBefore(app, language, jobs[0], step);
   const goesAt = await whenItWouldGo(app, planned.book, asked, now);
   const gathering: Gathering = { language, register, read, brought, now, goesAt, heard };
@@ -66,6 +69,8 @@ export async function writeDraft(
   const facts = gatherLetterFacts(book, asked, gathering);
   if (facts === null) return null;
   if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
+  const basis = basisOf(step, facts);
+  const letterId = wanted.letterId ?? asRead(wanted.read, basis, facts);
   const called = language.meetingCalled(roundOf(jobs, step));
   const usual = await language.letters();
   const letters = called === null ? usual : withMeetingCalled(usual, called);
@@ -95,7 +100,7 @@ export async function writeDraft(
     stepId: step.id,
     // A talk delivers nothing, and thanks do not tell what was promised to be told: either stays to be done.
     stepIds: all.flatMap((each) => (isCall || facts.so.has('to-tell') || isUnnamed ? saidIdsOf(each) : each.stepIds)),
-    ...(isUnnamed && !isCall ? { brings: step.stepIds.filter((id) => !saidIdsOf(step).includes(id)) } : {}),
+    ...(isCall || facts.so.has('to-tell') ? {} : broughtBy(planned.book, step, facts)),
     kind: step.kind,
     variant: step.variant,
     jobIds: [...new Set(all.flatMap((each) => each.jobIds))],
@@ -110,7 +115,8 @@ export async function writeDraft(
     letterId: letter.letterId,
     because: letter.because,
     others: letter.others,
-    ...(letterId === null ? {} : { wished: letterId }),
+    ...(wanted.letterId === null ? {} : { wished: wanted.letterId }),
+    basis,
     ...(wanted.addressee === null ? {} : { addressee: wanted.addressee }),
     ...(isCall ? {} : { room: letter.room, known: knownFacts(facts), ...nearIn(facts, letter.text) }),
     beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
@@ -142,6 +148,49 @@ async function reviewedOwn(
   if (findings.every((each) => each.severity !== 'block')) return own;
   const ours = compose({ ...facts, own: [] }, language, letters);
   return ours === null ? own : { ...ours, others: [...ours.others, own.letterId] };
+}
+
+/** The steps for what was promised and goes with a letter, and its words; nothing where nothing does. */
+function broughtBy(book: CaseBook, step: Step, { facts }: LetterFacts): Pick<DraftRow, 'brings' | 'promised'> {
+  const brings = step.stepIds.filter((id) => !saidIdsOf(step).includes(id));
+  if (brings.length === 0) return {};
+  const names = step.personIds
+    .flatMap((id) => (book.personById.get(id)?.name ?? '').split(/\s+/))
+    .filter((each) => each !== '');
+  // As the letter names it, where it does: without the day and the verb.
+  if (facts.thing !== undefined) return { brings, promised: [facts.thing.text] };
+  const promised = step.reasons.flatMap((reason) => (reason.code === 'deliver' ? [reason.text] : []));
+  return { brings, promised: promised.map((text) => withoutWords(text, names)) };
+}
+
+function withoutWords(text: string, words: readonly string[]): string {
+  return text
+    .split(/\s+/)
+    .filter((each) => !words.includes(each.replace(/[^\p{L}\p{N}]+$/u, '')))
+    .join(' ');
+}
+
+/**
+ * What a letter was chosen by, in a few digits: its facts and situation, not which letters others had. A day reads otherwise tomorrow, and is
+ * the same fact.
+ */
+function basisOf(
+  step: Step,
+  { occasion, channel, register, reader, facts, so, onBehalfOf, voice, own }: LetterFacts,
+): string {
+  const said = (all: LetterFacts['facts']): string[] =>
+    Object.entries(all)
+      .map(([blank, { text }]) => (blank === 'day' || blank === 'callDay' ? blank : `${blank}: ${text}`))
+      .sort();
+  const others = onBehalfOf.map((each) => [each.name, said(each.facts)]);
+  const parts = [occasion, channel, register, reader, said(facts), [...so].sort(), others, voice, own];
+  return idForStep('ba', step.id, JSON.stringify(parts));
+}
+
+/** The letter that was read, where it is to stay: nothing that it was chosen by has changed, and nobody near had it meanwhile. */
+function asRead(read: DraftWanted['read'], basis: string, { had }: LetterFacts): string | null {
+  const { letterId } = read ?? {};
+  return letterId === undefined || read?.basis !== basis || had.has(letterId) ? null : letterId;
 }
 
 /** The facts of a letter, as they read in it. */

@@ -64,7 +64,14 @@ export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: 
   const moment = (at: number) => ({ day: step.zone.dayOf(at), minute: step.zone.minuteOf(at) });
   const theirs = step.zone.offsetAt(step.closesAt) !== own.offsetAt(step.closesAt);
   if (step.closesAt <= now) return language.bestIsOver(moment(step.closesAt), theirs);
+  // What is best is said with the reason; this is its end, and no second best.
+  if (saysWhatIsBest(step) && step.sendFromAt <= now) return language.latest(moment(step.closesAt), theirs);
   return language.best(step.sendFromAt <= now ? null : moment(step.sendFromAt), moment(step.closesAt), theirs);
+}
+
+/** True where the reason of a step names a better time than the end of its window: thanks within a day, a promise the day before. */
+function saysWhatIsBest({ reasons }: Step): boolean {
+  return reasons.some(({ code }) => code === 'thanks' || code === 'deliver');
 }
 
 /** By when a step is due, in a word; null where nothing closes it. */

@@ -1,6 +1,7 @@
 import { isSpoken } from '../journal/channel-kinds.ts';
 import { choiceFor, type PlanContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
+import type { Reason } from './reason.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -18,6 +19,7 @@ export function joinDeliveries(context: PlanContext, proposals: readonly Proposa
       window.closesAt = Math.min(window.closesAt ?? due.closesAt, due.closesAt);
       window.idealAt = Math.min(window.idealAt, Math.max(due.idealAt, window.sendFromAt));
     }
+    thanks.reasons = thanks.reasons.map((reason) => closingOn(reason, thanks, window.closesAt));
     thanks.stepIds = [...thanks.stepIds, ...each.stepIds];
     const own = each.reasons.filter((reason) => reason.code === 'deliver');
     thanks.reasons = [
@@ -27,6 +29,13 @@ export function joinDeliveries(context: PlanContext, proposals: readonly Proposa
     ];
     return false;
   });
+}
+
+/** The last day of thanks is said as it is now that something promised goes with them. */
+function closingOn(reason: Reason, { diary }: Proposal, closesAt: number | null): Reason {
+  if (reason.code !== 'thanks' || closesAt === null) return reason;
+  const closesDay = diary.zone.dayOf(closesAt);
+  return closesDay < reason.closesDay ? { ...reason, closesDay, skipped: [] } : reason;
 }
 
 function thanksFor(context: PlanContext, delivery: Proposal, proposals: readonly Proposal[]): Proposal | undefined {

@@ -84,7 +84,9 @@ export function secondOpinion(
   return found.flatMap((finding) => {
     const isTone =
       finding.rule === 'TR1' && toneFamilies.some((each) => each === finding.code) && !SIGNS.has(finding.code);
-    const isPrivate = finding.rule === 'WR5' && /^private-(?!note)/.test(finding.code);
+    // "abt" is a word of a note, whatever the sentence around it sounds like: it stays marked until it is mended.
+    const isNoteWord = finding.code === 'private-talk' && finding.severity === 'hint';
+    const isPrivate = finding.rule === 'WR5' && /^private-(?!note)/.test(finding.code) && !isNoteWord;
     if (finding.severity === 'block' || finding.end <= finding.start || !(isTone || isPrivate)) return [finding];
     const sentence = sentences.find((each) => each.start <= finding.start && finding.start < each.end);
     if (sentence === undefined) return [finding];

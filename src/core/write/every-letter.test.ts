@@ -154,3 +154,21 @@ test('[WR10] given that only “a fortnight” was named, no letter speaks of �
   }
   assert.deepEqual(found, []);
 });
+
+test('[WR1] given any letter or call that an editor wrote, it offers no references, certificates, samples or papers that no note speaks of', async () => {
+  const offered =
+    /\b(?:references?|referees?|certificates?|samples?|portfolio|documents)\b|(?:send|show)[^.]* example|worked with me|updated version|Referenz|Zeugnis|Arbeitsprobe|Probetag|Unterlagen[^.?]*(?:schicke ich|reiche ich|zurück)|ich[^.?]*Unterlagen (?:nach|schicke)/iu;
+  const found: string[] = [];
+  for (const pack of packs) {
+    const { sets, spoken } = await pack.letters();
+    for (const { occasion, letters } of sets)
+      for (const { id, text, subject } of letters satisfies readonly WholeLetter[])
+        if (offered.test(`${subject ?? ''}. ${text}`)) found.push(`${pack.code} ${occasion}/${id}: ${text}`);
+    for (const { occasion, spoken: calls } of spoken)
+      for (const { id, text, points, question, also } of calls) {
+        const all = [text, ...points, question ?? '', also ?? ''].join(' ');
+        if (offered.test(all)) found.push(`${pack.code} ${occasion}/${id}: ${all}`);
+      }
+  }
+  assert.deepEqual(found, []);
+});

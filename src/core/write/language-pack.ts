@@ -150,6 +150,8 @@ export interface LanguagePack {
   offerTitle(deadlineDay: EpochDay | null, today: EpochDay): string;
   /** "Best from now to Tuesday 1 December, 5:30 pm." `from` is null where it may go now; `theirs` where the clock is another's. */
   best(from: Moment | null, to: Moment, theirs: boolean): string;
+  /** The end of it where something earlier is better: "By Tuesday 1 December, 5:30 pm at the latest." */
+  latest(to: Moment, theirs: boolean): string;
   /** The same, once it is over. */
   bestIsOver(to: Moment, theirs: boolean): string;
   /** By when, in a word or two for a list: "today 5:30 pm", "Wed", "3 days late". */
@@ -215,6 +217,7 @@ export type ReaderWords = Pick<
   | 'offerTitle'
   | 'best'
   | 'bestIsOver'
+  | 'latest'
   | 'dueWord'
   | 'placeText'
   | 'countryName'

@@ -19,7 +19,7 @@ function textOf(reason: Reason, je: Je): string | null {
     case 'away':
       return `${reason.name ?? 'Die Kontaktperson'} ist nicht vor ${shortDay(reason.day)} zurück. Eine Nachricht würde bis dahin unter allen anderen verschwinden.`;
     case 'promised':
-      return `Bis ${longDay(reason.promisedDay)} ist um Geduld gebeten. Eine Frage davor klingt misstrauisch.`;
+      return `Genannt wurde ${longDay(reason.promisedDay)}. Eine Frage davor klingt misstrauisch.`;
     case 'pressure-person':
       return `${reason.name ?? 'Die Kontaktperson'} hat zuletzt am ${shortDay(reason.lastDay)} von ${je.dir} gehört. Zwei Fragen so kurz hintereinander würden drängen.`;
     case 'pressure-agency':
@@ -42,7 +42,7 @@ function textOf(reason: Reason, je: Je): string | null {
     case 'tried':
       return 'Ein zweiter Anruf am selben Tag würde drängen. Der nächste Arbeitstag ist früh genug.';
     case 'named-today':
-      return 'Bis heute Abend ist noch Zeit. Eine Frage davor klingt misstrauisch.';
+      return 'Genannt ist der heutige Tag. Eine Frage vor heute Abend klingt misstrauisch.';
     case 'acceptance-first':
       return je(
         'Solange deine Zusage nicht raus ist, ist nichts sicher genug, um es zu erzählen.',

@@ -123,7 +123,7 @@ test('[PL0] given what holds a date back, German says why it is not earlier', ()
   );
   assert.equal(
     german.whyNotEarlier([silence, promised], false),
-    'Bis Freitag, 4. Dezember ist um Geduld gebeten. Eine Frage davor klingt misstrauisch.',
+    'Genannt wurde Freitag, 4. Dezember. Eine Frage davor klingt misstrauisch.',
     'their day decides before the silence',
   );
   assert.equal(german.whyNotEarlier([], true), 'Es wartet auf die Bürozeiten dort.');

@@ -112,6 +112,11 @@ export function best(from: Moment | null, to: Moment, theirs: boolean): string {
     : `Am besten von ${say(from)}, bis ${until(to)}${clocks}.`;
 }
 
+/** The end of a window of which something earlier is better. */
+export function latest(to: Moment, theirs: boolean): string {
+  return `Spätestens bis ${until(to)}${theirs ? byTheirClock : ''}.`;
+}
+
 /** By when, in a word or two for a list. */
 export function dueWord({ days, day, minute, over }: Due): string {
   if (days < 0) return days === -1 ? '1 Tag drüber' : `${-days} Tage drüber`;

@@ -19,7 +19,7 @@ function textOf(reason: Reason): string | null {
     case 'away':
       return `${reason.name ?? 'Your contact'} is not back before ${shortDay(reason.day)}; a message now would be buried under the rest.`;
     case 'promised':
-      return `They asked for time until ${longDay(reason.promisedDay)}. Asking before it would suggest you didn’t believe them.`;
+      return `${longDay(reason.promisedDay)} is the day they named. Asking before it would suggest you didn’t believe them.`;
     case 'pressure-person':
       return `${reason.name ?? 'Your contact'} would hear from you again within a few days of ${shortDay(reason.lastDay)}, and two questions so close together would feel pushy.`;
     case 'pressure-agency':
@@ -39,7 +39,7 @@ function textOf(reason: Reason): string | null {
     case 'tried':
       return 'A second call on the same day would feel pushy; the next working day is soon enough.';
     case 'named-today':
-      return 'They have until this evening. Asking before it would suggest you didn’t believe them.';
+      return 'Today is the day they named. Asking before this evening would suggest you didn’t believe them.';
     case 'acceptance-first':
       return 'Until your acceptance has gone, nothing is certain enough to tell.';
     case 'unread':

@@ -132,6 +132,11 @@ export function best(from: Moment | null, to: Moment, theirs: boolean): string {
   return `Best between ${from === null ? 'now' : say(from)} and ${until(to)}${theirs ? ', by their clock' : ''}.`;
 }
 
+/** The end of a window of which something earlier is better. */
+export function latest(to: Moment, theirs: boolean): string {
+  return `By ${until(to)}${theirs ? ', by their clock,' : ''} at the latest.`;
+}
+
 /** By when, in a word or two for a list. */
 export function dueWord({ days, day, minute, over }: Due): string {
   if (days < 0) return days === -1 ? '1 day late' : `${-days} days late`;

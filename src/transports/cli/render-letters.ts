@@ -74,6 +74,7 @@ function letter(value: Output<'draft'>): string {
   return blocks([
     head,
     [value.text],
+    ...(value.changed.length > 0 ? [['New in it since you read it', ...value.changed.map((each) => `  ${each}`)]] : []),
     ...greetingLines(value),
     ...(value.beside.length > 0
       ? [['Not in the letter', ...value.beside.map((each) => `  “${each.text}” ${each.because}`)]]

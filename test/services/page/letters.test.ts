@@ -25,7 +25,8 @@ test('[UI1] without a mailbox, all letters are in one list: to write, begun, ope
         await page.getByRole('link', { name: /Thank Anna Keller/ }).click();
         await page.getByRole('link', { name: 'Open in my mail' }).click();
         await page.getByRole('button', { name: 'Yes, it went' }).click();
-        await page.getByRole('heading', { name: 'Thank Mark Hill' }).waitFor();
+        await page.getByRole('link', { name: 'Read the letter Thank Mark Hill' }).click();
+        await page.getByRole('heading', { name: 'Thank Mark Hill', level: 1 }).waitFor();
         await page.getByRole('link', { name: 'Open in my mail' }).click();
         await page.getByRole('group', { name: 'Did it go?' }).waitFor();
         await show(page, `${url}/letter/${await stepOf(home, 'Thank Olu Adeyemi')}`);

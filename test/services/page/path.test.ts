@@ -34,7 +34,7 @@ function countTaps(page: Page): {
 }
 
 for (const [size, viewport] of Object.entries({ phone, desk }))
-  test(`with only names in hand: from the first page to letters opened in the mail program, at most 12 taps (${size})`, async () => {
+  test(`with only names in hand: from the first page to letters opened in the mail program, at most 14 taps (${size})`, async () => {
     await visit(
       async ({ page, home, faults }) => {
         const { tap, count } = countTaps(page);
@@ -62,9 +62,12 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
           const href = decodeURIComponent((await link.getAttribute('href')) ?? '');
           assert.match(href, new RegExp(`^mailto:\\?subject=.+&body=Dear ${name},\r\n[^]*Rowan Ellis$`));
           await tap('Open in my mail', 'link');
-          if (last === undefined) await tap('Yes, it went');
+          if (last !== undefined) continue;
+          await tap('Yes, it went');
+          // Of its own: a second tap in the same place opens no letter to somebody else.
+          await tap(/^Read the letter/, 'link');
         }
-        assert.ok(count() <= 12, `${count()} taps to three letters opened`);
+        assert.ok(count() <= 14, `${count()} taps to three letters opened`);
         await tap('Yes, it went');
         await page.getByRole('heading', { name: /^Nothing to do until \w+day \d+ \w+$/ }).waitFor();
         await page.getByText(/^7 working days without news/).waitFor();

@@ -102,19 +102,34 @@ test('given cards around the list, J and K go over them too, in their order', as
   });
 });
 
-test('given a letter that was sent elsewhere, D says that it is done: it is noted as a message to them, and can be taken back', async () => {
+test('given a letter that nobody opened, Done asks by key, button and at a desk beside the row, and notes nothing until it is answered', async () => {
   await withManyJobs(desk, async (page, home) => {
     const letter = page.locator('.to-do .ui-row-line', { hasText: 'Send Petra' }).first();
     const id = (await letter.getAttribute('data-row')) ?? '';
+    const isInPlan = async () => (await ask<Output<'plan'>>(home, 'plan')).steps.some((each) => each.id === id);
+    const asks = page.getByRole('dialog', { name: 'Did it go?' });
+    const row = page.locator('.ui-row', { has: page.locator(`[data-row="${id}"]`) });
+    for (const press of [
+      () => letter.focus().then(() => page.keyboard.press('d')),
+      () => letter.hover().then(() => row.locator('.at-once').getByTitle(/^Done/).click()),
+    ]) {
+      await press();
+      await asks.getByRole('button', { name: 'Not yet: show the letter' }).waitFor();
+      // Nobody opened it, so it cannot have gone as it stands.
+      assert.equal(await asks.getByRole('button', { name: 'Yes, as it stands here' }).count(), 0);
+      await page.keyboard.press('Escape');
+      await asks.waitFor({ state: 'hidden' });
+      assert.ok(await isInPlan());
+    }
     await letter.focus();
     await page.keyboard.press('d');
+    await asks.getByRole('button', { name: 'Yes, in words of my own' }).click();
     await page
-      .getByText(/^Done: Send Petra/)
+      .getByText(/^Noted that you wrote, in your own words: Send Petra/)
       .first()
       .waitFor();
     await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
-    const { steps } = await ask<Output<'plan'>>(home, 'plan');
-    assert.equal(steps.filter((each) => each.id === id).length, 0);
+    assert.ok(!(await isInPlan()));
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.locator(`[data-row="${id}"]`).waitFor();
   });

@@ -4,7 +4,7 @@ import './step-item.css';
 import { ask } from '../../api/ask.ts';
 import { changed } from '../../state/live.ts';
 import { daysBetween, isTheirClock, shortClock, shortDay, shortSpan } from '../../state/short-days.ts';
-import { canBeSaidDone, choose, chooseByGesture, leaving } from '../../state/step-choices.ts';
+import { askIfDone, canBeSaidDone, choose, chooseByGesture, leaving } from '../../state/step-choices.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import { DueChip } from '../ui/due-chip.tsx';
@@ -61,7 +61,7 @@ interface StepItemProps {
 
 /**
  * One thing to do, as a row: how, what, whom, about which job, by when. Opened, it says why, and has its button. On a phone a swipe to
- * the left puts it off, and one to the right says that it is done; the keys are in `useRowKeys`; a mouse finds the same beside the row.
+ * the left puts it off, and one to the right asks whether it is done; the keys are in `useRowKeys`; a mouse finds the same beside the row.
  */
 export function StepItem({ step, first = false, open = first, inJob = false }: StepItemProps) {
   const done = canBeSaidDone(step);
@@ -77,7 +77,7 @@ export function StepItem({ step, first = false, open = first, inJob = false }: S
       done={leaving.value.has(step.id)}
       swipe={{
         left: () => chooseByGesture(step, 'later'),
-        right: done ? () => chooseByGesture(step, 'done') : null,
+        right: done ? () => askIfDone(step) : null,
       }}
       acts={<AtOnce step={step} />}
     >
@@ -105,7 +105,7 @@ function AtOnce({ step }: { readonly step: Step }) {
           class="quiet"
           tabIndex={-1}
           title={label}
-          onClick={() => void chooseByGesture(step, what)}
+          onClick={() => (what === 'done' ? askIfDone(step) : void chooseByGesture(step, what))}
         >
           <Icon name={icon} />
         </button>
@@ -172,13 +172,15 @@ function bestTime(step: Step): string | null {
   if (due === null || closes === null || due.over) return null;
   const theirs = isTheirClock(closes);
   const words = page.today;
+  // Thanks and what was promised are better earlier, as their reason says: this is their end.
+  const until = step.kind === 'thank-you' || step.kind === 'deliver' ? words.latest : words.bestUntil;
   const waits = daysBetween(sendFrom, closes) < due.days;
   const text =
     due.days === 0
-      ? words.bestUntil(shortClock(closes))
+      ? until(shortClock(closes))
       : waits
         ? words.bestBetween(shortSpan(sendFrom, closes))
-        : words.bestUntil(`${shortDay(closes)}, ${shortClock(closes)}`);
+        : until(`${shortDay(closes)}, ${shortClock(closes)}`);
   if (theirs) return words.theirTime(text);
   return due.days === 0 ? null : text;
 }
@@ -194,9 +196,9 @@ function NotNow({ step }: { readonly step: Step }) {
   return (
     <>
       {canBeSaidDone(step) && (
-        <Action quiet label={words.actOf(words.done, step.title)} does={() => choose(step, 'done')}>
+        <Button kind="quiet" label={words.actOf(words.done, step.title)} onPress={() => askIfDone(step)}>
           {words.done}
-        </Action>
+        </Button>
       )}
       <Action quiet label={words.actOf(words.later, step.title)} does={() => choose(step, 'later')}>
         {words.later}

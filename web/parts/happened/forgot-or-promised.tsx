@@ -25,7 +25,7 @@ export function ForgotOrPromised({ answers, change, examples, said, job }: Forgo
     <>
       <Field
         label={words.forgot.label}
-        hint={words.words.private}
+        hint={words.forgot.hint}
         lines={3}
         value={answers.forgot ?? ''}
         onInput={(forgot) => change({ forgot })}

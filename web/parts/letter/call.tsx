@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../../src/contract/registry.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { page } from '../../state/words.ts';
@@ -27,7 +28,8 @@ interface CallProps {
 /** A call: three things to say and one question, the voicemail; in the bar the number to tap, and what happened. */
 export function Call({ edit, letter, onward }: CallProps) {
   const noted = useSignal<Noted | null>(null);
-  const asking = useSignal(false);
+  // Said to be done on Today: what happened is asked at once.
+  const asking = useSignal(useRoute().query.happened !== undefined);
   const changing = useSignal(false);
   const endChange = () => {
     changing.value = false;

@@ -52,6 +52,7 @@ export function LetterBar({ edit, letter, desk, ways, onward }: LetterBarProps) 
       </Bar>
     );
   const sends = mailbox?.connected === true && isMail;
+  const missing = withoutAddress(letter);
   const file = () => {
     if (over.ready === null) return;
     saveFile('letter.eml', over.ready.eml, 'message/rfc822');
@@ -60,7 +61,11 @@ export function LetterBar({ edit, letter, desk, ways, onward }: LetterBarProps) 
   return (
     <Bar
       label={words.thisLetter}
-      {...(over.refusal === null ? {} : { above: <Refused refusal={over.refusal} /> })}
+      {...(over.refusal !== null
+        ? { above: <Refused refusal={over.refusal} /> }
+        : missing.length > 0
+          ? { above: <p>{letter.channel === 'text' ? words.noNumber(missing) : words.noAddress(missing)}</p> }
+          : {})}
       state={<State edit={edit} letter={letter} desk={desk} />}
     >
       {sends && <Approval edit={edit} letter={letter} />}
@@ -86,6 +91,13 @@ export function LetterBar({ edit, letter, desk, ways, onward }: LetterBarProps) 
       />
     </Bar>
   );
+}
+
+/** Whom the program that opens would not know how to reach: said before it opens with nobody in it. */
+function withoutAddress({ channel, to }: LetterView): string[] {
+  const isText = channel === 'text';
+  if (!isText && channel !== 'email' && channel !== null) return [];
+  return to.filter((each) => (isText ? each.phone : each.email) === null).map((each) => each.name || page.letter.them);
 }
 
 function DidItGo({ isMail }: { readonly isMail: boolean }) {

@@ -91,22 +91,38 @@ async function write(
   const position = await app.store.position();
   // Another letter that was asked for stays the one until it is written anew.
   const wished = input.letter ?? (input.anew === true ? undefined : stored?.wished) ?? null;
-  const row = await writeDraft(
+  const isAsked = asksToWrite(input);
+  const written = await writeDraft(
     app,
     found.planned,
     step,
     invocation.now,
-    { channel: input.channel ?? null, register, asked, letterId: wished, addressee },
+    { channel: input.channel ?? null, register, asked, letterId: wished, addressee, read: isAsked ? null : stored },
     position,
     brought,
   );
-  if (!row) return unknownStep();
-  if (row === 'nothing-to-say') return nothingToSay();
+  if (!written) return unknownStep();
+  if (written === 'nothing-to-say') return nothingToSay();
+  const row = isAsked || stored === null ? written : withWasRead(written, stored);
   if (stored !== null && isSame(stored, row)) return shown(app, stored, invocation);
   const language = app.languageFor(languageOfReader(found.planned.book, step.personIds[0]));
-  const kept = stored?.edited === true && asksForAnotherWay(input) ? withAdded(row, stored, language) : row;
+  const kept =
+    stored?.edited === true && asksForAnotherWay(input)
+      ? withAdded(row, stored, language, await language.reviewWords())
+      : row;
   const next = withRevision(kept, stored);
   return done({ row: next, stored, view: await draftView(app, next, invocation.now) });
+}
+
+/** True where the candidate wants it written, and not only shown. */
+function asksToWrite({ anew, channel, register, letter, to }: Input<'draft'>): boolean {
+  return anew === true || (channel ?? register ?? letter ?? to) !== undefined;
+}
+
+/** A letter that reads otherwise than it was read, though nobody asked for that, with its words of before, so that it can be said what changed. */
+function withWasRead(row: DraftRow, stored: DraftRow): DraftRow {
+  const wasRead = row.text === stored.text ? stored.wasRead : stored.text;
+  return wasRead === undefined ? row : { ...row, wasRead };
 }
 
 async function shown(
@@ -180,14 +196,16 @@ export const edit: Handler<'edit'> = async (app, input, invocation) => {
   if (text === undefined && input.subject === undefined) return refuse('no-new-words', none, { give: { file: null } });
   if (text !== undefined && text.length > LONGEST_REVIEWED) return refuse('letter-too-long', none);
   const row: DraftRow = {
-    ...(text === undefined ? withOurs(found.value) : withBrought(withOurs(found.value))),
+    ...withOurs(found.value),
     text: text ?? found.value.text,
     subject: input.subject ?? found.value.subject,
     edited: true,
     ...(text === undefined ? {} : { room: roomAfter(found.value, text) }),
     sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
   };
-  const saved = await save(app, invocation, withRevision(row, found.value), found.value);
+  const { book } = await loadBook(app, [], row.personIds);
+  const words = await app.languageFor(languageOfReader(book, row.personIds[0])).reviewWords();
+  const saved = await save(app, invocation, withRevision(withBrought(row, words), found.value), found.value);
   return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
 
@@ -226,14 +244,17 @@ export const fill: Handler<'fill'> = async (app, input, invocation) => {
   if (sentence === null) return refuse('gap-no-sentence', { starters: gap.starters }, { kept: 'letter-as-it-was' });
   const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.at)}`;
   const row: DraftRow = {
-    ...(note?.kind === 'thing' ? withBrought(withOurs(before)) : withOurs(before)),
+    ...withOurs(before),
+    // However it was noted, what the candidate put in here is what was promised.
+    ...(note?.kind === 'thing' ? { promised: [input.text] } : {}),
     text,
     edited: true,
     room: gap.at + gap.lead.length + sentence.length,
     filled: [...(before.filled ?? []), gap.id],
     sources: stillSourced(before.text, before.sources, text),
   };
-  const saved = await save(app, invocation, withRevision(row, before), before);
+  const brought = withBrought(row, await language.reviewWords());
+  const saved = await save(app, invocation, withRevision(brought, before), before);
   return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
 

@@ -29,7 +29,7 @@ const SPOKEN_OF =
 
 /** "Send them the slides": what is to be sent is what a letter delivers. */
 const TO_SEND =
-  /^(?:to |I(?:['’]ll| will| promised to|['’]d) )?(?:send|share|forward|e-?mail|post|provide)(?: (?:you|him|her|them|over|on|across)| \p{L}+(?: \p{Lu}\p{Ll}+)?(?= (?:the|my|a|an) ))? /iu;
+  /^(?:to |I(?:['’](?:ll|d|m)| will| am| promised to)? )?(?:send(?:ing)?|share|forward|e-?mail|post|provide)(?: (?:you|him|her|them|over|on|across)| \p{L}+(?: \p{Lu}\p{Ll}+)?(?= (?:the|my|a|an) ))? /iu;
 
 /** "Asked how I decide what not to test". */
 const ASKED = /^(?:(?:[Hh]e|[Ss]he|[Tt]hey|(?!We |You )\p{Lu}\p{Ll}+) )?[Aa]sked (?:me )?(?:about )?/u;

@@ -170,7 +170,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
   [
     'talk',
     'hint',
-    String.raw`(?<![\p{L}\p{N}.-])(?:u|ur|thx|pls|cos|coz|tho|abt|yr|yrs|wk|wks|gonna|wanna|gotta|kinda|dunno)(?![\p{L}\p{N}.-])`,
+    String.raw`(?<![\p{L}\p{N}.-])(?:u|ur|thx|pls|cos|coz|tho|abt|bc|mgmt|mgr|mtg|ppl|wd|wld|wrt|yr|yrs|wk|wks|gonna|wanna|gotta|kinda|dunno)(?![\p{L}\p{N}.-])|(?<![\p{L}\p{N}./-])(?:w\/o?|b\/c)(?=\s|\p{L})`,
     'gu',
   ],
 ];

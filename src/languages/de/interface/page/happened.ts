@@ -109,6 +109,7 @@ export const happened = (je: Je): typeof english => ({
   },
   forgot: {
     label: je('Was hast du vergessen zu sagen?', 'Was haben Sie vergessen zu sagen?'),
+    hint: 'Es kommt in den Dankesbrief. Was dort so nicht stehen kann, liegt neben dem Brief bereit.',
     forWhom: 'Für wen ist es?',
     everybody: 'Für alle',
     everybodyHint: 'Es steht nur in einem Brief, damit es niemand doppelt liest.',

@@ -102,7 +102,7 @@ export const heard = (je: Je): typeof english => ({
     advisedHint: `Es kommt in ${je.dein('e')} Notizen für das nächste Gespräch.`,
   },
   next: {
-    somethingLeft: 'Ein paar Aufgaben sind noch offen',
+    nextIs: (title) => `Als Nächstes: ${title}`,
     toDo: 'Zu tun',
     allForNow: 'Das war’s fürs Erste',
     after: (title) => `Danach: ${title}`,

@@ -31,6 +31,8 @@ export const letter = (je: Je): typeof english => ({
     'Sie wurden etwas gefragt. Hier ist Platz für die Antwort.',
   ),
   theyAsked: (question) => `Gefragt wurde: „${question}“`,
+  changed: (sentences) =>
+    `Seit ${je('du diesen Brief gelesen hast', 'Sie diesen Brief gelesen haben')}, ist Neues bekannt, darum liest er sich anders. Neu darin: ${sentences.map((each) => `„${each}“`).join(' ')}`,
   yourNote: (note) => `${je.Dein('e')} Notiz, noch nicht im Brief: „${note}“`,
   looks: {
     must: 'Bitte ändern',
@@ -66,6 +68,10 @@ export const letter = (je: Je): typeof english => ({
     thisLetter: 'Dieser Brief',
     words: (count) => (count === 1 ? '1 Wort.' : `${count} Wörter.`),
     toCheck: (count) => (count === 1 ? '1 Stelle prüfen' : `${count} Stellen prüfen`),
+    noAddress: (names) =>
+      `Die E-Mail-Adresse von ${names.join(', ')} fehlt noch: Die Mail öffnet sich ohne Empfänger. Die Adresse lässt sich oben neben dem Namen eintragen oder dann im Mailprogramm.`,
+    noNumber: (names) =>
+      `Die Nummer von ${names.join(', ')} fehlt noch: Die Nachricht öffnet sich ohne Empfänger. Die Nummer lässt sich oben neben dem Namen eintragen oder dann in der App.`,
     openInMail: 'Mail öffnen',
     openInMessages: 'In Nachrichten öffnen',
     openWhatsApp: 'WhatsApp',
@@ -82,6 +88,15 @@ export const letter = (je: Je): typeof english => ({
     notedAsSent: (title) => `Als gesendet notiert: ${title}`,
     spellingLoads: 'Die Rechtschreibprüfung wird geladen; kein Wort verlässt diesen Browser.',
     spellingFailed: 'Die Rechtschreibprüfung wurde nicht geladen. Aus- und wieder einschalten hilft vielleicht.',
+  },
+  done: {
+    onlyYouKnow: `Von hier aus ist nichts rausgegangen, das ${je('weißt nur du', 'wissen nur Sie')}.`,
+    neverOpened: `Von hier aus ${je('hast du', 'haben Sie')} diesen Brief nicht abgeschickt, das ${je('weißt nur du', 'wissen nur Sie')}.`,
+    asItStands: 'Ja, so wie er hier steht',
+    ownWords: 'Ja, in eigenen Worten',
+    notYet: 'Noch nicht: Brief anzeigen',
+    notNeeded: 'Nein, und das ist auch nicht nötig: überspringen',
+    notedOwn: (title) => `In eigenen Worten geschrieben, so notiert: ${title}`,
   },
   ways: {
     title: 'Weitere Möglichkeiten',
@@ -223,6 +238,5 @@ export const letter = (je: Je): typeof english => ({
     nothing: 'Hier ist gerade nichts zu tun.',
     toDo: 'Zu tun',
     itIsDone: 'Ist erledigt',
-    done: (title) => `Als erledigt notiert: ${title}`,
   },
 });

@@ -22,7 +22,7 @@ Wie geht es jetzt weiter, und was brauchen Sie von mir für den Vertrag?`,
 
 [{say}]
 
-Unterschriebene Unterlagen bekommen Sie gleich zurück. Bis zum ersten Arbeitstag erreichen Sie mich jederzeit per E-Mail[ oder unter {number}].`,
+Schicken Sie mir bitte, was ich unterschreiben soll. Bis zum ersten Arbeitstag erreichen Sie mich per E-Mail[ oder unter {number}].`,
     },
     {
       id: 'zusage-ueber-sie',

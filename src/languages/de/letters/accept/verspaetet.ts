@@ -14,7 +14,7 @@ export const acceptVerspaetetSie = letterSet({
 
 [{say}]
 
-Unterschriebene Unterlagen bekommen Sie noch am selben Tag zurück.`,
+Schicken Sie mir bitte, was noch zu unterschreiben ist.`,
     },
   ],
 });
@@ -33,7 +33,7 @@ export const acceptVerspaetetDu = letterSet({
 
 [{say}]
 
-Unterschriebene Unterlagen hast du noch am selben Tag zurück.`,
+Schick mir bitte, was noch zu unterschreiben ist.`,
     },
   ],
 });

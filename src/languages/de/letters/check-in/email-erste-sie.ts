@@ -32,12 +32,12 @@ Darf ich fragen, wie der Stand im Auswahlverfahren ist? Auch ein Zwischenstand w
       id: 'erste-unterlagen',
       needs: ['first'],
       registers: ['neutral', 'formal'],
-      subject: 'Bewerbung um {role}: Unterlagen',
+      subject: 'Bewerbung um {role}: Noch etwas nötig?',
       text: `brauchen Sie für die Entscheidung über {role} noch etwas von mir?
 
 [{say}]
 
-Referenzen oder Arbeitsproben reiche ich gern nach.`,
+Falls Sie bis dahin Fragen an mich haben, beantworte ich sie gern.`,
     },
     {
       id: 'erste-wunsch',

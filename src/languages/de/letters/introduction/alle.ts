@@ -15,7 +15,7 @@ export const introductionEmailSie = letterSet({
 
 [{say}]
 
-Liegen Ihnen meine Unterlagen vor? Sonst schicke ich sie Ihnen noch einmal.`,
+Liegen Ihnen meine Unterlagen vor?`,
     },
     {
       id: 'neu-fuer-sie',
@@ -65,7 +65,7 @@ export const introductionEmailDu = letterSet({
 
 [{say}]
 
-Hast du meine Unterlagen schon, oder soll ich sie dir schicken?`,
+Hast du meine Unterlagen schon?`,
     },
     {
       id: 'du-neu',
@@ -102,7 +102,7 @@ export const introductionSpokenSie = spokenSet({
       registers: ['neutral', 'formal'],
       points: ['Bisher war {former} für meine Bewerbung zuständig.', '[{say}]'],
       question: 'Haben Sie meine Unterlagen schon gesehen?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Bisher hat {former} meine Bewerbung um {role} betreut, jetzt sind Sie zuständig. Ich wollte mich kurz vorstellen. Wenn Sie noch Unterlagen brauchen, melden Sie sich gern[ unter {number}]. Auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Bisher hat {former} meine Bewerbung um {role} betreut, jetzt sind Sie zuständig. Ich wollte mich kurz vorstellen. Wenn Sie Fragen haben, melden Sie sich gern[ unter {number}]. Auf Wiederhören.',
       also: 'Bisher hatte ich dazu mit {former} zu tun.',
     },
   ],

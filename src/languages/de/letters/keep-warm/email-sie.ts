@@ -83,7 +83,7 @@ Wenn etwas Passendes frei wird, freue ich mich über eine Nachricht.`,
 
 [{say}]
 
-Wenn in dieser Richtung wieder etwas frei wird, schicke ich Ihnen gern aktuelle Unterlagen.`,
+Wenn in dieser Richtung wieder etwas frei wird, freue ich mich, von Ihnen zu hören.`,
     },
   ],
 });

@@ -51,11 +51,11 @@ Bitte richten Sie {names} meinen Dank für das Gespräch[ am {day}] aus.`,
 Wenn Sie mit Ihrem Kunden sprechen, geben Sie meinen Dank bitte an alle weiter, die dabei waren.`,
     },
     {
-      id: 'alle-danken-unterlagen',
+      id: 'alle-danken-fragen',
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'formal'],
       subject: 'Mein Dank für das Gespräch',
-      text: `danke für Ihre Vermittlung. Falls Ihr Kunde zu meiner Bewerbung noch Referenzen oder Zeugnisse braucht, schicke ich sie Ihnen gern.
+      text: `danke für Ihre Vermittlung. Falls Ihr Kunde nach dem Gespräch noch Fragen an mich hat, beantworte ich sie gern.
 
 [{say}]
 

@@ -16,13 +16,13 @@ export const thankYouEmailDu = letterSet({
 Wenn dir später noch etwas einfällt, das du mich fragen wolltest: immer her damit, per Mail oder am Telefon[ ({number})].`,
     },
     {
-      id: 'du-unterlagen',
+      id: 'du-noch-fragen',
       subject: 'Danke für die Einladung',
       text: `danke für die Einladung zum Gespräch[ am {day}].
 
 [{say}]
 
-Falls du für {role} noch Zeugnisse, Referenzen oder eine Arbeitsprobe brauchst, schicke ich sie dir gern.`,
+Falls bei dir zu {role} noch Fragen auftauchen, frag einfach.`,
     },
     {
       id: 'du-gut-gefragt',

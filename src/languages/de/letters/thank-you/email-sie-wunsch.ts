@@ -37,7 +37,7 @@ Für einen nächsten Termin richte ich mich nach Ihnen.`,
 
 [{say}]
 
-Ich würde {role} sehr gern übernehmen. Wenn Sie für Ihre Entscheidung noch Unterlagen brauchen, reiche ich sie gern nach.`,
+Ich würde {role} sehr gern übernehmen. Wenn vor Ihrer Entscheidung noch Fragen offen sind, beantworte ich sie gern.`,
     },
     {
       id: 'weiter-bitte',

@@ -17,14 +17,14 @@ export const thankYouEmailSie = letterSet({
 Wenn Sie zu meinem Lebenslauf noch Fragen haben, schreiben Sie mir einfach oder rufen Sie mich an[: {number}].`,
     },
     {
-      id: 'unterlagen',
+      id: 'noch-unklar',
       registers: ['neutral', 'formal'],
       subject: 'Vielen Dank für das Gespräch',
       text: `für unser Gespräch über {role} bedanke ich mich herzlich.
 
 [{say}]
 
-Zeugnisse, Arbeitsproben oder Referenzen schicke ich Ihnen, sobald Sie sie brauchen. Ein Stichwort von Ihnen genügt.`,
+Falls noch etwas unklar ist, erkläre ich es gern. Ein Stichwort von Ihnen genügt.`,
     },
     {
       id: 'persoenlich',
@@ -37,14 +37,14 @@ Zeugnisse, Arbeitsproben oder Referenzen schicke ich Ihnen, sobald Sie sie brauc
 Sollten Ihnen für die Entscheidung noch Angaben fehlen, reiche ich sie gern nach.`,
     },
     {
-      id: 'arbeitsprobe',
+      id: 'noch-einmal-sprechen',
       registers: ['neutral', 'formal'],
       subject: 'Vielen Dank für Ihre Zeit',
       text: `vielen Dank für Ihre Zeit[ am {day}].
 
 [{say}]
 
-Falls Ihnen eine Arbeitsprobe oder ein Probetag bei der Entscheidung hilft, mache ich das gern möglich.`,
+Wenn Sie über einen Punkt noch einmal sprechen möchten, melden Sie sich gern.`,
     },
     {
       id: 'thema-nachklang',

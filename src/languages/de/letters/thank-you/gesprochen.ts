@@ -31,16 +31,16 @@ export const thankYouSpokenSie = spokenSet({
       also: 'Eines hatte ich Ihnen nicht erzählt: {act}.',
     },
     {
-      id: 'anruf-dank-unterlagen',
+      id: 'anruf-dank-fragen',
       registers: ['neutral', 'formal'],
       points: [
         'Danke, dass Sie mich eingeladen haben.',
-        'Zeugnisse und Referenzen schicke ich Ihnen gern noch.',
+        'Wenn noch Fragen offen sind, beantworte ich sie gern.',
         '[{say}]',
       ],
-      question: 'Brauchen Sie davon etwas?',
-      text: 'Guten Tag[ {called}], {candidate} hier. Danke für die Einladung zum Gespräch. Falls Sie noch Zeugnisse oder Referenzen brauchen, melden Sie sich gern[, auch telefonisch unter {number}]. Auf Wiederhören.',
-      also: 'Zeugnisse und Referenzen schicke ich Ihnen gern noch.',
+      question: 'Ist bei Ihnen noch etwas offen?',
+      text: 'Guten Tag[ {called}], {candidate} hier. Danke für die Einladung zum Gespräch. Falls bei Ihnen noch Fragen offen sind, melden Sie sich gern[, auch telefonisch unter {number}]. Auf Wiederhören.',
+      also: 'Wenn noch Fragen offen sind, beantworte ich sie gern.',
     },
     {
       id: 'anruf-dank-wunsch',

@@ -14,7 +14,7 @@ export const thankYouMessageSie = letterSet({
     {
       id: 'kurz-kennenlernen',
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]danke für die Einladung und das Gespräch[ am {day}]. [{say} ]Wenn Unterlagen fehlen, schicke ich sie Ihnen gleich. {candidate}',
+      text: '[Guten Tag {called}, ]danke für die Einladung und das Gespräch[ am {day}]. [{say} ]Wenn noch Fragen offen sind, beantworte ich sie gern. {candidate}',
     },
     {
       id: 'kurz-foermlich',

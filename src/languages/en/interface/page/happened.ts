@@ -92,6 +92,7 @@ export const happened = {
   },
   forgot: {
     label: 'What did you forget to say?',
+    hint: 'It goes into your thank-you letter. If it can’t stand there as you note it, it waits beside the letter for you to put in.',
     forWhom: 'Who is it for?',
     everybody: 'All of them',
     everybodyHint: 'It goes into one letter, so nobody reads it twice.',

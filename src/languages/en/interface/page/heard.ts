@@ -89,7 +89,7 @@ export const heard = {
     advisedHint: 'It goes into your notes for the next interview.',
   },
   next: {
-    somethingLeft: 'A few things are left to do',
+    nextIs: (title: string) => `Next: ${title}`,
     toDo: 'To do',
     allForNow: 'That’s all for now',
     after: (title: string) => `Then: ${title}`,

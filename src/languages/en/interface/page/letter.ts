@@ -26,6 +26,8 @@ export const letter = {
   onlyYou: 'Only you can say this',
   theyAskedYou: 'They asked you something. Answer it here.',
   theyAsked: (question: string) => `They asked: “${question}”`,
+  changed: (sentences: readonly string[]) =>
+    `What is known has changed since you read this letter, so it has too. New in it: ${sentences.map((each) => `“${each}”`).join(' ')}`,
   yourNote: (note: string) => `Your note, not in the letter yet: “${note}”`,
   looks: { must: 'Fix this', check: 'Check this', hint: 'Worth knowing', source: 'Where this comes from' },
   ourOwnWords: 'Our wording, not from your notes.',
@@ -58,6 +60,10 @@ export const letter = {
     thisLetter: 'This letter',
     words: (count: number) => (count === 1 ? '1 word.' : `${count} words.`),
     toCheck: (count: number) => (count === 1 ? '1 thing to check' : `${count} things to check`),
+    noAddress: (names: readonly string[]) =>
+      `You have no email address for ${names.join(', ')}, so your mail opens with nobody in “To”. Add it above, next to the name, or type it there.`,
+    noNumber: (names: readonly string[]) =>
+      `You have no number for ${names.join(', ')}, so your messages open with nobody in “To”. Add it above, next to the name, or type it there.`,
     openInMail: 'Open in my mail',
     openInMessages: 'Open in my messages',
     openWhatsApp: 'WhatsApp',
@@ -74,6 +80,15 @@ export const letter = {
     notedAsSent: (title: string) => `Noted as sent: ${title}`,
     spellingLoads: 'The spelling check is loading; nothing you type leaves this browser.',
     spellingFailed: 'The spelling check didn’t load. Turn it off and on to try again.',
+  },
+  done: {
+    onlyYouKnow: 'It didn’t go from here, so only you can say.',
+    neverOpened: 'You haven’t sent this letter from here, so only you can say.',
+    asItStands: 'Yes, as it stands here',
+    ownWords: 'Yes, in words of my own',
+    notYet: 'Not yet: show the letter',
+    notNeeded: 'No, and it isn’t needed: skip it',
+    notedOwn: (title: string) => `Noted that you wrote, in your own words: ${title}`,
   },
   ways: {
     title: 'Other ways',
@@ -215,6 +230,5 @@ export const letter = {
     nothing: 'Nothing to do here now.',
     toDo: 'To do',
     itIsDone: 'It’s done',
-    done: (title: string) => `Noted as done: ${title}`,
   },
 };

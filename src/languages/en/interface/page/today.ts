@@ -30,12 +30,12 @@ export const today = {
   /** What is to be prepared for, with its day and hour. */
   prepareFor: (prepare: string, when: string) => `${prepare} for your interview: ${when}`,
   bestUntil: (day: string) => `Best until ${day}`,
+  latest: (day: string) => `By ${day} at the latest`,
   bestBetween: (span: string) => `Best ${span}`,
   theirTime: (text: string) => `${text}, their time`,
   done: 'Done',
   later: 'Later',
   skip: 'Skip',
-  saidDone: (what: string) => `Done: ${what}`,
   saidLater: (what: string) => `Put off to the next working day: ${what}`,
   saidSkip: (what: string) => `Skipped: ${what}`,
   saidKeep: (what: string) => `Moved to your day: ${what}`,

@@ -96,8 +96,8 @@ export const checkInNewsPromised = letterSet({
       id: 'until-your-date',
       needs: ['promised'],
       registers: ['neutral', 'warm'],
-      subject: '{role}: references if you need them',
-      text: `I’m not expecting news on {role} yet. If references would help in the meantime, I can send you the contact details.
+      subject: '{role}: if you have questions',
+      text: `I’m not expecting news on {role} yet. If you have any questions in the meantime, just ask.
 
 [{say}]
 
@@ -107,7 +107,7 @@ Otherwise there’s nothing for you to do.`,
       id: 'until-your-date-formal',
       needs: ['promised'],
       registers: ['formal'],
-      subject: '{role}: available in the meantime',
+      subject: '{role}: in the meantime',
       text: `I am not expecting a decision on {role} yet.
 
 [{say}]

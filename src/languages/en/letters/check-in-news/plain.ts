@@ -17,10 +17,10 @@ export const checkInNewsEmailPlain = letterSet({
 No reply needed to this.`,
     },
     {
-      id: 'plain-news-references',
+      id: 'plain-news-questions',
       registers: ['neutral', 'warm'],
-      subject: '{role}: if you need references',
-      text: `If you need references for {role}, let me know and I’ll send names and numbers.
+      subject: '{role}: if questions come up',
+      text: `If questions come up about {role}, let me know and I’ll answer them.
 
 [{say}]
 
@@ -37,10 +37,10 @@ You don’t need to answer this otherwise.`,
 I do not expect a reply.`,
     },
     {
-      id: 'plain-news-formal-references',
+      id: 'plain-news-formal-unclear',
       registers: ['formal'],
-      subject: 'References for {role}',
-      text: `If you would like references for {role}, I can send them at any time.
+      subject: 'My application for {role}',
+      text: `If anything in my application for {role} is unclear, I would be glad to explain it.
 
 [{say}]
 
@@ -82,9 +82,9 @@ export const checkInNewsTextPlain = letterSet({
       text: '[Hi {called}, ]{given} here. If you need anything from me for {role}, a message here is fine. [{say} ]No reply needed.',
     },
     {
-      id: 'text-plain-news-references',
+      id: 'text-plain-news-questions',
       registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]if you need references for {role}, tell me and I’ll send them over. [{say} ]{given}',
+      text: '[Hi {called}, ]if anything about my application for {role} is unclear, tell me and I’ll explain. [{say} ]{given}',
     },
     {
       id: 'text-plain-news-wanted',
@@ -98,9 +98,9 @@ export const checkInNewsTextPlain = letterSet({
       text: '[Hello {called}, ]should you need anything for {role}, I can be reached here. [{say} ]No reply is needed. {candidate}',
     },
     {
-      id: 'text-plain-news-formal-references',
+      id: 'text-plain-news-formal-unclear',
       registers: ['formal'],
-      text: '[Hello {called}, ]I can send references for {role} whenever they are wanted. [{say} ]This needs no answer. {candidate}',
+      text: '[Hello {called}, ]if anything in my application for {role} needs explaining, please ask me. [{say} ]Otherwise this needs no answer. {candidate}',
     },
   ],
 });

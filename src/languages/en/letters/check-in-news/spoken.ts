@@ -38,12 +38,12 @@ export const checkInNewsSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: [
         'I’m not calling for news on {role}, I know it’s early.',
-        'I can send references in the meantime, if you’d like them.',
+        'If you have any questions in the meantime, I’m happy to answer them.',
         '[{say}]',
       ],
       question: null,
-      text: 'Hello[ {called}], it’s {candidate}. I’m not calling for news on {role}, I know it’s early. If you’d like references in the meantime, I can send them. Thanks, bye.',
-      also: 'And I can send references for {role}, if you’d like them.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m not calling for news on {role}, I know it’s early. If you have any questions in the meantime, I’m happy to answer them. Thanks, bye.',
+      also: 'And if you have any questions about {role}, I’m happy to answer them.',
     },
   ],
 });

@@ -40,13 +40,13 @@ export const checkInNewsText = letterSet({
       id: 'text-until-date',
       needs: ['promised'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’m not expecting news on {role} yet. [{say} ]Let me know if you need references in the meantime. {given}',
+      text: '[Hi {called}, ]I’m not expecting news on {role} yet. [{say} ]Let me know if you have any questions in the meantime. {given}',
     },
     {
       id: 'text-until-date-formal',
       needs: ['promised'],
       registers: ['formal'],
-      text: '[Hello {called}, ]I know it is too early for news of {role}. [{say} ]If references would help before then, I can send them. {candidate}',
+      text: '[Hello {called}, ]I know it is too early for news of {role}. [{say} ]If you have questions before then, I would be glad to answer them. {candidate}',
     },
   ],
 });

@@ -37,7 +37,7 @@ If you need anything else from me, let me know.`,
 
 [{say}]
 
-If you would like a reference or an example of my work, I can send it.`,
+If you have any questions for me in the meantime, please ask.`,
     },
     {
       id: 'ready-for-next',

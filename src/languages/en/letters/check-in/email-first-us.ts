@@ -15,7 +15,7 @@ export const checkInFirstUs = letterSet({
 
 [{say}]
 
-If it helps on your end, I can get you references whenever you want them.`,
+If any questions come up on your end, just ask.`,
     },
     {
       id: 'appreciate-update',
@@ -26,7 +26,7 @@ If it helps on your end, I can get you references whenever you want them.`,
 
 [{say}]
 
-I can provide references if they would be helpful.`,
+I’m happy to answer any questions in the meantime.`,
     },
     {
       id: 'hear-it-directly',

@@ -70,7 +70,7 @@ There’s no need to reply.`,
 
 [{say}]
 
-I can send you an updated version if that’s useful.`,
+I can tell you more about it if that’s useful.`,
     },
     {
       id: 'addition-formal',

@@ -33,7 +33,7 @@ Thank you for putting me forward, and please thank them for their time as well.`
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['formal'],
       subject: 'Thank you for putting me forward',
-      text: `If your client would like references or documents after the interview[ on {day}], please let me know.
+      text: `If your client has further questions after the interview[ on {day}], please let me know.
 
 [{say}]
 

@@ -15,7 +15,7 @@ export const thankYouEmailFormal = letterSet({
 
 [{say}]
 
-[I should have mentioned that {act}. ]If references or documents would be useful, I will gladly send them.`,
+[I should have mentioned that {act}. ]If you have any further questions, I will gladly answer them.`,
     },
     {
       id: 'formal-first-answer',

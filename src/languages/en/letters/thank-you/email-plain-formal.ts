@@ -17,14 +17,14 @@ export const thankYouEmailPlainFormal = letterSet({
 If there is anything further that you would like to know about my work, please let me know.`,
     },
     {
-      id: 'plain-formal-people',
+      id: 'plain-formal-unclear',
       registers: ['formal'],
       subject: 'Thank you for the interview',
       text: `Thank you for seeing me[ on {day}] about {role}.
 
 [{say}]
 
-If you would like to speak to people who have worked with me, I can send you their details.`,
+If anything that I said was unclear, I would be glad to explain it.`,
     },
     {
       id: 'plain-formal-reach',
@@ -77,7 +77,7 @@ Thank you for the interview[ on {day}], which I appreciated.`,
 
 [{say}]
 
-If references or further details would be helpful, I will send them.`,
+If further details would be helpful, please ask me for them.`,
     },
   ],
 });

@@ -20,7 +20,7 @@ If any other questions come up, just reply to this[ or call {number}].`,
       id: 'plain-save-a-step',
       registers: ['neutral'],
       subject: 'Thank you for your time',
-      text: `Thank you for your time[ on {day}]. I can send references whenever you’d like them.
+      text: `Thank you for your time[ on {day}]. If there’s a question you didn’t get to, just send it over.
 
 [{say}]`,
     },

@@ -77,7 +77,7 @@ I’d love this job, and I’m grateful that you met with me.`,
       needs: ['matter', 'wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Something we didn’t get to',
-      text: `One thing we didn’t get to[ on {day}] was {matter}. I can send you a short summary or get on the phone, whichever you prefer.
+      text: `One thing we didn’t get to[ on {day}] was {matter}. I’m happy to tell you more in writing or on the phone, whichever you prefer.
 
 [{say}]
 

@@ -99,7 +99,7 @@ If you come across something in my background that you’d like explained, send 
 
 [{say}]
 
-I’m happy to provide whatever you need next, whether that’s references or another conversation.`,
+If you have any other questions for me, I’m happy to answer them.`,
     },
     {
       id: 'us-just-thanks',

@@ -19,7 +19,7 @@ export const thankYouMessagePlain = letterSet({
     {
       id: 'text-plain-grateful',
       registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]I’m grateful to you for seeing me[ on {day}]. [{say} ]I can send references if you’d like them. {given}',
+      text: '[Hi {called}, ]I’m grateful to you for seeing me[ on {day}]. [{say} ]If I can tell you anything else, just ask. {given}',
     },
     {
       id: 'text-plain-formal-word',

@@ -1,0 +1,22 @@
+/** Shorter words, such as "send" or "link", stand in many letters. */
+const FEWEST_LETTERS = 5;
+/** A link in a letter may be what was promised, however it is called. */
+const LINK = /https?:\/\//;
+
+/**
+ * True where a letter takes up everything that was promised with it: at least half of the words that carry each promise, or a
+ * link. A promise of which no word carries anything is not taken up: it stays due rather than be lost.
+ * @param contentWords the words of a text that carry it, in the language of the letter
+ */
+export function bringsAll(
+  text: string,
+  promised: readonly string[],
+  contentWords: (text: string) => readonly string[],
+): boolean {
+  if (LINK.test(text)) return true;
+  const said = new Set(contentWords(text));
+  return promised.every((each) => {
+    const wanted = contentWords(each).filter((word) => word.length >= FEWEST_LETTERS);
+    return wanted.length > 0 && wanted.filter((word) => said.has(word)).length * 2 >= wanted.length;
+  });
+}

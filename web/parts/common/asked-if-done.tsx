@@ -1,0 +1,31 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { isCall } from '../../state/next-step.ts';
+import { type AskedStep, askedIfDone } from '../../state/step-choices.ts';
+import { takeRestOfWords } from '../../state/words.ts';
+
+/** Over any list of things to do: the question what became of a letter or a call that was said to be done. Its file comes when it is first asked. */
+export function AskedIfDone() {
+  const { route } = useLocation();
+  const Sheet = useSignal<ComponentType<{ readonly asked: AskedStep | null }> | null>(null);
+  const asked = askedIfDone.value;
+  useEffect(() => {
+    if (asked === null) return;
+    if (isCall(asked.step)) {
+      // What became of a call is asked where its outcomes and notes are.
+      askedIfDone.value = null;
+      route(`/letter/${asked.step.id}?happened=yes`);
+      return;
+    }
+    const putAway = () => {
+      askedIfDone.value = null;
+    };
+    void Promise.all([import('./done-sheet.tsx'), takeRestOfWords()]).then(([each]) => {
+      Sheet.value = each.DoneSheet;
+    }, putAway);
+  }, [asked]);
+  const Shown = Sheet.value;
+  return Shown === null ? null : <Shown asked={asked} />;
+}
