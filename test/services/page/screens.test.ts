@@ -29,7 +29,7 @@ function walked(): Promise<Walked> {
 }
 
 async function walkAll(): Promise<Walked> {
-  const [axe, words, cut, faults]: string[][] = [[], [], [], []];
+  const [axe, words, cut, faults]: [string[], string[], string[], string[]] = [[], [], [], []];
   await withScreens(async (visited, screens) => {
     const { page, url } = visited;
     for (const [name, path] of Object.entries(screens))
