@@ -112,10 +112,13 @@ test('given a letter that was sent elsewhere, D says that it is done: it is note
       .getByText(/^Done: Send Petra/)
       .first()
       .waitFor();
+    const undo = page.getByRole('button', { name: /^Undo/ });
+    // While it is pointed at it stays: looking at the plan may take longer than it stands by itself.
+    await undo.hover();
     await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
     const { steps } = await ask<Output<'plan'>>(home, 'plan');
     assert.equal(steps.filter((each) => each.id === id).length, 0);
-    await page.getByRole('button', { name: /^Undo/ }).click();
+    await undo.click();
     await page.locator(`[data-row="${id}"]`).waitFor();
   });
 });
