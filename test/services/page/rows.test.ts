@@ -128,9 +128,12 @@ test('given a letter that nobody opened, Done asks by key, button and at a desk 
       .getByText(/^Noted that you wrote, in your own words: Send Petra/)
       .first()
       .waitFor();
+    const undo = page.getByRole('button', { name: /^Undo/ });
+    // While it is pointed at it stays: looking at the plan may take longer than it stands by itself.
+    await undo.hover();
     await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
     assert.ok(!(await isInPlan()));
-    await page.getByRole('button', { name: /^Undo/ }).click();
+    await undo.click();
     await page.locator(`[data-row="${id}"]`).waitFor();
   });
 });
