@@ -66,10 +66,10 @@ export async function chooseByGesture(step: Step, what: Choice): Promise<void> {
 }
 
 /** Notes that a letter went: the one that was opened, with its words, or one in words that only the candidate knows. */
-export function noteWent(step: Step, how: 'as it stands' | 'in other words'): Promise<Answer<unknown>> {
+export function noteWent(step: Step, how: 'as-it-stands' | 'in-other-words'): Promise<Answer<unknown>> {
   // What concerns several jobs is said of all of them.
   const about = step.jobs.length > 1 ? `${step.title} (${step.jobs.join('; ')})` : step.title;
-  if (how === 'in other words')
+  if (how === 'in-other-words')
     return perform(
       step,
       (operationId) =>

@@ -52,8 +52,8 @@ function Choices({ asked, onClose }: { readonly asked: AskedStep; readonly onClo
       </p>
       <p class="soft">{wasOpened.value ? words.onlyYouKnow : words.neverOpened}</p>
       <Rows label={page.letter.bar.didItGo}>
-        {wasOpened.value && <Row title={words.asItStands} onPress={() => does(() => noteWent(step, 'as it stands'))} />}
-        <Row title={words.ownWords} onPress={() => does(() => noteWent(step, 'in other words'))} />
+        {wasOpened.value && <Row title={words.asItStands} onPress={() => does(() => noteWent(step, 'as-it-stands'))} />}
+        <Row title={words.ownWords} onPress={() => does(() => noteWent(step, 'in-other-words'))} />
         <Row
           title={words.notYet}
           onPress={() => {
