@@ -1,5 +1,5 @@
 // Measures the engine of a page in its own workers, as a page asks it, and tells the figures in milliseconds.
-import type { OperationName } from '../../src/contract/registry.ts';
+import type { Input, OperationName } from '../../src/contract/registry.ts';
 import type { Answered, FromWorker, Home, ToWorker } from '../../src/transports/worker/messages.ts';
 import { given, tell } from '../../test/support/inside/outside.ts';
 
@@ -8,8 +8,8 @@ export interface EngineGiven {
   /** Address of the worker's script, and of the folder in which it lies. */
   readonly engine: string;
   readonly base: string;
-  /** A copy of the account that is measured, in base64. */
-  readonly file: string;
+  /** A copy of the account that is measured. */
+  readonly file: Input<'restore'>['file'];
   readonly rounds: number;
   /** How often a window that has the notes open ends. */
   readonly ends: number;
