@@ -99,7 +99,7 @@ async function oneRound(
       const found: number = told.counts[round] ?? -1;
       assert.ok(
         found >= atLeast && found <= atLeast + MOST_UNTOLD,
-        `${inStore}: of round ${round}, ${atLeast} acknowledged, ${found} found`,
+        `${inStore}: of round ${round}, ${atLeast} acknowledged, ${found} found; of all rounds ${earlier.join(' ')} acknowledged, ${told.counts.join(' ')} found`,
       );
       // Later rounds are told the same of it.
       if (round === earlier.length - 1) addUntold(told.store, found - atLeast);
