@@ -53,6 +53,8 @@ export interface DraftRow {
   readonly brings?: readonly string[];
   /** What was promised, as it was noted, without the names of its readers; absent in drafts from before it was kept. */
   readonly promised?: readonly string[];
+  /** Code of the language in which it was written, where something was promised. */
+  readonly language?: string;
   readonly edited: boolean;
   /** Its words before they were first changed by hand; absent where they were not, and in drafts from before they were kept. */
   readonly ours?: { readonly subject: string; readonly text: string };

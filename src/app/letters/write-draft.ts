@@ -100,7 +100,7 @@ export async function writeDraft(
     stepId: step.id,
     // A talk delivers nothing, and thanks do not tell what was promised to be told: either stays to be done.
     stepIds: all.flatMap((each) => (isCall || facts.so.has('to-tell') || isUnnamed ? saidIdsOf(each) : each.stepIds)),
-    ...(isCall || facts.so.has('to-tell') ? {} : broughtBy(planned.book, step, facts)),
+    ...(isCall || facts.so.has('to-tell') ? {} : broughtBy(planned.book, step, facts, language.code)),
     kind: step.kind,
     variant: step.variant,
     jobIds: [...new Set(all.flatMap((each) => each.jobIds))],
@@ -151,16 +151,21 @@ async function reviewedOwn(
 }
 
 /** The steps for what was promised and goes with a letter, and its words; nothing where nothing does. */
-function broughtBy(book: CaseBook, step: Step, { facts }: LetterFacts): Pick<DraftRow, 'brings' | 'promised'> {
+function broughtBy(
+  book: CaseBook,
+  step: Step,
+  { facts }: LetterFacts,
+  language: string,
+): Pick<DraftRow, 'brings' | 'promised' | 'language'> {
   const brings = step.stepIds.filter((id) => !saidIdsOf(step).includes(id));
   if (brings.length === 0) return {};
   const names = step.personIds
     .flatMap((id) => (book.personById.get(id)?.name ?? '').split(/\s+/))
     .filter((each) => each !== '');
   // As the letter names it, where it does: without the day and the verb.
-  if (facts.thing !== undefined) return { brings, promised: [facts.thing.text] };
+  if (facts.thing !== undefined) return { brings, promised: [facts.thing.text], language };
   const promised = step.reasons.flatMap((reason) => (reason.code === 'deliver' ? [reason.text] : []));
-  return { brings, promised: promised.map((text) => withoutWords(text, names)) };
+  return { brings, promised: promised.map((text) => withoutWords(text, names)), language };
 }
 
 function withoutWords(text: string, words: readonly string[]): string {

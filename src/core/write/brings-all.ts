@@ -4,8 +4,8 @@ const FEWEST_LETTERS = 5;
 const LINK = /https?:\/\//;
 
 /**
- * True where a letter takes up everything that was promised with it: at least half of the words that carry each promise, or a
- * link. A promise of which no word carries anything is not taken up: it stays due rather than be lost.
+ * True where a letter takes up everything that was promised with it: a promise as it was noted, at least half of the words that carry it, or a
+ * link. Any other promise of which no word carries anything is not taken up: it stays due rather than be lost.
  * @param contentWords the words of a text that carry it, in the language of the letter
  */
 export function bringsAll(
@@ -15,7 +15,9 @@ export function bringsAll(
 ): boolean {
   if (LINK.test(text)) return true;
   const said = new Set(contentWords(text));
+  const lower = text.toLowerCase();
   return promised.every((each) => {
+    if (each.trim() !== '' && lower.includes(each.trim().toLowerCase())) return true;
     const wanted = contentWords(each).filter((word) => word.length >= FEWEST_LETTERS);
     return wanted.length > 0 && wanted.filter((word) => said.has(word)).length * 2 >= wanted.length;
   });

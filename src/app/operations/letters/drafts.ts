@@ -10,7 +10,7 @@ import { parseInstant } from '../../../core/time/zone.ts';
 import { isSaid, repeatsNote, sentenceFor } from '../../../core/write/gap-sentence.ts';
 import { stillSourced } from '../../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { type AccountWith, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
+import { type AccountWith, done, type Handler, type Invocation, type Result, refuse, type Tools } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadFit, loadRecord } from '../../fit/fit.ts';
 import { asksForAnotherWay, withAdded, withBrought, withOurs } from '../../letters/another-way.ts';
@@ -203,9 +203,7 @@ export const edit: Handler<'edit'> = async (app, input, invocation) => {
     ...(text === undefined ? {} : { room: roomAfter(found.value, text) }),
     sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
   };
-  const { book } = await loadBook(app, [], row.personIds);
-  const words = await app.languageFor(languageOfReader(book, row.personIds[0])).reviewWords();
-  const saved = await save(app, invocation, withRevision(withBrought(row, words), found.value), found.value);
+  const saved = await save(app, invocation, withRevision(await brought(app, row), found.value), found.value);
   return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
 
@@ -216,6 +214,11 @@ function roomAfter({ text, room = 0 }: DraftRow, after: string): number {
   if (below !== '' && after.endsWith(below)) return after.length - below.length;
   const [greeting = '', first] = after.split('\n\n');
   return first !== undefined && greeting.length < first.length ? greeting.length + 2 + first.length : greeting.length;
+}
+
+/** The letter with what it fulfils now, as its language counts the words that carry a promise; read only where something was promised. */
+async function brought({ languageFor }: Pick<Tools, 'languageFor'>, row: DraftRow): Promise<DraftRow> {
+  return row.brings === undefined ? row : withBrought(row, await languageFor(row.language ?? 'en').reviewWords());
 }
 
 export const fill: Handler<'fill'> = async (app, input, invocation) => {
