@@ -5,9 +5,15 @@ import type { Address } from '../state/address.ts';
 
 // Any host serves one file at one address, and its log shows what is asked for: so the screen stands behind the `#`, which no browser sends.
 
-/** The screen behind the `#` of an address; the first one where there is none. */
+/** The screen behind the `#` of an address; the first one where there is none, or where it is no address at all. */
 function screenOf(fragment: string): string {
-  return fragment.startsWith('#/') ? fragment.slice(1) : '/';
+  const screen = fragment.startsWith('#/') ? `/${fragment.replace(/^#\/+/, '')}` : '/';
+  try {
+    decodeURIComponent(new URL(screen, location.origin).pathname);
+    return screen;
+  } catch {
+    return '/';
+  }
 }
 
 /** The screen that the address of this window names. */

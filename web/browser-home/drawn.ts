@@ -1,6 +1,7 @@
 import { language } from '../state/words.ts';
 import { build } from './build.ts';
 import { keep } from './early/drawing.ts';
+import { foundAgain, type Press } from './early/press.ts';
 
 /** A window that nobody sees paints nothing, and waits no longer than this. */
 const LONGEST_WAIT_MS = 100;
@@ -21,11 +22,7 @@ export function takeOver(place: HTMLElement, show: () => void): void {
   delete place.dataset.pressed;
   place.replaceChildren();
   show();
-  if (pressed === undefined) return;
-  const [, tag = '', at = '', words = ''] = /^(\w+) (\d+) (.*)$/s.exec(pressed) ?? [];
-  const again = place.querySelectorAll<HTMLElement>(tag)[Number(at)];
-  // Only what still stands in the same place with the same words was meant.
-  if (again?.textContent === words) again.click();
+  if (pressed !== undefined) foundAgain(place, JSON.parse(pressed) as Press)?.click();
 }
 
 /** Keeps what the first screen shows, so that it stands at once when the candidate comes back. */

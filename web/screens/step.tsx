@@ -9,6 +9,7 @@ import { Refused, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
 import { StepItem } from '../parts/common/step-item.tsx';
 import { Button } from '../parts/ui/button.tsx';
+import { can } from '../state/abilities.ts';
 import { changed } from '../state/live.ts';
 import { askIfDone, canBeSaidDone } from '../state/step-choices.ts';
 import { useLoad } from '../state/use-load.ts';
@@ -38,7 +39,9 @@ export function Step() {
         </p>
       </Screen>
     );
-  return <One key={id} step={step} wish={query.do === 'done' || query.do === 'later' ? query.do : null} />;
+  // Only the notices of a server lead here to do something; without one any page could link to it.
+  const mayAct = can.useServer && (query.do === 'done' || query.do === 'later');
+  return <One key={id} step={step} wish={mayAct ? (query.do as 'done' | 'later') : null} />;
 }
 
 /** What a tap on the notice asked for is done once, when the screen opens; that it is done is asked about first. */

@@ -40,8 +40,11 @@ export function Today() {
     if (!value?.started) return;
     // Once the person has the day before them: what may be needed without a connection is not needed now.
     const later = setTimeout(() => {
-      keepDrawing();
-      if (isAnswering()) void import('../state/at-hand.ts').then((each) => each.keepAtHand(value));
+      if (isAnswering())
+        void import('../state/at-hand.ts').then(async (each) => {
+          await each.keepAtHand(value);
+          keepDrawing();
+        });
     }, KEEPS_AFTER_MS);
     return () => clearTimeout(later);
   }, [value]);

@@ -27,10 +27,13 @@ const attributes =
 /** Links lead to screens of this page and nowhere else. */
 const leadsAway = (name: string, value: string): boolean => name === 'href' && !value.startsWith('#');
 
+/** What is told in passing, such as that something was skipped: it is not so any more when somebody comes back. */
+const isTold = (element: Element): boolean => element.matches('.notices, [role=status], [role=alert], dialog');
+
 /** What stands there as data; what has no place in a drawing is left out. */
 function dataOf(node: Node): Drawn[] {
   if (node instanceof Text) return [node.data];
-  if (!(node instanceof Element) || !tags.test(node.localName)) return [];
+  if (!(node instanceof Element) || !tags.test(node.localName) || isTold(node)) return [];
   const kept = [...node.attributes]
     .filter(({ name, value }) => attributes.test(name) && !leadsAway(name, value))
     .map(({ name, value }) => [name, value]);

@@ -5,6 +5,7 @@ import { nearest, wishedLanguages } from '../../state/nearest-language.ts';
 import { build } from '../build.ts';
 import { hasNotes } from '../stands.ts';
 import { redraw } from './drawing.ts';
+import { pressOf } from './press.ts';
 
 /** The first screen in each language, by the language's code. */
 function screens(): Map<string, HTMLTemplateElement> {
@@ -37,8 +38,7 @@ function rememberPress(place: HTMLElement): void {
     const pressed = event.target instanceof Element ? event.target.closest('a, button, label, summary') : null;
     if (!('drawn' in place.dataset) || pressed === null || pressed.localName === 'a') return;
     event.preventDefault();
-    const all = [...place.querySelectorAll(pressed.localName)];
-    place.dataset.pressed = `${pressed.localName} ${all.indexOf(pressed)} ${pressed.textContent}`;
+    place.dataset.pressed = JSON.stringify(pressOf(pressed));
   });
 }
 
