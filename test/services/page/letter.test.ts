@@ -115,6 +115,35 @@ test('[UI1][WR7] given a sentence that I added, a more formal letter keeps it, a
   });
 });
 
+test('[WR4] on a phone, what is said of a sentence of several lines stands above or below all of it', async () => {
+  await visitPanel(async ({ page, url, home }) => {
+    await show(page, `${url}/letter/${await stepOf(home, 'Thank Anna Keller')}`);
+    const pushy =
+      'I really must insist that you tell me by tomorrow morning at the latest whether I have got the job, because I have already waited for far too long and cannot go on like this.';
+    for (const before of [2, 14]) {
+      await letterOf(page).fill(
+        `Dear Anna,\n\n${'Thank you for the talk. '.repeat(before)}\n\n${pushy}\n\nRowan Ellis`,
+      );
+      const marked = page.locator('.cm-content .mark', { hasText: 'insist' }).first();
+      await marked.waitFor();
+      await marked.click();
+      const said = page.locator('.said');
+      await said.waitFor();
+      const [box, lines] = await Promise.all([
+        said.boundingBox(),
+        page.locator('.cm-line', { hasText: 'insist' }).boundingBox(),
+      ]);
+      assert.ok(box && lines);
+      assert.ok(lines.height > 60, 'the sentence takes several lines');
+      assert.ok(
+        box.y >= lines.y + lines.height - 1 || box.y + box.height <= lines.y + 1,
+        JSON.stringify({ box, lines }),
+      );
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
 test('[UI1] given a letter that went, Back shows it as it went, to read', async () => {
   await visitPanel(async ({ page, url, home }) => {
     const letter = `${url}/letter/${await stepOf(home, 'Thank Anna Keller')}`;

@@ -6,6 +6,7 @@ import {
   keymap,
   showTooltip,
   type Tooltip,
+  type TooltipView,
   tooltips,
   WidgetType,
 } from '@codemirror/view';
@@ -104,14 +105,26 @@ function placesIn({ doc }: EditorState, all: readonly Place[]): DecorationSet {
 const open = StateField.define<Tooltip | null>({
   create: () => null,
   update(now, { changes, effects, state }) {
-    let next = now === null ? null : { ...now, pos: changes.mapPos(now.pos) };
+    let next: Tooltip | null =
+      now === null ? null : { ...now, pos: changes.mapPos(now.pos), end: changes.mapPos(now.end ?? now.pos) };
     for (const effect of effects) if (effect.is(setOpen)) next = beside(state, effect.value);
     return next;
   },
   provide: (field) => showTooltip.from(field),
 });
 
-const drawnThere = () => ({ dom: slotted('opened', OPEN) });
+/** Above or below all lines of the sentence, never over the words that it speaks of. */
+function drawnThere(view: EditorView): TooltipView {
+  return {
+    dom: slotted('opened', OPEN),
+    getCoords(pos) {
+      const start = view.coordsAtPos(pos);
+      const end = view.coordsAtPos(view.state.field(open)?.end ?? pos, -1);
+      const first = start ?? end ?? { left: 0, right: 0, top: 0, bottom: 0 };
+      return { ...first, bottom: Math.max(first.bottom, end?.bottom ?? first.bottom) };
+    },
+  };
+}
 
 function beside(state: EditorState, id: string | null): Tooltip | null {
   const found = id === null ? undefined : marksOf(state).find((each) => each.id === id);
