@@ -39,9 +39,9 @@ export function Step() {
         </p>
       </Screen>
     );
-  // Only the notices of a server lead here to do something; without one any page could link to it.
-  const mayAct = can.useServer && (query.do === 'done' || query.do === 'later');
-  return <One key={id} step={step} wish={mayAct ? (query.do as 'done' | 'later') : null} />;
+  const wish = query.do === 'done' || query.do === 'later' ? query.do : null;
+  // Only the notices that a server sends have buttons; a site has a public address, to which anybody could make such a link.
+  return <One key={id} step={step} wish={can.useServer ? wish : null} />;
 }
 
 /** What a tap on the notice asked for is done once, when the screen opens; that it is done is asked about first. */

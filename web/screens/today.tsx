@@ -38,15 +38,19 @@ export function Today() {
   }, [isOffline]);
   useEffect(() => {
     if (!value?.started) return;
+    let isGone = false;
     // Once the person has the day before them: what may be needed without a connection is not needed now.
-    const later = setTimeout(() => {
-      if (isAnswering())
-        void import('../state/at-hand.ts').then(async (each) => {
-          await each.keepAtHand(value);
-          keepDrawing();
-        });
+    const later = setTimeout(async () => {
+      if (!isAnswering()) return;
+      const { keepAtHand } = await import('../state/at-hand.ts');
+      await keepAtHand(value);
+      // Another screen stands there by now, or what the day named was taken away.
+      if (!isGone) keepDrawing();
     }, KEEPS_AFTER_MS);
-    return () => clearTimeout(later);
+    return () => {
+      isGone = true;
+      clearTimeout(later);
+    };
   }, [value]);
   const Running = running.value;
   const isWaiting = today?.started === true && (Running === null || (around.value === null && needsAround(today)));

@@ -1,12 +1,12 @@
 import type { Brought } from '../../core/fit/tell.ts';
 import { isEmail, isSpoken } from '../../core/journal/channel-kinds.ts';
 import { payloadOf } from '../../core/journal/kinds/registry.ts';
+import { stableId } from '../../core/journal/stable-id.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { agendaWith } from '../../core/plan/conversation.ts';
 import type { Step } from '../../core/plan/step.ts';
-import { idForStep } from '../../core/plan/step-id.ts';
 import { saidIdsOf } from '../../core/plan/with-thanks.ts';
 import { sentencesOf } from '../../core/review/sentence-spans.ts';
 import { type Thread, threadOf } from '../../core/send/thread.ts';
@@ -189,7 +189,7 @@ function basisOf(
       .sort();
   const others = onBehalfOf.map((each) => [each.name, said(each.facts)]);
   const parts = [occasion, channel, register, reader, said(facts), [...so].sort(), others, voice, own];
-  return idForStep('ba', step.id, JSON.stringify(parts));
+  return stableId('ba', JSON.stringify(parts));
 }
 
 /** The letter that was read, where it is to stay: nothing that it was chosen by has changed, and nobody near had it meanwhile. */

@@ -42,7 +42,6 @@ export function hearPage(
     else if (message.kind === 'ask') void ask(desk, message);
     else if (message.kind === 'abort') underWay.get(message.id)?.abort();
     else if (message.kind === 'visible') desk.setVisible(true);
-    // A page of a later build may say more; what is not known here changes nothing.
     else if (message.kind === 'hidden') desk.setVisible(false);
   };
 }

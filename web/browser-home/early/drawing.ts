@@ -23,7 +23,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const tags =
   /^(?:a|article|aside|b|button|circle|details|div|ellipse|em|g|h[1-4]|header|kbd|label|li|line|main|nav|ol|p|path|polygon|polyline|rect|section|small|span|strong|summary|svg|time|ul)$/;
 const attributes =
-  /^(?:aria-[a-z]+|class|cx|cy|d|datetime|dir|height|hidden|href|id|lang|open|points|r|role|rx|ry|tabindex|type|viewBox|width|x|x1|x2|y|y1|y2)$/;
+  /^(?:aria-[a-z]+|class|cx|cy|d|data-row|datetime|dir|height|hidden|href|id|lang|open|points|r|role|rx|ry|tabindex|title|type|viewBox|width|x|x1|x2|y|y1|y2)$/;
 /** Links lead to screens of this page and nowhere else. */
 const leadsAway = (name: string, value: string): boolean => name === 'href' && !value.startsWith('#');
 

@@ -3,18 +3,24 @@ export interface Press {
   readonly tag: string;
   readonly words: string;
   readonly label: string | null;
-  /** All that the row says in which it stands, and the heading above: many rows have the same buttons. */
+  /** The thing to do in whose row it stands, or all that stands around it: many rows have the same buttons. */
   readonly row: string;
 }
 
-const rowOf = (element: Element): string => element.closest('li, article, section, nav, main')?.textContent ?? '';
+function rowOf(element: Element): string {
+  const row = element.closest('li')?.querySelector('[data-row]')?.getAttribute('data-row');
+  return row ?? element.closest('li, article, section, nav, main')?.textContent ?? '';
+}
+
+const labelOf = (element: Element): string | null =>
+  element.getAttribute('aria-label') ?? element.getAttribute('title');
 
 /** Names what was pressed. */
 export function pressOf(element: Element): Press {
   return {
     tag: element.localName,
     words: element.textContent ?? '',
-    label: element.getAttribute('aria-label'),
+    label: labelOf(element),
     row: rowOf(element),
   };
 }
@@ -22,7 +28,7 @@ export function pressOf(element: Element): Press {
 /** What was pressed, where exactly one thing of the page is it; null where none is, or several might be. */
 export function foundAgain(place: Element, { tag, words, label, row }: Press): HTMLElement | null {
   const all = [...place.querySelectorAll<HTMLElement>(tag)].filter(
-    (each) => each.textContent === words && each.getAttribute('aria-label') === label && rowOf(each) === row,
+    (each) => each.textContent === words && labelOf(each) === label && rowOf(each) === row,
   );
   return all.length === 1 ? (all[0] ?? null) : null;
 }
