@@ -16,9 +16,10 @@ export function idText(bytes: Uint8Array): string {
   if (bytes.length !== ID_BYTES) throw new Error(`An id has ${ID_BYTES} bytes, and not ${bytes.length}.`);
   let bits = 0n;
   for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
-  return Array.from({ length: ID_DIGITS }, (_, at) => ALPHABET[Number((bits >> BigInt(5 * (ID_DIGITS - 1 - at))) & 31n)]).join(
-    '',
-  );
+  return Array.from(
+    { length: ID_DIGITS },
+    (_, at) => ALPHABET[Number((bits >> BigInt(5 * (ID_DIGITS - 1 - at))) & 31n)],
+  ).join('');
 }
 
 /** The bytes of an id. Throws for a text that is none (`isIdText`). */

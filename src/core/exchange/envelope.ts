@@ -87,7 +87,8 @@ export interface ReadBatch {
 
 /** Takes a batch apart; null for bytes that are none. Nothing is believed of it until its signature is checked (`batch.ts`). */
 export function readBatch(bytes: Uint8Array): ReadBatch | null {
-  if (bytes.length < ENVELOPE_BYTES + SIGNATURE_BYTES || !equalBytes(bytes.subarray(0, magic.length), magic)) return null;
+  if (bytes.length < ENVELOPE_BYTES + SIGNATURE_BYTES || !equalBytes(bytes.subarray(0, magic.length), magic))
+    return null;
   const part: Partial<Record<(typeof layout)[number][0], Uint8Array>> = {};
   let at = magic.length;
   for (const [name, length] of layout) {

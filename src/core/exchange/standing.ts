@@ -1,0 +1,232 @@
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { isSignedBy, unseal } from './batch.ts';
+import type { Curve } from './curve.ts';
+import { NOTHING_BEFORE, type ReadBatch, SCHEMA } from './envelope.ts';
+import { type Body, readBody, type Withdrawn } from './items.ts';
+import { type Certificate, type Cut, certifiedDevice, isCertified, openBox, readKeys, type SharedKey } from './keys.ts';
+
+/** Where the sequence of a device ends, as far as it was read here. */
+export interface Head {
+  readonly to: number;
+  readonly hash: string;
+  readonly schema: number;
+  readonly epoch: number;
+}
+
+/** A device that belongs to the owner. */
+export interface KnownDevice {
+  /** Its public key, as hex. */
+  readonly key: string;
+  readonly by: string;
+  readonly head: Head;
+  /** When it last sealed something, by its own clock; null before. */
+  readonly at: number | null;
+  /** How far it has read the others. */
+  readonly seen: Readonly<Record<string, number>>;
+}
+
+/** A key for sealing. */
+export interface KnownKey {
+  readonly number: number;
+  /** As hex; null where it is not ours to have. */
+  readonly secret: string | null;
+  /** Who can have it. */
+  readonly readers: readonly string[];
+}
+
+/** All that judging the next batch rests on. A value: it is written in the commit of the batch that changed it. */
+export interface Standing {
+  readonly owner: string;
+  /** The public key of the twelve words, as hex; null until the first device was met. */
+  readonly rootKey: string | null;
+  readonly devices: Readonly<Record<string, KnownDevice>>;
+  readonly keys: Readonly<Record<string, KnownKey>>;
+  readonly withdrawn: readonly Withdrawn[];
+  /** Where each device that was taken away is cut off: what it wrote behind that is not read. */
+  readonly gone: Readonly<Record<string, Cut>>;
+  /** True where something was read that the other devices do not know that we have. */
+  readonly toSay: boolean;
+}
+
+/** Before anything was read: the id of the owner is all that has to be believed. */
+export function emptyStanding(owner: string): Standing {
+  return { owner, rootKey: null, devices: {}, keys: {}, withdrawn: [], gone: {}, toSay: false };
+}
+
+/** Who reads: a device, or the holder of the twelve words (`ROOT`). */
+export interface Self {
+  readonly device: string;
+  readonly secret: Uint8Array;
+}
+
+/** What becomes of a batch. `waits`: for a device, a batch or a key that may come yet; nothing of it is believed so far. */
+export type Judged =
+  | { readonly verdict: 'taken'; readonly standing: Standing; readonly body: Body }
+  | { readonly verdict: 'taken-keys'; readonly standing: Standing }
+  /** It is in its place and a newer program wrote it: it is kept, and read after an update. */
+  | { readonly verdict: 'unread'; readonly standing: Standing }
+  | {
+      readonly verdict: 'waits';
+      readonly for: 'device' | 'before' | 'key' | 'word' | 'update';
+      readonly standing: Standing;
+    }
+  | { readonly verdict: 'refused'; readonly why: Refusal };
+
+/** `fork`: another batch has this place in the sequence; `withdrawn`: it was replaced by later ones. */
+export type Refusal = 'malformed' | 'other-owner' | 'forged' | 'fork' | 'downgrade' | 'withdrawn';
+
+const refused = (why: Refusal): Judged => ({ verdict: 'refused', why });
+
+const start: Head = { to: 0, hash: NOTHING_BEFORE, schema: 0, epoch: 0 };
+
+/**
+ * Judges the next batch of a sequence. Pure: the same standing and the same batch give the same verdict. It checks, in this order, whose it
+ * is, who signed it, whether it comes next, whether the device was taken away before, that neither schema nor key go back, and that it was
+ * sealed with its envelope as it is.
+ */
+export function judge(standing: Standing, batch: ReadBatch, self: Self, curve: Curve): Judged {
+  const { envelope } = batch;
+  const waits = (reason: Extract<Judged, { verdict: 'waits' }>['for'], after = standing): Judged => ({
+    verdict: 'waits',
+    for: reason,
+    standing: after,
+  });
+  if (envelope.owner !== standing.owner) return refused('other-owner');
+  if (standing.withdrawn.some((each) => each.hash === batch.hash)) return refused('withdrawn');
+  const keys = envelope.kind === 'keys' && envelope.schema <= SCHEMA ? readKeys(batch.body) : null;
+  if (envelope.kind === 'keys' && envelope.schema <= SCHEMA && keys === null) return refused('malformed');
+  const known = standing.devices[envelope.device] ?? null;
+  const first = known === null ? firstWord(standing, batch, keys?.certificate, curve) : null;
+  if (first === 'forged') return refused('forged');
+  if (first === 'unknown') return waits('device');
+  const device = known ?? first;
+  if (device === null) return waits('device');
+  if (!isSignedBy(batch, hexToBytes(device.key), curve)) return refused('forged');
+
+  const head = headBefore(standing, device.head, envelope.device, envelope.from);
+  if (envelope.from <= head.to) return refused('fork');
+  if (envelope.from > head.to + 1) return waits('before', withWithdrawals(standing, batch));
+  if (envelope.previous !== head.hash) return refused('fork');
+  const cutAt = standing.gone[envelope.device];
+  const isCut = cutAt !== undefined && envelope.to > cutAt.to;
+  const isBroughtByGone = known === null && standing.gone[device.by] !== undefined;
+  if ((isCut || isBroughtByGone) && !isVouchedFor(standing, envelope.device, envelope.to)) return waits('word');
+  if (envelope.schema < head.schema) return refused('downgrade');
+  if (envelope.kind === 'items' && envelope.epoch < head.epoch) return refused('downgrade');
+
+  const isOwn = envelope.device === self.device;
+  const next: Head = {
+    to: envelope.to,
+    hash: batch.hash,
+    schema: envelope.schema,
+    epoch: Math.max(head.epoch, envelope.epoch),
+  };
+  const rootKey = standing.rootKey ?? keys?.certificate?.root ?? null;
+  const after = withDevice({ ...standing, rootKey, toSay: !isOwn }, envelope.device, { ...device, head: next });
+  if (envelope.kind === 'keys')
+    return keys === null ? waits('update') : { verdict: 'taken-keys', standing: withKeys(after, keys, self, curve) };
+
+  const key = standing.keys[envelope.key];
+  if (key === undefined || key.secret === null) return waits('key');
+  if (key.number !== envelope.epoch) return refused('downgrade');
+  const bytes = unseal(batch, hexToBytes(key.secret));
+  if (bytes === null) return refused('forged');
+  if (envelope.schema > SCHEMA) return { verdict: 'unread', standing: after };
+  const body = readBody(bytes);
+  // Its device signed it, so it is a fault of a program; those behind it are not held up.
+  if (body === null) return { verdict: 'unread', standing: after };
+  const isNews = body.items.length > 0 || standing.toSay;
+  const withBody = withDevice({ ...after, toSay: isNews && !isOwn }, envelope.device, {
+    ...device,
+    head: next,
+    at: body.at,
+    seen: Object.fromEntries(body.seen.map((each) => [each.device, each.to])),
+  });
+  return { verdict: 'taken', body, standing: withWithdrawn(withBody, body) };
+}
+
+/** A device that is met for the first time, by its certificate. */
+function firstWord(
+  standing: Standing,
+  { envelope }: ReadBatch,
+  certificate: Certificate | undefined,
+  curve: Curve,
+): KnownDevice | 'unknown' | 'forged' {
+  if (envelope.from !== 1 || certificate === undefined) return 'unknown';
+  const keyOf = (id: string): string | null => standing.devices[id]?.key ?? null;
+  if (certificate.by !== 'root' && keyOf(certificate.by) === null) return 'unknown';
+  const holds =
+    certifiedDevice(certificate) === envelope.device && isCertified(standing.owner, certificate, keyOf, curve);
+  if (!holds) return 'forged';
+  return { key: certificate.key, by: certificate.by, head: start, at: null, seen: {} };
+}
+
+/** The end of a device's sequence as far as it was read here, behind batches that were withdrawn; null for a device that is not known. */
+export function endOf(standing: Standing, device: string): Head | null {
+  const known = standing.devices[device];
+  return known === undefined ? null : headBefore(standing, known.head, device, Number.POSITIVE_INFINITY);
+}
+
+/** The end of a sequence before an item number, behind batches that were withdrawn. */
+function headBefore({ withdrawn }: Standing, head: Head, device: string, from: number): Head {
+  let at = head;
+  for (let next: Withdrawn | undefined; at.to + 1 < from; at = { ...at, to: next.to, hash: next.hash }) {
+    const wanted = at.to + 1;
+    next = withdrawn.find((each) => each.device === device && each.from === wanted);
+    if (next === undefined) break;
+  }
+  return at;
+}
+
+/** True where a device that belongs has read so far: what reached somebody before it was known that a device is gone counts for all. */
+function isVouchedFor({ devices, gone }: Standing, device: string, to: number): boolean {
+  return Object.entries(devices).some(([id, each]) => {
+    const cutAt = gone[id];
+    const counts = id !== device && (cutAt === undefined || each.head.to <= cutAt.to);
+    return counts && (each.seen[device] ?? 0) >= to;
+  });
+}
+
+function withDevice(standing: Standing, id: string, device: KnownDevice): Standing {
+  return { ...standing, devices: { ...standing.devices, [id]: device } };
+}
+
+function withWithdrawn(standing: Standing, { items }: Body): Standing {
+  const news = items.flatMap((item) => ('withdrawn' in item ? [item.withdrawn] : []));
+  const added = news.filter((each) => !standing.withdrawn.some((known) => known.hash === each.hash));
+  return added.length === 0 ? standing : { ...standing, withdrawn: [...standing.withdrawn, ...added] };
+}
+
+/** A batch behind a gap may say itself what was withdrawn in it. It is signed, so that much is believed before it is its turn. */
+function withWithdrawals(standing: Standing, batch: ReadBatch): Standing {
+  const key = standing.keys[batch.envelope.key];
+  if (batch.envelope.schema > SCHEMA || key === undefined || key.secret === null) return standing;
+  if (standing.gone[batch.envelope.device] !== undefined) return standing;
+  const bytes = unseal(batch, hexToBytes(key.secret));
+  const body = bytes === null ? null : readBody(bytes);
+  return body === null ? standing : withWithdrawn(standing, body);
+}
+
+function withKeys(
+  standing: Standing,
+  { keys, gone }: { readonly keys: readonly SharedKey[]; readonly gone: readonly Cut[] },
+  self: Self,
+  curve: Curve,
+): Standing {
+  let next = standing;
+  for (const shared of keys) {
+    const known = next.keys[shared.key];
+    if (known !== undefined && known.number !== shared.number) continue;
+    const opened = known?.secret ?? null;
+    const own = opened === null ? openBox(next.owner, shared, { to: self.device, secret: self.secret }, curve) : null;
+    const readers = [...new Set([...(known?.readers ?? []), ...shared.for.map(({ to }) => to)])].sort();
+    const secret = opened ?? (own === null ? null : bytesToHex(own));
+    next = { ...next, keys: { ...next.keys, [shared.key]: { number: shared.number, secret, readers } } };
+  }
+  for (const each of gone) {
+    const known = next.gone[each.device];
+    // Of several cuts that one counts which leaves the most.
+    if (known === undefined || known.to < each.to) next = { ...next, gone: { ...next.gone, [each.device]: each } };
+  }
+  return next;
+}
