@@ -56,10 +56,11 @@ function montgomery(y: bigint): Uint8Array {
   });
 }
 
-/** The public key of X25519 that belongs to a public key of Ed25519. Null for a text that is none. */
+/** The public key of X25519 that belongs to a public key of Ed25519. Null for bytes that are none, or would give everybody the same. */
 export function montgomeryKey(publicKey: Uint8Array): Uint8Array | null {
   try {
-    return montgomery(Point.fromBytes(publicKey).toAffine().y);
+    const point = Point.fromBytes(publicKey);
+    return point.isSmallOrder() ? null : montgomery(point.toAffine().y);
   } catch {
     return null;
   }

@@ -25,8 +25,10 @@ export interface Envelope {
   readonly nonce: string;
 }
 
-/** The version of the body that this program writes. */
+/** The version of items that this program reads and writes. */
 export const SCHEMA = 1;
+/** The version of batches of keys. It rises only where older programs must stop reading. */
+export const KEYS_SCHEMA = 1;
 /** Stands where no batch was before, as hex. */
 export const NOTHING_BEFORE = '0'.repeat(64);
 /** Stands where nothing is sealed: no key, and no nonce. */

@@ -59,8 +59,11 @@ const withdrawn = fields({ device: deviceId, from: integer, to: integer, hash })
 /** A letter that the candidate approved: the digest of its exact bytes, and the one device that may send it. */
 const letter = fields({ sendId: id, draftId: id, digest: hash, sender: deviceId, by: deviceId, stamp, body: anything });
 const takenBack = fields({ sendId: id, by: deviceId, stamp });
-/** What the sender says of a letter; `begun` before it hands it over, so that it never begins twice. */
-const told = fields({ sendId: id, by: deviceId, stamp, word: text(20) });
+/**
+ * What the sender says of a letter; `begun` before it hands it over, so that it never begins twice. `claim` is the id of that beginning, by which
+ * the same running program may say that it was not handed over after all; else it is empty.
+ */
+const told = fields({ sendId: id, by: deviceId, stamp, word: text(20), claim: text(40) });
 /** Which device holds the mailbox, from which stamp on. */
 const mailbox = fields({ device: deviceId, stamp });
 /** What a device is called. */

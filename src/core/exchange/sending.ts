@@ -2,9 +2,10 @@ import type { Letter, LetterTakenBack, LetterTold, MailboxHeld } from './items.t
 
 /**
  * What the sender says of a letter. `begun` is said, and kept by a place, before the letter is handed over; so what was begun is never begun
- * again. `left` is said by another device of the candidate, of a letter whose sender was taken away.
+ * again, but for the running program that said so and knows that it handed nothing over: it says `freed` of that beginning. `asks` where a place lost what was said there, so that the candidate has to approve it again. `left` is said by another device of the
+ * candidate, of a letter whose sender was taken away.
  */
-export const letterWords = ['begun', 'sent', 'refused', 'unknown', 'back', 'left'] as const;
+export const letterWords = ['begun', 'freed', 'sent', 'refused', 'unknown', 'back', 'asks', 'left'] as const;
 export type LetterWord = (typeof letterWords)[number];
 
 /** All that was said of letters and the mailbox, in any order. */
@@ -21,7 +22,7 @@ export interface SendingFacts {
  * How a letter is: it `waits` for the device that sends; is being `taken back`, which that device has not confirmed; was handed over or
  * not, as that device says; or `no sender`, since the mailbox went to another device and it has to be approved again.
  */
-export type LetterState = 'waits' | 'taking-back' | 'no-sender' | Exclude<LetterWord, 'left'>;
+export type LetterState = 'waits' | 'taking-back' | 'no-sender' | Exclude<LetterWord, 'left' | 'freed'>;
 
 /** The device that holds the mailbox: the latest that was named. Null where none was, or it was taken away. */
 export function mailboxHolder({ mailbox, gone }: SendingFacts): string | null {
@@ -31,21 +32,20 @@ export function mailboxHolder({ mailbox, gone }: SendingFacts): string | null {
   return last === undefined || gone.includes(last.device) ? null : last.device;
 }
 
-/** The words of a letter that count: its sender's, and `left` once the sender is gone. */
-function wordsOf({ told, gone }: SendingFacts, letter: Letter): ReadonlySet<string> {
-  return new Set(
-    told.flatMap((each) => {
-      if (each.sendId !== letter.sendId) return [];
-      const counts = each.word === 'left' ? gone.includes(letter.sender) : each.by === letter.sender;
-      return counts ? [each.word] : [];
-    }),
-  );
+/** The words of a letter that count: its sender's, and `left` once the sender is gone. A beginning that was freed is none. */
+function wordsOf({ told, gone }: SendingFacts, { sendId, sender }: Letter): ReadonlySet<string> {
+  const own = told.filter((each) => each.sendId === sendId && each.by === sender);
+  const freed = new Set(own.flatMap((each) => (each.word === 'freed' ? [each.claim] : [])));
+  const words = new Set(own.flatMap(({ word, claim }) => (word === 'freed' || freed.has(claim) ? [] : [word])));
+  const isLeft = told.some((each) => each.sendId === sendId && each.word === 'left');
+  words.delete('left');
+  return isLeft && gone.includes(sender) ? new Set([...words, 'left']) : words;
 }
 
 /** What is known of a letter, as every device tells it. */
 export function letterState(facts: SendingFacts, letter: Letter): LetterState {
   const words = wordsOf(facts, letter);
-  for (const word of ['sent', 'refused', 'unknown', 'begun', 'back'] as const) if (words.has(word)) return word;
+  for (const word of ['sent', 'refused', 'unknown', 'begun', 'back', 'asks'] as const) if (words.has(word)) return word;
   if (words.has('left')) return 'back';
   if (facts.takenBack.some((each) => each.sendId === letter.sendId)) return 'taking-back';
   return mailboxHolder(facts) === letter.sender ? 'waits' : 'no-sender';
@@ -87,7 +87,15 @@ function isOutOfTheWay(facts: SendingFacts, other: Letter, letter: Letter): bool
   if (words.has('sent') || words.has('unknown')) return false;
   if (words.has('back') || words.has('refused')) return true;
   if (words.has('begun')) return false;
+  if (words.has('asks')) return true;
   if (words.has('left')) return true;
   const isBehind = other.stamp === letter.stamp ? other.sendId > letter.sendId : other.stamp > letter.stamp;
   return other.sender === letter.sender && isBehind;
+}
+
+/** What a device says of the letters that wait for it where a place lost what was said there: none of them goes by itself. */
+export function lettersToAsk(facts: SendingFacts, device: string, stamp: string): { readonly told: LetterTold }[] {
+  return facts.letters
+    .filter((letter) => letter.sender === device && wordsOf(facts, letter).size === 0)
+    .map(({ sendId }) => ({ told: { sendId, by: device, stamp, word: 'asks', claim: '' } }));
 }

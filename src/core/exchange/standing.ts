@@ -1,9 +1,9 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { isSignedBy, unseal } from './batch.ts';
 import type { Curve } from './curve.ts';
-import { NOTHING_BEFORE, type ReadBatch, SCHEMA } from './envelope.ts';
+import { NOTHING_BEFORE, type ReadBatch } from './envelope.ts';
 import { type Body, readBody, type Withdrawn } from './items.ts';
-import { type Certificate, type Cut, certifiedDevice, isCertified, openBox, readKeys, type SharedKey } from './keys.ts';
+import { type Certificate, type Cut, certifiedDevice, isCertified, type KeysBody, openBox, readKeys } from './keys.ts';
 
 /** Where the sequence of a device ends, as far as it was read here. */
 export interface Head {
@@ -57,6 +57,8 @@ export function emptyStanding(owner: string): Standing {
 export interface Self {
   readonly device: string;
   readonly secret: Uint8Array;
+  /** The version of bodies that this program reads and writes: `SCHEMA`. */
+  readonly schema: number;
 }
 
 /** What becomes of a batch. `waits`: for a device, a batch or a key that may come yet; nothing of it is believed so far. */
@@ -93,8 +95,8 @@ export function judge(standing: Standing, batch: ReadBatch, self: Self, curve: C
   });
   if (envelope.owner !== standing.owner) return refused('other-owner');
   if (standing.withdrawn.some((each) => each.hash === batch.hash)) return refused('withdrawn');
-  const keys = envelope.kind === 'keys' && envelope.schema <= SCHEMA ? readKeys(batch.body) : null;
-  if (envelope.kind === 'keys' && envelope.schema <= SCHEMA && keys === null) return refused('malformed');
+  const keys = envelope.kind === 'keys' && envelope.schema <= self.schema ? readKeys(batch.body) : null;
+  if (envelope.kind === 'keys' && envelope.schema <= self.schema && keys === null) return refused('malformed');
   const known = standing.devices[envelope.device] ?? null;
   const first = known === null ? firstWord(standing, batch, keys?.certificate, curve) : null;
   if (first === 'forged') return refused('forged');
@@ -105,20 +107,20 @@ export function judge(standing: Standing, batch: ReadBatch, self: Self, curve: C
 
   const head = headBefore(standing, device.head, envelope.device, envelope.from);
   if (envelope.from <= head.to) return refused('fork');
-  if (envelope.from > head.to + 1) return waits('before', withWithdrawals(standing, batch));
+  if (envelope.from > head.to + 1) return waits('before', withWordsAhead(standing, batch, keys, self, curve));
   if (envelope.previous !== head.hash) return refused('fork');
   const cutAt = standing.gone[envelope.device];
   const isCut = cutAt !== undefined && envelope.to > cutAt.to;
   const isBroughtByGone = known === null && standing.gone[device.by] !== undefined;
   if ((isCut || isBroughtByGone) && !isVouchedFor(standing, envelope.device, envelope.to)) return waits('word');
-  if (envelope.schema < head.schema) return refused('downgrade');
-  if (envelope.kind === 'items' && envelope.epoch < head.epoch) return refused('downgrade');
+  const isLower = envelope.schema < head.schema || envelope.epoch < head.epoch;
+  if (envelope.kind === 'items' && isLower) return refused('downgrade');
 
   const isOwn = envelope.device === self.device;
   const next: Head = {
     to: envelope.to,
     hash: batch.hash,
-    schema: envelope.schema,
+    schema: Math.max(head.schema, envelope.kind === 'items' ? envelope.schema : 0),
     epoch: Math.max(head.epoch, envelope.epoch),
   };
   const rootKey = standing.rootKey ?? keys?.certificate?.root ?? null;
@@ -131,7 +133,7 @@ export function judge(standing: Standing, batch: ReadBatch, self: Self, curve: C
   if (key.number !== envelope.epoch) return refused('downgrade');
   const bytes = unseal(batch, hexToBytes(key.secret));
   if (bytes === null) return refused('forged');
-  if (envelope.schema > SCHEMA) return { verdict: 'unread', standing: after };
+  if (envelope.schema > self.schema) return { verdict: 'unread', standing: after };
   const body = readBody(bytes);
   // Its device signed it, so it is a fault of a program; those behind it are not held up.
   if (body === null) return { verdict: 'unread', standing: after };
@@ -191,25 +193,30 @@ function withDevice(standing: Standing, id: string, device: KnownDevice): Standi
   return { ...standing, devices: { ...standing.devices, [id]: device } };
 }
 
-function withWithdrawn(standing: Standing, { items }: Body): Standing {
+/** The standing with what a body withdraws. */
+export function withWithdrawn(standing: Standing, { items }: Body): Standing {
   const news = items.flatMap((item) => ('withdrawn' in item ? [item.withdrawn] : []));
   const added = news.filter((each) => !standing.withdrawn.some((known) => known.hash === each.hash));
   return added.length === 0 ? standing : { ...standing, withdrawn: [...standing.withdrawn, ...added] };
 }
 
-/** A batch behind a gap may say itself what was withdrawn in it. It is signed, so that much is believed before it is its turn. */
-function withWithdrawals(standing: Standing, batch: ReadBatch): Standing {
-  const key = standing.keys[batch.envelope.key];
-  if (batch.envelope.schema > SCHEMA || key === undefined || key.secret === null) return standing;
+/**
+ * A batch behind a gap may say itself what was withdrawn in it, or give the key that opens what is before it. It is signed, so that much is
+ * believed before it is its turn.
+ */
+function withWordsAhead(standing: Standing, batch: ReadBatch, keys: KeysBody | null, self: Self, curve: Curve): Standing {
   if (standing.gone[batch.envelope.device] !== undefined) return standing;
-  const bytes = unseal(batch, hexToBytes(key.secret));
+  if (keys !== null) return withKeys(standing, { keys: keys.keys, gone: [] }, self, curve);
+  const secret = standing.keys[batch.envelope.key]?.secret ?? null;
+  if (batch.envelope.schema > self.schema || secret === null) return standing;
+  const bytes = unseal(batch, hexToBytes(secret));
   const body = bytes === null ? null : readBody(bytes);
   return body === null ? standing : withWithdrawn(standing, body);
 }
 
 function withKeys(
   standing: Standing,
-  { keys, gone }: { readonly keys: readonly SharedKey[]; readonly gone: readonly Cut[] },
+  { keys, gone }: Pick<KeysBody, 'keys' | 'gone'>,
   self: Self,
   curve: Curve,
 ): Standing {
@@ -221,6 +228,7 @@ function withKeys(
     const own = opened === null ? openBox(next.owner, shared, { to: self.device, secret: self.secret }, curve) : null;
     const readers = [...new Set([...(known?.readers ?? []), ...shared.for.map(({ to }) => to)])].sort();
     const secret = opened ?? (own === null ? null : bytesToHex(own));
+    if (known !== undefined && secret === opened && readers.length === known.readers.length) continue;
     next = { ...next, keys: { ...next.keys, [shared.key]: { number: shared.number, secret, readers } } };
   }
   for (const each of gone) {

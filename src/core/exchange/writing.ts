@@ -1,7 +1,7 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { type Outside, openBatchOfKeys, sealBatch } from './batch.ts';
 import type { Curve } from './curve.ts';
-import { NOTHING_BEFORE, SCHEMA } from './envelope.ts';
+import { KEYS_SCHEMA, NOTHING_BEFORE } from './envelope.ts';
 import { type Body, type Item, type Seen, writeBody } from './items.ts';
 import { type Certificate, certify, type KeysBody, type Reader, ROOT, shareKey, writeKeys } from './keys.ts';
 import { endOf, type Self, type Standing } from './standing.ts';
@@ -49,14 +49,15 @@ function outsideOf(standing: Standing, { self }: Pen, count: number): Omit<Outsi
   const end = endOf(standing, self.device);
   const from = (end?.to ?? 0) + 1;
   const previous = end?.hash ?? NOTHING_BEFORE;
-  return { schema: SCHEMA, owner: standing.owner, device: self.device, from, to: from + count - 1, previous };
+  return { schema: KEYS_SCHEMA, owner: standing.owner, device: self.device, from, to: from + count - 1, previous };
 }
 
 /** Seals items as the next batch of this device; without any it says how far the others were read. Null where there is no key to seal with. */
 export function sealItems(standing: Standing, items: readonly Item[], at: number, pen: Pen): Uint8Array | null {
   const key = currentKey(standing);
   if (key === null) return null;
-  const outside = { ...outsideOf(standing, pen, Math.max(1, items.length)), epoch: key.number, key: key.id };
+  const numbers = outsideOf(standing, pen, Math.max(1, items.length));
+  const outside = { ...numbers, schema: pen.self.schema, epoch: key.number, key: key.id };
   const body: Body = { at, seen: seenBy(standing), items };
   const { self, curve, random } = pen;
   return sealBatch(outside, writeBody(body), hexToBytes(key.secret), random(24), self.secret, curve);
