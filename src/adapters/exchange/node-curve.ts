@@ -9,12 +9,27 @@ const heads = {
   X25519: Uint8Array.fromHex('302e020100300506032b656e04220420'),
 } as const;
 
+/** Keys as Node has them, made once: a round asks for the same few. */
+const made = new Map<string, KeyObject>();
+const MOST_MADE = 200;
+
+function once(id: string, make: () => KeyObject): KeyObject {
+  const known = made.get(id) ?? make();
+  if (made.size >= MOST_MADE) made.clear();
+  made.set(id, known);
+  return known;
+}
+
 function secretKey(kind: keyof typeof heads, secret: Uint8Array): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([heads[kind], secret]), format: 'der', type: 'pkcs8' });
+  return once(`secret ${kind} ${secret.toHex()}`, () =>
+    createPrivateKey({ key: Buffer.concat([heads[kind], secret]), format: 'der', type: 'pkcs8' }),
+  );
 }
 
 function publicKeyObject(kind: keyof typeof heads, publicKey: Uint8Array): KeyObject {
-  return createPublicKey({ key: { kty: 'OKP', crv: kind, x: base64url(publicKey) }, format: 'jwk' });
+  return once(`public ${kind} ${publicKey.toHex()}`, () =>
+    createPublicKey({ key: { kty: 'OKP', crv: kind, x: base64url(publicKey) }, format: 'jwk' }),
+  );
 }
 
 /** The same as `curve`, by Node's own cryptography, which takes a hundredth of the time. */

@@ -152,7 +152,9 @@ export function judgedAnew(
   batches: readonly Uint8Array[],
   { self, curve }: Pen,
 ): { readonly standing: Standing; readonly left: readonly Uint8Array[] } {
-  let next: Standing = { ...standing, devices: {}, gone: {}, withdrawn: [] };
+  // Who has a key follows from what is left; a key that only a dropped batch gave is none any more.
+  const known = Object.entries(standing.keys).map(([id, key]) => [id, { ...key, readers: [] }] as const);
+  let next: Standing = { ...standing, keys: Object.fromEntries(known), devices: {}, gone: {}, withdrawn: [] };
   let waiting = batches;
   for (let isNews = true; isNews; ) {
     isNews = false;
@@ -167,5 +169,9 @@ export function judgedAnew(
     }
     waiting = still;
   }
-  return { standing: next, left: waiting };
+  const keys = Object.fromEntries(Object.entries(next.keys).filter(([, { readers }]) => readers.length > 0));
+  const away = [...standing.away, ...Object.keys(standing.gone)].filter(
+    (device) => next.gone[device] === undefined && next.devices[device] !== undefined,
+  );
+  return { standing: { ...next, keys, away: [...new Set(away)] }, left: waiting };
 }

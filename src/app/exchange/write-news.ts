@@ -1,7 +1,7 @@
 import { unseal } from '../../core/exchange/batch.ts';
-import { nameOf, readBatch } from '../../core/exchange/envelope.ts';
-import { asErased, holdsErased, isErasedRow } from '../../core/exchange/erasing.ts';
-import { type Erased, type Item, readBody, type Withdrawn } from '../../core/exchange/items.ts';
+import { nameOf, nameText, readBatch } from '../../core/exchange/envelope.ts';
+import { holdsErased, itemAsErased } from '../../core/exchange/erasing.ts';
+import { type Item, readBody } from '../../core/exchange/items.ts';
 import { ROOT } from '../../core/exchange/keys.ts';
 import { judge, type Standing, withWithdrawn } from '../../core/exchange/standing.ts';
 import {
@@ -24,7 +24,7 @@ export async function writeNews(ledger: ExchangeLedger, pen: Pen, now: number): 
   await replaceErased(ledger, pen, now);
   const erasures = await ledger.erasures();
   for (const items of inBatches(await ledger.pending())) {
-    const clean = items.flatMap((item) => cleaned(item, erasures));
+    const clean = items.flatMap((item) => itemAsErased(item, erasures) ?? []);
     await keep(ledger, pen, (standing) => sealItems(standing, clean, now, pen), items.length);
   }
   if ((await ledger.standing()).toSay) await keep(ledger, pen, (standing) => sealItems(standing, [], now, pen), 0);
@@ -34,12 +34,12 @@ export async function writeNews(ledger: ExchangeLedger, pen: Pen, now: number): 
 async function writeKeys(ledger: ExchangeLedger, pen: Pen): Promise<boolean> {
   if (!(await join(ledger, pen))) return false;
   const standing = await ledger.standing();
-  if (currentKey(standing) === null) {
-    const { rootKey, keys } = standing;
+  if (currentKey(standing) === null || standing.away.length > 0) {
+    const { rootKey, keys, away } = standing;
     if (rootKey === null || Object.values(keys).every(({ secret }) => secret === null)) return false;
-    await keep(ledger, pen, (now) => renewingBatch(now, [], Uint8Array.fromHex(rootKey), pen), 0);
+    await keep(ledger, pen, (now) => renewingBatch(now, away, Uint8Array.fromHex(rootKey), pen), 0);
   }
-  if (missingKeysBatch(standing, pen) !== null) await keep(ledger, pen, (now) => missingKeysBatch(now, pen), 0);
+  await keep(ledger, pen, (now) => missingKeysBatch(now, pen), 0);
   return true;
 }
 
@@ -79,16 +79,18 @@ export async function keep(
 async function replaceErased(ledger: ExchangeLedger, pen: Pen, now: number): Promise<void> {
   const erasures = await ledger.erasures();
   if (erasures.length === 0) return;
+  // What a newer program wrote is looked through after an update: to say it again would lose what is not understood.
+  const unread = new Set((await ledger.unread()).map(nameText));
   for (const name of await ledger.suspects()) {
+    if (unread.has(nameText(name))) continue;
     const bytes = await ledger.bytesOf(name);
     const items = bytes === null ? null : itemsOf(await ledger.standing(), bytes);
     if (items === null || !items.some((item) => holdsErased(item, erasures))) {
       await ledger.cleared([name]);
       continue;
     }
-    const withdrawn: Withdrawn = name;
-    const { device, from, to, hash } = withdrawn;
-    const left = [...items.flatMap((item) => cleaned(item, erasures)), { withdrawn: { device, from, to, hash } }];
+    const { device, from, to, hash } = name;
+    const left = [...items.flatMap((item) => itemAsErased(item, erasures) ?? []), { withdrawn: { device, from, to, hash } }];
     for (const part of inBatches(left)) await keep(ledger, pen, (standing) => sealItems(standing, part, now, pen), 0);
   }
 }
@@ -99,14 +101,6 @@ export function itemsOf(standing: Standing, bytes: Uint8Array): readonly Item[] 
   const secret = batch === null ? null : (standing.keys[batch.envelope.key]?.secret ?? null);
   const opened = batch === null || secret === null ? null : unseal(batch, Uint8Array.fromHex(secret));
   return opened === null ? null : (readBody(opened)?.items ?? null);
-}
-
-/** An item without what was erased; none where nothing is left of it. */
-function cleaned(item: Item, erasures: readonly Erased[]): Item[] {
-  if (erasures.length === 0) return [item];
-  if ('entry' in item) return [{ entry: asErased(item.entry, erasures) }];
-  if ('row' in item && isErasedRow(item.row, erasures)) return [];
-  return [item];
 }
 
 /** Reads what a newer program wrote, once this one was updated. */

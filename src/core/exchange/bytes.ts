@@ -2,7 +2,9 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** An owner, a device or an epoch: 15 bytes, as text 24 digits of base 32. */
 export const ID_BYTES = 15;
-const ID_DIGITS = 24;
+/** Five bytes are eight digits. */
+const GROUP_BYTES = 5;
+const GROUP_DIGITS = 8;
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const shape = /^[0-9a-hjkmnp-tv-z]{24}$/;
 
@@ -14,20 +16,29 @@ export function isIdText(text: unknown): text is string {
 /** 15 bytes as 24 digits of base 32, so that they can stand in a stamp, in an address and in the name of a file. Throws for another length. */
 export function idText(bytes: Uint8Array): string {
   if (bytes.length !== ID_BYTES) throw new Error(`An id has ${ID_BYTES} bytes, and not ${bytes.length}.`);
-  let bits = 0n;
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
-  return Array.from(
-    { length: ID_DIGITS },
-    (_, at) => ALPHABET[Number((bits >> BigInt(5 * (ID_DIGITS - 1 - at))) & 31n)],
-  ).join('');
+  let text = '';
+  for (let at = 0; at < ID_BYTES; at += GROUP_BYTES) {
+    let group = numberOf(bytes.subarray(at, at + GROUP_BYTES));
+    let digits = '';
+    for (let digit = 0; digit < GROUP_DIGITS; digit++) {
+      digits = (ALPHABET[group % 32] ?? '') + digits;
+      group = Math.floor(group / 32);
+    }
+    text += digits;
+  }
+  return text;
 }
 
 /** The bytes of an id. Throws for a text that is none (`isIdText`). */
 export function idBytes(text: string): Uint8Array {
   if (!isIdText(text)) throw new Error('This is no id.');
-  let bits = 0n;
-  for (const digit of text) bits = (bits << 5n) | BigInt(ALPHABET.indexOf(digit));
-  return Uint8Array.from({ length: ID_BYTES }, (_, at) => Number((bits >> BigInt(8 * (ID_BYTES - 1 - at))) & 255n));
+  const bytes = new Uint8Array(ID_BYTES);
+  for (let at = 0; at * GROUP_BYTES < ID_BYTES; at++) {
+    let group = 0;
+    for (const digit of text.slice(at * GROUP_DIGITS, (at + 1) * GROUP_DIGITS)) group = group * 32 + ALPHABET.indexOf(digit);
+    bytes.set(numberBytes(group, GROUP_BYTES), at * GROUP_BYTES);
+  }
+  return bytes;
 }
 
 /** A whole number in so many bytes, the highest first. */

@@ -1,33 +1,44 @@
+import type { Entry } from '../journal/entry.ts';
 import { eraseFrom } from '../journal/erase.ts';
 import { erasedPayload } from '../journal/kinds/define.ts';
-import type { Erased, Remains, RowVersion, TravellingEntry } from './items.ts';
+import type { Erased, Item, Remains, RowVersion, TravellingEntry } from './items.ts';
 
 /**
  * An entry as it reads after these erasures: the same on every device, in whatever order the entry and the erasures came. What the devices
  * that erased said of it counts; of what they did not know, the person goes as the kind of the entry says.
  */
-export function asErased(entry: TravellingEntry, erasures: readonly Erased[]): TravellingEntry {
+export function asErased<E extends Erasable>(entry: E, erasures: readonly Erased[]): E {
   const people = [...new Set(erasures.map((each) => each.personId))].sort();
   const left = remainsFor(entry.id, erasures);
-  const base: TravellingEntry = left === null ? entry : { ...entry, ...left };
-  return people.reduce<TravellingEntry>(
+  const base: E = left === null ? entry : { ...entry, ...left };
+  return people.reduce<E>(
     (read, personId) => ({
       ...read,
-      payload: eraseFrom({ ...read, position: 0 }, personId, () => correctedKind(read)),
+      payload: eraseFrom(whole(read), personId, () => correctedKind(read.payload)),
       scopes: read.scopes.filter((scope) => scope !== personId),
     }),
     base,
   );
 }
 
+/** As much of an entry as is cut. */
+type Erasable = Pick<TravellingEntry, 'id' | 'kind' | 'version' | 'scopes' | 'payload'>;
+
+/** The rest of an entry has no part in what is cut. */
+function whole(entry: Erasable): Entry {
+  return { position: 0, happenedAt: 0, recordedAt: 0, stamp: '', operationId: '', ...entry };
+}
+
 /** A correction says itself of what kind it is, so that it reads alike where what it corrects is not there yet. */
-function correctedKind({ payload }: TravellingEntry): string | null {
+function correctedKind(payload: unknown): string | null {
   const kind = typeof payload === 'object' && payload !== null && 'kind' in payload ? payload.kind : null;
   return typeof kind === 'string' ? kind : null;
 }
 
+type Left = Pick<Remains, 'version' | 'payload' | 'scopes'>;
+
 /** What all erasures together leave of an entry; null where none speaks of it. */
-function remainsFor(entryId: string, erasures: readonly Erased[]): Omit<Remains, 'entryId'> | null {
+function remainsFor(entryId: string, erasures: readonly Erased[]): Left | null {
   const said = erasures.flatMap((erasure) => {
     const found = erasure.remains.find((each) => each.entryId === entryId);
     return found === undefined ? [] : [{ erasure, found }];
@@ -38,7 +49,7 @@ function remainsFor(entryId: string, erasures: readonly Erased[]): Omit<Remains,
     .toSorted((one, other) => (one.erasure.id < other.erasure.id ? -1 : 1))
     .map(({ found }) => found);
   if (first === undefined) return null;
-  return others.reduce<Omit<Remains, 'entryId'>>(
+  return others.reduce<Left>(
     (one, other) => ({
       version: Math.max(one.version, other.version),
       payload: one.version === other.version ? common(one.payload, other.payload) : erasedPayload,
@@ -83,13 +94,27 @@ export function isErasedRow(
   );
 }
 
+/** An erasure as it reads after all of them: what it left of an entry holds nobody whom another erased. */
+export function erasureAsErased(erasure: Erased, erasures: readonly Erased[]): Erased {
+  const later = erasures.filter((each) => each.includes.includes(erasure.id));
+  const standing = erasure.remains.filter(
+    ({ entryId }) => !later.some((each) => each.remains.some((other) => other.entryId === entryId)),
+  );
+  const remains = standing.map(({ entryId, kind, version, scopes, payload }): Remains => {
+    const left = asErased({ id: entryId, kind, version, scopes, payload }, erasures);
+    return { entryId, kind, payload: left.payload, version: left.version, scopes: [...left.scopes] };
+  });
+  return { ...erasure, remains };
+}
+
+/** An item without what was erased; null where nothing is left of it. */
+export function itemAsErased(item: Item, erasures: readonly Erased[]): Item | null {
+  if ('entry' in item) return { entry: asErased(item.entry, erasures) };
+  if ('erasure' in item) return { erasure: erasureAsErased(item.erasure, erasures) };
+  return 'row' in item && isErasedRow(item.row, erasures) ? null : item;
+}
+
 /** True where an item would keep what was erased, so that the batch which holds it is replaced. */
-export function holdsErased(item: unknown, erasures: readonly Erased[]): boolean {
-  if (typeof item !== 'object' || item === null) return false;
-  if ('entry' in item) {
-    const entry = item.entry as TravellingEntry;
-    return JSON.stringify(asErased(entry, erasures)) !== JSON.stringify(entry);
-  }
-  if ('row' in item) return isErasedRow(item.row as RowVersion, erasures);
-  return false;
+export function holdsErased(item: Item, erasures: readonly Erased[]): boolean {
+  return JSON.stringify(itemAsErased(item, erasures)) !== JSON.stringify(item);
 }

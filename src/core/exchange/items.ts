@@ -39,8 +39,8 @@ export type Versions = Readonly<Record<string, number>>;
 /** One version of a working row; a body of null says that it was removed. */
 const row = fields({ kind: id, key, body: anything, versions, stamp });
 
-/** What remains of an entry. */
-const remains = fields({ entryId: id, payload: anything, version: integer, scopes: list(id, 1000) });
+/** What remains of an entry of a kind. */
+const remains = fields({ entryId: id, kind: id, payload: anything, version: integer, scopes: list(id, 1000) });
 
 /** That a person was erased: what remains of the entries that held them, made with those erasures in mind that it includes. */
 const erasure = fields({

@@ -44,13 +44,15 @@ export interface Standing {
   readonly withdrawn: readonly Withdrawn[];
   /** Where each device that was taken away is cut off: what it wrote behind that is not read. */
   readonly gone: Readonly<Record<string, Cut>>;
+  /** Devices that this one took away in a batch that it had to drop: it has to say so again. */
+  readonly away: readonly string[];
   /** True where something was read that the other devices do not know that we have. */
   readonly toSay: boolean;
 }
 
 /** Before anything was read: the id of the owner is all that has to be believed. */
 export function emptyStanding(owner: string): Standing {
-  return { owner, rootKey: null, devices: {}, keys: {}, withdrawn: [], gone: {}, toSay: false };
+  return { owner, rootKey: null, devices: {}, keys: {}, withdrawn: [], gone: {}, away: [], toSay: false };
 }
 
 /** Who reads: a device, or the holder of the twelve words (`ROOT`). */
@@ -235,6 +237,7 @@ function withKeys(
     const known = next.gone[each.device];
     // Of several cuts that one counts which leaves the most.
     if (known === undefined || known.to < each.to) next = { ...next, gone: { ...next.gone, [each.device]: each } };
+    if (next.away.includes(each.device)) next = { ...next, away: next.away.filter((device) => device !== each.device) };
   }
   return next;
 }

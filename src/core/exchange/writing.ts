@@ -137,12 +137,9 @@ export function renewingBatch(standing: Standing, away: readonly string[], rootK
  * where nobody lacks any.
  */
 export function missingKeysBatch(standing: Standing, pen: Pen): Uint8Array | null {
-  const current = currentKey(standing);
-  if (current === null) return null;
   const readers = belonging(standing).map((to) => ({ to, publicKey: hexToBytes(standing.devices[to]?.key ?? '') }));
-  const known = standing.keys[current.id]?.readers ?? [];
-  if (readers.every(({ to }) => known.includes(to))) return null;
-  return keysBatch(standing, { keys: sharedWith(standing, readers, pen), gone: [] }, pen);
+  const keys = sharedWith(standing, readers, pen);
+  return keys.length === 0 ? null : keysBatch(standing, { keys, gone: [] }, pen);
 }
 
 /** How large a batch grows before the next begins, in bytes of its items as text. */

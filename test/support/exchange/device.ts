@@ -106,8 +106,8 @@ export class Device {
     await this.ledger.say([{ row: nextVersion(known, this.id, { kind: 'unfinished', key, body, stamp: this.stamp(now) }) }]);
   }
 
-  /** Erases a person; gives their name. */
-  async erase(personId: string, now: number): Promise<string | null> {
+  /** Erases a person; gives the id of the erasure, and what they were called. */
+  async erase(personId: string, now: number): Promise<{ readonly id: string; readonly name: string | null }> {
     const name = nameOn(this.disc, personId);
     const remains = remainsWithout(this.disc, personId);
     const includes = [...this.disc.erasures.keys()].sort();
@@ -119,7 +119,7 @@ export class Device {
     const stamp = this.stamp(now);
     const id = stableId('era', this.id, stamp, personId);
     await this.ledger.say([{ erasure: { id, personId, includes, remains, stamp, rows } }]);
-    return name;
+    return { id, name };
   }
 
   async takeAway(device: string): Promise<void> {
@@ -186,6 +186,7 @@ export class Device {
     const rows = [...this.disc.rows].sort(([one], [other]) => (one < other ? -1 : 1));
     const { mailbox, letters, takenBack, told } = this.disc.facts;
     const said = [mailbox, letters, takenBack, told].map((each) => [...each.keys()].sort());
-    return JSON.stringify({ entries, states, rows, said, erasures: [...this.disc.erasures.keys()].sort() });
+    const erasures = [...this.disc.erasures].sort(([one], [other]) => (one < other ? -1 : 1));
+    return JSON.stringify({ entries, states, rows, said, erasures });
   }
 }

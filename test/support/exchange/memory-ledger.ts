@@ -1,7 +1,7 @@
 import type { ExchangeLedger, NewBatch } from '../../../src/app/ports/exchange.ts';
 import { firstWritten } from '../../../src/core/exchange/entries.ts';
 import { type BatchName, nameText, readBatch } from '../../../src/core/exchange/envelope.ts';
-import { asErased, isErasedRow } from '../../../src/core/exchange/erasing.ts';
+import { asErased, erasureAsErased, isErasedRow } from '../../../src/core/exchange/erasing.ts';
 import type { Erased, Item, Remains, RowVersion, TravellingEntry } from '../../../src/core/exchange/items.ts';
 import type { Certificate } from '../../../src/core/exchange/keys.ts';
 import { mergeVersions } from '../../../src/core/exchange/rows.ts';
@@ -56,6 +56,7 @@ export function takeItem(disc: Disc, item: Item): void {
       disc.erasures.set(further.id, further);
       disc.pending.push({ erasure: further });
     }
+    for (const [id, each] of disc.erasures) disc.erasures.set(id, erasureAsErased(each, erasures()));
     for (const [id, entry] of disc.entries) disc.entries.set(id, asErased(entry, erasures()));
     for (const [key, versions] of disc.rows) {
       const left = versions.filter((each) => !isErasedRow(each, erasures()));
@@ -94,7 +95,7 @@ export function remainsWithout(disc: Disc, personId: string): Remains[] {
     const text = JSON.stringify(cut.payload);
     const left = name === null ? text : text.replaceAll(JSON.stringify(name).slice(1, -1), '');
     if (left === JSON.stringify(entry.payload)) return [];
-    return [{ entryId: entry.id, payload: JSON.parse(left), version: cut.version, scopes: [...cut.scopes] }];
+    return [{ entryId: entry.id, kind: entry.kind, payload: JSON.parse(left), version: cut.version, scopes: [...cut.scopes] }];
   });
 }
 
