@@ -47,11 +47,15 @@ export const nodeCurve: Curve = {
     }
   },
   agree(secret, publicKey) {
-    const theirs = montgomeryKey(publicKey);
-    if (theirs === null) return null;
     try {
-      const [privateKey, other] = [secretKey('X25519', montgomerySecret(secret)), publicKeyObject('X25519', theirs)];
-      return new Uint8Array(diffieHellman({ privateKey, publicKey: other }));
+      const other = once(`agree ${publicKey.toHex()}`, () => {
+        const theirs = montgomeryKey(publicKey);
+        if (theirs === null) throw new Error('This key cannot be used.');
+        return publicKeyObject('X25519', theirs);
+      });
+      return new Uint8Array(
+        diffieHellman({ privateKey: secretKey('X25519', montgomerySecret(secret)), publicKey: other }),
+      );
     } catch {
       return null;
     }

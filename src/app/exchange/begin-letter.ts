@@ -34,7 +34,9 @@ export async function beginLetter(
   const said = { sendId, by: pen.self.device, stamp: nextStamp(null, now, pen.self.device) };
   const held = claims.get(sendId);
   const others = facts.told.filter((each) => held === undefined || each.claim !== held);
-  const obstacle = before.hadLost ? 'not-kept' : obstacleTo({ ...facts, told: others }, pen.self.device, letter, digest);
+  const obstacle = before.hadLost
+    ? 'not-kept'
+    : obstacleTo({ ...facts, told: others }, pen.self.device, letter, digest);
   if (obstacle !== null) {
     if (held !== undefined) await ledger.say([{ told: { ...said, word: 'freed', claim: held } }]);
     claims.delete(sendId);

@@ -1,10 +1,11 @@
-import { type BatchName, nameOf, nameText, readBatch } from '../../core/exchange/envelope.ts';
+import { type BatchName, nameOf, nameText, type ReadBatch, readBatch } from '../../core/exchange/envelope.ts';
 import { planExchange } from '../../core/exchange/plan.ts';
 import { lettersToAsk } from '../../core/exchange/sending.ts';
 import { type Judged, judge, type Refusal, type Standing } from '../../core/exchange/standing.ts';
 import type { Pen } from '../../core/exchange/writing.ts';
 import { nextStamp } from '../../core/journal/stamp.ts';
 import type { ExchangeLedger, ExchangePlace } from '../ports/exchange.ts';
+import { becomeNewDevice, giveWay } from './becoming-new.ts';
 import { readUnread, writeNews } from './write-news.ts';
 
 /** Why a batch that a place gave was not taken. `changed`: it is not what its name says. */
@@ -26,7 +27,7 @@ export interface RoundDone {
 }
 
 /**
- * How a round ended. `copy`: this file is an old copy of its device, or has a twin, and wrote nothing (`becomeNewDevice`); `taken-away`: the
+ * How a round ended. `copy`: this file was an old copy of its device, or has a twin, and is a new device from now on; `taken-away`: the
  * candidate took this device away; `unreachable`: nothing could be asked.
  */
 export type Round = RoundDone | { readonly kind: 'copy' | 'taken-away' | 'unreachable' };
@@ -47,13 +48,17 @@ export async function exchange(ledger: ExchangeLedger, place: ExchangePlace, pen
   const others = before.fetch.filter((name) => name.device !== pen.self.device);
   const { read, left } = await readNews(ledger, place, pen, others);
   if ((await ledger.standing()).gone[pen.self.device] !== undefined) return { kind: 'taken-away' };
-  if (before.isCopy) return { kind: 'copy' };
+  if (before.copyFrom !== null) {
+    await becomeNewDevice(ledger, pen, listed, before.copyFrom);
+    return { kind: 'copy' };
+  }
   await readUnread(ledger, pen);
   await writeNews(ledger, pen, now);
   await dropWithdrawn(ledger);
   const after = planExchange(await ledger.standing(), pen.self, await ledger.names(), listed, had);
-  const { there, trouble } = await bring(ledger, place, pen.self.device, after.bring);
-  if (trouble === 'other-own') return { kind: 'copy' };
+  const { there, trouble, inTheWay } = await bring(ledger, place, after.bring);
+  // The place is asked again before anything is decided: what it has by now was not in the list.
+  if (inTheWay.length > 0) await giveWayTo(ledger, place, pen, inTheWay);
   const gone = new Set(after.remove.map(nameText));
   if (trouble === null && gone.size > 0) await place.remove([...gone]);
   await ledger.keepHad(place.id, [...listed.filter((name) => !gone.has(name)), ...there]);
@@ -92,7 +97,14 @@ async function readNews(
         continue;
       }
       const judged = judge(standing, batch, self, curve);
-      if (judged.verdict === 'refused') left.set(text, judged.why);
+      const back =
+        judged.verdict === 'refused' && judged.why === 'fork' ? await rewound(ledger, standing, batch) : null;
+      if (back !== null) {
+        isNews = true;
+        standing = back;
+        fetched.set(text, bytes);
+        still.push(name);
+      } else if (judged.verdict === 'refused') left.set(text, judged.why);
       else if (judged.verdict === 'waits') {
         left.set(text, judged.for);
         fetched.set(text, bytes);
@@ -115,6 +127,21 @@ async function readNews(
   return { read, left };
 }
 
+/**
+ * The standing with a sequence put back to where a batch goes on, where all that was read behind that was withdrawn: of two branches of it, the
+ * other one stays. Null where it is not so.
+ */
+async function rewound(ledger: ExchangeLedger, standing: Standing, batch: ReadBatch): Promise<Standing | null> {
+  const { device, from, previous } = batch.envelope;
+  const known = standing.devices[device];
+  const withdrawn = new Set(standing.withdrawn.map(nameText));
+  const own = (await ledger.names()).filter((name) => name.device === device && !withdrawn.has(nameText(name)));
+  const before = own.find((name) => name.to === from - 1 && name.hash === previous);
+  if (known === undefined || before === undefined || own.some((name) => name.to >= from)) return null;
+  const head = { ...known.head, to: before.to, hash: before.hash };
+  return { ...standing, devices: { ...standing.devices, [device]: { ...known, head } } };
+}
+
 async function dropWithdrawn(ledger: ExchangeLedger): Promise<void> {
   const withdrawn = new Set((await ledger.standing()).withdrawn.map(nameText));
   const gone = (await ledger.names()).filter((name) => withdrawn.has(nameText(name)));
@@ -125,10 +152,10 @@ async function dropWithdrawn(ledger: ExchangeLedger): Promise<void> {
 async function bring(
   ledger: ExchangeLedger,
   place: ExchangePlace,
-  own: string,
   names: readonly BatchName[],
-): Promise<{ there: string[]; trouble: RoundDone['trouble'] | 'other-own' }> {
+): Promise<{ there: string[]; inTheWay: BatchName[]; trouble: RoundDone['trouble'] }> {
   const there: string[] = [];
+  const inTheWay: BatchName[] = [];
   let trouble: RoundDone['trouble'] = null;
   const stuck = new Set<string>();
   for (const name of names) {
@@ -138,40 +165,22 @@ async function bring(
     const keeping = await place.keep(nameText(name), bytes);
     if (keeping === 'kept') there.push(nameText(name));
     else if (keeping === 'other') {
-      if (name.device === own) return { there, trouble: 'other-own' };
       stuck.add(name.device);
+      inTheWay.push(name);
       trouble = 'other';
-    } else return { there, trouble: keeping };
+    } else return { there, inTheWay, trouble: keeping };
   }
-  return { there, trouble };
+  return { there, inTheWay, trouble };
 }
 
-/** The standing that these batches give, judged anew, with the keys that are known; and those of them that are not taken any more. */
-export function judgedAnew(
-  standing: Standing,
-  batches: readonly Uint8Array[],
-  { self, curve }: Pen,
-): { readonly standing: Standing; readonly left: readonly Uint8Array[] } {
-  // Who has a key follows from what is left; a key that only a dropped batch gave is none any more.
-  const known = Object.entries(standing.keys).map(([id, key]) => [id, { ...key, readers: [] }] as const);
-  let next: Standing = { ...standing, keys: Object.fromEntries(known), devices: {}, gone: {}, withdrawn: [] };
-  let waiting = batches;
-  for (let isNews = true; isNews; ) {
-    isNews = false;
-    const still: Uint8Array[] = [];
-    for (const bytes of waiting) {
-      const batch = readBatch(bytes);
-      const judged = batch === null ? null : judge(next, batch, self, curve);
-      if (judged === null || judged.verdict === 'refused') continue;
-      if (judged.verdict === 'waits') still.push(bytes);
-      else isNews = true;
-      next = judged.standing;
-    }
-    waiting = still;
-  }
-  const keys = Object.fromEntries(Object.entries(next.keys).filter(([, { readers }]) => readers.length > 0));
-  const away = [...standing.away, ...Object.keys(standing.gone)].filter(
-    (device) => next.gone[device] === undefined && next.devices[device] !== undefined,
-  );
-  return { standing: { ...next, keys, away: [...new Set(away)] }, left: waiting };
+/** Where the place has other batches in the way of these, it is believed: what stood in these is said again. Of this very device the next round sees to it. */
+async function giveWayTo(
+  ledger: ExchangeLedger,
+  place: ExchangePlace,
+  pen: Pen,
+  names: readonly BatchName[],
+): Promise<void> {
+  const listed = await place.list();
+  if (listed === null) return;
+  for (const name of names) if (name.device !== pen.self.device) await giveWay(ledger, pen, name, listed);
 }

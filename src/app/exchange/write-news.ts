@@ -90,7 +90,10 @@ async function replaceErased(ledger: ExchangeLedger, pen: Pen, now: number): Pro
       continue;
     }
     const { device, from, to, hash } = name;
-    const left = [...items.flatMap((item) => itemAsErased(item, erasures) ?? []), { withdrawn: { device, from, to, hash } }];
+    const left = [
+      ...items.flatMap((item) => itemAsErased(item, erasures) ?? []),
+      { withdrawn: { device, from, to, hash } },
+    ];
     for (const part of inBatches(left)) await keep(ledger, pen, (standing) => sealItems(standing, part, now, pen), 0);
   }
 }
@@ -113,6 +116,7 @@ export async function readUnread(ledger: ExchangeLedger, { self }: Pen): Promise
     const secret = standing.keys[batch.envelope.key]?.secret ?? null;
     const opened = secret === null ? null : unseal(batch, Uint8Array.fromHex(secret));
     const body = opened === null ? null : readBody(opened);
-    if (body !== null) await ledger.takeIn({ name, bytes, standing: { ...withWithdrawn(standing, body), toSay: true }, body });
+    if (body !== null)
+      await ledger.takeIn({ name, bytes, standing: { ...withWithdrawn(standing, body), toSay: true }, body });
   }
 }

@@ -69,14 +69,14 @@ export interface ExchangeLedger {
   had(place: string): Promise<ReadonlySet<string>>;
   keepHad(place: string, names: readonly string[]): Promise<void>;
   /**
-   * This file is an old copy of a device, or has a twin: from now on it is a new device with a secret of its own. In one transaction: the
-   * batches `forked` are dropped and what stands in them is pending again, and the standing is as given.
+   * Where a sequence went on in two ways, what was taken of the one is dropped here and said again by this device. In one transaction: the
+   * batches `dropped` go with their bytes, the items `again` are taken in and pending, and the standing is as given. With `renewed` this
+   * device is a new one from now on, since it was an old copy or has a twin.
    */
-  becomeNew(given: {
-    readonly secret: Uint8Array;
-    readonly certificate: Certificate;
+  startAnew(given: {
     readonly standing: Standing;
-    readonly forked: readonly BatchName[];
+    readonly dropped: readonly BatchName[];
     readonly again: readonly Item[];
+    readonly renewed: { readonly secret: Uint8Array; readonly certificate: Certificate } | null;
   }): Promise<void>;
 }

@@ -35,7 +35,8 @@ export function idBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(ID_BYTES);
   for (let at = 0; at * GROUP_BYTES < ID_BYTES; at++) {
     let group = 0;
-    for (const digit of text.slice(at * GROUP_DIGITS, (at + 1) * GROUP_DIGITS)) group = group * 32 + ALPHABET.indexOf(digit);
+    for (const digit of text.slice(at * GROUP_DIGITS, (at + 1) * GROUP_DIGITS))
+      group = group * 32 + ALPHABET.indexOf(digit);
     bytes.set(numberBytes(group, GROUP_BYTES), at * GROUP_BYTES);
   }
   return bytes;

@@ -9,8 +9,11 @@ export interface ExchangePlan {
   readonly bring: readonly BatchName[];
   /** Names of batches that the place is to delete, once all was brought. */
   readonly remove: readonly BatchName[];
-  /** True where the place has batches of this very device that it did not write: it is an old copy, or has a twin, and becomes a new device. */
-  readonly isCopy: boolean;
+  /**
+   * The first number in this very device's sequence that the place has and this device did not write: it is an old copy, or has a twin, and becomes
+   * a new device. Null where there is none.
+   */
+  readonly copyFrom: number | null;
   /** True where the place lacks batches that it had. */
   readonly hasLost: boolean;
 }
@@ -46,11 +49,12 @@ export function planExchange(
   );
   const fetch = [...there].flatMap(([text, name]) => (own.has(text) || withdrawn.has(text) ? [] : [name]));
   const bring = here.filter((name) => !there.has(nameText(name)) && !withdrawn.has(nameText(name)));
+  const foreign = fetch.filter((name) => name.device === self.device);
   return {
     fetch: fetch.toSorted(bySequence),
     bring: bring.toSorted(bySequence),
     remove: [...there].flatMap(([text, name]) => (withdrawn.has(text) ? [name] : [])),
-    isCopy: fetch.some((name) => name.device === self.device),
+    copyFrom: foreign.length === 0 ? null : Math.min(...foreign.map((name) => name.from)),
     hasLost: bring.some((name) => had.has(nameText(name))),
   };
 }

@@ -206,7 +206,13 @@ export function withWithdrawn(standing: Standing, { items }: Body): Standing {
  * A batch behind a gap may say itself what was withdrawn in it, or give the key that opens what is before it. It is signed, so that much is
  * believed before it is its turn.
  */
-function withWordsAhead(standing: Standing, batch: ReadBatch, keys: KeysBody | null, self: Self, curve: Curve): Standing {
+function withWordsAhead(
+  standing: Standing,
+  batch: ReadBatch,
+  keys: KeysBody | null,
+  self: Self,
+  curve: Curve,
+): Standing {
   if (standing.gone[batch.envelope.device] !== undefined) return standing;
   if (keys !== null) return withKeys(standing, { keys: keys.keys, gone: [] }, self, curve);
   const secret = standing.keys[batch.envelope.key]?.secret ?? null;

@@ -150,12 +150,18 @@ class Run {
 
   async #join(): Promise<void> {
     const host = this.#devices[0];
-    if (host === undefined || host.disc.standing.gone[host.id] !== undefined) return;
+    if (host === undefined || host.disc.standing.devices[host.id] === undefined) return;
     const other = await host.invite();
     other.ahead = Math.floor((this.#chance() - 0.5) * 20) * DAY;
     this.#devices.push(other);
-    await host.exchange(this.#place.seenBy(() => null), this.#now);
-    await other.exchange(this.#place.seenBy(() => null), this.#now);
+    await host.exchange(
+      this.#place.seenBy(() => null),
+      this.#now,
+    );
+    await other.exchange(
+      this.#place.seenBy(() => null),
+      this.#now,
+    );
   }
 
   async step(): Promise<void> {
@@ -200,14 +206,25 @@ class Run {
     if (sender === undefined || device.disc.standing.gone[device.id] !== undefined) return;
     const draftId = `dr_${Math.floor(this.#chance() * 3)}`;
     // Who sees that it waits, or went, is not offered to approve it again.
-    const open = device.letters().some(
-      ({ letter, state }) => letter.draftId === draftId && state !== 'back' && state !== 'asks' && state !== 'refused',
-    );
+    const open = device
+      .letters()
+      .some(
+        ({ letter, state }) =>
+          letter.draftId === draftId && state !== 'back' && state !== 'asks' && state !== 'refused',
+      );
     if (open) return;
     this.#figures.approved += 1;
     const sendId = `snd_${this.#told++}`;
     const digest = createHash('sha256').update(draftId).digest('hex');
-    const letter = { sendId, draftId, digest, sender: sender.device, by: device.id, stamp: device.stamp(this.#now), body: 1 };
+    const letter = {
+      sendId,
+      draftId,
+      digest,
+      sender: sender.device,
+      by: device.id,
+      stamp: device.stamp(this.#now),
+      body: 1,
+    };
     this.#letters.push(letter);
     await device.ledger.say([{ letter }]);
   }
@@ -260,7 +277,10 @@ class Run {
     const [first, ...others] = this.#devices;
     const gone = this.#pick(others);
     if (first === undefined || gone === undefined || first.id === gone.id) return;
-    await first.exchange(this.#place.seenBy(() => null), this.#now);
+    await first.exchange(
+      this.#place.seenBy(() => null),
+      this.#now,
+    );
     await first.takeAway(gone.id);
     this.#figures.takenAway += 1;
     this.#forget(gone);
@@ -320,9 +340,10 @@ class Run {
     const names = [...this.#names].flatMap(([id, name]) => (first.disc.erasures.has(id) ? [name] : []));
     for (const device of this.#devices) {
       const held = [...this.#place.kept.values(), ...[...device.disc.batches.values()].map(({ bytes }) => bytes)];
-      const texts = [...device.disc.entries.values(), ...held.flatMap((bytes) => itemsOf(device.disc.standing, bytes) ?? [])].map(
-        (each) => JSON.stringify(each),
-      );
+      const texts = [
+        ...device.disc.entries.values(),
+        ...held.flatMap((bytes) => itemsOf(device.disc.standing, bytes) ?? []),
+      ].map((each) => JSON.stringify(each));
       for (const text of texts) {
         const found = [...erased].find((personId) => text.includes(`"scopes":["${personId}"`));
         assert.equal(found, undefined, `who was erased does not come back: ${text}`);

@@ -1,5 +1,4 @@
 import { nodeCurve } from '../../../src/adapters/exchange/node-curve.ts';
-import { becomeNewDevice } from '../../../src/app/exchange/becoming-new.ts';
 import { beginLetter, type Claims } from '../../../src/app/exchange/begin-letter.ts';
 import { exchange, type Round } from '../../../src/app/exchange/round.ts';
 import { keep } from '../../../src/app/exchange/write-news.ts';
@@ -10,7 +9,13 @@ import { type Item, type Letter, travelling } from '../../../src/core/exchange/i
 import { certify } from '../../../src/core/exchange/keys.ts';
 import { nextVersion } from '../../../src/core/exchange/rows.ts';
 import { letterState } from '../../../src/core/exchange/sending.ts';
-import { foundingBatch, type Pen, type Random, renewingBatch, sharingBatch } from '../../../src/core/exchange/writing.ts';
+import {
+  foundingBatch,
+  type Pen,
+  type Random,
+  renewingBatch,
+  sharingBatch,
+} from '../../../src/core/exchange/writing.ts';
 import type { Entry } from '../../../src/core/journal/entry.ts';
 import { foldScope, scopesOf } from '../../../src/core/journal/fold.ts';
 import { stableId } from '../../../src/core/journal/stable-id.ts';
@@ -93,7 +98,11 @@ export class Device {
   }
 
   stamp(now: number): Stamp {
-    const latest = [...this.disc.entries.values()].map(({ stamp }) => stamp).sort().at(-1) ?? null;
+    const latest =
+      [...this.disc.entries.values()]
+        .map(({ stamp }) => stamp)
+        .sort()
+        .at(-1) ?? null;
     return nextStamp(latest, now + this.ahead, this.id);
   }
 
@@ -103,7 +112,9 @@ export class Device {
 
   async write(key: string, body: unknown, now: number): Promise<void> {
     const known = this.disc.rows.get(`unfinished ${key}`) ?? [];
-    await this.ledger.say([{ row: nextVersion(known, this.id, { kind: 'unfinished', key, body, stamp: this.stamp(now) }) }]);
+    await this.ledger.say([
+      { row: nextVersion(known, this.id, { kind: 'unfinished', key, body, stamp: this.stamp(now) }) },
+    ]);
   }
 
   /** Erases a person; gives the id of the erasure, and what they were called. */
@@ -125,16 +136,23 @@ export class Device {
   async takeAway(device: string): Promise<void> {
     const root = this.disc.standing.rootKey;
     if (root === null || this.disc.standing.devices[device] === undefined) return;
-    await keep(this.ledger, this.pen, (standing) => renewingBatch(standing, [device], Uint8Array.fromHex(root), this.pen), 0);
+    await keep(
+      this.ledger,
+      this.pen,
+      (standing) => renewingBatch(standing, [device], Uint8Array.fromHex(root), this.pen),
+      0,
+    );
   }
 
   /** One round, in which it may be killed; null where it was. */
-  async exchange(place: ExchangePlace, now: number, life: Life = { left: Number.POSITIVE_INFINITY }): Promise<Round | null> {
+  async exchange(
+    place: ExchangePlace,
+    now: number,
+    life: Life = { left: Number.POSITIVE_INFINITY },
+  ): Promise<Round | null> {
     try {
       const ledger = mortal(this.ledger, life);
-      const round = await exchange(ledger, place, this.pen, now + this.ahead);
-      if (round.kind === 'copy') await becomeNewDevice(ledger, place, this.pen);
-      return round;
+      return await exchange(ledger, place, this.pen, now + this.ahead);
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
       this.claims = new Map();
@@ -146,7 +164,9 @@ export class Device {
     const { mailbox, letters, takenBack, told } = this.disc.facts;
     const facts = { mailbox, letters, takenBack, told };
     const lists = Object.fromEntries(Object.entries(facts).map(([kind, said]) => [kind, [...said.values()]]));
-    const all = { ...lists, gone: Object.keys(this.disc.standing.gone) } as unknown as Parameters<typeof letterState>[0];
+    const all = { ...lists, gone: Object.keys(this.disc.standing.gone) } as unknown as Parameters<
+      typeof letterState
+    >[0];
     return all.letters.map((letter) => ({ letter, state: letterState(all, letter) }));
   }
 
@@ -182,7 +202,13 @@ export class Device {
       .map((entry, at): Entry => ({ ...entry, position: at + 1 }));
     const states = scopesOf(entries)
       .sort()
-      .map((scope) => [scope, foldScope(scope, entries.filter((each) => each.scopes.includes(scope)))]);
+      .map((scope) => [
+        scope,
+        foldScope(
+          scope,
+          entries.filter((each) => each.scopes.includes(scope)),
+        ),
+      ]);
     const rows = [...this.disc.rows].sort(([one], [other]) => (one < other ? -1 : 1));
     const { mailbox, letters, takenBack, told } = this.disc.facts;
     const said = [mailbox, letters, takenBack, told].map((each) => [...each.keys()].sort());

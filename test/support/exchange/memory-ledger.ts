@@ -6,8 +6,8 @@ import type { Erased, Item, Remains, RowVersion, TravellingEntry } from '../../.
 import type { Certificate } from '../../../src/core/exchange/keys.ts';
 import { mergeVersions } from '../../../src/core/exchange/rows.ts';
 import type { SendingFacts } from '../../../src/core/exchange/sending.ts';
-import { stableId } from '../../../src/core/journal/stable-id.ts';
 import { emptyStanding, type Standing } from '../../../src/core/exchange/standing.ts';
+import { stableId } from '../../../src/core/journal/stable-id.ts';
 
 /** All that a device has on its disc. A plain value, so that an old copy of it can be put back. */
 export interface Disc {
@@ -19,7 +19,12 @@ export interface Disc {
   erasures: Map<string, Erased>;
   entries: Map<string, TravellingEntry>;
   rows: Map<string, readonly RowVersion[]>;
-  facts: { mailbox: Map<string, object>; letters: Map<string, object>; takenBack: Map<string, object>; told: Map<string, object> };
+  facts: {
+    mailbox: Map<string, object>;
+    letters: Map<string, object>;
+    takenBack: Map<string, object>;
+    told: Map<string, object>;
+  };
   had: Map<string, Set<string>>;
 }
 
@@ -95,7 +100,9 @@ export function remainsWithout(disc: Disc, personId: string): Remains[] {
     const text = JSON.stringify(cut.payload);
     const left = name === null ? text : text.replaceAll(JSON.stringify(name).slice(1, -1), '');
     if (left === JSON.stringify(entry.payload)) return [];
-    return [{ entryId: entry.id, kind: entry.kind, payload: JSON.parse(left), version: cut.version, scopes: [...cut.scopes] }];
+    return [
+      { entryId: entry.id, kind: entry.kind, payload: JSON.parse(left), version: cut.version, scopes: [...cut.scopes] },
+    ];
   });
 }
 
@@ -166,11 +173,12 @@ export function memoryLedger(disc: Disc): ExchangeLedger {
     async keepHad(place, names) {
       disc.had.set(place, new Set(names));
     },
-    async becomeNew({ secret, certificate, standing, forked, again }) {
-      disc.secret = secret;
-      disc.certificate = certificate;
+    async startAnew({ standing, dropped, again, renewed }) {
+      disc.secret = renewed?.secret ?? disc.secret;
+      disc.certificate = renewed?.certificate ?? disc.certificate;
       disc.standing = standing;
-      for (const name of forked) disc.batches.delete(nameText(name));
+      for (const name of dropped) disc.batches.delete(nameText(name));
+      for (const item of again) takeItem(disc, item);
       disc.pending.unshift(...again);
     },
   };

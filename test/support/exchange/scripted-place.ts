@@ -38,7 +38,8 @@ export function scriptedPlace(): ScriptedPlace {
         const bytes = kept.get(name);
         if (bytes === undefined || fault?.kind === 'unreachable' || fault?.kind === 'cut') return null;
         if (fault?.kind === 'truncated') return bytes.slice(0, fault.at % bytes.length);
-        if (fault?.kind === 'tampered') return bytes.with(fault.at % bytes.length, (bytes[fault.at % bytes.length] ?? 0) ^ 1);
+        if (fault?.kind === 'tampered')
+          return bytes.with(fault.at % bytes.length, (bytes[fault.at % bytes.length] ?? 0) ^ 1);
         if (fault?.kind === 'replayed') return [...kept.values()][0] ?? null;
         fetched.push(bytes);
         return bytes;
