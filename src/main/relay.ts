@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve as listen } from '@hono/node-server';
@@ -49,7 +48,7 @@ export async function relay(
   });
   const server = listen(
     {
-      fetch: (request: Request, { incoming }: { incoming: IncomingMessage }) => {
+      fetch: (request, { incoming }) => {
         addresses.set(request, incoming.socket.remoteAddress ?? '');
         return hono.fetch(request);
       },

@@ -35,7 +35,9 @@ const erasure = (id: string, personId: string, given: Partial<Erased> = {}): Era
   ...given,
 });
 
-const left = (payload: unknown) => [{ entryId: 'ent_1', kind: 'letter-approved', payload, version: 2, scopes: ['job_one'] }];
+const left = (payload: unknown) => [
+  { entryId: 'ent_1', kind: 'letter-approved', payload, version: 2, scopes: ['job_one'] },
+];
 
 test('an entry that comes late is cut as its kind says, once for each who was erased', () => {
   const both = [erasure('era_1', 'per_ann'), erasure('era_2', 'per_ben')];

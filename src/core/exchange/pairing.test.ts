@@ -28,7 +28,10 @@ test('both sides show the same nine digits, and other digits where a message on 
   const check = shortCheck(secret, offered, requested);
   assert.match(check, /^\d{3} \d{3} \d{3}$/);
   assert.notEqual(shortCheck(secret, requested, offered), check);
-  assert.notEqual(shortCheck(secret, offered, sealMessage(secret, 'request', { ...request, key: 'b'.repeat(64) }, nonce)), check);
+  assert.notEqual(
+    shortCheck(secret, offered, sealMessage(secret, 'request', { ...request, key: 'b'.repeat(64) }, nonce)),
+    check,
+  );
 });
 
 test('a link carries everything behind the #, and what is no link is refused', () => {

@@ -7,12 +7,12 @@ import { deviceIdOf, isSignedBy, keyIdOf, ownerIdOf, sealBatch, unseal } from '.
 import { curve, montgomeryKey } from './curve.ts';
 import { envelopeBytes, nameOf, nameText, readBatch } from './envelope.ts';
 import { readBody, writeBody } from './items.ts';
-import { openBox, readKeys, ROOT } from './keys.ts';
+import { openBox, ROOT, readKeys } from './keys.ts';
 import { paddedSize } from './padding.ts';
 import { openMessage, readLink, sealMessage, shortCheck, slotOf } from './pairing.ts';
 import { emptyStanding } from './standing.ts';
-import { foundingBatch } from './writing.ts';
 import { readWords, rootSecretOf, rootTokenOf } from './words.ts';
+import { foundingBatch } from './writing.ts';
 
 const vector = (name: string): ReturnType<typeof JSON.parse> =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../test/vectors/exchange', `${name}.json`), 'utf8'));

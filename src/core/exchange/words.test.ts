@@ -8,7 +8,14 @@ const words = 'ozone drill grab fiber curtain grace pudding thank cruise elder e
 
 test('twelve words are those of BIP39, and come back as they are typed', () => {
   assert.equal(wordsOf(entropy), words);
-  for (const typed of [words, ` ${words.toUpperCase()}\n`, words.split(' ').map((word, at) => `${at + 1}. ${word}`).join('\n')])
+  for (const typed of [
+    words,
+    ` ${words.toUpperCase()}\n`,
+    words
+      .split(' ')
+      .map((word, at) => `${at + 1}. ${word}`)
+      .join('\n'),
+  ])
     assert.deepEqual(readWords(typed), { ok: true, entropy });
 });
 
