@@ -1,7 +1,7 @@
 import { type BatchName, nameOf, nameText, type ReadBatch, readBatch } from '../../core/exchange/envelope.ts';
 import { planExchange } from '../../core/exchange/plan.ts';
 import { lettersToAsk } from '../../core/exchange/sending.ts';
-import { type Judged, judge, type Refusal, type Standing } from '../../core/exchange/standing.ts';
+import { type Judged, judge, type Refusal, type Standing, start } from '../../core/exchange/standing.ts';
 import type { Pen } from '../../core/exchange/writing.ts';
 import { nextStamp } from '../../core/journal/stamp.ts';
 import type { ExchangeLedger, ExchangePlace } from '../ports/exchange.ts';
@@ -128,16 +128,17 @@ async function readNews(
 }
 
 /**
- * The standing with a sequence put back to where a batch goes on, where all that was read behind that was withdrawn: of two branches of it, the
- * other one stays. Null where it is not so.
+ * The standing with a sequence put back to before a batch, where all that was read from there on was withdrawn: of two branches of it, the other
+ * one stays. Null where it is not so.
  */
-async function rewound(ledger: ExchangeLedger, standing: Standing, batch: ReadBatch): Promise<Standing | null> {
-  const { device, from, previous } = batch.envelope;
+async function rewound(ledger: ExchangeLedger, standing: Standing, { envelope }: ReadBatch): Promise<Standing | null> {
+  const { device, from } = envelope;
   const known = standing.devices[device];
   const withdrawn = new Set(standing.withdrawn.map(nameText));
   const own = (await ledger.names()).filter((name) => name.device === device && !withdrawn.has(nameText(name)));
-  const before = own.find((name) => name.to === from - 1 && name.hash === previous);
-  if (known === undefined || before === undefined || own.some((name) => name.to >= from)) return null;
+  if (known === undefined || own.some((name) => name.to >= from)) return null;
+  const before = own.reduce<Pick<BatchName, 'to' | 'hash'>>((last, name) => (name.to > last.to ? name : last), start);
+  if (before.to >= known.head.to) return null;
   const head = { ...known.head, to: before.to, hash: before.hash };
   return { ...standing, devices: { ...standing.devices, [device]: { ...known, head } } };
 }

@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { isSignedBy, unseal } from './batch.ts';
 import type { Curve } from './curve.ts';
-import { NOTHING_BEFORE, type ReadBatch } from './envelope.ts';
+import { type Envelope, NOTHING_BEFORE, type ReadBatch } from './envelope.ts';
 import { type Body, readBody, type Withdrawn } from './items.ts';
 import { type Certificate, type Cut, certifiedDevice, isCertified, type KeysBody, openBox, readKeys } from './keys.ts';
 
@@ -81,7 +81,8 @@ export type Refusal = 'malformed' | 'other-owner' | 'forged' | 'fork' | 'downgra
 
 const refused = (why: Refusal): Judged => ({ verdict: 'refused', why });
 
-const start: Head = { to: 0, hash: NOTHING_BEFORE, schema: 0, epoch: 0 };
+/** Before the first batch of a sequence. */
+export const start: Head = { to: 0, hash: NOTHING_BEFORE, schema: 0, epoch: 0 };
 
 /**
  * Judges the next batch of a sequence. Pure: the same standing and the same batch give the same verdict. It checks, in this order, whose it
@@ -107,7 +108,7 @@ export function judge(standing: Standing, batch: ReadBatch, self: Self, curve: C
   if (device === null) return waits('device');
   if (!isSignedBy(batch, hexToBytes(device.key), curve)) return refused('forged');
 
-  const head = headBefore(standing, device.head, envelope.device, envelope.from);
+  const head = headBefore(standing, device.head, envelope);
   if (envelope.from <= head.to) return refused('fork');
   if (envelope.from > head.to + 1) return waits('before', withWordsAhead(standing, batch, keys, self, curve));
   if (envelope.previous !== head.hash) return refused('fork');
@@ -168,18 +169,37 @@ function firstWord(
 /** The end of a device's sequence as far as it was read here, behind batches that were withdrawn; null for a device that is not known. */
 export function endOf(standing: Standing, device: string): Head | null {
   const known = standing.devices[device];
-  return known === undefined ? null : headBefore(standing, known.head, device, Number.POSITIVE_INFINITY);
+  if (known === undefined) return null;
+  const { head } = known;
+  const behind = standing.withdrawn.filter(
+    (each) => each.device === device && each.to > head.to && isWithdrawnUpTo(standing, device, head.to, each.to),
+  );
+  const last = behind.reduce<Withdrawn | null>((far, each) => (far === null || each.to > far.to ? each : far), null);
+  return last === null ? head : { ...head, to: last.to, hash: last.hash };
 }
 
-/** The end of a sequence before an item number, behind batches that were withdrawn. */
-function headBefore({ withdrawn }: Standing, head: Head, device: string, from: number): Head {
-  let at = head;
-  for (let next: Withdrawn | undefined; at.to + 1 < from; at = { ...at, to: next.to, hash: next.hash }) {
-    const wanted = at.to + 1;
-    next = withdrawn.find((each) => each.device === device && each.from === wanted);
-    if (next === undefined) break;
-  }
-  return at;
+/** True where everything in a sequence behind one number and up to another was withdrawn. */
+function isWithdrawnUpTo(standing: Standing, device: string, after: number, to: number): boolean {
+  if (to === after) return true;
+  return standing.withdrawn.some(
+    (each) =>
+      each.device === device &&
+      each.to === to &&
+      each.from > after &&
+      isWithdrawnUpTo(standing, device, after, each.from - 1),
+  );
+}
+
+/** The end of a sequence to which a batch says that it belongs, behind batches that were withdrawn. */
+function headBefore(standing: Standing, head: Head, { device, from, previous }: Envelope): Head {
+  if (from <= head.to + 1) return head;
+  const before = standing.withdrawn.find(
+    (each) => each.device === device && each.to === from - 1 && each.hash === previous,
+  );
+  if (before === undefined || before.from <= head.to) return head;
+  return isWithdrawnUpTo(standing, device, head.to, before.from - 1)
+    ? { ...head, to: before.to, hash: before.hash }
+    : head;
 }
 
 /** True where a device that belongs has read so far: what reached somebody before it was known that a device is gone counts for all. */
