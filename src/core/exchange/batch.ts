@@ -9,17 +9,17 @@ import { pad, unpad } from './padding.ts';
 
 /** A device as its batches are checked: its id follows from its key, so nobody can take another's. */
 export function deviceIdOf(publicKey: Uint8Array): string {
-  return idText(sha256(framed('persevere device 1', publicKey)).slice(0, ID_BYTES));
+  return idText(sha256(framed('persevere-device-1', publicKey)).slice(0, ID_BYTES));
 }
 
 /** An owner, by the public key that the twelve words give. */
 export function ownerIdOf(rootKey: Uint8Array): string {
-  return idText(sha256(framed('persevere owner 1', rootKey)).slice(0, ID_BYTES));
+  return idText(sha256(framed('persevere-owner-1', rootKey)).slice(0, ID_BYTES));
 }
 
 /** Which key it is, said without telling the key. */
 export function keyIdOf(owner: string, key: Uint8Array): string {
-  return idText(sha256(framed('persevere key 1', idBytes(owner), key)).slice(0, ID_BYTES));
+  return idText(sha256(framed('persevere-key-1', idBytes(owner), key)).slice(0, ID_BYTES));
 }
 
 /** A key for one purpose from another of 32 bytes: HKDF with SHA-256 (RFC 5869). */
@@ -28,7 +28,7 @@ export function derive(key: Uint8Array, salt: Uint8Array, purpose: string): Uint
 }
 
 function batchKey(key: Uint8Array, { owner, device }: Envelope): Uint8Array {
-  return derive(key, concatBytes(idBytes(owner), idBytes(device)), 'persevere batch 1');
+  return derive(key, concatBytes(idBytes(owner), idBytes(device)), 'persevere-batch-1');
 }
 
 /** What stands on a batch, but for its nonce. */
@@ -72,7 +72,7 @@ function signed(head: Uint8Array, body: Uint8Array, secret: Uint8Array, curve: C
 }
 
 function toSign(hash: string): Uint8Array {
-  return framed('persevere batch 1', hexToBytes(hash));
+  return framed('persevere-batch-1', hexToBytes(hash));
 }
 
 /** True where the device with this key signed the batch. */

@@ -58,7 +58,7 @@ export function readKeys(body: Uint8Array): KeysBody | null {
 
 /** What the root or a device signs to say that a key belongs to the owner. */
 function toCertify(owner: string, by: string, publicKey: Uint8Array): Uint8Array {
-  return framed('persevere certificate 1', idBytes(owner), utf8ToBytes(by), publicKey);
+  return framed('persevere-certificate-1', idBytes(owner), utf8ToBytes(by), publicKey);
 }
 
 /** Certifies a device. `by` is `ROOT` with the secret of the root, or a device with its own. */
@@ -100,11 +100,11 @@ export function certifiedDevice({ key }: Certificate): string {
 const boxNonce = new Uint8Array(24);
 
 function boxKey(common: Uint8Array, made: Uint8Array, publicKey: Uint8Array): Uint8Array {
-  return derive(common, concatBytes(made, publicKey), 'persevere box 1');
+  return derive(common, concatBytes(made, publicKey), 'persevere-box-1');
 }
 
 function boxOutside(owner: string, number: number, key: string): Uint8Array {
-  return framed('persevere box 1', idBytes(owner), numberBytes(number, 4), idBytes(key));
+  return framed('persevere-box-1', idBytes(owner), numberBytes(number, 4), idBytes(key));
 }
 
 /** Whom a key is for. */

@@ -33,7 +33,7 @@ const salt = new Uint8Array();
 
 /** Where a message lies at a place: only who has the secret can tell. */
 export function slotOf(secret: Uint8Array, step: PairingStep): string {
-  return bytesToHex(derive(secret, salt, `persevere pairing ${step} slot 1`));
+  return bytesToHex(derive(secret, salt, `persevere-pairing-${step}-slot-1`));
 }
 
 /** Seals a message of the pairing. `nonce`: 24 random bytes. */
@@ -43,7 +43,7 @@ export function sealMessage<S extends PairingStep>(
   message: PairingMessage<S>,
   nonce: Uint8Array,
 ): Uint8Array {
-  const key = derive(secret, salt, `persevere pairing ${step} key 1`);
+  const key = derive(secret, salt, `persevere-pairing-${step}-key-1`);
   return concatBytes(
     nonce,
     xchacha20poly1305(key, nonce, utf8ToBytes(step)).encrypt(pad(utf8ToBytes(JSON.stringify(message)))),
@@ -56,7 +56,7 @@ export function openMessage<S extends PairingStep>(
   step: S,
   bytes: Uint8Array,
 ): PairingMessage<S> | null {
-  const key = derive(secret, salt, `persevere pairing ${step} key 1`);
+  const key = derive(secret, salt, `persevere-pairing-${step}-key-1`);
   try {
     const nonce = bytes.slice(0, 24);
     const opened = unpad(xchacha20poly1305(key, nonce, utf8ToBytes(step)).decrypt(bytes.slice(24)));
@@ -75,7 +75,7 @@ const CHECK_ROUNDS = 65_536;
  * messages in their place, and then the digits differ.
  */
 export function shortCheck(secret: Uint8Array, offered: Uint8Array, requested: Uint8Array): string {
-  const digest = pbkdf2(sha256, framed('persevere check 1', offered, requested), secret, { c: CHECK_ROUNDS, dkLen: 6 });
+  const digest = pbkdf2(sha256, framed('persevere-check-1', offered, requested), secret, { c: CHECK_ROUNDS, dkLen: 6 });
   const digits = String(numberOf(digest) % 1_000_000_000).padStart(9, '0');
   return `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
 }

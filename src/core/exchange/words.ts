@@ -38,10 +38,10 @@ const salt = new Uint8Array();
 
 /** The secret of the root: it certifies the first device, and opens every key when all devices are gone. */
 export function rootSecretOf(entropy: Uint8Array): Uint8Array {
-  return derive(entropy, salt, 'persevere root 1');
+  return derive(entropy, salt, 'persevere-root-1');
 }
 
 /** What a relay is shown by who has the words and no device. */
 export function rootTokenOf(entropy: Uint8Array): Uint8Array {
-  return derive(entropy, salt, 'persevere root token 1');
+  return derive(entropy, salt, 'persevere-root-token-1');
 }
