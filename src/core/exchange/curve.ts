@@ -1,4 +1,4 @@
-import { hashes, Point, getPublicKey as publicKeyOf, sign, utils, verify } from '@noble/ed25519';
+import { etc, hashes, Point, getPublicKey as publicKeyOf, sign, utils, verify } from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { numberOf } from './bytes.ts';
 
@@ -48,7 +48,7 @@ export const curve: Curve = {
 
 /** The Montgomery form u = (1 + y) / (1 - y) of a point (RFC 7748, section 4.1), the lowest byte first. */
 function montgomery(y: bigint): Uint8Array {
-  let u = modulo((1n + y) * inverse(modulo(1n - y)));
+  let u = etc.mod((1n + y) * etc.invert(etc.mod(1n - y, FIELD), FIELD), FIELD);
   return Uint8Array.from({ length: 32 }, () => {
     const byte = Number(u & 255n);
     u >>= 8n;
@@ -64,21 +64,6 @@ export function montgomeryKey(publicKey: Uint8Array): Uint8Array | null {
   } catch {
     return null;
   }
-}
-
-function modulo(value: bigint): bigint {
-  return ((value % FIELD) + FIELD) % FIELD;
-}
-
-/** By Fermat: the power of p - 2. */
-function inverse(value: bigint): bigint {
-  let result = 1n;
-  let base = value;
-  for (let power = FIELD - 2n; power > 0n; power >>= 1n) {
-    if ((power & 1n) === 1n) result = modulo(result * base);
-    base = modulo(base * base);
-  }
-  return result;
 }
 
 /** The secret scalar of X25519 that belongs to a secret of Ed25519 (RFC 8032, 5.1.5), the lowest byte first, before it is made ready. */

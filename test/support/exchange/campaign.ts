@@ -14,7 +14,7 @@ import { type PlaceFault, type ScriptedPlace, scriptedPlace } from './scripted-p
 
 const START = Date.UTC(2027, 0, 8);
 const DAY = 86_400_000;
-const STEPS = 26;
+const STEPS = 20;
 const MOST_DEVICES = 4;
 
 /** Stories from which the devices note; made once, for making them takes longer than a run. */

@@ -55,6 +55,9 @@ export class Device {
   ahead = 0;
   claims: Claims = new Map();
   readonly random: Random;
+  /** Its id, and of which secret that is. */
+  #id = '';
+  #of: Uint8Array | null = null;
 
   constructor(disc: Disc, random: Random) {
     this.disc = disc;
@@ -63,8 +66,9 @@ export class Device {
 
   get pen(): Pen {
     const { secret } = this.disc;
-    const device = deviceIdOf(nodeCurve.publicKey(secret));
-    return { self: { device, secret, schema: this.schema }, curve: nodeCurve, random: this.random };
+    if (secret !== this.#of) this.#id = deviceIdOf(nodeCurve.publicKey(secret));
+    this.#of = secret;
+    return { self: { device: this.#id, secret, schema: this.schema }, curve: nodeCurve, random: this.random };
   }
 
   get id(): string {
