@@ -1,7 +1,7 @@
 import { unseal } from '../../core/exchange/batch.ts';
 import { nameOf, nameText, readBatch } from '../../core/exchange/envelope.ts';
 import { holdsErased, itemAsErased } from '../../core/exchange/erasing.ts';
-import { type Item, readBody } from '../../core/exchange/items.ts';
+import { type Item, isSound, readBody } from '../../core/exchange/items.ts';
 import { ROOT } from '../../core/exchange/keys.ts';
 import { judge, type Standing, withWithdrawn } from '../../core/exchange/standing.ts';
 import {
@@ -24,7 +24,8 @@ export async function writeNews(ledger: ExchangeLedger, pen: Pen, now: number): 
   await replaceErased(ledger, pen, now);
   const erasures = await ledger.erasures();
   for (const items of inBatches(await ledger.pending())) {
-    const clean = items.flatMap((item) => itemAsErased(item, erasures) ?? []);
+    // What is damaged here, as an entry of which bits were lost, holds up nothing else.
+    const clean = items.flatMap((item) => itemAsErased(item, erasures) ?? []).filter(isSound);
     await keep(ledger, pen, (standing) => sealItems(standing, clean, now, pen), items.length);
   }
   if ((await ledger.standing()).toSay) await keep(ledger, pen, (standing) => sealItems(standing, [], now, pen), 0);

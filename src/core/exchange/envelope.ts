@@ -55,7 +55,7 @@ const layout = [
   ['nonce', 24],
   ['length', 4],
 ] as const;
-export const ENVELOPE_BYTES = layout.reduce((sum, [, length]) => sum + length, magic.length);
+const ENVELOPE_BYTES = layout.reduce((sum, [, length]) => sum + length, magic.length);
 
 /** The envelope as bytes, with the length of the body that follows: what is authenticated with the body. */
 export function envelopeBytes(envelope: Envelope, bodyLength: number): Uint8Array {

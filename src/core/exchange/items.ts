@@ -147,6 +147,12 @@ export function readBody(bytes: Uint8Array): Body | null {
   }
 }
 
+/** True for an item that other devices can read: what is damaged here stays here, and holds up nothing. */
+export function isSound(item: Item): boolean {
+  const kind = itemKindOf(item);
+  return kind !== null && shapes[kind]((item as Record<string, unknown>)[kind]);
+}
+
 const itemKinds = Object.keys(shapes) as ItemKind[];
 
 function itemKindOf(item: unknown): ItemKind | null {

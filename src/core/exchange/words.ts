@@ -2,10 +2,10 @@ import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { derive } from './batch.ts';
 
-/** What twelve words hold, in bytes: nobody can guess it, so no slow hash is needed. */
-export const ENTROPY_BYTES = 16;
-
-/** 16 random bytes as twelve words of BIP39 (English list); the last of them checks the others. */
+/**
+ * 16 random bytes as twelve words of BIP39 (English list); the last of them checks the others. Nobody can guess them, so no slow hash is
+ * needed.
+ */
 export function wordsOf(entropy: Uint8Array): string {
   return entropyToMnemonic(entropy, wordlist);
 }

@@ -31,12 +31,12 @@ export function currentKey({
 }
 
 /** Devices that belong. */
-export function belonging({ devices, gone }: Standing): string[] {
+function belonging({ devices, gone }: Standing): string[] {
   return Object.keys(devices).filter((id) => gone[id] === undefined);
 }
 
 /** How far this device has read each of them. */
-export function seenBy(standing: Standing): Seen[] {
+function seenBy(standing: Standing): Seen[] {
   return Object.keys(standing.devices)
     .sort()
     .flatMap((device) => {
