@@ -133,7 +133,7 @@ test('two devices exchange through a relay that is killed and loses its file, an
 
   // A device that was taken away is told nothing.
   await ask(relay.address, 'DELETE', `devices/${phone.id}`, deskToken);
-  assert.equal((await phone.exchange(atPhone, 6000))?.kind, 'unreachable');
+  assert.equal((await phone.exchange(atPhone, 6000))?.kind, 'turned-away');
   assert.equal((await ask(relay.address, 'DELETE', `owners/${owner}`, deskToken)).status, 204);
   assert.equal((await ask(relay.address, 'GET', 'batches/', rootToken)).status, 401);
   assert.ok(!relay.printed().includes(owner) && !relay.printed().includes('127.0.0.1:5'), 'it logs nobody');

@@ -58,7 +58,9 @@ export function relayPlace(address: string, token: string): RelayPlace {
   return {
     id: address,
     async list() {
-      const listing = await json(await ask(`batches/${since(cursor)}`));
+      const answer = await ask(`batches/${since(cursor)}`);
+      if (answer?.status === 401) return 'turned-away';
+      const listing = await json(answer);
       if (listing === null) return null;
       if (listing.isWhole) names.clear();
       for (const name of listing.names) names.add(name);

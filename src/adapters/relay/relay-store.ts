@@ -22,13 +22,13 @@ const tables = `
     bytes blob not null,
     unique (owner, name)
   );
-  create index if not exists batch_sequence on batch (owner, device, first);
+  create index if not exists batch_sequence on batch (owner, device, first, last);
   create index if not exists batch_arrival on batch (owner, arrival);
   create table if not exists slot (name text primary key, until integer not null, bytes blob not null) without rowid;
 `;
 
 const SLOT_MS = 900_000;
-const MOST_SLOTS = 1000;
+const MOST_SLOTS = 5000;
 const MOST_TOKENS = 100;
 
 export interface RelayLimits {
@@ -93,8 +93,11 @@ export function openRelayStore(file: string, clock: Clock, limits: RelayLimits =
     const found = known.get(owner, nameText(name));
     if (found === undefined) return 'turned-away';
     if (found.held !== null) return 'kept';
-    const overlapping = sql('select 1 from batch where owner = ? and device = ? and first <= ? and last >= ? limit 1');
-    if (overlapping.get(owner, name.device, name.to, name.from) !== undefined) return 'other';
+    // None of a device's batches overlap, so of those that begin before this one ends the last is the one that may.
+    const before = sql(
+      'select last from batch where owner = ? and device = ? and first <= ? order by first desc limit 1',
+    ).get(owner, name.device, name.to);
+    if (before !== undefined && Number(before.last) >= name.from) return 'other';
     if (Number(found.bytes) + bytes.length > limits.ofOwner) return 'full';
     sql('insert into batch (owner, device, first, last, name, at, bytes) values (?, ?, ?, ?, ?, ?, ?)').run(
       owner,

@@ -28,9 +28,9 @@ export interface RoundDone {
 
 /**
  * How a round ended. `copy`: this file was an old copy of its device, or has a twin, and is a new device from now on; `taken-away`: the
- * candidate took this device away; `unreachable`: nothing could be asked.
+ * candidate took this device away; `turned-away`: the place does not know this device, as where it was taken away, or the place lost its file; `unreachable`: nothing could be asked.
  */
-export type Round = RoundDone | { readonly kind: 'copy' | 'taken-away' | 'unreachable' };
+export type Round = RoundDone | { readonly kind: 'copy' | 'taken-away' | 'turned-away' | 'unreachable' };
 
 /**
  * One round of exchange with one place: reads what is new there, writes what is new here, brings what the place lacks, of whichever device,
@@ -39,7 +39,7 @@ export type Round = RoundDone | { readonly kind: 'copy' | 'taken-away' | 'unreac
  */
 export async function exchange(ledger: ExchangeLedger, place: ExchangePlace, pen: Pen, now: number): Promise<Round> {
   const listed = await place.list();
-  if (listed === null) return { kind: 'unreachable' };
+  if (listed === null || listed === 'turned-away') return { kind: listed ?? 'unreachable' };
   const had = await ledger.had(place.id);
   const before = planExchange(await ledger.standing(), pen.self, await ledger.names(), listed, had);
   // What this device said last may be lost, and an old copy of it would not know: it sends nothing by itself that was approved before.
@@ -182,6 +182,6 @@ async function giveWayTo(
   names: readonly BatchName[],
 ): Promise<void> {
   const listed = await place.list();
-  if (listed === null) return;
+  if (listed === null || listed === 'turned-away') return;
   for (const name of names) if (name.device !== pen.self.device) await giveWay(ledger, pen, name, listed);
 }

@@ -14,8 +14,8 @@ export type Keeping = 'kept' | 'other' | 'full' | 'turned-away' | 'unreachable';
 export interface ExchangePlace {
   /** By which the device knows it again. */
   readonly id: string;
-  /** Names of all batches that it has (`nameText`); null where it cannot be reached. */
-  list(): Promise<readonly string[] | null>;
+  /** Names of all batches that it has (`nameText`); `turned-away` where this device may not ask; null where it cannot be reached. */
+  list(): Promise<readonly string[] | 'turned-away' | null>;
   /** A batch; null where it has none of that name or cannot be reached. */
   fetch(name: string): Promise<Uint8Array | null>;
   /** Keeps a batch under its name, for good or not at all. The same batch again is kept. */

@@ -66,8 +66,11 @@ const takenBack = fields({ sendId: id, by: deviceId, stamp });
 const told = fields({ sendId: id, by: deviceId, stamp, word: text(20), claim: text(40) });
 /** Which device holds the mailbox, from which stamp on. */
 const mailbox = fields({ device: deviceId, stamp });
-/** What a device is called. */
-const name = fields({ device: deviceId, text: text(80), stamp });
+/**
+ * What a device is called, and the digest of what it shows a relay, so that any device can let all of them in again where a relay lost its file;
+ * empty where it uses none.
+ */
+const name = fields({ device: deviceId, text: text(80), token: text(64), stamp });
 
 const shapes = { entry, row, erasure, withdrawn, letter, takenBack, told, mailbox, name } as const;
 type Shapes = typeof shapes;

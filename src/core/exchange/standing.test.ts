@@ -33,7 +33,7 @@ function penOf(fill: number): Pen & { readonly publicKey: Uint8Array } {
 }
 
 const [desk, phone, laptop] = [penOf(10), penOf(11), penOf(12)];
-const note: Item = { name: { device: desk.self.device, text: 'Desk', stamp: '000000001.0000.a' } };
+const note: Item = { name: { device: desk.self.device, text: 'Desk', token: '', stamp: '000000001.0000.a' } };
 
 function judged(standing: Standing, bytes: Uint8Array | null, self: Self = desk.self): Judged {
   const batch = bytes === null ? null : readBatch(bytes);

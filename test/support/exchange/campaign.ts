@@ -14,7 +14,9 @@ import { type PlaceFault, type ScriptedPlace, scriptedPlace } from './scripted-p
 
 const START = Date.UTC(2027, 0, 8);
 const DAY = 86_400_000;
-const STEPS = 20;
+/** How much happens in a run: at least, and how much more. */
+const STEPS = 8;
+const MORE_STEPS = 24;
 const MOST_DEVICES = 4;
 
 /** Stories from which the devices note; made once, for making them takes longer than a run. */
@@ -68,7 +70,8 @@ export async function exchangeRun(seed: number, figures: ExchangeFigures = noFig
   for (let at = 0; at < 8; at++) chance();
   const run = new Run(chance, stories[Math.floor(chance() * stories.length)] ?? [], figures);
   await run.begin();
-  for (let step = 0; step < STEPS; step++) await run.step();
+  const steps = STEPS + Math.floor(chance() * MORE_STEPS);
+  for (let step = 0; step < steps; step++) await run.step();
   await run.settle();
   run.look();
   figures.runs += 1;
