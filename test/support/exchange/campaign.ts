@@ -286,9 +286,16 @@ class Run {
     );
     await first.takeAway(gone.id);
     this.#figures.takenAway += 1;
-    this.#forget(gone);
     // Its copies are the same device.
-    this.#devices = this.#devices.filter((each) => each.id !== gone.id);
+    const id = gone.id;
+    for (let away = this.#ofId(id); away !== undefined; away = this.#ofId(id)) {
+      this.#devices = this.#devices.filter((each) => each !== away);
+      this.#forget(away);
+    }
+  }
+
+  #ofId(id: string): Device | undefined {
+    return this.#devices.find((each) => each.id === id);
   }
 
   #empty(): void {
