@@ -10,6 +10,7 @@ import type { Entry } from '../../../src/core/journal/entry.ts';
 import { seeded } from '../runs.ts';
 import { people, worldArbitrary } from '../world.ts';
 import { Device, type Life } from './device.ts';
+import type { Disc } from './memory-ledger.ts';
 import { type PlaceFault, type ScriptedPlace, scriptedPlace } from './scripted-place.ts';
 
 const START = Date.UTC(2027, 0, 8);
@@ -75,6 +76,27 @@ export async function exchangeRun(seed: number, figures: ExchangeFigures = noFig
   await run.settle();
   run.look();
   figures.runs += 1;
+}
+
+let made: Promise<readonly Disc[]> | undefined;
+
+/** A computer and a phone that were paired, before anything was noted; made once. */
+function household(): Promise<readonly Disc[]> {
+  made ??= (async () => {
+    let drawn = 0;
+    const bytes = (length: number): Uint8Array => {
+      drawn += 1;
+      return new Uint8Array(createHash('sha512').update(`household ${drawn}`).digest().subarray(0, length));
+    };
+    const root = bytes(32);
+    const first = await Device.first(ownerIdOf(nodeCurve.publicKey(root)), root, bytes);
+    await first.ledger.say([{ mailbox: { device: first.id, stamp: first.stamp(START) } }]);
+    const other = await first.invite();
+    const place = scriptedPlace().seenBy(() => null);
+    for (const device of [first, other, first]) await device.exchange(place, START);
+    return [first.disc, other.disc];
+  })();
+  return made;
 }
 
 class Run {
@@ -144,18 +166,26 @@ class Run {
   }
 
   async begin(): Promise<void> {
-    const root = this.#bytes(32);
-    const first = await Device.first(ownerIdOf(nodeCurve.publicKey(root)), root, this.#bytes);
-    this.#devices.push(first);
-    await first.ledger.say([{ mailbox: { device: first.id, stamp: first.stamp(this.#now) } }]);
-    await this.#join();
+    for (const disc of await household()) {
+      const device = new Device(structuredClone(disc), this.#bytes);
+      if (this.#devices.length > 0) device.ahead = this.#anyClock();
+      this.#devices.push(device);
+      await device.exchange(
+        this.#place.seenBy(() => null),
+        this.#now,
+      );
+    }
+  }
+
+  #anyClock(): number {
+    return Math.floor((this.#chance() - 0.5) * 20) * DAY;
   }
 
   async #join(): Promise<void> {
     const host = this.#devices[0];
     if (host === undefined || host.disc.standing.devices[host.id] === undefined) return;
     const other = await host.invite();
-    other.ahead = Math.floor((this.#chance() - 0.5) * 20) * DAY;
+    other.ahead = this.#anyClock();
     this.#devices.push(other);
     await host.exchange(
       this.#place.seenBy(() => null),
@@ -348,12 +378,12 @@ class Run {
     const erased = new Set([...first.disc.erasures.values()].map(({ personId }) => personId));
     // Of an erasure on a device that was taken away before it exchanged nobody knows.
     const names = [...this.#names].flatMap(([id, name]) => (first.disc.erasures.has(id) ? [name] : []));
-    for (const device of this.#devices) {
-      const held = [...this.#place.kept.values(), ...[...device.disc.batches.values()].map(({ bytes }) => bytes)];
-      const texts = [
-        ...device.disc.entries.values(),
-        ...held.flatMap((bytes) => itemsOf(device.disc.standing, bytes) ?? []),
-      ].map((each) => JSON.stringify(each));
+    if (erased.size === 0) return;
+    const batches = new Map(this.#place.kept);
+    for (const { disc } of this.#devices) for (const [name, { bytes }] of disc.batches) batches.set(name, bytes);
+    const said = [...batches.values()].flatMap((bytes) => itemsOf(first.disc.standing, bytes) ?? []);
+    for (const kept of [said, ...this.#devices.map(({ disc }) => [...disc.entries.values()])]) {
+      const texts = kept.map((each) => JSON.stringify(each));
       for (const text of texts) {
         const found = [...erased].find((personId) => text.includes(`"scopes":["${personId}"`));
         assert.equal(found, undefined, `who was erased does not come back: ${text}`);
