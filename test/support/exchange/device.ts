@@ -155,7 +155,9 @@ export class Device {
 
   async takeAway(device: string): Promise<void> {
     const root = this.disc.standing.rootKey;
-    if (root === null || this.disc.standing.devices[device] === undefined) return;
+    const { devices } = this.disc.standing;
+    // One that has not joined yet takes nobody away.
+    if (root === null || devices[device] === undefined || devices[this.id] === undefined) return;
     await keep(
       this.ledger,
       this.pen,
