@@ -2,6 +2,8 @@ import type { ExchangePlace, Keeping } from '../../app/ports/exchange.ts';
 
 const FETCH_MS = 60_000;
 const NEWS_MS = 90_000;
+/** What a relay sends without an end is cut: no batch and no list is larger. */
+const LARGEST_ANSWER = 67_108_864;
 
 /** A relay as a place of exchange, with what tells when somebody else brought something. */
 export interface RelayPlace extends ExchangePlace {
@@ -48,7 +50,8 @@ export function relayPlace(address: string, token: string): RelayPlace {
 
   const json = async (answer: Response | null): Promise<Listing | null> => {
     try {
-      const read: unknown = answer?.ok === true ? await answer.json() : null;
+      const bytes = answer?.ok === true ? await bytesOf(answer) : null;
+      const read: unknown = bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
       return isListing(read) ? read : null;
     } catch {
       return null;
@@ -70,7 +73,7 @@ export function relayPlace(address: string, token: string): RelayPlace {
     async fetch(name) {
       try {
         const answer = await ask(`batches/${name}`);
-        return answer?.ok === true ? new Uint8Array(await answer.arrayBuffer()) : null;
+        return answer?.ok === true ? await bytesOf(answer) : null;
       } catch {
         return null;
       }
@@ -87,6 +90,29 @@ export function relayPlace(address: string, token: string): RelayPlace {
       return (await json(await ask(`news/${since(cursor)}`, {}, NEWS_MS, signal))) !== null;
     },
   };
+}
+
+/** The whole of an answer; null where it is larger than any that is honest. */
+async function bytesOf(answer: Response): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const reader = answer.body?.getReader(); reader !== undefined; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > LARGEST_ANSWER) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 interface Listing {

@@ -211,3 +211,13 @@ test('with the twelve words alone a new device comes in, opens every key and tak
   const told = after(both, desk.self, entering);
   assert.equal(judged(told, sealItems(alone, [note], 9, laptop)).verdict, 'waits');
 });
+
+test('a key that jumps to a number which nobody could follow waits, and keys go on being renewed', () => {
+  const jumping = {
+    ...both,
+    keys: { ...both.keys, '000000000000000000000001': { number: 5000, secret: null, readers: [] } },
+  };
+  const jumped = judged(both, renewingBatch(jumping, [], rootKey, phone));
+  assert.equal(jumped.verdict === 'waits' && jumped.for, 'key');
+  assert.equal(judged(both, renewingBatch(both, [], rootKey, desk)).verdict, 'taken-keys');
+});

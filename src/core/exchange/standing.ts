@@ -3,7 +3,16 @@ import { isSignedBy, unseal } from './batch.ts';
 import type { Curve } from './curve.ts';
 import { type Envelope, NOTHING_BEFORE, type ReadBatch } from './envelope.ts';
 import { type Body, readBody, type Withdrawn } from './items.ts';
-import { type Certificate, type Cut, certifiedDevice, isCertified, type KeysBody, openBox, readKeys } from './keys.ts';
+import {
+  type Certificate,
+  type Cut,
+  certifiedDevice,
+  isCertified,
+  type KeysBody,
+  openBox,
+  ROOT,
+  readKeys,
+} from './keys.ts';
 
 /** Where the sequence of a device ends, as far as it was read here. */
 export interface Head {
@@ -119,6 +128,7 @@ export function judge(standing: Standing, batch: ReadBatch, self: Self, curve: C
   const isLower = envelope.schema < head.schema || envelope.epoch < head.epoch;
   if (envelope.kind === 'items' && isLower) return refused('downgrade');
 
+  if (keys !== null && isTooFarAhead(standing, keys)) return waits('key');
   const isOwn = envelope.device === self.device;
   const next: Head = {
     to: envelope.to,
@@ -126,7 +136,7 @@ export function judge(standing: Standing, batch: ReadBatch, self: Self, curve: C
     schema: Math.max(head.schema, envelope.kind === 'items' ? envelope.schema : 0),
     epoch: Math.max(head.epoch, envelope.epoch),
   };
-  const rootKey = standing.rootKey ?? keys?.certificate?.root ?? null;
+  const rootKey = standing.rootKey ?? (device.by === ROOT ? keys?.certificate?.root : null) ?? null;
   const after = withDevice({ ...standing, rootKey, toSay: !isOwn }, envelope.device, { ...device, head: next });
   if (envelope.kind === 'keys')
     return keys === null ? waits('update') : { verdict: 'taken-keys', standing: withKeys(after, keys, self, curve) };
@@ -159,7 +169,7 @@ function firstWord(
 ): KnownDevice | 'unknown' | 'forged' {
   if (envelope.from !== 1 || certificate === undefined) return 'unknown';
   const keyOf = (id: string): string | null => standing.devices[id]?.key ?? null;
-  if (certificate.by !== 'root' && keyOf(certificate.by) === null) return 'unknown';
+  if (certificate.by !== ROOT && keyOf(certificate.by) === null) return 'unknown';
   const holds =
     certifiedDevice(certificate) === envelope.device && isCertified(standing.owner, certificate, keyOf, curve);
   if (!holds) return 'forged';
@@ -234,12 +244,21 @@ function withWordsAhead(
   curve: Curve,
 ): Standing {
   if (standing.gone[batch.envelope.device] !== undefined) return standing;
-  if (keys !== null) return withKeys(standing, { keys: keys.keys, gone: [] }, self, curve);
+  if (keys !== null)
+    return isTooFarAhead(standing, keys) ? standing : withKeys(standing, { keys: keys.keys, gone: [] }, self, curve);
   const secret = standing.keys[batch.envelope.key]?.secret ?? null;
   if (batch.envelope.schema > self.schema || secret === null) return standing;
   const bytes = unseal(batch, hexToBytes(secret));
   const body = bytes === null ? null : readBody(bytes);
   return body === null ? standing : withWithdrawn(standing, body);
+}
+
+/** So many renewals may a key be ahead of those that are known: who jumped to the last number would keep everybody from renewing it. */
+const MOST_AHEAD = 1000;
+
+function isTooFarAhead(standing: Standing, { keys }: KeysBody): boolean {
+  const last = Math.max(0, ...Object.values(standing.keys).map(({ number }) => number));
+  return keys.some(({ number }) => number < 1 || number > last + MOST_AHEAD);
 }
 
 function withKeys(
