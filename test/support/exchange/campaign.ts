@@ -207,7 +207,8 @@ class Run {
     else if (dice < 0.68) await this.#exchange(device);
     else if (dice < 0.74) await this.#approve(device);
     else if (dice < 0.78) await this.#takeBack(device);
-    else if (dice < 0.86) await this.#send();
+    else if (dice < 0.84) await this.#send();
+    else if (dice < 0.86) await this.#sendTwice();
     else if (dice < 0.89) await this.#erase(device);
     else if (dice < 0.92) this.#copies.push({ of: device, disc: device.copy() });
     else if (dice < 0.95) this.#putBack();
@@ -269,13 +270,33 @@ class Run {
     await device.ledger.say([{ takenBack: { sendId, by: device.id, stamp: device.stamp(this.#now) } }]);
   }
 
-  /** Every device tries to send, also copies of the one that may. */
+  /** Every device tries to send, also copies of the one that may, all at once: each step of one falls between two of another. */
   async #send(): Promise<void> {
-    for (const device of [...this.#devices])
-      await device.send(this.#badly(device), this.#now, this.#life(), ({ sendId }) => {
-        this.#handed.set(sendId, (this.#handed.get(sendId) ?? 0) + 1);
-        this.#figures.sent += 1;
-      });
+    await Promise.all(
+      this.#devices.map((device) =>
+        device.send(this.#badly(device), this.#now, this.#life(), ({ sendId }) => {
+          this.#handed.set(sendId, (this.#handed.get(sendId) ?? 0) + 1);
+          this.#figures.sent += 1;
+        }),
+      ),
+    );
+  }
+
+  /** A letter waits at the computer, an old copy of it wakes up, and both begin. */
+  async #sendTwice(): Promise<void> {
+    const [desk, phone] = this.#devices;
+    if (desk === undefined || phone === undefined || this.#devices.length >= MOST_DEVICES) return;
+    await this.#approve(phone);
+    for (const device of [phone, desk])
+      await device.exchange(
+        this.#place.seenBy(() => null),
+        this.#now,
+      );
+    const twin = new Device(desk.copy(), this.#bytes);
+    twin.ahead = this.#anyClock();
+    twin.schema = desk.schema;
+    this.#devices.push(twin);
+    await this.#send();
   }
 
   async #erase(device: Device): Promise<void> {
@@ -362,6 +383,9 @@ class Run {
     for (const [sendId, times] of this.#handed) assert.equal(times, 1, `nothing is sent twice: ${sendId}`);
     if (!this.#wasEmptied) this.#lookAtDrafts();
     this.#lookForNames();
+    // Whatever the place lost, it has everything again that anybody keeps.
+    for (const { disc } of this.#devices)
+      for (const name of disc.batches.keys()) assert.ok(this.#place.kept.has(name), `the place lacks ${name}`);
   }
 
   #lookAtDrafts(): void {
