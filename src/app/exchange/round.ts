@@ -47,7 +47,7 @@ export async function exchange(ledger: ExchangeLedger, place: ExchangePlace, pen
     await ledger.say(lettersToAsk(await ledger.facts(), pen.self.device, nextStamp(null, now, pen.self.device)));
   const others = before.fetch.filter((name) => name.device !== pen.self.device);
   const { read, left } = await readNews(ledger, place, pen, others);
-  if ((await ledger.standing()).gone[pen.self.device] !== undefined) return { kind: 'taken-away' };
+  if (await isTakenAway(ledger, pen.self.device)) return { kind: 'taken-away' };
   if (before.copyFrom !== null) {
     await becomeNewDevice(ledger, pen, listed, before.copyFrom);
     return { kind: 'copy' };
@@ -71,6 +71,13 @@ export async function exchange(ledger: ExchangeLedger, place: ExchangePlace, pen
     hadLost: before.hasLost,
     trouble,
   };
+}
+
+/** True where this device does not belong any more, or who vouches for it was taken away before it joined. */
+async function isTakenAway(ledger: ExchangeLedger, device: string): Promise<boolean> {
+  const { gone, devices } = await ledger.standing();
+  const certificate = devices[device] === undefined ? await ledger.certificate() : null;
+  return gone[device] !== undefined || (certificate !== null && gone[certificate.by] !== undefined);
 }
 
 /** Reads batches until none of those that wait can be read. */
@@ -97,8 +104,7 @@ async function readNews(
         continue;
       }
       const judged = judge(standing, batch, self, curve);
-      const back =
-        judged.verdict === 'refused' && judged.why === 'fork' ? await rewound(ledger, standing, batch) : null;
+      const back = await rewound(ledger, standing, batch, judged);
       if (back !== null) {
         isNews = true;
         standing = back;
@@ -131,12 +137,23 @@ async function readNews(
  * The standing with a sequence put back to before a batch, where all that was read from there on was withdrawn: of two branches of it, the other
  * one stays. Null where it is not so.
  */
-async function rewound(ledger: ExchangeLedger, standing: Standing, { envelope }: ReadBatch): Promise<Standing | null> {
-  const { device, from } = envelope;
+async function rewound(
+  ledger: ExchangeLedger,
+  standing: Standing,
+  { envelope }: ReadBatch,
+  judged: Judged,
+): Promise<Standing | null> {
+  const { device, previous } = envelope;
   const known = standing.devices[device];
+  const isFork = judged.verdict === 'refused' && judged.why === 'fork';
+  const said = judged.verdict === 'waits' && judged.for === 'before' ? judged.standing.withdrawn : [];
+  // It may go on behind a branch that was withdrawn too, and that was never read here.
+  const branch = said.find((each) => each.device === device && each.to === envelope.from - 1 && each.hash === previous);
+  const from = isFork ? envelope.from : branch?.from;
+  if (known === undefined || from === undefined) return null;
   const withdrawn = new Set(standing.withdrawn.map(nameText));
   const own = (await ledger.names()).filter((name) => name.device === device && !withdrawn.has(nameText(name)));
-  if (known === undefined || own.some((name) => name.to >= from)) return null;
+  if (own.some((name) => name.to >= from)) return null;
   const before = own.reduce<Pick<BatchName, 'to' | 'hash'>>((last, name) => (name.to > last.to ? name : last), start);
   if (before.to >= known.head.to) return null;
   const head = { ...known.head, to: before.to, hash: before.hash };

@@ -365,9 +365,13 @@ class Run {
     for (let turn = 0; turn < 12; turn++) {
       const before = [...this.#place.kept.keys()].join();
       let isQuiet = true;
-      for (const device of this.#devices) {
+      for (const device of [...this.#devices]) {
         const round = await device.exchange(place, this.#now);
         if (round?.kind === 'copy') this.#figures.copies += 1;
+        if (round?.kind === 'taken-away') {
+          this.#devices = this.#devices.filter((each) => each !== device);
+          this.#forget(device);
+        }
         isQuiet &&= round?.kind === 'done' && round.read === 0 && round.brought === 0;
       }
       if (isQuiet && before === [...this.#place.kept.keys()].join()) return;
