@@ -353,7 +353,11 @@ class Run {
     this.#figures.emptied += 1;
     this.#wasEmptied = true;
     const names = [...this.#place.kept.keys()];
-    const from = this.#chance() < 0.5 ? 0 : Math.floor(this.#chance() * names.length);
+    // Rolled back to what a twin takes for the present, a place cannot be told from itself (ADR 19, limits): every device misses something.
+    const isMissed = (name: string): boolean =>
+      this.#devices.every(({ disc }) => [...disc.had.values()].every((had) => had.has(name)));
+    const missed = names.flatMap((name, at) => (isMissed(name) ? [at] : []));
+    const from = this.#chance() < 0.5 ? 0 : (this.#pick(missed) ?? 0);
     for (const name of names.slice(from)) this.#place.kept.delete(name);
   }
 
