@@ -13,8 +13,8 @@ module.exports = {
     rule(
       'core-is-pure',
       '^src/core',
-      '^(src/(?!core)|node_modules/(?!@noble/hashes/)|node:)',
-      'The core imports only itself, and SHA-256, which is a pure function.',
+      '^(src/(?!core)|node_modules/(?!@noble/(?:hashes|ciphers|ed25519)/|@scure/bip39/)|node:)',
+      'The core imports only itself, and cryptography, which is pure functions.',
     ),
     {
       name: 'core-no-node',

@@ -1,7 +1,7 @@
-// Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS] [YEARS] [MAILS] [BROWSERS]. 200 rounds of kill -9, 1,000 letters through a server that
+// Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS] [YEARS] [MAILS] [BROWSERS] [EXCHANGES]. 200 rounds of kill -9, 1,000 letters through a server that
 // misbehaves, 250 through a real one over a line that breaks, 63 senders killed, 250 letters whose mailbox is in the way, 100,000 damaged
 // mails, 10,000 simulated
-// years, browsers killed 200 times each while they write, and other seeds of every property.
+// years, browsers killed 200 times each while they write, 10,000 owners whose devices exchange over a bad place, and other seeds of every property.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { chromiumProgram } from '../test/support/browsers/chromium.ts';
 import { firefoxProgram } from '../test/support/browsers/firefox.ts';
 import { webkitProgram } from '../test/support/browsers/webkit.ts';
 import { crashRounds } from '../test/support/crash.ts';
+import { exchangeCampaign } from '../test/support/exchange/campaign.ts';
 import { fuzzMails } from '../test/support/mail-fuzz.ts';
 import { mailboxCampaign } from '../test/support/mailbox-campaign.ts';
 import { seeded } from '../test/support/runs.ts';
@@ -26,6 +27,7 @@ const sends = Number(process.argv[4] ?? 1000);
 const years = Number(process.argv[5] ?? 10_000);
 const mails = Number(process.argv[6] ?? 100_000);
 const kills = Number(process.argv[7] ?? 200);
+const exchanges = Number(process.argv[8] ?? 10_000);
 
 /** Browsers with the stores that they write to, and why a browser cannot be used here. */
 const lackingOf = (name: string): string | null => services.find((each) => each.name === name)?.lacking() ?? null;
@@ -57,6 +59,10 @@ const fuzzed = Math.floor(Math.random() * 2 ** 31);
 console.log(`damaged mails: seed ${fuzzed}`);
 const longest = await fuzzMails(mails, seeded(fuzzed));
 console.log(`${mails} damaged mails, none ended the program; the longest took ${longest.toFixed(0)} ms`);
+
+const exchanged = Math.floor(Math.random() * 2 ** 31);
+console.log(`the exchange: seed ${exchanged}`);
+console.log(`owners whose devices exchange: ${JSON.stringify(await exchangeCampaign(exchanges, exchanged))}`);
 
 let sent = 0;
 for (let seed = 1; seed <= years; seed++) {

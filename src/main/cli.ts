@@ -1,4 +1,4 @@
-import { asksToServe } from '../transports/cli/arguments.ts';
+import { asksForProgram } from '../transports/cli/arguments.ts';
 import { onOneLine } from '../transports/cli/gate.ts';
 import { run } from '../transports/cli/run.ts';
 import { homeFolder } from './home.ts';
@@ -23,8 +23,12 @@ for (const event of ['uncaughtException', 'unhandledRejection'])
 
 const argv = process.argv.slice(2);
 try {
-  const serving = asksToServe(argv);
-  if (serving !== null) {
+  const serving = asksForProgram('serve', argv);
+  const relaying = asksForProgram('relay', argv);
+  if (relaying !== null) {
+    const { relay } = await import('./relay.ts');
+    await relay(relaying, process.env, terminal);
+  } else if (serving !== null) {
     const { serve } = await import('./serve.ts');
     await serve(serving, terminal);
   } else process.exitCode = await run(argv, (named, as) => openAccount(homeFolder(named, process.env), as), terminal);

@@ -56,10 +56,10 @@ const takesValue = new Set(
   Object.entries(globals).flatMap(([name, { type }]) => (type === 'string' ? [`--${name}`] : [])),
 );
 
-/** True where the line begins the server rather than a command, wherever options stand; then with what is left for it. */
-export function asksToServe(argv: readonly string[]): readonly string[] | null {
+/** What is left of the line for a program that goes on running, where it names that rather than a command, wherever options stand; else null. */
+export function asksForProgram(program: 'serve' | 'relay', argv: readonly string[]): readonly string[] | null {
   const [first] = wordsOf(argv);
-  return first?.word === 'serve' ? argv.filter((_each, index) => index !== first.at) : null;
+  return first?.word === program ? argv.filter((_each, index) => index !== first.at) : null;
 }
 
 export function understand(argv: readonly string[]): Understood {

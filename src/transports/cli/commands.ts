@@ -25,7 +25,7 @@ export function findCommand(words: readonly string[]): TypedOperation | null {
 
 /** The command that was probably meant by mistyped words; null where none is near. */
 export function nearestCommand(words: readonly string[]): string | null {
-  const lines = [...commands.map((each) => each.cli.words.join(' ')), 'serve'];
+  const lines = [...commands.map((each) => each.cli.words.join(' ')), 'serve', 'relay'];
   const scored = lines.flatMap((line) => {
     const typed = words.slice(0, line.split(' ').length).join(' ').toLowerCase();
     const distance = editDistance(typed, line);

@@ -10,6 +10,7 @@ export function helpOfAll(): string {
     '',
     ...rows.map(([line, summary]) => `  persevere ${line.padEnd(width)}  ${summary}`),
     `  persevere ${'serve'.padEnd(width)}  Serves Today on this computer. PORT chooses the port.`,
+    `  persevere ${'relay'.padEnd(width)}  Passes on what your devices exchange, and can read none of it.`,
     '',
     'Every command takes --json and --home DIR; commands that only look take --now TIME.',
     'What writes a file takes - for standard output, and --overwrite where the file is there already.',
@@ -42,6 +43,17 @@ export const helpOfServe = [
   '  --port NUMBER      the port; any free one with 0; PORT says the same',
   '  --public-url URL   where other devices reach it, through TLS that you put in front',
   '  --now TIME         as if it were this time, in a simulated home alone',
+].join('\n');
+
+export const helpOfRelay = [
+  'persevere relay',
+  '',
+  'Passes on what devices exchange, and can read none of it. Each new owner brings the code in PERSEVERE_RELAY_CODE.',
+  '',
+  '  --folder DIR       where its file lies',
+  '  --port NUMBER      the port; any free one with 0',
+  '  --host ADDRESS     where it listens; this computer alone if it is left out',
+  '  --open             takes whoever reaches it, without a code',
 ].join('\n');
 
 function optionText(flag: string, value: CliValue): string {

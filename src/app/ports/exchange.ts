@@ -1,0 +1,82 @@
+import type { BatchName } from '../../core/exchange/envelope.ts';
+import type { Body, Erased, Item } from '../../core/exchange/items.ts';
+import type { Certificate } from '../../core/exchange/keys.ts';
+import type { SendingFacts } from '../../core/exchange/sending.ts';
+import type { Standing } from '../../core/exchange/standing.ts';
+
+/**
+ * What became of a batch that was brought to a place. `kept`: it survives a crash of the place; `other`: another batch has its place in
+ * the sequence; `full`: nothing more is taken; `turned-away`: this device may not; `unreachable`: it may have been kept or not.
+ */
+export type Keeping = 'kept' | 'other' | 'full' | 'turned-away' | 'unreachable';
+
+/** A place through which devices exchange: a relay, a folder, a file. It can read nothing of what it keeps, and is believed in nothing. */
+export interface ExchangePlace {
+  /** By which the device knows it again. */
+  readonly id: string;
+  /** Names of all batches that it has (`nameText`); `turned-away` where this device may not ask; null where it cannot be reached. */
+  list(): Promise<readonly string[] | 'turned-away' | null>;
+  /** A batch; null where it has none of that name or cannot be reached. */
+  fetch(name: string): Promise<Uint8Array | null>;
+  /** Keeps a batch under its name, for good or not at all. The same batch again is kept. */
+  keep(name: string, bytes: Uint8Array): Promise<Keeping>;
+  /** Deletes these batches; false where that has to be asked again. */
+  remove(names: readonly string[]): Promise<boolean>;
+}
+
+/** A batch with what it changes, written in one commit. */
+export interface NewBatch {
+  readonly name: BatchName;
+  readonly bytes: Uint8Array;
+  readonly standing: Standing;
+  /** What was sealed in it, to be taken in; null where it holds keys, or a newer program has to read it. */
+  readonly body: Body | null;
+}
+
+/** What a device keeps of the exchange, beside its journal. Each call that writes is one transaction. */
+export interface ExchangeLedger {
+  standing(): Promise<Standing>;
+  /** Batches that are kept here with their bytes. */
+  names(): Promise<readonly BatchName[]>;
+  bytesOf(name: BatchName): Promise<Uint8Array | null>;
+  /** What was noted here and stands in no batch yet, the oldest first. */
+  pending(): Promise<readonly Item[]>;
+  erasures(): Promise<readonly Erased[]>;
+  /** Batches that have not been looked through since the last erasure. */
+  suspects(): Promise<readonly BatchName[]>;
+  facts(): Promise<SendingFacts>;
+  /** Puts something that the program itself says behind what is pending. */
+  say(items: readonly Item[]): Promise<void>;
+  /** Batches that a newer program wrote: they are kept, and read after an update. */
+  unread(): Promise<readonly BatchName[]>;
+  /** Who vouches for this device, where it has not joined yet. */
+  certificate(): Promise<Certificate | null>;
+  /**
+   * Takes a batch of another device in: its bytes, its entries and rows as erasures leave them, and the standing. A batch that is kept already
+   * was unread and is read now. With an erasure, what this device still knows of the person is looked for in what the erasure does not speak
+   * of, and what remains of that is pending as an erasure of its own.
+   */
+  takeIn(batch: NewBatch): Promise<void>;
+  /** Keeps a batch of this device. `written`: how many pending items stand in it, from the first on. */
+  keepOwn(batch: NewBatch, written: number): Promise<void>;
+  /** Notes a standing that changed without a batch. */
+  keepStanding(standing: Standing): Promise<void>;
+  /** These batches hold nothing that was erased. */
+  cleared(names: readonly BatchName[]): Promise<void>;
+  /** Drops the bytes of batches that were withdrawn. */
+  drop(names: readonly BatchName[]): Promise<void>;
+  /** Names that a place was seen to have, as text. */
+  had(place: string): Promise<ReadonlySet<string>>;
+  keepHad(place: string, names: readonly string[]): Promise<void>;
+  /**
+   * Where a sequence went on in two ways, what was taken of the one is dropped here and said again by this device. In one transaction: the
+   * batches `dropped` go with their bytes, the items `again` are taken in and pending, and the standing is as given. With `renewed` this
+   * device is a new one from now on, since it was an old copy or has a twin.
+   */
+  startAnew(given: {
+    readonly standing: Standing;
+    readonly dropped: readonly BatchName[];
+    readonly again: readonly Item[];
+    readonly renewed: { readonly secret: Uint8Array; readonly certificate: Certificate } | null;
+  }): Promise<void>;
+}

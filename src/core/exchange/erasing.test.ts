@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { asErased, erasureAsErased, holdsErased, isErasedRow, itemAsErased } from './erasing.ts';
+import type { Erased, TravellingEntry } from './items.ts';
+
+const contact = (personIds: readonly string[]): TravellingEntry => ({
+  id: 'ent_1',
+  kind: 'letter-approved',
+  version: 2,
+  happenedAt: 1,
+  recordedAt: 1,
+  stamp: '000000001.0000.desk',
+  operationId: '',
+  scopes: ['job_one', ...personIds],
+  payload: {
+    sendId: 'snd_1',
+    jobIds: ['job_one'],
+    personIds,
+    stepIds: [],
+    purpose: 'thanks',
+    messageId: '<1@example.org>',
+    digest: 'd',
+    goesAt: 1,
+    warned: [],
+  },
+});
+
+const erasure = (id: string, personId: string, given: Partial<Erased> = {}): Erased => ({
+  id,
+  personId,
+  includes: [],
+  remains: [],
+  stamp: '5',
+  rows: [],
+  ...given,
+});
+
+const left = (payload: unknown) => [
+  { entryId: 'ent_1', kind: 'letter-approved', payload, version: 2, scopes: ['job_one'] },
+];
+
+test('an entry that comes late is cut as its kind says, once for each who was erased', () => {
+  const both = [erasure('era_1', 'per_ann'), erasure('era_2', 'per_ben')];
+  const cut = asErased(contact(['per_ann', 'per_cleo']), both);
+  assert.deepEqual(cut.scopes, ['job_one', 'per_cleo']);
+  assert.deepEqual((cut.payload as { personIds: unknown }).personIds, ['per_cleo']);
+  assert.deepEqual(asErased(contact(['per_ann']), both).payload, { erased: true });
+});
+
+test('what the device that erased left of an entry counts, and of two the one that knew the other', () => {
+  const first = erasure('era_1', 'per_ann', { remains: left({ note: 'met  and Ben' }) });
+  const later = erasure('era_2', 'per_ben', { includes: ['era_1'], remains: left({ note: 'met  and ' }) });
+  const entry = { ...contact([]), kind: 'a-newer-kind' };
+  assert.deepEqual(asErased(entry, [first]).payload, { note: 'met  and Ben' });
+  assert.deepEqual(asErased(entry, [later, first]).payload, { note: 'met  and ' });
+  assert.deepEqual(erasureAsErased(first, [first, later]).remains, []);
+});
+
+test('of two erasures that did not know each other no words are left that differ', () => {
+  const ann = erasure('era_1', 'per_ann', { remains: left({ note: 'met  and Ben', day: 3, list: ['a', 'Ben'] }) });
+  const ben = erasure('era_2', 'per_ben', { remains: left({ note: 'met Ann and ', day: 3, list: ['a'] }) });
+  const entry = { ...contact([]), kind: 'a-newer-kind' };
+  const expected = { note: '', day: 3, list: ['a'] };
+  assert.deepEqual(asErased(entry, [ann, ben]).payload, expected);
+  assert.deepEqual(asErased(entry, [ben, ann]).payload, expected);
+  assert.ok(!JSON.stringify(erasureAsErased(ann, [ann, ben])).includes('Ben'));
+});
+
+test('a row that went with somebody does not come back, and a later one is another matter', () => {
+  const erased = [erasure('era_1', 'per_ann', { rows: [{ kind: 'draft', key: 'dr_1' }] })];
+  assert.equal(isErasedRow({ kind: 'draft', key: 'dr_1', stamp: '4' }, erased), true);
+  assert.equal(isErasedRow({ kind: 'draft', key: 'dr_1', stamp: '6' }, erased), false);
+  assert.equal(isErasedRow({ kind: 'draft', key: 'dr_2', stamp: '4' }, erased), false);
+  assert.equal(itemAsErased({ row: { kind: 'draft', key: 'dr_1', body: 1, versions: {}, stamp: '4' } }, erased), null);
+});
+
+test('a batch is looked through for what it holds of somebody who was erased', () => {
+  const erased = [erasure('era_1', 'per_ann')];
+  assert.equal(holdsErased({ entry: contact(['per_ann']) }, erased), true);
+  assert.equal(holdsErased({ entry: contact(['per_ben']) }, erased), false);
+});

@@ -1,0 +1,48 @@
+import type { RowVersion, Versions } from './items.ts';
+
+/** True where who wrote the one had read the other: every device wrote at least as often. */
+function includes(one: Versions, other: Versions): boolean {
+  return Object.entries(other).every(([device, count]) => (one[device] ?? 0) >= count);
+}
+
+function isSame(one: RowVersion, other: RowVersion): boolean {
+  return includes(one.versions, other.versions) && includes(other.versions, one.versions);
+}
+
+/** The latest that says something first; what was removed last. */
+function byWeight(one: RowVersion, other: RowVersion): number {
+  if ((one.body === null) !== (other.body === null)) return one.body === null ? 1 : -1;
+  if (one.stamp !== other.stamp) return one.stamp > other.stamp ? -1 : 1;
+  const [ours, theirs] = [JSON.stringify(one.body), JSON.stringify(other.body)];
+  return ours === theirs ? 0 : ours > theirs ? -1 : 1;
+}
+
+/**
+ * The versions of one row that nobody wrote over, in whatever order they came. The first of them is shown; where there are several, two
+ * devices wrote without having read each other, and the others are kept until the candidate has seen them.
+ */
+export function mergeVersions(known: readonly RowVersion[], come: RowVersion): readonly RowVersion[] {
+  const all = [...known, come].filter(
+    (each, at, versions) =>
+      versions.findIndex((other) => isSame(each, other) && JSON.stringify(each.body) === JSON.stringify(other.body)) ===
+      at,
+  );
+  const standing = all.filter(
+    (each) => !all.some((other) => includes(other.versions, each.versions) && !includes(each.versions, other.versions)),
+  );
+  return standing.toSorted(byWeight);
+}
+
+/** What this device writes into a row, having read these versions of it. */
+export function nextVersion(
+  known: readonly RowVersion[],
+  device: string,
+  row: Pick<RowVersion, 'kind' | 'key' | 'body' | 'stamp'>,
+): RowVersion {
+  const versions: Record<string, number> = {};
+  for (const each of known)
+    for (const [id, count] of Object.entries(each.versions)) versions[id] = Math.max(versions[id] ?? 0, count);
+  versions[device] = (versions[device] ?? 0) + 1;
+  const { kind, key, body, stamp } = row;
+  return { kind, key, body, versions: Object.fromEntries(Object.entries(versions).sort()), stamp };
+}
