@@ -121,7 +121,7 @@ export function versionOf(folder: string, files: readonly string[]): string {
   return createHash('sha256').update(page).update(files.join()).digest('hex').slice(0, 16);
 }
 
-/** Puts what was built beside into its place, whole: who looks meanwhile finds the old files or the new ones. */
+/** Puts what was built beside into its place, whole: a reader finds the old files or the new ones, never both. */
 export function putInPlace(fresh: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);

@@ -19,13 +19,13 @@ const KEPT_IN = 'kept-in';
  * Opens the notes of this install in this browser: in files, or where it has none for pages in its database, and always where they were
  * before. Nothing is kept in memory instead, unless the person asked for that.
  */
-export async function openNotes({ base, wasm, inMemory }: Start): Promise<Opening> {
+export async function openNotes({ base, inMemory }: Start): Promise<Opening> {
   if (inMemory === 'yes') return opened(createMemoryStore(), 'memory', base);
   const { pathname } = new URL(base);
   const folder = folderOf(pathname);
   const beside = keptBeside(`persevere beside ${pathname}`);
   const open: Readonly<Record<KeptIn, () => Promise<Store>>> = {
-    opfs: () => openOpfsStore({ folder, faultOf: faultOfRow, ...(wasm === undefined ? {} : { wasm }) }),
+    opfs: () => openOpfsStore({ folder, faultOf: faultOfRow }),
     'indexed-db': () => openIndexedStore({ name: `persevere ${pathname}`, faultOf: faultOfRow }),
   };
   const remembered = await rememberedIn(beside);
@@ -48,8 +48,8 @@ export async function openNotes({ base, wasm, inMemory }: Start): Promise<Openin
 }
 
 /** Loads ahead what opens notes that lie there; the database of a browser is there without it. */
-export async function warmNotes({ wasm }: Start, store: StoreKind | null): Promise<void> {
-  if (store === 'opfs') await warmOpfsStore(wasm);
+export async function warmNotes(store: StoreKind | null): Promise<void> {
+  if (store === 'opfs') await warmOpfsStore();
 }
 
 /** The folder of the notes among the files of this origin: other installs have others. */

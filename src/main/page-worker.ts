@@ -24,7 +24,7 @@ hear = hearPage(postMessage, (start, tell) => {
     visible,
     language,
     open: () => openNotes(start),
-    warm: (store) => warmNotes(start, store),
+    warm: warmNotes,
     words: (code) => readIn(code).words(),
     tell,
   });

@@ -12,7 +12,7 @@ import { parseInstant } from '../core/time/zone.ts';
 export interface Asked extends Pick<Invocation, 'language' | 'signal' | 'progress' | 'each'> {
   readonly name: OperationName;
   readonly input: Readonly<Record<string, unknown>>;
-  /** The id that who asks made, and may send again; missing where only something is looked up. */
+  /** The id that the page or program made for it, and may send again; missing where only something is looked up. */
   readonly operationId?: string | undefined;
 }
 

@@ -31,15 +31,15 @@ export function canBeSaidDone(step: Step): boolean {
 /** A letter or a call that is asked about, and what follows once it was said that it is done. */
 export interface AskedStep {
   readonly step: Step;
-  readonly then: () => void;
+  readonly afterwards: () => void;
 }
 
 /** What is asked about just now over the screen; null while nothing is. */
 export const askedIfDone = signal<AskedStep | null>(null);
 
 /** Asks what became of a letter or a call: nothing is noted as sent or said because of one tap. */
-export function askIfDone(step: Step, then: () => void = () => undefined): void {
-  askedIfDone.value = { step, then };
+export function askIfDone(step: Step, afterwards: () => void = () => undefined): void {
+  askedIfDone.value = { step, afterwards };
 }
 
 function saidOf(what: Choice, title: string): string {

@@ -39,12 +39,12 @@ const indices = new WeakMap<WasmEngine, SharedIndex>();
  * Takes hold of a folder of OPFS, making it where there is none.
  * @throws HeldElsewhere where another has it open, NoOpfs where there is no OPFS to be used; what is stored is left as it is
  */
-export async function openOpfsPool(folder: string, wasm: string | undefined): Promise<OpfsPool> {
+export async function openOpfsPool(folder: string): Promise<OpfsPool> {
   if (open.has(folder)) throw new HeldElsewhere(`${folder} is open in this worker already.`);
   open.add(folder);
   try {
     await askForOpfs();
-    const engine = await loadWasmEngine(wasm);
+    const engine = await loadWasmEngine();
     const pool = await patiently(() => hold(engine, folder));
     return poolOf(engine, pool, () => {
       pool.pauseVfs();

@@ -12,16 +12,12 @@ const COPY = 'account-before-update-';
 /**
  * Opens the account in this folder of the browser's private file system, making it where there is none: the same tables as in a file,
  * by SQLite as WebAssembly. It runs in a dedicated worker alone, since only there files can be written at once, and holds the folder until
- * it is closed. `wasm`: the address of SQLite's WebAssembly file, by default the one that lies beside the code.
+ * it is closed.
  * @throws HeldElsewhere where another tab has it open, NoOpfs where the browser has no such file system or refuses it; else what keeps the
  * database from being opened (`troubleOf`). Whatever is thrown, nothing stored is changed and nothing is kept in memory instead.
  */
-export async function openOpfsStore(options: {
-  readonly folder: string;
-  readonly wasm?: string;
-  readonly faultOf?: FaultOf;
-}): Promise<Store> {
-  const pool = await openOpfsPool(options.folder, options.wasm);
+export async function openOpfsStore(options: { readonly folder: string; readonly faultOf?: FaultOf }): Promise<Store> {
+  const pool = await openOpfsPool(options.folder);
   try {
     return openSqlStore(placeIn(pool), false, options.faultOf ?? (() => null));
   } catch (error) {
@@ -36,16 +32,16 @@ let warmed: Promise<void> | undefined;
  * Loads SQLite into this worker once, and opens and reads an empty account in memory by it, so that its code is compiled when files are opened
  * later: a browser compiles each part of it with its first use. Nothing is stored.
  */
-export function warmOpfsStore(wasm: string | undefined): Promise<void> {
-  warmed ??= warm(wasm).catch((error: unknown) => {
+export function warmOpfsStore(): Promise<void> {
+  warmed ??= warm().catch((error: unknown) => {
     warmed = undefined;
     throw error;
   });
   return warmed;
 }
 
-async function warm(wasm: string | undefined): Promise<void> {
-  const engine = await loadWasmEngine(wasm);
+async function warm(): Promise<void> {
+  const engine = await loadWasmEngine();
   const connect = () => createWasmDriver(engine, new engine.sqlite.oo1.DB(':memory:', 'c'));
   const nothing = (): void => {};
   const place = { keepCopy: nothing, dropCopies: nothing, contents: () => [], advice: () => [], leave: nothing };

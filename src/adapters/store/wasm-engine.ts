@@ -7,19 +7,19 @@ export interface WasmEngine {
   takeFault(): unknown;
 }
 
-const loaded = new Map<string, Promise<WasmEngine>>();
+let loaded: Promise<WasmEngine> | undefined;
 
-/** Loads it once in a worker. `wasm`: the address of the WebAssembly file, by default the one that lies beside the code. */
-export function loadWasmEngine(wasm: string | undefined): Promise<WasmEngine> {
-  const key = wasm ?? '';
-  const engine = loaded.get(key) ?? load(wasm);
-  loaded.set(key, engine);
-  // What could not be loaded, as without a connection, is tried anew with the next opening.
-  engine.catch(() => loaded.delete(key));
-  return engine;
+/** Loads it once in a worker; its WebAssembly lies beside the code. */
+export function loadWasmEngine(): Promise<WasmEngine> {
+  loaded ??= load().catch((error: unknown) => {
+    // What could not be loaded, as without a connection, is tried anew with the next opening.
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
 }
 
-async function load(wasm: string | undefined): Promise<WasmEngine> {
+async function load(): Promise<WasmEngine> {
   let fault: unknown = null;
   const note = (...told: readonly unknown[]): void => {
     fault = told.find((each) => each instanceof Error || each instanceof DOMException) ?? fault;
@@ -32,7 +32,7 @@ async function load(wasm: string | undefined): Promise<WasmEngine> {
     sqlite3ApiConfig: { error: note, warn: nothing, log: nothing, debug: nothing, disable },
   });
   const start: (options: object) => Promise<Sqlite3Static> = init;
-  const sqlite = await start(wasm === undefined ? {} : { locateFile: () => wasm });
+  const sqlite = await start({});
   return {
     sqlite,
     takeFault() {

@@ -12,8 +12,8 @@ export function withOurs(row: DraftRow): DraftRow {
 }
 
 /**
- * A draft that was changed, with what it fulfils now: what was promised only where its words take it up (PL19). Promised and gone without it stays
- * to be done.
+ * A draft that was changed, with what it fulfils now: what was promised only where its words take it up. A letter that goes
+ * without it leaves the promise due.
  */
 export function withBrought(row: DraftRow, words: Pick<ReviewWords, 'contentWords'>): DraftRow {
   const { brings = [], promised = [], text } = row;

@@ -5,7 +5,7 @@ const LINK = /https?:\/\//;
 
 /**
  * True where a letter takes up everything that was promised with it: a promise as it was noted, at least half of the words that carry it, or a
- * link. Any other promise of which no word carries anything is not taken up: it stays due rather than be lost.
+ * link. A promise of small words alone, not said as it was noted, stays due: better asked twice than lost.
  * @param contentWords the words of a text that carry it, in the language of the letter
  */
 export function bringsAll(

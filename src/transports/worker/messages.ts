@@ -23,8 +23,6 @@ export interface Start {
   readonly visible: boolean;
   /** Code of the language that is read on the page, until a question names another. */
   readonly language: string;
-  /** Address of SQLite's WebAssembly, where it is not found by itself. */
-  readonly wasm?: string;
   /** Asked for in so many words by the person, who was told that it ends with the page: nothing is kept. */
   readonly inMemory?: 'yes';
 }

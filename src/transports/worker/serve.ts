@@ -8,7 +8,7 @@ import type { Answered, Ask } from './messages.ts';
 /** What is asked, whichever window it comes from. */
 export type Question = Pick<Ask, 'name' | 'input' | 'operationId' | 'language'>;
 
-/** What who asks may want besides the answer. */
+/** What a page may want besides the answer: to stop it, and to hear how far it is. */
 export interface Listening {
   readonly signal?: AbortSignal;
   progress?(done: number, all: number): void;

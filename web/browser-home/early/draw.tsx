@@ -14,7 +14,7 @@ export interface FirstScreen {
 /** Codes of the languages in which it is drawn. */
 export const languages = pageLanguages.map((each) => each.code);
 
-/** Draws the first screen of who has nothing here yet, in the language that `navigator` asks for. */
+/** Draws the first screen of a candidate who has noted nothing yet, in the language that `navigator` asks for. */
 export async function draw(): Promise<FirstScreen> {
   await takeFirstWords();
   return {

@@ -24,7 +24,7 @@ function dayIn({ days = '', months = '', order = '' }: DOMStringMap): string {
   return order.replace(/[a-z]+/g, (name) => parts[name] ?? name);
 }
 
-/** Shows the first screen of who has nothing here yet. */
+/** Shows the first screen of a candidate who has noted nothing yet. */
 function showFirst(place: HTMLElement, screen: HTMLTemplateElement): void {
   place.replaceChildren(screen.content.cloneNode(true));
   const day = place.querySelector('main > .above');

@@ -6,7 +6,7 @@ import { isCall } from '../../state/next-step.ts';
 import { type AskedStep, askedIfDone } from '../../state/step-choices.ts';
 import { takeRestOfWords } from '../../state/words.ts';
 
-/** Over any list of things to do: the question what became of a letter or a call that was said to be done. Its file comes when it is first asked. */
+/** Asks whether a letter went or a call was made, over any list of things to do. Its file comes when it is first needed. */
 export function AskedIfDone() {
   const { route } = useLocation();
   const Sheet = useSignal<ComponentType<{ readonly asked: AskedStep | null }> | null>(null);

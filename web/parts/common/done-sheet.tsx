@@ -23,7 +23,7 @@ export function DoneSheet({ asked }: { readonly asked: AskedStep | null }) {
 }
 
 function Choices({ asked, onClose }: { readonly asked: AskedStep; readonly onClose: () => void }) {
-  const { step, then } = asked;
+  const { step, afterwards } = asked;
   const { route } = useLocation();
   const words = page.letter.done;
   const refusal = useSignal<Refusal | null>(null);
@@ -42,7 +42,7 @@ function Choices({ asked, onClose }: { readonly asked: AskedStep; readonly onClo
       return;
     }
     onClose();
-    then();
+    afterwards();
   };
   if (wasOpened.value === null) return <Loading label={page.common.oneMoment} rows={3} />;
   return (

@@ -10,7 +10,15 @@ import { parseInstant } from '../../../core/time/zone.ts';
 import { isSaid, repeatsNote, sentenceFor } from '../../../core/write/gap-sentence.ts';
 import { stillSourced } from '../../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { type AccountWith, done, type Handler, type Invocation, type Result, refuse, type Tools } from '../../context.ts';
+import {
+  type AccountWith,
+  done,
+  type Handler,
+  type Invocation,
+  type Result,
+  refuse,
+  type Tools,
+} from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadFit, loadRecord } from '../../fit/fit.ts';
 import { asksForAnotherWay, withAdded, withBrought, withOurs } from '../../letters/another-way.ts';

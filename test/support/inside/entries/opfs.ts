@@ -99,7 +99,7 @@ test('[ST4] given tables of an earlier version, a copy is kept before they are c
     const first = await openOpfsStore({ folder });
     await first.commit(commit([opened('job_a', 'Quaxolotl')]));
     await first.close();
-    const pool = await openOpfsPool(folder, undefined);
+    const pool = await openOpfsPool(folder);
     const driver = pool.connect('account.sqlite', false);
     // As a program from before there were stamps left it.
     driver.exec('drop index entry_stamp; alter table entry drop column stamp; pragma user_version = 4');
@@ -108,7 +108,7 @@ test('[ST4] given tables of an earlier version, a copy is kept before they are c
     const again = await openOpfsStore({ folder });
     assert.equal((await again.entries({ after: 0, limit: 10 })).length, 1);
     await again.close();
-    const looked = await openOpfsPool(folder, undefined);
+    const looked = await openOpfsPool(folder);
     assert.deepEqual(looked.names().sort(), ['account-before-update-4.sqlite', 'account.sqlite']);
     const copy = looked.connect('account-before-update-4.sqlite', true);
     assert.deepEqual(copy.prepare('select id from entry').all().length, 1);
@@ -117,7 +117,7 @@ test('[ST4] given tables of an earlier version, a copy is kept before they are c
     const last = await openOpfsStore({ folder });
     await last.erase({ payloads: [], rows: [], texts: ['Nobody'] });
     await last.close();
-    const end = await openOpfsPool(folder, undefined);
+    const end = await openOpfsPool(folder);
     assert.deepEqual(end.names(), ['account.sqlite']);
     end.leave();
   }));
@@ -127,7 +127,7 @@ test('[ST4] given an account that a newer program wrote, it is opened to be read
     const first = await openOpfsStore({ folder });
     await first.commit(commit([opened('job_a', 'Analyst')]));
     await first.close();
-    const pool = await openOpfsPool(folder, undefined);
+    const pool = await openOpfsPool(folder);
     const driver = pool.connect('account.sqlite', false);
     driver.exec('pragma user_version = 99');
     driver.close();
