@@ -69,7 +69,7 @@ export async function writeDraft(
   const facts = gatherLetterFacts(book, asked, gathering);
   if (facts === null) return null;
   if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
-  const basis = basisOf(step, facts);
+  const basis = basisOf(facts);
   const letterId = wanted.letterId ?? asRead(wanted.read, basis, facts);
   const called = language.meetingCalled(roundOf(jobs, step));
   const usual = await language.letters();
@@ -179,10 +179,7 @@ function withoutWords(text: string, words: readonly string[]): string {
  * What a letter was chosen by, in a few digits: its facts and situation, not which letters others had. A day reads otherwise tomorrow, and is
  * the same fact.
  */
-function basisOf(
-  step: Step,
-  { occasion, channel, register, reader, facts, so, onBehalfOf, voice, own }: LetterFacts,
-): string {
+function basisOf({ occasion, channel, register, reader, facts, so, onBehalfOf, voice, own }: LetterFacts): string {
   const said = (all: LetterFacts['facts']): string[] =>
     Object.entries(all)
       .map(([blank, { text }]) => (blank === 'day' || blank === 'callDay' ? blank : `${blank}: ${text}`))
