@@ -121,6 +121,16 @@ export function versionOf(folder: string, files: readonly string[]): string {
   return createHash('sha256').update(page).update(files.join()).digest('hex').slice(0, 16);
 }
 
+/** A digest of a file as the site's service worker checks it: the first 16 bytes of its SHA-256, in base64 without the padding. */
+export function shortDigest(file: string): string {
+  return createHash('sha256')
+    .update(readFileSync(file))
+    .digest()
+    .subarray(0, 16)
+    .toString('base64')
+    .replaceAll('=', '');
+}
+
 /** Puts what was built beside into its place, whole: a reader finds the old files or the new ones, never both. */
 export function putInPlace(fresh: string, target: string): void {
   rmSync(target, { recursive: true, force: true });

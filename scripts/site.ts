@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { mostBytes } from '../src/contract/sizes.ts';
 import {
   digestOf,
   isBuiltFrom,
@@ -13,7 +14,7 @@ import {
   putInPlace,
   scriptConfig,
   serviceWorkerConfig,
-  versionOf,
+  shortDigest,
 } from './page-build.ts';
 import { copySiteFiles, workerInBrowser } from './page-worker-files.ts';
 import { serveSite } from './serve-site.ts';
@@ -38,8 +39,11 @@ function browserHome(): Plugin {
   };
 }
 
-/** What the page may load, from its own origin alone. A policy in the page cannot say who may frame it; the host's headers do. */
-const policy = (siteHeaders['Content-Security-Policy'] ?? '').replace(/; frame-ancestors [^;]*/, '');
+/**
+ * What the page may load, from its own origin alone. A policy in the page cannot say who may frame it: a header says that, the host's at the
+ * first visit and the service worker's from then on.
+ */
+const policyInPage = (siteHeaders['Content-Security-Policy'] ?? '').replace(/; frame-ancestors [^;]*/, '');
 
 /** Bytes up to which a file is kept from the first visit on; the engine and the database are larger than what a page with a server keeps. */
 const LARGEST_KEPT_BYTES = 1_500_000;
@@ -81,7 +85,7 @@ function finishPage(folder: string, screens: string, early: string): void {
   const html = readFileSync(file, 'utf8')
     .replace(
       '<meta charset="utf-8">',
-      `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta name="referrer" content="no-referrer">`,
+      `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policyInPage}">\n    <meta name="referrer" content="no-referrer">`,
     )
     // Before the page's own script, which waits until what this one has drawn is on the screen.
     .replace('<script type="module"', (module) => `<script defer crossorigin src="./${early}"></script>\n    ${module}`)
@@ -126,6 +130,35 @@ function finishManifest(folder: string): void {
   writeFileSync(file, `${JSON.stringify(own, null, 2)}\n`);
 }
 
+/** What the service worker is told of a finished folder: each file that it may keep with its digest, by when it is fetched. */
+function keptBySite(folder: string) {
+  const smallWasm = globSync('assets/*.wasm', { cwd: folder }).filter(
+    (name) => statSync(join(folder, name)).size <= LARGEST_KEPT_BYTES,
+  );
+  const first = ['./', ...keptFiles(folder, LARGEST_KEPT_BYTES), ...namesIn(folder, smallWasm)];
+  const rest = namesIn(folder, globSync(['assets/*.js', 'tables/*.json'], { cwd: folder }), first);
+  const later = namesIn(folder, globSync('**/*', { cwd: folder }), [...first, ...rest, 'index.html']);
+  const digests = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, shortDigest(join(folder, name === './' ? 'index.html' : name))]));
+  const kept = {
+    first: digests(first),
+    rest: digests(rest),
+    later: digests(later),
+    headers: siteHeaders,
+    largestShared: mostBytes.file,
+  };
+  return { ...kept, version: createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 16) };
+}
+
+/** The files among these, as addresses name them, in order, but for some. */
+function namesIn(folder: string, found: readonly string[], without: readonly string[] = []): string[] {
+  return found
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !without.includes(name))
+    .sort();
+}
+
 async function buildSite(target: string, number: number): Promise<void> {
   const { build } = await import('vite');
   const fresh = `${target}-${process.pid}`;
@@ -160,23 +193,7 @@ async function buildSite(target: string, number: number): Promise<void> {
   finishPage(fresh, screens, early.replaceAll('\\', '/'));
   finishManifest(fresh);
   copySiteFiles(fresh);
-  const files = [
-    ...keptFiles(fresh, LARGEST_KEPT_BYTES),
-    ...globSync('assets/*.wasm', { cwd: fresh }).filter(
-      (name) => statSync(join(fresh, name)).size <= LARGEST_KEPT_BYTES,
-    ),
-  ];
-  await build(
-    serviceWorkerConfig(join(root, 'web', 'browser-home', 'sw.ts'), fresh, {
-      SITE_FILES: ['./', ...files],
-      SITE_REST: globSync(['assets/*.js', 'tables/*.json'], { cwd: fresh })
-        .map((name) => name.replaceAll('\\', '/'))
-        .filter((name) => !files.includes(name))
-        .sort(),
-      SITE_VERSION: versionOf(fresh, files),
-      SITE_POLICY: policy,
-    }),
-  );
+  await build(serviceWorkerConfig(join(root, 'web', 'browser-home', 'sw.ts'), fresh, { SITE: keptBySite(fresh) }));
   putInPlace(fresh, target);
 }
 

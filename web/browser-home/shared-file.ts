@@ -1,16 +1,27 @@
-import { takeFile } from '../parts/common/file-drop.tsx';
+import { takeFile, taken } from '../parts/common/file-drop.tsx';
+import { say } from '../parts/common/notices.tsx';
+import { sent } from '../state/sent.ts';
+import { page, takeRestOfWords } from '../state/words.ts';
 
 /**
- * Takes in a file that another app shared: the service worker put it aside and named it in the address. Answers the screen that reads
- * it; null where there is none any more, or nothing here reads it.
+ * Takes in a file that was shared: the service worker put it aside and named its place in the address of this window. Answers the screen
+ * that reads it; null where there is none any more, or nothing here reads it.
  */
 export async function takeSharedFile(): Promise<string | null> {
   const folder = new URL('./', document.baseURI);
+  const id = new URLSearchParams(location.hash.split('?')[1]).get('id') ?? '';
+  const place = new URL(`shared-file?${id}`, folder);
   const cache = await caches.open(`persevere-site ${folder.href} shared`);
-  const place = new URL('shared-file', folder);
   const kept = await cache.match(place);
   if (kept === undefined) return null;
   await cache.delete(place);
   const name = decodeURIComponent(kept.headers.get('X-Name') ?? 'file');
-  return takeFile(new File([await kept.blob()], name));
+  if (kept.headers.get('X-Too-Large') === 'true') {
+    await takeRestOfWords();
+    say(page.further.file.tooLarge(name));
+    return null;
+  }
+  const screen = await takeFile(new File([await kept.blob()], name));
+  if (screen !== null) sent.value = taken.value;
+  return screen;
 }

@@ -3,41 +3,105 @@
 /** Types of a service worker and of a page exclude each other in one program: this file is checked by `tsconfig.inner.json`. */
 declare const self: ServiceWorkerGlobalScope;
 
+type Digests = Readonly<Record<string, string>>;
+
 /**
- * Put in by the build: the files of this build that are kept from the first visit on, those that are fetched once the page stands, a digest
- * of the first, and the policy that guards them.
+ * Put in by the build. Each file of it has its digest: the first 16 bytes of a SHA-256 in base64, without the padding. Nobody can make
+ * another file that fits, and a longer one would only make this script larger.
  */
-declare const SITE_FILES: readonly string[];
-declare const SITE_REST: readonly string[];
-declare const SITE_VERSION: string;
-declare const SITE_POLICY: string;
+declare const SITE: {
+  /** Kept from the first visit on. */
+  readonly first: Digests;
+  /** Fetched once the page stands. */
+  readonly rest: Digests;
+  /** Kept once they were used: what is large, as the model of a language is. */
+  readonly later: Digests;
+  /** A digest of all this. */
+  readonly version: string;
+  /** What every answer carries besides its type: some hosts send none of it, and a worker has the policy of its own file. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Bytes up to which a screen reads a file that is shared. */
+  readonly largestShared: number;
+};
+const site = SITE;
+const digests: Digests = { ...site.first, ...site.rest, ...site.later };
 
 const PREFIX = `persevere-site ${self.registration.scope} `;
-const NAME = `${PREFIX}${SITE_VERSION}`;
+/** Builds of which every kept file was held to its digest; one before had none. */
+const CHECKED = `${PREFIX}checked `;
+const NAME = `${CHECKED}${site.version}`;
 /** What came by the share sheet, until the page has taken it. */
 const SHARED = `${PREFIX}shared`;
 const folder = new URL(self.registration.scope);
+const addressOf = (name: string): string => new URL(name, folder).href;
+
+const types: Readonly<Record<string, string>> = {
+  '/': 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+};
+
+/** What a file of this build is answered with, whatever the host said of it. */
+const headersOf = (name: string): HeadersInit => ({
+  ...site.headers,
+  'Content-Type': types[/[^.]*$/.exec(name)?.[0] ?? ''] ?? 'application/octet-stream',
+});
+
+/** An answer made of these bytes, where they are what the build made under this name; null for anything else. */
+async function ifSound(name: string, answer: Response | undefined): Promise<Response | null> {
+  if (answer?.ok !== true) return null;
+  const bytes = await answer.arrayBuffer();
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const digest = btoa(String.fromCharCode(...sum.subarray(0, 16))).replaceAll('=', '');
+  return digest === digests[name] ? new Response(bytes, { headers: headersOf(name) }) : null;
+}
+
+/** Names of the caches of other builds in this folder, oldest first. */
+async function otherBuilds(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== SHARED && name !== NAME);
+}
+
+/**
+ * A file of this build, from what a build before kept or else from the host. Null where neither has it as it was built; rejects where the
+ * host cannot be reached.
+ */
+async function come(name: string, before: readonly string[], signal: AbortSignal | null = null) {
+  for (const cacheName of before) {
+    const sound = await ifSound(name, await caches.match(addressOf(name), { cacheName }));
+    if (sound !== null) return sound;
+  }
+  // What the browser holds for a year may be the mistake of an hour: then the host is asked past it, which mends that too.
+  for (const cache of [name.startsWith('assets/') ? 'default' : 'no-cache', 'reload'] as const) {
+    const sound = await ifSound(name, await fetch(addressOf(name), { cache, signal }));
+    if (sound !== null) return sound;
+  }
+  return null;
+}
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepAll());
 });
 
-/** Fetches what this build needs; what the build before has under the same name, which holds a digest, is not fetched again. */
+/**
+ * Fetches what this build needs; with one file that is not as it was built, nothing of the build is used, and the next load tries again.
+ * Later builds wait until the person loads the page again: what is open goes on with the files that it began with.
+ */
 async function keepAll(): Promise<void> {
-  const cache = await caches.open(NAME);
-  const isFirst = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== SHARED).length === 1;
+  const [cache, before] = await Promise.all([caches.open(NAME), otherBuilds()]);
   await Promise.all(
-    SITE_FILES.map(async (name) => {
-      const url = new URL(name, folder).href;
-      const before = name.startsWith('assets/') ? await caches.match(url) : undefined;
-      if (before !== undefined) return cache.put(url, before);
-      const answer = await fetch(url, { cache: name.startsWith('assets/') ? 'default' : 'no-cache' });
-      if (!answer.ok) throw new Error(`${name} did not come.`);
-      return cache.put(url, guarded(answer));
+    Object.keys(site.first).map(async (name) => {
+      if ((await cache.match(addressOf(name))) !== undefined) return;
+      const came = await come(name, before);
+      if (came === null) throw new Error(`${name} did not come as it was built.`);
+      await cache.put(addressOf(name), came);
     }),
   );
-  // Later builds wait until the person loads the page again: what is open goes on with the files that it began with.
-  if (isFirst) await self.skipWaiting();
 }
 
 self.addEventListener('message', (event) => {
@@ -47,18 +111,16 @@ self.addEventListener('message', (event) => {
 
 /** Fetches what is larger or needed later, such as the model of a language and the holidays: without a connection a letter needs them too. */
 async function keepRest(): Promise<void> {
-  const cache = await caches.open(NAME);
+  const [cache, before] = await Promise.all([caches.open(NAME), otherBuilds()]);
   // A newer build takes over only once nothing is under way here.
   const stopping = new AbortController();
   self.registration.addEventListener('updatefound', () => stopping.abort(), { once: true });
-  for (const name of SITE_REST) {
+  for (const name of Object.keys(site.rest)) {
     if (stopping.signal.aborted) return;
-    const url = new URL(name, folder).href;
-    if ((await cache.match(url)) !== undefined) continue;
-    const before = name.startsWith('assets/') ? await caches.match(url) : undefined;
+    if ((await cache.match(addressOf(name))) !== undefined) continue;
     try {
-      const answer = before ?? (await fetch(url, { signal: stopping.signal }));
-      if (answer.ok) await cache.put(url, guarded(answer));
+      const came = await come(name, before, stopping.signal);
+      if (came !== null) await cache.put(addressOf(name), came);
     } catch {
       // The line broke off, or the disc is full: what is missing is fetched after the next start.
       return;
@@ -66,13 +128,18 @@ async function keepRest(): Promise<void> {
   }
 }
 
+/** True for the address of the page itself: other pages of the host may lie in folders below. */
+const isPage = ({ pathname }: URL): boolean =>
+  pathname === folder.pathname || pathname === `${folder.pathname}index.html`;
+
 /** A notice that is pressed leads to the page, in the window that is open. */
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(
-    self.clients
-      .matchAll({ type: 'window', includeUncontrolled: true })
-      .then(async ([open]) => void (await (open === undefined ? self.clients.openWindow(folder) : open.focus()))),
+    self.clients.matchAll({ type: 'window', includeUncontrolled: true }).then(async (windows) => {
+      const open = windows.find(({ url }) => isPage(new URL(url)));
+      await (open === undefined ? self.clients.openWindow(folder) : open.focus());
+    }),
   );
 });
 
@@ -82,67 +149,94 @@ self.addEventListener('activate', (event) => {
 
 /** Drops older builds but the last: a window that is still open in it may need its files. */
 async function takeOver(): Promise<void> {
-  const builds = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== SHARED && name !== NAME);
-  for (const name of builds.slice(0, -1)) await caches.delete(name);
+  for (const name of (await otherBuilds()).slice(0, -1)) await caches.delete(name);
   await self.clients.claim();
-}
-
-/** The same answer with the policy of the page: a worker has that of its own file, and some hosts send none. */
-function guarded(answer: Response): Response {
-  if (answer.headers.has('Content-Security-Policy') || answer.type === 'opaque') return answer;
-  const headers = new Headers(answer.headers);
-  headers.set('Content-Security-Policy', SITE_POLICY);
-  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== folder.origin || !url.pathname.startsWith(folder.pathname)) return;
-  if (request.method === 'POST' && url.pathname === `${folder.pathname}shared`) event.respondWith(takeShared(request));
-  else if (request.method === 'GET')
-    event.respondWith(request.mode === 'navigate' ? pageFor(request) : fileFor(request));
+  const name = url.pathname.slice(folder.pathname.length) || './';
+  if (request.method === 'POST' && name === 'shared') event.respondWith(takeShared(request));
+  if (request.method !== 'GET') return;
+  if (request.mode === 'navigate') {
+    if (isPage(url)) event.respondWith(pageFor(request));
+  } else if (Object.hasOwn(digests, name)) event.respondWith(fileFor(name));
+  else if (name.startsWith('assets/')) event.respondWith(fileBefore(request));
 });
 
-/** The page of this build for the address of the folder; what else lies there, such as another page, is the host's. */
+/** The page of this build. */
 async function pageFor(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const isPage = pathname === folder.pathname || pathname === `${folder.pathname}index.html`;
-  const kept = isPage ? await caches.match(folder.href, { cacheName: NAME }) : undefined;
-  return kept ?? fetch(request);
+  return (await caches.match(folder.href, { cacheName: NAME })) ?? fetch(request);
 }
 
-/** A kept file; what is large, as the model of a language is, is kept once it was used. */
-async function fileFor(request: Request): Promise<Response> {
-  const kept = (await caches.match(request, { cacheName: NAME })) ?? (await caches.match(request));
+/** A file of this build, which is kept from then on; an error, as where there is no connection, while the host has only another under its name. */
+async function fileFor(name: string): Promise<Response> {
+  const kept = await caches.match(addressOf(name), { cacheName: NAME });
   if (kept !== undefined) return kept;
-  const answer = await fetch(request);
-  if (!answer.ok || answer.status !== 200) return answer;
-  const given = guarded(answer);
-  const { pathname } = new URL(request.url);
-  const isOurs = /^(?:assets|tables|weights)\//.test(pathname.slice(folder.pathname.length));
-  if (isOurs) {
-    const cache = await caches.open(NAME);
-    // A full disc keeps nothing more: the answer stands all the same.
-    await cache.put(request, given.clone()).catch(() => undefined);
-  }
-  return given;
+  const came = await come(name, await otherBuilds());
+  if (came === null) return Response.error();
+  const cache = await caches.open(NAME);
+  // A full disc keeps nothing more: the answer stands all the same.
+  await cache.put(addressOf(name), came.clone()).catch(() => undefined);
+  return came;
 }
 
-/** What another app shared stays on this device: words go to the page behind the `#`, a file waits in a cache until the page takes it. */
+/** A file that this build does not know, for a window that is still open in the build before: that one held it to its digest. */
+async function fileBefore(request: Request): Promise<Response> {
+  for (const cacheName of await otherBuilds()) {
+    const kept = cacheName.startsWith(CHECKED) ? await caches.match(request, { cacheName }) : undefined;
+    if (kept !== undefined) return kept;
+  }
+  return fetch(request);
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * True where a page of another site is seen to have sent this. A share sheet has no page behind it; but a page can hide itself too, so the
+ * screen that shows what came says that somebody else sent it.
+ */
+function isOfAnotherSite(request: Request): boolean {
+  const senders = [request.referrer, request.headers.get('Origin') ?? ''];
+  return (
+    request.mode !== 'navigate' ||
+    request.destination !== 'document' ||
+    senders.some((each) => /^https?:/.test(each) && new URL(each).origin !== folder.origin)
+  );
+}
+
+/**
+ * What another app shared stays on this device: words go to the page behind the `#`, a file waits in a cache until the page takes it. Each
+ * has a place of its own there, which the address names, so that none takes the place of another; it is never answered as a file.
+ */
 async function takeShared(request: Request): Promise<Response> {
+  if (isOfAnotherSite(request)) return Response.redirect(folder.href, 303);
   const form = await request.formData();
+  const file = form.get('file');
+  if (file instanceof File) {
+    const cache = await caches.open(SHARED);
+    for (const waiting of await cache.keys()) {
+      const since = Number((await cache.match(waiting))?.headers.get('X-At'));
+      if (!(Date.now() - since < DAY_MS)) await cache.delete(waiting);
+    }
+    const isTooLarge = file.size > site.largestShared;
+    const headers = {
+      'Content-Type': 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Name': encodeURIComponent(file.name),
+      'X-At': String(Date.now()),
+      'X-Too-Large': String(isTooLarge),
+    };
+    const id = crypto.randomUUID();
+    await cache.put(addressOf(`shared-file?${id}`), new Response(isTooLarge ? null : file, { headers }));
+    return Response.redirect(`${folder.href}#/?shared=file&id=${id}`, 303);
+  }
   const asked = new URLSearchParams();
   for (const name of ['title', 'text', 'url']) {
     const value = form.get(name);
     if (typeof value === 'string' && value !== '') asked.set(name, value);
-  }
-  const file = form.get('file');
-  if (file instanceof File) {
-    const cache = await caches.open(SHARED);
-    const headers = { 'X-Name': encodeURIComponent(file.name) };
-    await cache.put(new URL('shared-file', folder), new Response(file, { headers }));
-    return Response.redirect(`${folder.href}#/?shared=file`, 303);
   }
   return Response.redirect(`${folder.href}#/shared?${asked}`, 303);
 }

@@ -12,6 +12,7 @@ export function Heard() {
   const shared = [query.title, query.text, query.url].filter((each) => each).join('\n');
   return (
     <Screen title={page.heard.title} above={job?.title}>
+      {shared !== '' && <p class="soft">{page.further.file.sent}</p>}
       <HeardForm
         begin={{ ...(id === '' ? {} : { job: id }), ...(shared === '' ? {} : { text: shared, channel: 'chat' }) }}
       />

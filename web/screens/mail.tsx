@@ -7,6 +7,7 @@ import { ask } from '../api/ask.ts';
 import { ChooseFile, taken } from '../parts/common/file-drop.tsx';
 import { Refused } from '../parts/common/notices.tsx';
 import { Screen } from '../parts/common/screen.tsx';
+import { SentHere } from '../parts/common/sent-here.tsx';
 import { HeardForm } from '../parts/mail/heard-form.tsx';
 import type { HeardNote } from '../parts/mail/heard-note.ts';
 import { StrangeHtml } from '../parts/mail/strange-html.tsx';
@@ -60,6 +61,7 @@ export function Mail() {
   };
   return (
     <Screen title={read.subject === '' ? words.title : read.subject} above={fromWhom(read)}>
+      <SentHere file={file} />
       <p class="words">{marked(read.text, read.reading.evidence)}</p>
       {read.reading.automatic && <p class="soft">{words.automatic}</p>}
       {only !== undefined && <p class="soft">{words.about(<bdi key="job">{only.title}</bdi>)}</p>}

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { promisify } from 'node:util';
+import { shortDigest } from '../../../scripts/page-build.ts';
 import { type ServedSite, serveSite } from '../../../scripts/serve-site.ts';
 import { root } from '../cli.ts';
 import { clockAhead } from './engine.ts';
@@ -46,17 +47,20 @@ function withGivenClock(site: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'persevere-site-'));
   made.push(folder);
   mkdirSync(join(folder, 'assets'));
-  for (const name of readdirSync(site).filter((each) => each !== 'assets'))
+  for (const name of readdirSync(site).filter((each) => each !== 'assets' && each !== 'sw.js'))
     symlinkSync(join(site, name), join(folder, name));
+  let worker = readFileSync(join(site, 'sw.js'), 'utf8');
   for (const name of readdirSync(join(site, 'assets'))) {
     const file = join(site, 'assets', name);
     if (!name.startsWith('page-worker-')) symlinkSync(file, join(folder, 'assets', name));
-    else
-      writeFileSync(
-        join(folder, 'assets', name),
-        `${clockAhead(`Number(/^ahead=(-?\\d+)$/.exec(self.name)?.[1]??0)`)}\n${readFileSync(file, 'utf8')}`,
-      );
+    else {
+      const changed = join(folder, 'assets', name);
+      const script = clockAhead(`Number(/^ahead=(-?\\d+)$/.exec(self.name)?.[1]??0)`);
+      writeFileSync(changed, `${script}\n${readFileSync(file, 'utf8')}`);
+      worker = worker.replaceAll(shortDigest(file), shortDigest(changed));
+    }
   }
+  writeFileSync(join(folder, 'sw.js'), worker);
   if (globSync('assets/page-worker-*.js', { cwd: folder }).length !== 1)
     throw new Error('The site has no engine, or more than this: its clock cannot be given.');
   return folder;

@@ -10,6 +10,7 @@ import { ChooseFile, taken } from '../common/file-drop.tsx';
 import { JobChoice } from '../common/job-choice.tsx';
 import { Refused, say } from '../common/notices.tsx';
 import { Screen } from '../common/screen.tsx';
+import { SentHere } from '../common/sent-here.tsx';
 import { ToSee } from '../common/to-see.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -75,6 +76,7 @@ export function ReviewInvitation({ read, file, me, onMe }: ReviewProps) {
   return (
     <Screen title={title} above={words.title}>
       <form onSubmit={(event) => event.preventDefault()}>
+        <SentHere file={file} />
         {proposal.when !== null && <p class="lead">{proposal.when}</p>}
         {read.about !== null && <p>{read.about}</p>}
         {proposal.location !== null && (

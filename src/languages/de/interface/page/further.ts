@@ -14,6 +14,7 @@ export const further = (_je: Je): typeof english => ({
     neither: (name) => `${name} ist weder eine Einladung (.ics) noch eine E-Mail (.eml); es wurde nichts hinzugefügt.`,
     copy: (name) =>
       `${name} sieht nach einer Kopie der Notizen aus. Zurückholen lässt sie sich unter Einstellungen, Sicherung.`,
+    sent: 'Das kam von einer anderen App oder Website. Bitte prüfen, ob es das Geteilte ist.',
     tooLarge: (name) => `${name} ist größer als 10 MB; es wurde nichts hinzugefügt.`,
   },
   pdf: {

@@ -41,7 +41,8 @@ export const browserHomeRest = {
     privacy: [
       'Your notes are in this browser, on this device. They are not encrypted: anyone who can unlock this device can read them.',
       'Nothing you note leaves this device without you. There is no tracking, and nothing is counted.',
-      'The site you opened delivers the program, and nothing of yours goes back to it.',
+      'The site you opened delivers the program, and nothing you note goes back to it. Its host can see that you opened it and which files were fetched, such as the holidays of a country.',
+      'If the browser deleted Persevere and only its icon is left, what you share to that icon goes to the host. So open Persevere first.',
       'A letter goes only when you send it yourself, from your own mail program. Nothing of ours is added.',
       'A copy can be read by anyone who has the file. Keep it where you keep private papers.',
       'Reminders name no firm and no person, because others see calendars and lock screens.',

@@ -11,6 +11,7 @@ export const further = {
   file: {
     neither: (name: string) => `${name} is neither an invitation (.ics) nor an email (.eml), so nothing was added.`,
     copy: (name: string) => `${name} looks like a copy of your notes. Bring it back under Settings, Backup.`,
+    sent: 'Another app or page sent this here. Check that it is what you shared.',
     tooLarge: (name: string) => `${name} is larger than 10 MB, so nothing was added.`,
   },
   pdf: {
