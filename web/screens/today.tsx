@@ -11,6 +11,7 @@ import { running, takeRunning } from '../parts/today/take-running.ts';
 import { Loading } from '../parts/ui/loading.tsx';
 import { atOnce } from '../state/at-once.ts';
 import { keepDrawing } from '../state/drawn.ts';
+import { droppings } from '../state/dropped.ts';
 import { todayInput } from '../state/last-look.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
@@ -38,8 +39,11 @@ export function Today() {
   }, [isOffline]);
   useEffect(() => {
     if (!value?.started) return;
+    const before = droppings();
     // Once the person has the day before them: what may be needed without a connection is not needed now.
     const later = setTimeout(() => {
+      // It may name who was taken away meanwhile; then the day is read again, and that one is kept.
+      if (droppings() !== before) return;
       keepDrawing();
       if (isAnswering()) void import('../state/at-hand.ts').then((each) => each.keepAtHand(value));
     }, KEEPS_AFTER_MS);
