@@ -90,7 +90,7 @@ export async function ask<N extends OperationName>(
     const body: unknown = await response.json();
     offline.value = false;
     if (response.ok) {
-      dropAfter(name);
+      dropAfter(name, input);
       return { ok: true, value: body as Output<N> };
     }
     const refusal = refusalOf(body as Problem);

@@ -1,13 +1,18 @@
-import type { OperationName } from '../../src/contract/registry.ts';
+import type { Input, OperationName } from '../../src/contract/registry.ts';
+import { tellDropped } from '../state/dropped.ts';
+import { ownName, withFolder } from '../state/own-name.ts';
 
 /** What is kept for reading without a connection; it goes with the key. */
-export const AT_HAND = 'persevere-at-hand';
+export const AT_HAND = ownName('persevere-at-hand');
 /** What is typed is kept under names that begin so, until Persevere has it. */
 export const TYPED = 'persevere-typed-';
 /** What was noted without a connection. */
-export const WAITING = 'persevere-waiting-notes';
-/** The first screen as it was shown last, where the page is alone in a browser; the folder of its site follows. */
-export const DRAWN = 'persevere-drawn ';
+export const WAITING = ownName('persevere-waiting-notes');
+/** The first screen as it was shown last, where the page is alone in a browser. */
+export const DRAWN = withFolder('persevere-drawn');
+
+/** Which things were looked at last, by the titles under which they were shown. */
+export const RECENT = ownName('persevere-recent');
 
 /** After these, what is kept for reading may name who or what was taken away. */
 const takesAway: ReadonlySet<OperationName> = new Set<OperationName>([
@@ -20,12 +25,22 @@ const takesAway: ReadonlySet<OperationName> = new Set<OperationName>([
   'correct-firm',
 ]);
 
-/** Drops what is kept for reading once an operation has taken something away: this browser does not show it once more. */
-export function dropAfter(name: OperationName): void {
+/** True where somebody or something was taken away whose name may stand in any title: "Thank Anna" has half of one. */
+function takesNames(name: OperationName, input: object): boolean {
+  if (name === 'forget') return 'yes' in input && input.yes === true;
+  return name === 'example-end' || (name === 'restore' && 'replace' in input && input.replace === true);
+}
+
+/**
+ * Drops what is kept for reading once an operation has taken something away: this browser does not show it once more. What was begun
+ * here, and is nowhere else, is dropped where that was asked for (`begun-here.ts`).
+ */
+export function dropAfter<N extends OperationName>(name: N, input: Input<N>): void {
   if (!takesAway.has(name)) return;
   try {
-    for (const each of Object.keys(localStorage))
-      if (each === AT_HAND || each.startsWith(DRAWN)) localStorage.removeItem(each);
+    for (const each of [AT_HAND, DRAWN]) localStorage.removeItem(each);
+    if (takesNames(name, input)) localStorage.removeItem(RECENT);
+    tellDropped([]);
   } catch {
     // Where nothing may be kept, nothing is.
   }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { ownNames } from '../state/own-name.ts';
 import { AT_HAND, TYPED, WAITING } from './kept-names.ts';
 
 /** The key lies in this browser's storage for this origin alone, and travels in a header: no other page can use it. */
@@ -51,7 +52,7 @@ const wordless = /^persevere-typed-(?:grammar$|two-people$|handed-)/;
 export const unsent = signal(key.value === null ? countUnsent() : 0);
 
 function countUnsent(): number {
-  const typed = Object.keys(localStorage).filter((name) => name.startsWith(TYPED) && !wordless.test(name));
+  const typed = ownNames(TYPED).filter((name) => !wordless.test(name));
   return typed.length + waitingCount();
 }
 
@@ -81,7 +82,7 @@ export function leave(takenAway: boolean, why: string | null): void {
 
 /** Removes all that this browser holds of Persevere: what was typed, what waits, the page itself, and notices. */
 export function clearBrowser(): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith('persevere-')) localStorage.removeItem(name);
+  for (const name of ownNames('persevere-')) localStorage.removeItem(name);
   sessionStorage.clear();
   unsent.value = 0;
   void forgetPage();

@@ -109,7 +109,7 @@ export function ask<N extends OperationName>(
       signal?.removeEventListener('abort', stop);
       if (!answer.ok) return resolve({ ok: false, refusal: refusalOf(answer.problem) });
       offline.value = false;
-      dropAfter(name);
+      dropAfter(name, input);
       if (onlyAsks !== true && name !== 'changes' && name !== 'where') noteThatItStands();
       if (name === 'sent' || (name === 'handed' && !('notYet' in input))) record({ letterWent: true });
       resolve({ ok: true, value: answer.value as Output<N> });

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
+import { ownName, withFolder } from '../state/own-name.ts';
 import { language } from '../state/words.ts';
-import { folder } from './copy/record.ts';
 import { onlyCopy, takeOnlyCopy } from './home-words.ts';
 import { dayOf, isDue, type Wish } from './notice-due.ts';
 
-const PLACE = `persevere-notice ${folder}`;
+const PLACE = withFolder('persevere-notice');
 const MINUTE = 60_000;
 
 const none: Wish = { wanted: false, hour: '08:00', lastDay: '' };
@@ -49,7 +49,7 @@ async function showIfDue(): Promise<void> {
     await takeOnlyCopy(language.code);
     const { title, due } = onlyCopy.notice;
     const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
-    const options = { body: due(count), tag: 'persevere-today', icon: './icon-192.png' };
+    const options = { body: due(count), tag: ownName('persevere-today'), icon: './icon-192.png' };
     if (registration?.active) await registration.showNotification(title, options);
     else new Notification(title, options);
   };

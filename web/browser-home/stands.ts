@@ -1,5 +1,7 @@
+import { ownName } from '../state/own-name.ts';
+
 /** Set once anything stands in this browser; read before the store is open. */
-const STANDS = 'persevere-stands';
+const STANDS = ownName('persevere-stands');
 
 /** True where this browser remembers that something was noted in it. */
 export function hasNotes(): boolean {

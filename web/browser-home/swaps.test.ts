@@ -17,13 +17,27 @@ type Abilities = Fits<
 type Address = Fits<typeof import('./address.ts'), typeof import('../state/address.ts')>;
 type AtOnce = Fits<typeof import('./at-once.ts'), typeof import('../state/at-once.ts')>;
 type Drawn = Fits<typeof import('./drawn.ts'), typeof import('../state/drawn.ts')>;
+type Folder = Fits<typeof import('./folder.ts'), typeof import('../state/folder.ts')>;
 type HomeWords = Fits<typeof import('./home-words.ts'), typeof import('../state/home-words.ts')>;
 type Sections = Fits<typeof import('./settings-sections.ts'), typeof import('../state/settings-sections.ts')>;
 type Banner = Fits<typeof import('./parts/home-banner.tsx'), typeof import('../parts/common/home-banner.tsx')>;
 type Begins = Fits<typeof import('./parts/home-begins.tsx'), typeof import('../parts/today/home-begins.tsx')>;
 type Says = Fits<typeof import('./parts/home-says.tsx'), typeof import('../parts/today/home-says.tsx')>;
-const typesFit: [Ask, Session, KeepPage, Abilities, Address, AtOnce, Drawn, HomeWords, Sections, Banner, Begins, Says] =
-  [true, true, true, true, true, true, true, true, true, true, true, true];
+const typesFit: [
+  Ask,
+  Session,
+  KeepPage,
+  Abilities,
+  Address,
+  AtOnce,
+  Drawn,
+  Folder,
+  HomeWords,
+  Sections,
+  Banner,
+  Begins,
+  Says,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 const exported = (file: string): string[] =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(

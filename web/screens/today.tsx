@@ -11,6 +11,7 @@ import { running, takeRunning } from '../parts/today/take-running.ts';
 import { Loading } from '../parts/ui/loading.tsx';
 import { atOnce } from '../state/at-once.ts';
 import { keepDrawing } from '../state/drawn.ts';
+import { droppings } from '../state/dropped.ts';
 import { todayInput } from '../state/last-look.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
@@ -38,14 +39,16 @@ export function Today() {
   }, [isOffline]);
   useEffect(() => {
     if (!value?.started) return;
+    const before = droppings();
     let isGone = false;
     // Once the person has the day before them: what may be needed without a connection is not needed now.
     const later = setTimeout(async () => {
-      if (!isAnswering()) return;
+      // It may name who was taken away meanwhile; then the day is read again, and that one is kept.
+      if (droppings() !== before || !isAnswering()) return;
       const { keepAtHand } = await import('../state/at-hand.ts');
       await keepAtHand(value);
-      // Another screen stands there by now, or what the day named was taken away.
-      if (!isGone) keepDrawing();
+      // Another screen may stand there by now.
+      if (!isGone && droppings() === before) keepDrawing();
     }, KEEPS_AFTER_MS);
     return () => {
       isGone = true;

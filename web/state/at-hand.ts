@@ -1,6 +1,7 @@
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/ask.ts';
 import { AT_HAND } from '../api/kept-names.ts';
+import { droppings } from './dropped.ts';
 
 /** What the candidate needs without a connection: the day as it was last seen, and the cards of the calls that stand on it. */
 interface AtHand {
@@ -38,6 +39,7 @@ export function callAtHand(step: string): Output<'draft'> | null {
 
 /** Keeps the day and fetches the cards of its calls, so that they can be made where there is no connection. */
 export async function keepAtHand(today: Output<'today'>): Promise<void> {
+  const before = droppings();
   const calls: Record<string, Output<'draft'>> = {};
   const steps = today.doNow.filter((step) => step.channel === 'phone' || step.channel === 'voicemail');
   for (const step of steps.slice(0, MOST_CALLS)) {
@@ -45,6 +47,8 @@ export async function keepAtHand(today: Output<'today'>): Promise<void> {
     if (answer.ok) calls[step.id] = answer.value;
     else if (answer.refusal.code === 'offline') return;
   }
+  // It may name who was taken away meanwhile; the day is read again then.
+  if (droppings() !== before) return;
   try {
     localStorage.setItem(AT_HAND, JSON.stringify({ today, calls } satisfies AtHand));
   } catch {

@@ -1,5 +1,7 @@
 import { TYPED } from '../api/kept-names.ts';
 import { key } from '../api/session.ts';
+import { onDropped } from './dropped.ts';
+import { ownName } from './own-name.ts';
 
 /** What is being typed, held in this browser until the server has it: a closed tab or a stopped server loses nothing. */
 export interface Kept<T> {
@@ -9,28 +11,47 @@ export interface Kept<T> {
   forget(): void;
 }
 
+/** What this window may write again, because it shows it. */
+const held = new Set<string>();
+/** What was dropped while this window shows it. */
+const dropped = new Set<string>();
+
+onDropped((names) => {
+  const shown = names.filter((name) => held.has(name));
+  if (shown.length === 0) return;
+  for (const name of shown) dropped.add(name);
+  // Whatever else is typed here stands in the browser already, and is there again afterwards.
+  location.reload();
+});
+
 export function keptHere<T>(name: string): Kept<T> {
-  const place = `${TYPED}${name}`;
+  const place = ownName(`${TYPED}${name}`);
   return {
     read() {
       try {
-        return JSON.parse(localStorage.getItem(place) ?? 'null') as T | null;
+        const kept = JSON.parse(localStorage.getItem(place) ?? 'null') as T | null;
+        if (kept !== null) held.add(place);
+        return kept;
       } catch {
         return null;
       }
     },
     write(value) {
       // A screen that is about to be taken down writes nothing into a browser that was cleared.
-      if (key.peek() === null) return false;
+      if (key.peek() === null || dropped.has(place)) return false;
       const text = JSON.stringify(value);
       try {
         localStorage.setItem(place, text);
+        held.add(place);
         return localStorage.getItem(place) === text;
       } catch {
         // A full or forbidden storage: only the server can keep it.
         return false;
       }
     },
-    forget: () => localStorage.removeItem(place),
+    forget() {
+      held.delete(place);
+      localStorage.removeItem(place);
+    },
   };
 }

@@ -1,7 +1,8 @@
 import type { Input } from '../../src/contract/registry.ts';
+import { ownName } from './own-name.ts';
 
 /** Where this browser keeps on which day Today was looked at last, and on which day before that. */
-const KEPT = 'persevere-looked';
+const KEPT = ownName('persevere-looked');
 /** So many days without a look are some days away; a weekend is none. */
 const AWAY_DAYS = 4;
 const DAY_MS = 86_400_000;

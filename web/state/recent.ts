@@ -1,5 +1,5 @@
-/** Where this browser keeps which things were looked at last. */
-const KEPT = 'persevere-recent';
+import { RECENT } from '../api/kept-names.ts';
+
 const MOST = 8;
 /** Things that somebody goes back to; lists and forms are found by their names. */
 const kinds = { job: /^\/job\//, person: /^\/(?:person|file)\//, firm: /^\/firm\//, letter: /^\/letter\// } as const;
@@ -13,7 +13,7 @@ export interface Recent {
 /** What was looked at last, the latest first. */
 export function recentThings(): readonly Recent[] {
   try {
-    return (JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Recent[]).filter((each) => each.kind in kinds);
+    return (JSON.parse(localStorage.getItem(RECENT) ?? '[]') as Recent[]).filter((each) => each.kind in kinds);
   } catch {
     return [];
   }
@@ -27,7 +27,7 @@ export function noteRecent(path: string, title: string): void {
   const root = path.split('/').slice(0, 3).join('/');
   const others = recentThings().filter((each) => each.path !== root);
   try {
-    localStorage.setItem(KEPT, JSON.stringify([{ path: root, title, kind }, ...others].slice(0, MOST)));
+    localStorage.setItem(RECENT, JSON.stringify([{ path: root, title, kind }, ...others].slice(0, MOST)));
   } catch {
     // A full or forbidden storage: then nothing is offered before something is typed.
   }

@@ -86,7 +86,12 @@ export function sayKept(operationId: string): void {
 
 /** Takes one off the list. */
 export function forget(operationId: string): void {
-  change((notes) => notes.filter((each) => each.operationId !== operationId));
+  dropWaiting([operationId]);
+}
+
+/** Takes these off the list. */
+export function dropWaiting(operationIds: readonly string[]): void {
+  change((notes) => notes.filter((each) => !operationIds.includes(each.operationId)));
 }
 
 /** One window at a time brings what waits; where the browser has no locks, the operation ids alone keep it to once. */
@@ -99,6 +104,8 @@ function bring(except = ''): Promise<void> {
   return alone(async () => {
     let took = false;
     for (const note of read().filter((each) => each.refusal === null && each.operationId !== except)) {
+      // Another window may have dropped it meanwhile.
+      if (!read().some((each) => each.operationId === note.operationId)) continue;
       const answer = await ask(note.name, note.input as never, { operationId: note.operationId });
       if (!answer.ok && answer.refusal.code === 'offline') break;
       if (answer.ok) {

@@ -1,12 +1,13 @@
 import type { Entry } from '../../core/journal/entry.ts';
 import { eraseFrom } from '../../core/journal/erase.ts';
-import { blankOut, findIn, type Known, type Sought, soughtFor, usedAsWords } from '../../core/journal/find-person.ts';
+import { blankOut, type Known, type Sought, soughtFor, usedAsWords } from '../../core/journal/find-person.ts';
 import { ownWordsGone } from '../../core/journal/own-words.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import { type Account, type AccountWith, type Result, refuse } from '../context.ts';
 import { type Erasure, type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
 import { table } from '../table.ts';
+import { type Beside, type Choice, type Place, placeOf, placesBeside } from './places-named.ts';
 import { resolvePerson } from './roster.ts';
 
 /** What an erasure leaves behind so that a restored backup is erased again: ids, never names. */
@@ -22,30 +23,13 @@ export interface ErasureRow {
 
 export const erasures = table<ErasureRow>('erasure');
 
-/** A place outside the person's own record that holds their name, or a word that may be it. */
-export interface Place {
-  /** Id of the entry; kind and key of a row. */
-  readonly id: string;
-  readonly words: readonly string[];
-  /** Words in it that stay although others go, for they may mean something else. */
-  readonly left: readonly string[];
-  readonly excerpt: string;
-  /** True where the person's name goes from it, false where it stays. */
-  readonly goes: boolean;
-  /** True for a letter or the like, which goes with all its words. */
-  readonly whole: boolean;
-}
-
-export interface Choice {
-  readonly spare: readonly string[];
-  readonly also: readonly string[];
-}
-
 export interface ErasurePlan {
   readonly person: PersonState;
   readonly texts: readonly string[];
   readonly change: Erasure;
   readonly places: readonly Place[];
+  /** Places of texts beside the notes that go as a whole. */
+  readonly beside: readonly string[];
 }
 
 /** Finds whom to forget and everything that holds their data; changes nothing. */
@@ -53,6 +37,7 @@ export async function planErasure(
   app: AccountWith<'machine'>,
   typed: string,
   choice: Choice,
+  beside: readonly Beside[] = [],
 ): Promise<Result<ErasurePlan>> {
   const { book } = await loadBook(app, []);
   const who = await resolvePerson(app, typed, book, []);
@@ -73,6 +58,8 @@ export async function planErasure(
   const sought = soughtFor(knownOf(entries, ids, ids));
   const cut = cutEntries(entries, ids, sought, choice);
   const rows = await rowsNaming(app, ids, sought, choice);
+  const besides = placesBeside(beside, ids, sought, choice);
+  const isNoted = (place: string): boolean => !beside.some((each) => each.place === place);
   const goneRows = new Set(rows.changes.map((row) => rowPlace(row.kind, row.key)));
   const staying = JSON.stringify([...cut.left, ...rows.all.filter((row) => !goneRows.has(row.place))]).toLowerCase();
   const texts = sought.texts.filter((text) => !staying.includes(JSON.stringify(text).slice(1, -1).toLowerCase()));
@@ -80,8 +67,8 @@ export async function planErasure(
     erasures.put(personId, {
       personId,
       entryIds: cut.blanked,
-      spared: [...choice.spare],
-      also: [...choice.also],
+      spared: choice.spare.filter(isNoted),
+      also: choice.also.filter(isNoted),
     }),
   );
   return {
@@ -89,7 +76,8 @@ export async function planErasure(
     value: {
       person,
       texts,
-      places: [...cut.places, ...rows.places],
+      places: [...cut.places, ...rows.places, ...besides.places],
+      beside: besides.gone,
       change: { payloads: cut.payloads, texts, rows: [...rows.changes, ...remembered] },
     },
   };
@@ -182,21 +170,6 @@ function withoutNames({ kind }: Entry, payload: unknown, sought: Sought, also: b
   const rest = blankOut(payload, sought, also);
   const isNamed = JSON.stringify(rest) !== JSON.stringify(payload);
   return (isNamed ? ownWordsGone(kind, payload) : null) ?? rest;
-}
-
-function placeOf(id: string, value: unknown, sought: Sought, choice: Choice, whole: boolean): Place | null {
-  const found = findIn(value, sought);
-  const certain = found.filter((each) => each.certain);
-  const first = certain[0] ?? found[0];
-  if (first === undefined) return null;
-  const goes = choice.also.includes(id) || (certain.length > 0 && !choice.spare.includes(id));
-  const shown = goes && !choice.also.includes(id) ? certain : found;
-  const wordsOf = (some: typeof found): string[] => [...new Set(some.map((each) => each.word))];
-  const words = wordsOf(shown);
-  const left = whole
-    ? []
-    : wordsOf(found.filter((each) => !shown.includes(each))).filter((each) => !words.includes(each));
-  return { id, words, left, excerpt: first.excerpt, goes, whole };
 }
 
 /** Rows that hold words about people; all others name nobody, or belong to the candidate. */

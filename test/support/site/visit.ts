@@ -52,7 +52,8 @@ export async function visitSite(
     // As on a first visit, but for the notes: nothing was looked at yet.
     await page.evaluate(() => {
       sessionStorage.clear();
-      for (const name of Object.keys(localStorage)) if (name !== 'persevere-stands') localStorage.removeItem(name);
+      for (const name of Object.keys(localStorage))
+        if (!name.startsWith('persevere-stands')) localStorage.removeItem(name);
     });
     await page.reload();
   }

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { folder } from './record.ts';
+import { folder } from '../folder.ts';
 
 /** What browsers with a file picker have besides what the types of TypeScript know. */
 interface Permitted {

@@ -1,11 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { ask } from '../../api/ask.ts';
 import { changed, revision } from '../../state/live.ts';
+import { folder } from '../folder.ts';
 import { home } from '../home.ts';
 import { type ChosenFile, chosenFile, mayWrite, rememberFile, writeFile } from './chosen-file.ts';
 import { type Circumstances, type Decision, decide, type How, isEmptied } from './decide.ts';
 import { onAppleTab } from './device.ts';
-import { folder, readAgain, record, recorded } from './record.ts';
+import { readAgain, record, recorded } from './record.ts';
 
 /** Several changes that come together are looked at once. */
 const LOOK_AFTER_MS = 500;

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { withFolder } from '../../state/own-name.ts';
 import type { Copy } from './decide.ts';
 
 /** What this browser remembers of the notes and of their last copy, beside the notes: it may tell of them when they are gone. */
@@ -15,10 +16,7 @@ export interface Recorded {
   readonly copy: (Copy & { readonly revision: string }) | null;
 }
 
-/** The folder of this site: another install on the same host has notes and a copy of its own. */
-export const folder = new URL('./', document.baseURI).pathname;
-
-const PLACE = `persevere-copy ${folder}`;
+const PLACE = withFolder('persevere-copy');
 const nothing: Recorded = {
   own: false,
   emptied: false,

@@ -13,9 +13,6 @@ export interface Drawing {
   readonly drawn: readonly Drawn[];
 }
 
-/** The folder of this site: another install on the same host has a drawing of its own. */
-const PLACE = `${DRAWN}${new URL('./', document.baseURI).pathname}`;
-
 /** A larger screen is drawn by the page alone. */
 const MOST_CHARACTERS = 200_000;
 
@@ -61,7 +58,7 @@ export function keep(place: Element, build: string, language: string): void {
   const drawing: Drawing = { build, language, title: document.title, drawn: [...place.childNodes].flatMap(dataOf) };
   const text = JSON.stringify(drawing);
   try {
-    if (text.length <= MOST_CHARACTERS) localStorage.setItem(PLACE, text);
+    if (text.length <= MOST_CHARACTERS) localStorage.setItem(DRAWN, text);
     else drop();
   } catch {
     // A full or forbidden storage: then the page draws itself when somebody comes back.
@@ -72,7 +69,7 @@ export function keep(place: Element, build: string, language: string): void {
 /** Draws what the page showed last, in this build and this language; false where there is nothing of the kind. */
 export function redraw(place: Element, build: string, language: string): boolean {
   try {
-    const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Drawing | null;
+    const kept = JSON.parse(localStorage.getItem(DRAWN) ?? 'null') as Drawing | null;
     if (kept === null || kept.build !== build || kept.language !== language) return false;
     const fresh = document.createElement('div');
     for (const each of kept.drawn) put(each, fresh);
@@ -87,7 +84,7 @@ export function redraw(place: Element, build: string, language: string): boolean
 /** What stands there may be another day's. */
 function drop(): void {
   try {
-    localStorage.removeItem(PLACE);
+    localStorage.removeItem(DRAWN);
   } catch {
     // Where nothing may be kept, nothing is.
   }

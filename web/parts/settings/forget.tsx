@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/ask.ts';
+import { begunHere, dropBegun } from '../../state/begun-here.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
@@ -30,7 +31,7 @@ export function Forget() {
   /** Places from which the words go that may mean something else, too. */
   const wholly = useSignal<readonly string[]>([]);
   const look = async () => {
-    const answer = await ask('forget', { person: name.value.trim() });
+    const answer = await ask('forget', { person: name.value.trim(), beside: begunHere() });
     turned.value = [];
     wholly.value = [];
     if (answer.ok) plan.value = answer.value;
@@ -43,8 +44,11 @@ export function Forget() {
       value.places.filter((each) => each.goes === goes && turned.value.includes(each.place)).map((each) => each.place);
     const spare = chosen(true);
     const also = [...chosen(false), ...wholly.value.filter((each) => !spare.includes(each))];
-    const answer = await ask('forget', { person: value.personId, spare, also, yes: true });
+    // What was begun since was not shown, and stays.
+    const beside = begunHere().filter(({ place }) => value.places.some((each) => each.place === place));
+    const answer = await ask('forget', { person: value.personId, spare, also, beside, yes: true });
     if (answer.ok) {
+      dropBegun(answer.value.beside);
       say(answer.value.complete ? words.erased : words.erasedSoon);
       plan.value = null;
       name.value = '';

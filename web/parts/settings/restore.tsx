@@ -43,6 +43,8 @@ export function Restore({ isBare, onRestored }: RestoreProps) {
     const replace = replaces.value || (await isBare?.()) === true;
     const answer = await ask('restore', { file: file.value, ...(replace ? { replace } : {}) });
     if (answer.ok) {
+      // In a bare home nothing was thrown away: what was begun before may belong to what comes back.
+      if (replaces.value) (await import('../../state/begun-here.ts')).dropReplaced(file.value.content);
       say(words.restored(answer.value.entries));
       await onRestored?.(file.value.name);
       file.value = null;

@@ -13,6 +13,7 @@ export function Example() {
   const end = async () => {
     const answer = await ask('example-end', {});
     if (answer.ok) {
+      await (await import('../../state/begun-here.ts')).dropOfExample();
       say(page.around.exampleGone);
       await changed();
     }

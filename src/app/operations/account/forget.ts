@@ -8,7 +8,7 @@ const MOST_STAYING = 100;
 export const forget: Handler<'forget'> = async (app, input) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const choice = { spare: input.spare ?? [], also: input.also ?? [] };
-  const planned = await planErasure(app, input.person, choice);
+  const planned = await planErasure(app, input.person, choice, input.beside);
   if (!planned.ok) return planned;
   const { person, change, places, texts } = planned.value;
   const known = new Set(places.map((each) => each.id));
@@ -25,6 +25,7 @@ export const forget: Handler<'forget'> = async (app, input) => {
       left: [...each.left],
     })),
     staying: staying.length,
+    beside: [...planned.value.beside],
   };
   if (input.yes !== true) return done({ ...base, erased: false, complete: false, traceLeft: true });
   const { complete } = await app.store.erase(change);

@@ -154,6 +154,11 @@ export const forget = operation({
       spare: z.array(z.string().max(600)).max(10_000).optional(),
       /** Places from which every word that was found goes, also where it may mean something else. */
       also: z.array(z.string().max(600)).max(10_000).optional(),
+      /** Texts that lie beside the notes, such as those begun in a browser: they are looked through as well, and who keeps them takes them away. */
+      beside: z
+        .array(z.object({ place: z.string().max(600), texts: z.array(z.string().max(1_000_000)).max(10_000) }))
+        .max(10_000)
+        .optional(),
       yes: z.boolean().optional(),
     }),
   output: (z) =>
@@ -175,6 +180,8 @@ export const forget = operation({
       ),
       /** How many of the places stay as they are; a hundred of them are listed. */
       staying: z.number(),
+      /** Places of texts beside the notes that are to be taken away. */
+      beside: z.array(z.string()),
       complete: z.boolean(),
       traceLeft: z.boolean(),
     }),

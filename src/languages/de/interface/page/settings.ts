@@ -123,7 +123,7 @@ export const settings = (je: Je): typeof english => ({
     replaceAll: 'Löschen, was hier ist, und zurückholen',
   },
   forget: {
-    lead: `Name, Adresse und ${je.dein('e')} Notizen zu dieser Person werden gelöscht, auch aus Sicherungen, die später zurückgeholt werden. Das lässt sich nicht rückgängig machen; deshalb wird es vorher gezeigt.`,
+    lead: `Name, Adresse und ${je.dein('e')} Notizen zu dieser Person werden gelöscht, auch aus Sicherungen, die später zurückgeholt werden. Was in diesem Browser angefangen wurde, wird ebenfalls durchsucht. Das lässt sich nicht rückgängig machen; deshalb wird es vorher gezeigt.`,
     who: 'Wen?',
     whoHint: 'Zum Suchen tippen.',
     or: 'Oder Name oder Adresse eintippen',

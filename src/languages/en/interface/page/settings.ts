@@ -115,7 +115,7 @@ export const settings = {
     replaceAll: 'Delete what is here and bring it back',
   },
   forget: {
-    lead: 'Their name, address and your notes about them are erased, even from backups that you bring back later. It can’t be undone, so you see it first.',
+    lead: 'Their name, address and your notes about them are erased, even from backups that you bring back later. What you began to write in this browser is looked through too. It can’t be undone, so you see it first.',
     who: 'Who?',
     whoHint: 'Type to search.',
     or: 'Or type a name or address',
