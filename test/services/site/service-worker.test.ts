@@ -391,12 +391,13 @@ test('a shared file that waits is replaced by no other, and is never answered as
 /** What the test uses of the world of a service worker, whose types exclude those of a page. */
 interface WorkerOfSite {
   readonly registration: ServiceWorkerRegistration;
+  readonly clients: { openWindow(address: string | URL): Promise<unknown> };
   readonly WindowClient: { readonly prototype: { focus(): Promise<unknown> } };
   readonly NotificationEvent: new (type: string, given: { readonly notification: Notification }) => Event;
   dispatchEvent(event: Event): boolean;
 }
 
-test('a notice that is pressed brings the window of its own folder to the front, and no other page of the host', async () => {
+test('a notice that is pressed leads to a window of its own folder, and to no other page of the host', async () => {
   const build = await builtSite();
   await withHost(async ({ url, show, wrong }, context) => {
     await show(build);
@@ -406,24 +407,25 @@ test('a notice that is pressed brings the window of its own folder to the front,
     await other.goto(`${url}other/`);
     const page = await context.newPage();
     await standing(page, url);
-    // The window that was seen last comes first.
-    await other.bringToFront();
     const [worker] = context.serviceWorkers();
-    const led = await worker?.evaluate(async () => {
-      const scope = globalThis as unknown as WorkerOfSite;
-      const seen: string[] = [];
-      scope.WindowClient.prototype.focus = function focus(this: { readonly url: string }) {
-        seen.push(this.url);
-        return Promise.resolve(this);
-      };
-      await scope.registration.showNotification('Persevere', { tag: 'persevere-today' });
-      const [notification] = await scope.registration.getNotifications();
-      if (notification === undefined) throw new Error('No notice is shown.');
-      scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
-      for (let tries = 0; seen.length === 0 && tries < 100; tries++)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      return seen;
-    });
-    assert.deepEqual(led, [url]);
+    const pressed = () =>
+      worker?.evaluate(async () => {
+        const scope = globalThis as unknown as WorkerOfSite;
+        const led: string[] = [];
+        scope.WindowClient.prototype.focus = async function focus(this: { readonly url: string }) {
+          led.push(`to the front: ${this.url}`);
+        };
+        scope.clients.openWindow = async (address) => void led.push(`opened: ${address}`);
+        await scope.registration.showNotification('Persevere', { tag: 'persevere-today' });
+        const [notification] = await scope.registration.getNotifications();
+        if (notification === undefined) throw new Error('No notice is shown.');
+        scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
+        for (let tries = 0; led.length === 0 && tries < 100; tries++)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        return led;
+      });
+    assert.deepEqual(await pressed(), [`to the front: ${url}`]);
+    await page.close();
+    assert.deepEqual(await pressed(), [`opened: ${url}`]);
   });
 });
