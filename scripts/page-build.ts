@@ -83,15 +83,17 @@ interface ScriptBuild {
   /** `es` where it is loaded as a module. */
   readonly format: 'es' | 'iife';
   readonly define: Readonly<Record<string, unknown>>;
+  readonly plugins?: readonly Plugin[];
 }
 
 /** The settings for a script beside those of the page, put into a folder that has the page: all of it in one file. */
-export function scriptConfig({ source, folder, as, format, define }: ScriptBuild): InlineConfig {
+export function scriptConfig({ source, folder, as, format, define, plugins = [] }: ScriptBuild): InlineConfig {
   return {
     configFile: false,
     root: join(root, 'web'),
     publicDir: false,
     logLevel: 'warn',
+    plugins: [...plugins],
     define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       outDir: folder,

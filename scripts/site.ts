@@ -6,6 +6,7 @@ import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { mostBytes } from '../src/contract/sizes.ts';
+import { finishManifest, finishPage } from './finish-site.ts';
 import {
   digestOf,
   isBuiltFrom,
@@ -68,67 +69,11 @@ const digest = digestOf([
   'src/{app,adapters,contract,core,example,languages,transports}/**/*',
   'src/main/*.ts',
   'package-lock.json',
-  'scripts/{site,site-drawing,site-headers,site-swaps,page-build,page-plugins,page-worker-files}.ts',
+  'scripts/{site,finish-site,site-drawing,site-headers,site-swaps,page-build,page-plugins,page-worker-files}.ts',
 ]);
-
-const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** Parts of the database that other ways of using it need, and this one never asks for. */
 const unused = /^sqlite3-(?:worker1|opfs-async-proxy)-/;
-
-/**
- * The page with its policy, with what stands before its script has come, and with a digest for each file that it names: another file under
- * that name is not run.
- */
-function finishPage(folder: string, screens: string, early: string): void {
-  const file = join(folder, 'index.html');
-  const html = readFileSync(file, 'utf8')
-    .replace(
-      '<meta charset="utf-8">',
-      `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policyInPage}">\n    <meta name="referrer" content="no-referrer">`,
-    )
-    // Before the page's own script, which waits until what this one has drawn is on the screen.
-    .replace('<script type="module"', (module) => `<script defer crossorigin src="./${early}"></script>\n    ${module}`)
-    .replace('<noscript>', () => `${screens}\n    <noscript>`)
-    .replaceAll(
-      / crossorigin (src|href)="(\.\/assets\/[^"]+)"/g,
-      (_all, name: string, path: string) =>
-        ` crossorigin integrity="${sha(readFileSync(join(folder, path)))}" ${name}="${path}"`,
-    )
-    .replaceAll(/(href)="\/(icon[^"]*|persevere\.webmanifest)"/g, '$1="./$2"')
-    .replace('than this computer.', 'than the site you opened.');
-  writeFileSync(file, html);
-}
-
-/** The manifest with addresses below the folder, and a share sheet that takes files too: what is shared stays on the device. */
-function finishManifest(folder: string): void {
-  const file = join(folder, 'persevere.webmanifest');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { icons: { src: string }[] };
-  const own = {
-    ...manifest,
-    id: './',
-    start_url: './',
-    scope: './',
-    icons: manifest.icons.map((icon) => ({ ...icon, src: icon.src.replace(/^\//, './') })),
-    share_target: {
-      action: './shared',
-      method: 'POST',
-      enctype: 'multipart/form-data',
-      params: {
-        title: 'title',
-        text: 'text',
-        url: 'url',
-        files: [
-          {
-            name: 'file',
-            accept: ['text/calendar', '.ics', 'message/rfc822', '.eml', 'application/pdf', '.pdf', 'text/plain'],
-          },
-        ],
-      },
-    },
-  };
-  writeFileSync(file, `${JSON.stringify(own, null, 2)}\n`);
-}
 
 /** What the service worker is told of a finished folder: each file that it may keep with its digest, by when it is fetched. */
 function keptBySite(folder: string) {
@@ -185,12 +130,13 @@ async function buildSite(target: string, number: number): Promise<void> {
       as: 'assets/early-[hash].js',
       format: 'iife',
       define,
+      plugins: [browserHome()],
     }),
   );
   const [early = ''] = globSync('assets/early-*.js', { cwd: fresh });
   const screens = await drawFirstScreens(config);
   for (const name of readdirSync(join(fresh, 'assets'))) if (unused.test(name)) rmSync(join(fresh, 'assets', name));
-  finishPage(fresh, screens, early.replaceAll('\\', '/'));
+  finishPage(fresh, { policy: policyInPage, screens, early: early.replaceAll('\\', '/') });
   finishManifest(fresh);
   copySiteFiles(fresh);
   await build(serviceWorkerConfig(join(root, 'web', 'browser-home', 'sw.ts'), fresh, { SITE: keptBySite(fresh) }));

@@ -394,7 +394,7 @@ test('people are made one and two again, leave for another firm, and news of the
   });
 });
 
-test('what a reminder opens is done by one tap', async () => {
+test('a reminder that says a thing is done asks whether it went before it notes that', async () => {
   await withHome(async (home) => {
     const job = await simulated(home);
     await ask(
@@ -414,7 +414,11 @@ test('what a reminder opens is done by one tap', async () => {
       async ({ page, url }) => {
         const step = (await ask<Output<'today'>>(home, 'today', '--now', now)).doNow[0]?.id ?? '';
         await page.goto(`${url}/step/${step}?do=done`);
-        await page.getByRole('status').getByText('Noted as done').waitFor();
+        const asks = page.getByRole('dialog', { name: 'Did it go?' });
+        await asks.waitFor();
+        assert.equal((await ask<Output<'today'>>(home, 'today', '--now', now)).doNow.length, 1);
+        await asks.getByRole('button', { name: 'Yes, in words of my own' }).click();
+        await page.getByRole('status').getByText('Noted that you wrote, in your own words').waitFor();
         const { doNow } = await ask<Output<'today'>>(home, 'today', '--now', now);
         assert.equal(doNow.length, 0);
         await page.goto(`${url}/step/${step}`);

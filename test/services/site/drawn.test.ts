@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../../../scripts/serve-site.ts';
@@ -48,6 +50,18 @@ async function slowPhone(locale: string, work: (page: Page, come: () => void) =>
 
 /** Once the page itself stands in the place of what was drawn. */
 const standing = '#page:not([data-drawn]) main:not([aria-busy="true"])';
+
+test('the page of the site has its policy, a digest for each file that it runs, and no address outside of its folder', async () => {
+  const html = readFileSync(join(await builtSite(), 'index.html'), 'utf8');
+  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+  assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:/);
+  const head = html.slice(0, html.indexOf('<body>'));
+  const run = head.match(/<(?:script|link rel="(?:modulepreload|stylesheet)")[^>]*>/g) ?? [];
+  assert.ok(run.length >= 3, `${run.length} files`);
+  for (const each of run) assert.match(each, / integrity="sha384-[\w+/=]{64}"/);
+  assert.doesNotMatch(html, /<script(?![^>]* src=")|\son\w+="|(?:src|href)="(?!\.\/|#)/);
+});
 
 test('the first screen stands before the page’s script has come, and its links lead on once it is there', async () => {
   await slowPhone('en-GB', async (page, come) => {

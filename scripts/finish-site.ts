@@ -1,0 +1,77 @@
+// Makes of a built page what a host can show from any folder.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the page of a site has besides what the page of a server has. */
+interface Standing {
+  /** The policy that guards it. */
+  readonly policy: string;
+  /** Its first screen in each language, as templates. */
+  readonly screens: string;
+  /** The script that shows one of them, below the folder. */
+  readonly early: string;
+}
+
+const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** Puts one text in the place of another. Fails where that is not there exactly once: what it guards must not be left out in silence. */
+function replaced(html: string, what: string, by: string): string {
+  if (html.split(what).length !== 2) throw new Error(`The page has no single place with ${what}`);
+  return html.replace(what, () => by);
+}
+
+/**
+ * The page with its policy, with what stands before its script has come, and with a digest for each file that it names: another file under
+ * that name is not run.
+ */
+export function finishPage(folder: string, { policy, screens, early }: Standing): void {
+  const file = join(folder, 'index.html');
+  const charset = '<meta charset="utf-8">';
+  const policies = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta name="referrer" content="no-referrer">`;
+  const module = '<script type="module"';
+  let html = readFileSync(file, 'utf8');
+  html = replaced(html, charset, `${charset}\n    ${policies}`);
+  // Before the page's own script, which waits until what this one has drawn is on the screen.
+  html = replaced(html, module, `<script defer crossorigin src="./${early}"></script>\n    ${module}`);
+  html = replaced(html, '<noscript>', `${screens}\n    <noscript>`);
+  html = replaced(html, 'than this computer.', 'than the site you opened.');
+  html = html
+    .replaceAll(
+      / crossorigin (src|href)="(\.\/assets\/[^"]+)"/g,
+      (_all, name: string, path: string) =>
+        ` crossorigin integrity="${sha(readFileSync(join(folder, path)))}" ${name}="${path}"`,
+    )
+    .replaceAll(/(href)="\/(icon[^"]*|persevere\.webmanifest)"/g, '$1="./$2"');
+  writeFileSync(file, html);
+}
+
+/** The manifest with addresses below the folder, and a share sheet that takes files too: what is shared stays on the device. */
+export function finishManifest(folder: string): void {
+  const file = join(folder, 'persevere.webmanifest');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { icons: { src: string }[] };
+  const own = {
+    ...manifest,
+    id: './',
+    start_url: './',
+    scope: './',
+    icons: manifest.icons.map((icon) => ({ ...icon, src: icon.src.replace(/^\//, './') })),
+    share_target: {
+      action: './shared',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [
+          {
+            name: 'file',
+            accept: ['text/calendar', '.ics', 'message/rfc822', '.eml', 'application/pdf', '.pdf', 'text/plain'],
+          },
+        ],
+      },
+    },
+  };
+  writeFileSync(file, `${JSON.stringify(own, null, 2)}\n`);
+}
