@@ -73,6 +73,7 @@ export function browserHomeIn(address: Address) {
         },
         privacy: [
           `${je.Dein('e')} Notizen liegen in diesem Browser, auf diesem Gerät. Verschlüsselt sind sie nicht: Wer das Gerät entsperren kann, kann sie lesen.`,
+          'Jede Seite unter demselben Hostnamen kann lesen und ändern, was dieser Browser dafür aufbewahrt. Deshalb sollte die Website einen eigenen Hostnamen haben.',
           `Nichts Notiertes verlässt dieses Gerät ohne ${je.dich}. Es gibt kein Tracking, und nichts wird gezählt.`,
           `Von der geöffneten Website kommt das Programm; von ${je.dein('en')} Notizen geht nichts dorthin zurück.`,
           `Ein Brief geht erst, wenn ${je('du ihn selbst abschickst', 'Sie ihn selbst abschicken')}, aus dem eigenen Mailprogramm. Von uns kommt nichts dazu.`,
