@@ -28,6 +28,10 @@ export async function checkHost(address: string): Promise<string[]> {
   const isLocal = /^(?:localhost|127\.0\.0\.1|.*\.localhost)$/.test(folder.hostname);
   if (folder.protocol !== 'https:' && !isLocal)
     wrong.push('It is not reached by https: a browser then keeps nothing for times without a connection.');
+  if (folder.pathname !== '/')
+    wrong.push(
+      'It shares its host name: every page of it can read and change what a browser keeps here. Better a host name of its own, with the page at its root.',
+    );
   const expected: Readonly<Record<string, RegExp>> = {
     './': /^text\/html\b/,
     './sw.js': /^(?:text|application)\/javascript\b/,

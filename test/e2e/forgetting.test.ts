@@ -149,3 +149,27 @@ test('[ST6] given a note in which the name stands and a part of it alone, the pa
     assert.equal((await textsOf(app)).at(-1), '(erased) rang. (erased) wants the best for all.');
   });
 });
+
+test('[ST6] given texts that lie beside the notes, those that name somebody are places; only they go, and none that is spared', async () => {
+  await withApp(async (app) => {
+    await begin(app);
+    const beside = [
+      { place: 'a', texts: ['Write to kim@best.example'] },
+      { place: 'b', texts: ['Best regards to all'] },
+      { place: 'c', texts: ['We seek a lead'] },
+      { place: 'd', texts: ['Kim Best rang'] },
+    ];
+    const shown = await act(app, 'forget', { person: 'Kim Best', beside });
+    assert.deepEqual(
+      shown.places.flatMap(({ place, goes }) => (place.length === 1 ? [[place, goes]] : [])),
+      [
+        ['a', true],
+        ['d', true],
+        ['b', false],
+      ],
+    );
+    const gone = await act(app, 'forget', { person: 'Kim Best', beside, spare: ['d'], yes: true });
+    assert.deepEqual(gone.beside, ['a']);
+    assert.doesNotMatch((await act(app, 'export', {})).archive, /"spared":\["d"\]/);
+  });
+});

@@ -84,8 +84,8 @@ function Head({ person }: { readonly person: PersonView }) {
         ))}
       </p>
       <div class="acts">
-        {person.email !== null && (
-          <Button icon="mail" href={`mailto:${encodeURIComponent(person.email)}`}>
+        {person.mailto !== null && (
+          <Button icon="mail" href={person.mailto}>
             {words.write}
           </Button>
         )}

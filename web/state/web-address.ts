@@ -1,3 +1,8 @@
+/** True for a text that is an address of the web as it stands: only such a one becomes a link, whatever was typed or brought back. */
+export function isWebLink(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}
+
 /**
  * The address that was typed, as one that a browser opens: "linkedin.com/in/anna" is one too.
  * @returns null for what is no address of the web; never one that would run something
@@ -7,8 +12,8 @@ export function webAddress(typed: string): string | null {
   if (/\s/.test(text) || !text.includes('.')) return null;
   const whole = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `https://${text}`;
   try {
-    const { protocol, href } = new URL(whole);
-    return protocol === 'https:' || protocol === 'http:' ? href : null;
+    const { href } = new URL(whole);
+    return isWebLink(href) ? href : null;
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { isSpoken } from '../../core/journal/channel-kinds.ts';
 import { type CaseBook, createContext } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { sentencesOf } from '../../core/review/sentence-spans.ts';
+import { isMailAddress } from '../../core/send/address.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { isAmerican } from '../../core/write/language-customs.ts';
 import { newSentences } from '../../core/write/new-sentences.ts';
@@ -169,8 +170,16 @@ function theirTime(
 
 /** The link by which mail programs open a letter (RFC 6068). Line breaks are %0D%0A. */
 export function mailtoLink(to: readonly string[], subject: string, text: string): string {
-  const encode = (part: string): string =>
-    encodeURIComponent(part).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const addresses = to.map((each) => encode(each).replaceAll('%40', '@')).join(',');
-  return `mailto:${addresses}?subject=${encode(subject)}&body=${encode(text.replace(/\r?\n/g, '\r\n'))}`;
+  const address = mailtoAddress(to) ?? 'mailto:';
+  return `${address}?subject=${encode(subject)}&body=${encode(text.replace(/\r?\n/g, '\r\n'))}`;
+}
+
+/** The link that opens a mail to these addresses; what is no address is left out. Null where none is left. */
+export function mailtoAddress(to: readonly string[]): string | null {
+  const addresses = to.filter(isMailAddress).map((each) => encode(each).replaceAll('%40', '@'));
+  return addresses.length === 0 ? null : `mailto:${addresses.join(',')}`;
+}
+
+function encode(part: string): string {
+  return encodeURIComponent(part).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

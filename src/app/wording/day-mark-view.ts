@@ -3,7 +3,7 @@ import type { TodayWords } from '../../contract/words/today.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { DayMark } from '../../core/plan/step.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
-import { joinLink } from './join-link.ts';
+import { joinLink, placeText } from './join-link.ts';
 import { jobTitle, personView } from './views.ts';
 
 /** What is special of a day, with what orders it and what the first interview of today puts at the head of the largest sentence. */
@@ -37,7 +37,7 @@ export function dayMarkView(book: CaseBook, mark: DayMark, language: LanguagePac
       interviewId: mark.interviewId,
       text: goesAhead ? words.interviewAt(minute, null, when) : said,
       clock: language.clock(minute),
-      location: goesAhead ? location : null,
+      location: !goesAhead ? null : interview === undefined ? location : placeText(interview),
       link: goesAhead && interview !== undefined ? joinLink(interview) : null,
       details: goesAhead ? (interview?.details ?? null) : null,
       people: interview?.attendees.map((each) => personView(book, each.personId).name) ?? [],

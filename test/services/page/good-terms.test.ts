@@ -394,7 +394,7 @@ test('people are made one and two again, leave for another firm, and news of the
   });
 });
 
-test('a reminder that says a thing is done asks whether it went before it notes that', async () => {
+test('a reminder that says a call is done asks what came of it before it notes that', async () => {
   await withHome(async (home) => {
     const job = await simulated(home);
     await ask(
@@ -414,11 +414,12 @@ test('a reminder that says a thing is done asks whether it went before it notes 
       async ({ page, url }) => {
         const step = (await ask<Output<'today'>>(home, 'today', '--now', now)).doNow[0]?.id ?? '';
         await page.goto(`${url}/step/${step}?do=done`);
-        const asks = page.getByRole('dialog', { name: 'Did it go?' });
-        await asks.waitFor();
+        const talked = page.getByRole('button', { name: 'We talked' });
+        await talked.waitFor();
         assert.equal((await ask<Output<'today'>>(home, 'today', '--now', now)).doNow.length, 1);
-        await asks.getByRole('button', { name: 'Yes, in words of my own' }).click();
-        await page.getByRole('status').getByText('Noted that you wrote, in your own words').waitFor();
+        await talked.click();
+        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByText('You talked with Anna Keller').first().waitFor();
         const { doNow } = await ask<Output<'today'>>(home, 'today', '--now', now);
         assert.equal(doNow.length, 0);
         await page.goto(`${url}/step/${step}`);

@@ -118,7 +118,7 @@ test('an agency was between: the thanks go through the consultant, whom the cand
     await page.getByRole('button', { name: 'What happened?' }).click();
     await page.getByRole('button', { name: 'We talked' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('heading', { name: 'Thank the panel through Fiona Marsh' }).waitFor();
+    await page.getByRole('heading', { name: 'Next: Thank the panel through Fiona Marsh' }).waitFor();
   });
 });
 

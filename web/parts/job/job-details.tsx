@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Output } from '../../../src/contract/registry.ts';
 import { jobSheet } from '../../state/job-sheet.ts';
+import { isWebLink } from '../../state/web-address.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import './job-details.css';
@@ -63,7 +64,7 @@ function rowsOf(job: JobView): [string, ComponentChildren][] {
 
 /** A link where it is one that can be followed safely; the words as they were typed otherwise. */
 function Posting({ link }: { readonly link: string }) {
-  return /^https?:\/\//i.test(link) ? (
+  return isWebLink(link) ? (
     <a href={link} rel="noreferrer noopener" target="_blank">
       <bdi>{link.replace(/^https?:\/\/(?:www\.)?/i, '')}</bdi>
     </a>

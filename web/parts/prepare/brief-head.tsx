@@ -16,8 +16,6 @@ type Brief = Output<'brief'>;
 export function BriefHead({ brief, fit }: { readonly brief: Brief; readonly fit: FitView }) {
   const words = page.prepare;
   const { route } = useLocation();
-  const isLink = brief.place !== null && /^https?:\/\//i.test(brief.place);
-  const links = [...new Set([brief.link, isLink ? brief.place : null])].filter((each) => each !== null);
   const saveRoute = (text: string) => noteFit(fit.id, { route: { interview: brief.interviewId, text } });
   return (
     <section class="brief-head" aria-label={words.whenAndWhere}>
@@ -37,21 +35,21 @@ export function BriefHead({ brief, fit }: { readonly brief: Brief; readonly fit:
             <a href={`/add/interview/${fit.id}`}>{words.addInterview}</a>
           </p>
         )}
-        {brief.place !== null && !isLink && (
+        {brief.place !== null && brief.place !== brief.link && (
           <p class="brief-where">
             <Icon name="briefcase" />
             <bdi>{brief.place}</bdi>
           </p>
         )}
-        {links.map((link) => (
-          <p key={link} class="brief-where">
+        {brief.link !== null && (
+          <p class="brief-where">
             <Icon name="video" />
-            <a href={link} rel="noreferrer noopener" target="_blank">
+            <a href={brief.link} rel="noreferrer noopener" target="_blank">
               {words.joinCall}
             </a>
-            <bdi class="soft">{link}</bdi>
+            <bdi class="soft">{brief.link}</bdi>
           </p>
-        ))}
+        )}
         {brief.planned && fit.live && (
           <LineField
             label={words.gettingThere}

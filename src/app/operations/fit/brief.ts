@@ -15,6 +15,7 @@ import { type AccountWith, done, type Handler, type Result, type Tools } from '.
 import { fitWords, loadFit, termsOf } from '../../fit/fit.ts';
 import { printed } from '../../fit/printed.ts';
 import { briefPage } from '../../wording/brief-page.ts';
+import { joinLink, placeText } from '../../wording/join-link.ts';
 import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
 import { firmName, jobTitle } from '../../wording/views.ts';
 
@@ -101,8 +102,8 @@ export const brief: Handler<'brief'> = async (app, input, invocation) => {
     title: jobTitle(book, job),
     when: whenText(words, fitNotes, book, interview),
     planned: interview.id !== NOT_PLANNED,
-    place: interview.location,
-    link: interview.link,
+    place: placeText(interview),
+    link: joinLink(interview),
     route: fit.routes.find((each) => each.interviewId === interview.id)?.text ?? null,
     paper: paperOf(book.account.region),
     sections: sections.map(({ part, lines, left }) => ({

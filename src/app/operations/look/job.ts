@@ -12,7 +12,7 @@ import { done, type Handler, type Tools } from '../../context.ts';
 import { storyOf } from '../../notes/story.ts';
 import { planFor } from '../../planning/plan-for.ts';
 import { aheadOf } from '../../wording/ahead.ts';
-import { joinLink } from '../../wording/join-link.ts';
+import { joinLink, placeText } from '../../wording/join-link.ts';
 import { placeSaid } from '../../wording/place-said.ts';
 import { stageOf } from '../../wording/stage-text.ts';
 import { unknownJob } from '../../wording/unknown.ts';
@@ -87,7 +87,7 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
       over: each.startsAt <= invocation.now,
       ahead: each.status === 'scheduled' && each.endsAt > invocation.now,
       zone: each.zone,
-      location: each.location,
+      location: placeText(each),
       link: joinLink(each),
       details: each.details,
       round: each.round,

@@ -5,6 +5,7 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type AccountWith, done, type Handler } from '../../context.ts';
+import { mailtoAddress } from '../../letters/draft-view.ts';
 import { lastContacts } from '../../people/last-contact.ts';
 import { jobsNaming } from '../../people/relations.ts';
 import { planAll } from '../../planning/plan-for.ts';
@@ -44,6 +45,7 @@ export const person: Handler<'person'> = async (app, input, invocation) => {
     sounds: found.sounds,
     position: found.position,
     email: found.email,
+    mailto: found.email === null ? null : mailtoAddress([found.email]),
     phone: found.phone,
     profile: found.profile,
     reach: found.askedChannel,

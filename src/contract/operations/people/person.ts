@@ -25,6 +25,8 @@ export const person = operation({
       /** What they do at their firm. */
       position: z.string().nullable(),
       email: z.string().nullable(),
+      /** Opens a mail to them; null where the address may be more than that. */
+      mailto: z.string().nullable(),
       phone: z.string().nullable(),
       /** The address of their page on LinkedIn, or of a chat with them. */
       profile: z.string().nullable(),

@@ -40,6 +40,7 @@ export const browserHomeRest = {
     },
     privacy: [
       'Your notes are in this browser, on this device. They are not encrypted: anyone who can unlock this device can read them.',
+      'Every page of the same host name can read and change what this browser keeps for it. So the site should have a host name of its own.',
       'Nothing you note leaves this device without you. There is no tracking, and nothing is counted.',
       'The site you opened delivers the program, and nothing you note goes back to it. Its host can see that you opened it and which files were fetched, such as the holidays of a country.',
       'If the browser deleted Persevere and only its icon is left, what you share to that icon goes to the host. So open Persevere first.',
