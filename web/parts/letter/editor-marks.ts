@@ -18,7 +18,7 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly look: MarkLook;
-  /** True where it is mended by writing on at its end. */
+  /** True where typing adds to what is there. */
   readonly goesOn: boolean;
 }
 

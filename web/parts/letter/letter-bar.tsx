@@ -25,6 +25,9 @@ interface LetterBarProps {
 /** Channels whose words are copied or shared into another program, which cannot be opened with them in it. */
 const pasted: ReadonlySet<string> = new Set(['chat', 'linkedin', 'letter']);
 
+/** What nobody has filled yet. */
+const BLANK = /_{3,}/;
+
 /** How a letter leaves: always in sight, with one filled button. Once it left for another program, the question whether it went. */
 export function LetterBar({ edit, letter, desk, ways, onward }: LetterBarProps) {
   const { value: mailbox } = useOnServer('mail', {});
@@ -47,7 +50,8 @@ export function LetterBar({ edit, letter, desk, ways, onward }: LetterBarProps) 
         <Button kind="main" onPress={() => desk.editor.current?.next('must')}>
           {words.fixFirst(letter.findings.filter((each) => each.severity === 'block').length)}
         </Button>
-        <Action does={over.meant}>{words.leaveAsItIs}</Action>
+        {/* A blank is never meant: a tired reader would send “I’d like to add that ___”. */}
+        {!BLANK.test(edit.text.value) && <Action does={over.meant}>{words.leaveAsItIs}</Action>}
         <OtherWays letter={letter} ways={ways} written={{ desk, changed, saveFile: null }} />
       </Bar>
     );

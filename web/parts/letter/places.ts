@@ -23,12 +23,12 @@ export interface Said {
   readonly repairs: readonly SaidRepair[];
   /** The notes from which the stretch was written. */
   readonly notes: readonly string[];
-  /** True where it is mended by writing on at its end: what is there stays. */
+  /** True where typing adds to what is there: none of it is chosen. False for a blank, which typing fills. */
   readonly goesOn: boolean;
 }
 
-/** The findings that are mended by writing on at their end; all others by writing something else in their place. */
-const goOn: ReadonlySet<LetterView['findings'][number]['code']> = new Set(['unfinished']);
+/** The findings whose place typing may fill. Of all others no word is chosen: a tired reader types what a hint says, and would lose the sentence. */
+const blanks: ReadonlySet<LetterView['findings'][number]['code']> = new Set(['placeholder']);
 
 /** What is chosen when a place is gone to: all of it, or nothing at its end where the words go on, so that typing replaces none. */
 export function chosenAt({ start, end, goesOn }: Pick<Said, 'start' | 'end' | 'goesOn'>): {
@@ -54,22 +54,24 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
       message,
       repairs,
       notes: [],
-      goesOn: goOn.has(code),
+      goesOn: !blanks.has(code),
     }),
   );
-  // Spelling is worth knowing and never more: names and trades have words of their own.
-  const spelled = remarks.map(
-    ({ start, end, message, repair }): Said => ({
-      id: `spelling-${start}`,
-      start,
-      end,
-      look: 'hint',
-      message,
-      repairs: repair === null ? [] : [{ start, end, text: repair }],
-      notes: [],
-      goesOn: false,
-    }),
-  );
+  // Spelling is worth knowing and never more: trades have words of their own. Of names no dictionary knows anything.
+  const spelled = remarks
+    .filter(({ start, end }) => !isName(letter.text, start, end))
+    .map(
+      ({ start, end, message, repair }): Said => ({
+        id: `spelling-${start}`,
+        start,
+        end,
+        look: 'hint',
+        message,
+        repairs: repair === null ? [] : [{ start, end, text: repair }],
+        notes: [],
+        goesOn: true,
+      }),
+    );
   const sources = withSources
     ? letter.sources.map(
         ({ start, end, notes }): Said => ({
@@ -80,11 +82,20 @@ export function saidOf(letter: LetterView, remarks: readonly GrammarRemark[], wi
           message: null,
           repairs: [],
           notes,
-          goesOn: false,
+          goesOn: true,
         }),
       )
     : [];
   return [...found, ...spelled, ...sources];
+}
+
+/** True for what stands in the greeting or below the closing, and for a word with a capital that begins no sentence. */
+function isName(text: string, start: number, end: number): boolean {
+  const paragraphs = text.trimEnd().split(/\n\s*\n/);
+  const closesAt = text.trimEnd().length - (paragraphs.at(-1)?.length ?? 0);
+  const isOutside = paragraphs.length > 2 && (end <= (paragraphs[0]?.length ?? 0) || start >= closesAt);
+  const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
+  return isOutside || (isCapital && !/(?:^|[.!?:]["”’)]?\s+|\n\s*)$/.test(text.slice(0, start)));
 }
 
 /** The id of where the sentence comes from that begins there. */
