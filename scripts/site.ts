@@ -2,7 +2,7 @@
 // --into a folder it builds there, as the build of this --number: a later build has a higher one.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { mostBytes } from '../src/contract/sizes.ts';

@@ -24,7 +24,7 @@ import { Notice } from '../parts/ui/notice.tsx';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { type LetterEdit, type LetterView, useLetter } from '../state/use-letter.ts';
-import { useLoad } from '../state/use-load.ts';
+import { prime, useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
 
 /** The letter of one step, or the words to say: read, changed, checked, and handed over. */
@@ -45,8 +45,11 @@ function OfStep({ step }: { readonly step: string }) {
   if (letter === null) return <NoLetter edit={edit} step={step} />;
   /** After it went: what comes next, by name. The next letter is opened by a tap of its own, so that a second tap here sends nothing. */
   const onward = async () => {
+    const job = letter.jobIds[0] ?? '';
     await changed();
-    route(`/next/${letter.jobIds[0] ?? ''}`);
+    // As it was known before, the letter that just went would stand there as the next.
+    await prime('job', { job });
+    route(`/next/${job}`);
   };
   const own = outbox?.letters.filter((each) => each.draftId === letter.draftId) ?? [];
   const approved = own.find((each) => onItsWay.has(each.state));

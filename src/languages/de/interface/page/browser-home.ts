@@ -75,7 +75,7 @@ export function browserHomeIn(address: Address) {
           `${je.Dein('e')} Notizen liegen in diesem Browser, auf diesem Gerät. Verschlüsselt sind sie nicht: Wer das Gerät entsperren kann, kann sie lesen.`,
           'Jede Seite unter demselben Hostnamen kann lesen und ändern, was dieser Browser dafür aufbewahrt. Deshalb sollte die Website einen eigenen Hostnamen haben.',
           `Nichts Notiertes verlässt dieses Gerät ohne ${je.dich}. Es gibt kein Tracking, und nichts wird gezählt.`,
-          'Von der geöffneten Website kommt das Programm; nichts Notiertes geht dorthin zurück. Ihr Betreiber kann sehen, dass sie geöffnet wurde und welche Dateien geladen wurden, etwa die Feiertage eines Landes.',
+          'Von der geöffneten Website kommt das Programm; nichts Notiertes geht dorthin zurück. Der Betreiber der Website kann sehen, dass sie geöffnet wurde und welche Dateien geladen wurden, etwa die Feiertage eines Landes.',
           'Hat der Browser Persevere gelöscht und ist nur das Symbol noch da, geht an den Betreiber, was mit dem Symbol geteilt wird. Deshalb Persevere vorher einmal öffnen.',
           `Ein Brief geht erst, wenn ${je('du ihn selbst abschickst', 'Sie ihn selbst abschicken')}, aus dem eigenen Mailprogramm. Von uns kommt nichts dazu.`,
           'Eine Kopie kann jeder lesen, der die Datei hat. Am besten liegt sie dort, wo private Papiere liegen.',
