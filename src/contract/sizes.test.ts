@@ -25,6 +25,7 @@ test('[DK1] given an operation that takes long texts or files, its requests may 
     'add-invitation',
     'cards-import',
     'edit',
+    'forget',
     'own-letter',
     'posting',
     'read-invitation',

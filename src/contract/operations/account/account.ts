@@ -185,6 +185,7 @@ export const forget = operation({
       complete: z.boolean(),
       traceLeft: z.boolean(),
     }),
+  takes: 'file',
   http: { method: 'post', path: '/api/people/forget' },
   cli: {
     words: ['forget'],
