@@ -18,8 +18,12 @@ const ROUNDS_OF_ACCOUNT = 20;
 /** The longest time of writing before a kill. */
 const MOST_WRITING_MS = 400;
 
-/** Who is told how many kills there were so far, so that a long campaign can be followed. */
-type Follow = (figures: Readonly<Record<string, BrowserKillFigures>>) => void;
+export interface KillsFollowed {
+  /** Told how many kills there were so far, so that a long campaign can be followed. */
+  readonly follow?: (figures: Readonly<Record<string, BrowserKillFigures>>) => void;
+  /** Runs after the kill of each round, while no browser has the profile open. */
+  readonly between?: (profile: string, round: number) => void;
+}
 
 /**
  * Kills a whole browser at a random moment while each of these stores in it commits, starts it again with the same profile, and looks: every
@@ -32,7 +36,7 @@ export async function killBrowser(
   stores: readonly string[],
   kills: number,
   random: () => number,
-  follow: Follow = () => {},
+  { follow, between }: KillsFollowed = {},
 ): Promise<Readonly<Record<string, BrowserKillFigures>>> {
   const site = await serveInside(insideWithStores('test/support/inside/entries/kill-round.ts'));
   const figures: Record<string, BrowserKillFigures> = {};
@@ -60,7 +64,8 @@ export async function killBrowser(
             figure.acknowledged += count;
             if (count > 0) figure.kills += 1;
           }
-          follow(figures);
+          follow?.(figures);
+          between?.(profile, given.round);
         }
       }
     });

@@ -1,9 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import type { Connection } from './indexed-connection.ts';
+import type { Mirroring } from './indexed-mirroring.ts';
 import type { Moments } from './indexed-moments.ts';
 import { type Head, storeNames } from './indexed-schema.ts';
-import { asBefore, type Tables, tablesOf, type Writer, writerOf } from './indexed-tables.ts';
+import { asBefore, type Change, type Tables, tablesOf, type Writer, writerOf } from './indexed-tables.ts';
 import { IndexedDbBusy } from './indexed-trouble.ts';
 import { NewerFile } from './trouble.ts';
 
@@ -33,6 +34,7 @@ export function createAccount(
   connection: Connection,
   moments: Moments,
   access: { readonly readOnly: boolean },
+  mirroring: Mirroring | null,
 ): Account {
   function reading<T>(work: (tables: Tables, head: Head) => Promise<T>): Promise<T> {
     return connection.use(async (database) => {
@@ -55,21 +57,25 @@ export function createAccount(
       () => null,
       (error: unknown) => error ?? new DOMException('ended', 'AbortError'),
     );
-    const { writer, images } = writerOf(transaction, moments.keeps && !isWhole);
+    const changes: Change[] | null = isWhole || mirroring === null ? null : [];
+    const { writer, images } = writerOf(transaction, moments.keeps && !isWhole, changes);
     let noted = 0;
+    let written: Head | null = null;
     try {
       const head = await headOf(writer);
       if (head.fold > FOLD_VERSION) throw new NewerFile('A newer Persevere wrote the notes in this browser.');
       const { head: changed, value } = await work(writer, head);
       if (changed !== null) {
         noted = head.writing + 1;
-        writer.put('meta', { ...head, ...changed, writing: noted });
+        written = { ...head, ...changed, writing: noted };
+        writer.put('meta', written);
         // Known before it is written, so that a reader who sees the new number finds what was replaced.
         if (moments.keeps && !isWhole) moments.note(noted, await images());
         transaction.commit();
       }
       const error = await ended;
       if (error !== null) throw error;
+      if (written !== null) await mirroring?.wrote(written, changes);
       return value;
     } catch (error) {
       if (noted > 0) moments.forget(noted);

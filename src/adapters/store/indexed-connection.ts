@@ -1,7 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { BEGINNING } from './digests.ts';
-import { type Head, INDEXED_VERSION, storeNames, stores } from './indexed-schema.ts';
+import { type Head, INDEXED_VERSION, makeStores } from './indexed-schema.ts';
 import { DatabaseGone, IndexedDbBusy, NoIndexedDb, nameOf } from './indexed-trouble.ts';
 
 /** Another tab that holds an older edition of the database open lets go of it within this, or never. In milliseconds. */
@@ -45,12 +45,7 @@ export async function connect(name: string): Promise<Connection> {
           transaction.abort();
           return;
         }
-        for (const store of storeNames) {
-          const { key, indexes } = stores[store];
-          const created = made.createObjectStore(store, { keyPath: key });
-          for (const [index, { path, many, unique }] of Object.entries(indexes))
-            created.createIndex(index, path, { multiEntry: many ?? false, unique: unique ?? false });
-        }
+        makeStores(made);
         void transaction.objectStore('meta').put(firstHead());
       },
       blocking(_own, next) {

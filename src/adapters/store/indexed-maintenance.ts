@@ -4,6 +4,7 @@ import type { Stamp } from '../../core/journal/stamp.ts';
 import { BEGINNING, digestOf } from './digests.ts';
 import type { Account, Written } from './indexed-account.ts';
 import { entryRecord } from './indexed-commit.ts';
+import type { Mirroring } from './indexed-mirroring.ts';
 import type { Moments } from './indexed-moments.ts';
 import { refold, refoldAll } from './indexed-read-model.ts';
 import { putRows } from './indexed-rows.ts';
@@ -21,6 +22,7 @@ export const QUIET_MS = 2000;
 export function createIndexedMaintenance(
   account: Account,
   moments: Moments,
+  mirroring: Mirroring | null,
   changed: () => void,
 ): Omit<Maintenance, 'inspect' | 'troubleOf'> {
   async function whole<T>(work: (writer: Writer, head: Head, change: number) => Promise<Written<T>>): Promise<T> {
@@ -73,25 +75,26 @@ export function createIndexedMaintenance(
     rebuild: () => whole(async (writer) => ({ head: {}, value: await refoldAll(writer) })),
 
     /**
-     * Looks through every record of every object store. What the browser may have left on the disc of what was overwritten is out of a
+     * Looks through every record of every object store, also of the second copy. What the browser may have left on the disc of what was overwritten is out of a
      * page's reach: neither this nor anything else in the page can see it.
      */
-    holdsTrace: (texts) =>
-      account.read(async (tables) => {
-        const spellings = spellingsOf(texts).map((text) => text.toLowerCase());
-        const holds = (text: string): boolean => {
+    async holdsTrace(texts) {
+      const spellings = spellingsOf(texts).map((text) => text.toLowerCase());
+      const holds = (record: unknown): boolean =>
+        textsIn(record).some((text) => {
           const lower = text.toLowerCase();
           return spellings.some((spelling) => lower.includes(spelling));
-        };
-        for (const store of storeNames) {
-          let found = false;
+        });
+      const isHere = await account.read(async (tables) => {
+        let found = false;
+        for (const store of storeNames)
           await inPieces(tables, store, (record) => {
-            found ||= textsIn(record).some(holds);
+            found ||= holds(record);
           });
-          if (found) return true;
-        }
-        return false;
-      }),
+        return found;
+      });
+      return isHere || (await mirroring?.holds(holds)) === true;
+    },
   };
 }
 

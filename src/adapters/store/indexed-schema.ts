@@ -1,3 +1,4 @@
+import type { IDBPDatabase } from 'idb';
 import type { Stamp } from '../../core/journal/stamp.ts';
 import type { StoredDue } from './memory-journal.ts';
 import type { SqlRow } from './sql.ts';
@@ -119,6 +120,16 @@ export const stores: Readonly<Record<StoreName, StoreMade>> = {
 };
 
 export const storeNames: readonly StoreName[] = ['meta', 'entry', 'state', 'due', 'working', 'operation'];
+
+/** Makes the object stores with their indices in a database that has none; only while it is being made. */
+export function makeStores(made: IDBPDatabase<unknown>): void {
+  for (const store of storeNames) {
+    const { key, indexes } = stores[store];
+    const created = made.createObjectStore(store, { keyPath: key });
+    for (const [index, { path, many, unique }] of Object.entries(indexes))
+      created.createIndex(index, path, { multiEntry: many ?? false, unique: unique ?? false });
+  }
+}
 
 /** The keys of a record under a path, as IndexedDB finds them; none where something on the way is no key. */
 export function keysUnder(record: unknown, { path, many }: IndexMade): IDBValidKey[] {

@@ -6,6 +6,8 @@ import { connect } from './indexed-connection.ts';
 import { refreshDue } from './indexed-due.ts';
 import { inspectIndexed } from './indexed-inspect.ts';
 import { createIndexedMaintenance, QUIET_MS } from './indexed-maintenance.ts';
+import { openMirror } from './indexed-mirror.ts';
+import { createMirroring, restoreFrom } from './indexed-mirroring.ts';
 import { createMoments } from './indexed-moments.ts';
 import { createIndexedReading } from './indexed-reading.ts';
 import { createIndexedSearch } from './indexed-search.ts';
@@ -26,7 +28,12 @@ export interface IndexedOptions {
  * Rejects with `NoIndexedDb` where the browser refuses it, with `IndexedDbBusy` where another tab does not let go of an older edition.
  */
 export async function openIndexedStore({ name, faultOf = () => null }: IndexedOptions): Promise<Store> {
-  const connection = await connect(name);
+  const mirror = await openMirror(name);
+  let connection = await connect(name);
+  if (mirror !== null && (await restoreFrom(mirror, connection))) {
+    connection.close();
+    connection = await connect(name);
+  }
   const moments = createMoments();
   let isFoldedByNewer = false;
   const access = {
@@ -34,7 +41,9 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
       return connection.isNewer || isFoldedByNewer;
     },
   };
-  const account = createAccount(connection, moments, access);
+  // What a newer program wrote is not written to, and so not copied.
+  const mirroring = mirror === null || connection.isNewer ? null : createMirroring(connection, mirror);
+  const account = createAccount(connection, moments, access, mirroring);
   const states = createIndexedStates();
   const search = createIndexedSearch(account.read);
   const readingBy = (read: typeof account.read) => createIndexedReading(read, states, search, faultOf);
@@ -54,9 +63,11 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
   const end = (): void => {
     watching.end();
     others.close();
+    if (mirroring === null) mirror?.close();
+    else mirroring.close();
     connection.close();
   };
-  const maintenance = createIndexedMaintenance(account, moments, tell);
+  const maintenance = createIndexedMaintenance(account, moments, mirroring, tell);
 
   try {
     const { fold } = await account.read(async (_tables, head) => head);

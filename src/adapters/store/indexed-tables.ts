@@ -28,6 +28,12 @@ export interface Writer extends Tables {
   settled(): Promise<unknown>;
 }
 
+/** One thing that a transaction wrote. */
+export type Change =
+  | { readonly kind: 'put'; readonly store: StoreName; readonly record: Records[StoreName] }
+  | { readonly kind: 'drop'; readonly store: StoreName; readonly key: IDBValidKey }
+  | { readonly kind: 'clear'; readonly store: StoreName };
+
 /** Records as they were before a transaction changed them; undefined where there was none. */
 export type Images = ReadonlyMap<StoreName, ReadonlyMap<string, Image>>;
 export interface Image {
@@ -54,10 +60,11 @@ export function tablesOf(transaction: Transaction<Mode>): Tables {
   };
 }
 
-/** What an open transaction writes. With `keepsImages`, `images` tells what stood there before. */
+/** What an open transaction writes. With `keepsImages`, `images` tells what stood there before; `changes` takes up what was written. */
 export function writerOf(
   transaction: Transaction<'readwrite'>,
-  keepsImages: boolean,
+  keepsImages = false,
+  changes: Change[] | null = null,
 ): { readonly writer: Writer; images(): Promise<Images> } {
   const asked = new Map<StoreName, Map<string, Promise<Image>>>();
   let last: Promise<unknown> = Promise.resolve();
@@ -86,13 +93,18 @@ export function writerOf(
       ...tablesOf(transaction),
       put(store, record) {
         keep(store, primaryKeyOf(store, record));
+        changes?.push({ kind: 'put', store, record });
         tell(transaction.objectStore(store).put(record));
       },
       drop(store, key) {
         keep(store, key);
+        changes?.push({ kind: 'drop', store, key });
         tell(transaction.objectStore(store).delete(key));
       },
-      clear: (store) => tell(transaction.objectStore(store).clear()),
+      clear(store) {
+        changes?.push({ kind: 'clear', store });
+        tell(transaction.objectStore(store).clear());
+      },
       settled: () => last,
     },
     async images() {

@@ -146,7 +146,7 @@ test('[UI1] given a person, each fact is added, corrected and taken out where it
         await page.getByText('Head of Data, ').waitFor();
         assert.equal(
           await page.getByRole('link', { name: 'Write an email' }).getAttribute('href'),
-          'mailto:anna%40harbour.example',
+          'mailto:anna@harbour.example',
         );
         assert.equal(
           await page.getByRole('link', { name: 'Call', exact: true }).getAttribute('href'),
