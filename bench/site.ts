@@ -142,7 +142,8 @@ export async function site(): Promise<void> {
       // In the page itself: what drives the browser from outside takes longer than the answer.
       times.push(...(await timesOfEngine(page, 'today', 30)));
       await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
-      await page.waitForTimeout(3000);
+      // What the day showed is kept a moment after it stands.
+      await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('persevere-drawn ')));
       await page.close();
       again.push(await standing(context, served.url));
       await context.close();

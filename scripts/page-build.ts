@@ -54,7 +54,11 @@ export function pageConfig({
       outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      // What a later file imports it asks for itself; a list of it all in the first file weighs more than the wait.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, names) => names.filter((each) => each.endsWith('.css')),
+      },
       assetsInlineLimit: 0,
       rolldownOptions: {
         // How long the build took on a busy machine is nobody's question at the start.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { operations } from '../src/contract/registry.ts';
 import { mostBytes } from '../src/contract/sizes.ts';
-import { firstIcons, furtherIcons } from '../web/parts/ui/icon-names.ts';
+import { dayIcons, firstIcons, furtherIcons } from '../web/parts/ui/icon-names.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -44,7 +44,8 @@ export function icons(): Plugin {
     );
   const tables: Readonly<Record<string, Record<string, string>>> = {
     'virtual:icons': tableOf(firstIcons),
-    'virtual:further-icons': tableOf(furtherIcons),
+    'virtual:day-icons': tableOf(dayIcons),
+    'virtual:further-icons': tableOf([...dayIcons, ...furtherIcons]),
   };
   return {
     name: 'icons',

@@ -117,7 +117,7 @@ async function buildSite(target: string, number: number): Promise<void> {
     groups: [
       {
         name: 'day',
-        test: /web\/(?:parts\/today\/(?:running|around)\.tsx|browser-home\/copy\/keeping\.ts|browser-home\/parts\/home-line\.tsx)$/,
+        test: /web\/(?:parts\/(?:today\/(?:running|around)|ui\/row)\.tsx|browser-home\/(?:copy\/keeping|keep-files)\.ts|browser-home\/parts\/home-line\.tsx)$/,
       },
     ],
     define: { BUILD: JSON.stringify(define.BUILD) },

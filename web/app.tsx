@@ -11,7 +11,7 @@ import { Notices } from './parts/common/notices.tsx';
 import { Screen } from './parts/common/screen.tsx';
 import { Navigation } from './parts/navigation/navigation.tsx';
 import { Overlays } from './parts/navigation/overlays.tsx';
-import { takeIcons } from './parts/ui/icon.tsx';
+import { takeFurtherIcons } from './parts/ui/icon.tsx';
 import { Today } from './screens/today.tsx';
 import { Places } from './state/address.ts';
 import { ledTo } from './state/led-to.ts';
@@ -20,13 +20,10 @@ import { page, takeRestOfWords } from './state/words.ts';
 /** A screen whose file is not there any more, after an update, or does not come. */
 const notLoaded = () => NotLoaded;
 
-/** The icons of the screens besides the first. */
-const furtherIcons = () => import('virtual:further-icons').then(({ icons }) => takeIcons(icons));
-
 /** A screen that comes when it is first opened, with what it says. */
 function screen(load: () => Promise<ComponentType>) {
   return lazy(() =>
-    Promise.all([load(), takeRestOfWords(), furtherIcons()])
+    Promise.all([load(), takeRestOfWords(), takeFurtherIcons()])
       .then(([component]) => component)
       .catch(notLoaded),
   );

@@ -1,34 +1,12 @@
-import { updated } from '../api/connection.ts';
-
 /** Keeps the whole of it for times without a connection, from the first visit on; a newer build is told, and waits until the page is loaded again. */
 export function keepPage(): void {
   // Nothing of it is needed for the first screen.
-  void Promise.all([import('./copy/keeping.ts'), import('./notices.ts')]).then(
-    ([keeping, notices]) => {
+  void Promise.all([import('./copy/keeping.ts'), import('./keep-files.ts'), import('./notices.ts')]).then(
+    ([keeping, files, notices]) => {
+      files.keepFiles();
       keeping.watchCopy();
       notices.watchHour();
     },
-    () => undefined,
-  );
-  const keeper = navigator.serviceWorker;
-  if (keeper === undefined) return;
-  // Another window took the newer build: this one goes on in its own until it is loaded again.
-  if (keeper.controller !== null)
-    keeper.addEventListener('controllerchange', () => {
-      updated.value = true;
-    });
-  void keeper.ready.then((registration) => registration.active?.postMessage('keep-the-rest'));
-  void keeper.register('./sw.js').then(
-    (registration) => {
-      const waits = (): void => {
-        if (registration.waiting !== null && keeper.controller !== null) updated.value = true;
-      };
-      waits();
-      registration.addEventListener('updatefound', () => {
-        registration.installing?.addEventListener('statechange', waits);
-      });
-    },
-    // Where it may not keep itself, it works as before, with a connection.
     () => undefined,
   );
 }

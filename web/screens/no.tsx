@@ -9,11 +9,11 @@ import { Field } from '../parts/ui/field.tsx';
 import { Fold } from '../parts/ui/fold.tsx';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound } from '../state/bound.ts';
+import { noteOrKeep, sayKept } from '../state/bring-waiting.ts';
 import { keptHere } from '../state/kept-here.ts';
 import { changed } from '../state/live.ts';
 import { now } from '../state/moments.ts';
 import { useLoad } from '../state/use-load.ts';
-import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 import { page } from '../state/words.ts';
 
 /** The card for the call in which the candidate is told no: three sentences, a kind end, and one tap. It needs no connection. */

@@ -10,8 +10,8 @@ import { Screen } from '../parts/common/screen.tsx';
 import { StepItem } from '../parts/common/step-item.tsx';
 import { Button } from '../parts/ui/button.tsx';
 import { can } from '../state/abilities.ts';
+import { askIfDone, canBeSaidDone } from '../state/asked-step.ts';
 import { changed } from '../state/live.ts';
-import { askIfDone, canBeSaidDone } from '../state/step-choices.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
 

@@ -40,20 +40,14 @@ export function Today() {
   useEffect(() => {
     if (!value?.started) return;
     const before = droppings();
-    let isGone = false;
     // Once the person has the day before them: what may be needed without a connection is not needed now.
-    const later = setTimeout(async () => {
+    const later = setTimeout(() => {
       // It may name who was taken away meanwhile; then the day is read again, and that one is kept.
       if (droppings() !== before || !isAnswering()) return;
-      const { keepAtHand } = await import('../state/at-hand.ts');
-      await keepAtHand(value);
-      // Another screen may stand there by now.
-      if (!isGone && droppings() === before) keepDrawing();
+      keepDrawing();
+      void import('../state/keep-at-hand.ts').then(({ keepAtHand }) => keepAtHand(value));
     }, KEEPS_AFTER_MS);
-    return () => {
-      isGone = true;
-      clearTimeout(later);
-    };
+    return () => clearTimeout(later);
   }, [value]);
   const Running = running.value;
   const isWaiting = today?.started === true && (Running === null || (around.value === null && needsAround(today)));

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
+import { askIfDone, canBeSaidDone } from './asked-step.ts';
 import { focusRow } from './row-focus.ts';
-import { askIfDone, canBeSaidDone, chooseByGesture } from './step-choices.ts';
+import { chooseByGesture } from './step-choices.ts';
 import { isCommand } from './typing.ts';
 
 type Step = Output<'today'>['doNow'][number];

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { home } from '../home.ts';
-import { later } from './later.tsx';
+import { laterWithWords } from './with-words.ts';
 
-const Banner = later(() => import('./home-trouble.tsx').then((each) => each.Banner));
+const Banner = laterWithWords(() => import('./home-trouble.tsx').then((each) => each.Banner));
 
 /** Over every screen, where nothing is saved in this window or the notes cannot be opened. */
 export const HomeBanner: ComponentType = () =>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { later } from './later.tsx';
+import { laterWithWords } from './with-words.ts';
 
 /** Where the notes are, in a small line; and at most one question about their copy. */
-export const HomeSays: ComponentType = later(() => import('./home-line.tsx').then((each) => each.HomeLine));
+export const HomeSays: ComponentType = laterWithWords(() => import('./home-line.tsx').then((each) => each.HomeLine));

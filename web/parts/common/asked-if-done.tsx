@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { type AskedStep, askedIfDone } from '../../state/asked-step.ts';
 import { isCall } from '../../state/next-step.ts';
-import { type AskedStep, askedIfDone } from '../../state/step-choices.ts';
 import { takeRestOfWords } from '../../state/words.ts';
 
 /** Asks whether a letter went or a call was made, over any list of things to do. Its file comes when it is first needed. */

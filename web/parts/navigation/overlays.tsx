@@ -6,14 +6,15 @@ import { isAnswering } from '../../api/connection.ts';
 import { closeOverlay, leaveBehind, type Overlay, openOverlay, overlay, typedAhead } from '../../state/overlay.ts';
 import { isCommand } from '../../state/typing.ts';
 import { page, takeRestOfWords } from '../../state/words.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon, takeFurtherIcons } from '../ui/icon.tsx';
 
 /** Fetched once the screen stands, so that the first press finds it there. */
 const FETCHED_AFTER_MS = 1000;
 
 const files: { readonly [O in Overlay]: () => Promise<ComponentType> } = {
-  add: () => import('./add-sheet.tsx').then((each) => each.AddSheet),
-  find: () => Promise.all([import('./palette.tsx'), takeRestOfWords()]).then(([each]) => each.Palette),
+  add: () => Promise.all([import('./add-sheet.tsx'), takeFurtherIcons()]).then(([each]) => each.AddSheet),
+  find: () =>
+    Promise.all([import('./palette.tsx'), takeRestOfWords(), takeFurtherIcons()]).then(([each]) => each.Palette),
 };
 
 /** The keys that open them: N what can be added, Ctrl or ⌘ with K, or a slash where nothing is typed, the field that finds. */

@@ -4,10 +4,13 @@ import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { ChooseFile } from '../common/file-drop.tsx';
+import { later } from '../common/later.tsx';
 import { Screen } from '../common/screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { AnotherBeginning, BeforeBeginning } from './home-begins.tsx';
-import { Unfinished } from './unfinished.tsx';
+
+/** Hardly anybody has begun a note and noted no job, so it comes in a file of its own. */
+const Unfinished = later(() => import('./unfinished.tsx').then((each) => each.Unfinished));
 
 /** Before the first job is noted: one thing to do, and three other ways to begin. */
 export function FirstTime({ day, unfinished }: Pick<Output<'today'>, 'day' | 'unfinished'>) {
@@ -36,7 +39,7 @@ export function FirstTime({ day, unfinished }: Pick<Output<'today'>, 'day' | 'un
         </Action>
         <AnotherBeginning />
       </div>
-      <Unfinished notes={unfinished} />
+      {unfinished.length > 0 && <Unfinished notes={unfinished} />}
       <p class="soft">{words.promise}</p>
     </Screen>
   );

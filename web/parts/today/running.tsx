@@ -1,3 +1,4 @@
+import { icons } from 'virtual:day-icons';
 import { useEffect, useRef } from 'preact/hooks';
 import './today.css';
 import type { Output } from '../../../src/contract/registry.ts';
@@ -7,8 +8,11 @@ import { page } from '../../state/words.ts';
 import { Screen } from '../common/screen.tsx';
 import type { Step } from '../common/step.ts';
 import { Fold } from '../ui/fold.tsx';
+import { takeIcons } from '../ui/icon.tsx';
 import { StepList } from './step-list.tsx';
 import { around, takeAround } from './take-around.ts';
+
+takeIcons(icons);
 
 type TodayView = Output<'today'>;
 

@@ -1,4 +1,5 @@
-import { forget, tryAgain, waitingNotes } from '../../state/waiting-notes.ts';
+import { forget, tryAgain } from '../../state/bring-waiting.ts';
+import { waitingNotes } from '../../state/waiting-notes.ts';
 import { page } from '../../state/words.ts';
 import { Action } from '../common/action.tsx';
 import { Refused } from '../common/notices.tsx';

@@ -9,19 +9,18 @@ export const firstIcons = [
   'settings',
   'plus',
   'ellipsis',
-  'phone',
   'message-square',
   'pen-line',
-  'file-text',
-  'video',
   'check',
   'clock',
-  'chevron-right',
   'chevron-down',
   'search',
   'triangle-alert',
   'x',
 ] as const;
+
+/** What the list of the day shows besides; other screens show it too. */
+export const dayIcons = ['phone', 'file-text', 'video', 'chevron-right'] as const;
 
 /** The icons of all other screens, which come with the first of these. */
 export const furtherIcons = [
@@ -37,4 +36,4 @@ export const furtherIcons = [
   'arrow-down-left',
 ] as const;
 
-export type IconName = (typeof firstIcons | typeof furtherIcons)[number];
+export type IconName = (typeof firstIcons | typeof dayIcons | typeof furtherIcons)[number];

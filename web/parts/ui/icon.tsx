@@ -4,9 +4,14 @@ import type { IconName } from './icon-names.ts';
 /** The icons that are here so far. */
 const known: Record<string, string> = { ...icons };
 
-/** Takes in the icons of other screens, before the first of these is shown. */
+/** Takes in further icons, before the first of these is shown. */
 export function takeIcons(further: Readonly<Record<string, string>>): void {
   Object.assign(known, further);
+}
+
+/** Takes in the icons of all other screens. Fails where their file does not come. */
+export async function takeFurtherIcons(): Promise<void> {
+  takeIcons((await import('virtual:further-icons')).icons);
 }
 
 interface IconProps {
