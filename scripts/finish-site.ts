@@ -29,11 +29,11 @@ export function finishPage(folder: string, { policy, screens, early }: Standing)
   const file = join(folder, 'index.html');
   const charset = '<meta charset="utf-8">';
   const policies = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta name="referrer" content="no-referrer">`;
-  const module = '<script type="module"';
   let html = readFileSync(file, 'utf8');
   html = replaced(html, charset, `${charset}\n    ${policies}`);
-  // Before the page's own script, which waits until what this one has drawn is on the screen.
-  html = replaced(html, module, `<script defer crossorigin src="./${early}"></script>\n    ${module}`);
+  // The browser fetches the page's own script at once. `early` draws the first screen, and then has it run.
+  html = replaced(html, '<script type="module" crossorigin src=', '<link rel="modulepreload" crossorigin href=');
+  html = replaced(html, '.js"></script>', `.js">\n    <script defer crossorigin src="./${early}"></script>`);
   html = replaced(html, '<noscript>', `${screens}\n    <noscript>`);
   html = replaced(html, 'than this computer.', 'than the site you opened.');
   html = html

@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import { takeRunning } from './parts/today/take-running.ts';
 import { here } from './state/address.ts';
 import { atOnce } from './state/at-once.ts';
-import { drawnFirst, takeOver } from './state/drawn.ts';
+import { takeOver } from './state/drawn.ts';
 import { todayInput } from './state/last-look.ts';
 import { watch } from './state/live.ts';
 import { applyLook } from './state/look.ts';
@@ -31,7 +31,6 @@ async function prepare(): Promise<void> {
 // A function, and nothing awaited outside of it: what is fetched later imports this file, and would wait for its end.
 async function start(place: HTMLElement): Promise<void> {
   applyLook();
-  await drawnFirst();
   // Without its file the page speaks English, which came with it.
   await takeFirstWords().catch(() => undefined);
   await prepare();

@@ -3,18 +3,6 @@ import { build } from './build.ts';
 import { keep } from './early/drawing.ts';
 import { foundAgain, type Press } from './early/press.ts';
 
-/** A window that nobody sees paints nothing, and waits no longer than this. */
-const LONGEST_WAIT_MS = 100;
-
-/** Waits until what was drawn beforehand is on the screen: on a slow phone the page's own script takes most of a second. */
-export async function drawnFirst(): Promise<void> {
-  if (document.getElementById('page')?.dataset.drawn === undefined) return;
-  await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST_WAIT_MS);
-  });
-}
-
 /** Puts the page in the place of what was drawn beforehand, and carries out what was pressed meanwhile. */
 export function takeOver(place: HTMLElement, show: () => void): void {
   const { pressed } = place.dataset;

@@ -27,10 +27,14 @@ const leadsAway = (name: string, value: string): boolean => name === 'href' && !
 /** What is told in passing, such as that something was skipped: it is not so any more when somebody comes back. */
 const isTold = (element: Element): boolean => element.matches('.notices, [role=status], [role=alert], dialog');
 
+/** So many screens from the top are kept: laying out more takes a slow phone longer than the page itself needs to come. */
+const SCREENS = 1.5;
+const isFarBelow = (element: Element): boolean => element.getBoundingClientRect().top + scrollY > SCREENS * innerHeight;
+
 /** What stands there as data; what has no place in a drawing is left out. */
 function dataOf(node: Node): Drawn[] {
   if (node instanceof Text) return [node.data];
-  if (!(node instanceof Element) || !tags.test(node.localName) || isTold(node)) return [];
+  if (!(node instanceof Element) || !tags.test(node.localName) || isTold(node) || isFarBelow(node)) return [];
   const kept = [...node.attributes]
     .filter(({ name, value }) => attributes.test(name) && !leadsAway(name, value))
     .map(({ name, value }) => [name, value]);
