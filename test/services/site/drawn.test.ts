@@ -162,7 +162,8 @@ async function withTwoDrawn(
     }
     await page.reload();
     await page.locator('.to-do .ui-row', { hasText: 'Beta' }).waitFor();
-    await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('persevere-drawn ')));
+    for (const kept of ['persevere-drawn ', 'persevere-at-hand '])
+      await page.waitForFunction((begin) => Object.keys(localStorage).some((name) => name.startsWith(begin)), kept);
     await change(page);
     const come = await holdScript(page);
     await page.goto('about:blank');

@@ -1,0 +1,39 @@
+import { bundleOf } from '../../core/exchange/bundle.ts';
+import { readName } from '../../core/exchange/envelope.ts';
+import type { ExchangePlace } from '../ports/exchange.ts';
+
+export interface FilePlace extends ExchangePlace {
+  /** The file with all that it has now. */
+  bytes(): Uint8Array;
+}
+
+/**
+ * A file that the candidate carries from device to device, as a place of exchange. It is in memory until it is handed over, so nothing that is
+ * brought to it counts as kept elsewhere before that: the candidate says so.
+ * @param id by which the device knows it again
+ * @param brought what stood in the file that was opened; nothing for a new one
+ */
+export function filePlace(id: string, brought: ReadonlyMap<string, Uint8Array>): FilePlace {
+  const kept = new Map(brought);
+  return {
+    id,
+    list: async () => [...kept.keys()],
+    fetch: async (name) => kept.get(name) ?? null,
+    async keep(text, bytes) {
+      const name = readName(text);
+      if (name === null) return 'unreachable';
+      for (const other of kept.keys()) {
+        const known = readName(other);
+        const isInTheWay = known?.device === name.device && known.from <= name.to && name.from <= known.to;
+        if (isInTheWay && other !== text) return 'other';
+      }
+      kept.set(text, bytes);
+      return 'kept';
+    },
+    async remove(names) {
+      for (const name of names) kept.delete(name);
+      return true;
+    },
+    bytes: () => bundleOf([...kept.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each)),
+  };
+}
