@@ -147,14 +147,14 @@ module.exports = {
       from: { path: '^(src|web)', pathNot: '^web/browser-home/early/draw\\.tsx$' },
       to: {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'],
-        pathNot: '^(node_modules/@types|virtual:(?:routes|icons|further-icons)$)',
+        pathNot: '^(node_modules/@types|virtual:(?:routes|icons|day-icons|further-icons)$)',
       },
     },
     {
       name: 'resolvable',
       severity: 'error',
       from: { path: '^(src|web)' },
-      to: { couldNotResolve: true, pathNot: '^virtual:(?:routes|icons|further-icons)$' },
+      to: { couldNotResolve: true, pathNot: '^virtual:(?:routes|icons|day-icons|further-icons)$' },
     },
   ],
   options: {

@@ -10,7 +10,7 @@ import { todayInput } from './state/last-look.ts';
 import { watch } from './state/live.ts';
 import { applyLook } from './state/look.ts';
 import { prime } from './state/use-load.ts';
-import { watchWaiting } from './state/waiting-notes.ts';
+import { watchWaiting } from './state/watch-waiting.ts';
 import { tellWhere } from './state/where.ts';
 import { takeFirstWords } from './state/words.ts';
 

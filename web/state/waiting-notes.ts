@@ -1,7 +1,6 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { OperationName } from '../../src/contract/registry.ts';
 import type { Refusal } from '../api/answer.ts';
-import { offline } from '../api/connection.ts';
 import { WAITING } from '../api/kept-names.ts';
 import { key } from '../api/session.ts';
 
@@ -19,8 +18,6 @@ export interface WaitingNote {
   /** Why it was not taken in; null while it only waits for the connection. */
   readonly refusal: Refusal | null;
 }
-
-const TRY_AGAIN_MS = 5000;
 
 /** What waits on this device, the oldest first. */
 export const waitingNotes = signal<readonly WaitingNote[]>(readWaiting());
@@ -52,25 +49,4 @@ export function changeWaiting(next: (notes: readonly WaitingNote[]) => readonly 
 /** Takes these off the list. */
 export function dropWaiting(operationIds: readonly string[]): void {
   changeWaiting((notes) => notes.filter((each) => !operationIds.includes(each.operationId)));
-}
-
-/** How it is brought comes when something waits, as hardly ever. Where its file does not come, the next look tries again. */
-function bring(): void {
-  if (readWaiting().some((each) => each.refusal === null))
-    void import('./bring-waiting.ts').then((each) => each.bring()).catch(() => undefined);
-}
-
-/** Brings what waits whenever the connection may be back. */
-export function watchWaiting(): void {
-  const look = (): void => {
-    waitingNotes.value = readWaiting();
-  };
-  addEventListener('storage', (event) => {
-    if (event.key === WAITING) look();
-  });
-  addEventListener('online', bring);
-  setInterval(bring, TRY_AGAIN_MS);
-  effect(() => {
-    if (!offline.value) bring();
-  });
 }
