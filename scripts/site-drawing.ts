@@ -74,7 +74,7 @@ export async function drawFirstScreens(config: InlineConfig): Promise<string> {
         },
       },
     });
-    /** The page in one language. A new name each time: what one language has taken in, another does not find. */
+    /** Loads the page for one language. Each language imports it by another address, so it gets a copy that remembers nothing of the others. */
     const drawingIn = (code: string): Promise<Drawing> => {
       asBrowser(code);
       return import(`${pathToFileURL(join(folder, 'draw.mjs')).href}?${code}`);
