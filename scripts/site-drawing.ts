@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InlineConfig } from 'vite';
 import type { FirstScreen } from '../web/browser-home/early/draw.tsx';
+import { LANGUAGE } from '../web/state/storage-names.ts';
 
 type Drawing = typeof import('../web/browser-home/early/draw.tsx');
 
@@ -16,7 +17,7 @@ function asBrowser(code: string): void {
   const given: Readonly<Record<string, unknown>> = {
     navigator: { userAgent: '', languages: [code], maxTouchPoints: 0 },
     location: new URL('http://localhost/'),
-    localStorage: { getItem: (name: string) => (name === 'persevere.language' ? code : null) },
+    localStorage: { getItem: (name: string) => (name === LANGUAGE ? code : null) },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
     screen: { width: 0, height: 0 },
     addEventListener: () => undefined,
