@@ -7,6 +7,10 @@ const rule = (name, from, to, comment) => ({
   from: { path: from },
   to: { path: to },
 });
+
+/** Rules of the core that the page holds to as well, by their own code: small, pure, and without any import but of types. */
+const RULES_OF_THE_PAGE = 'src/core/(?:journal/channel-kinds|text/web-link)\\.ts$';
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', comment: 'Type-only cycles count too.', from: {}, to: { circular: true } },
@@ -87,13 +91,27 @@ module.exports = {
       comment:
         'The page asks over HTTP or by messages: it knows the types of both and its own texts, and no code of what answers.',
       from: { path: '^web' },
-      to: { path: '^src', pathNot: '^src/(contract/|languages/\\w+/interface/page/|transports/worker/messages\\.ts$)' },
+      to: {
+        path: '^src',
+        pathNot: `^(src/(contract/|languages/\\w+/interface/page/|transports/worker/messages\\.ts$)|${RULES_OF_THE_PAGE})`,
+      },
     },
     {
       name: 'web-runs-no-server-code',
       severity: 'error',
       from: { path: '^web' },
-      to: { path: '^src', pathNot: '^src/languages/\\w+/interface/page/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src',
+        pathNot: `^(src/languages/\\w+/interface/page/|${RULES_OF_THE_PAGE})`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'rules-of-the-page-stand-alone',
+      severity: 'error',
+      comment: 'The page takes these rules from the core, and nothing of the core comes with them.',
+      from: { path: `^${RULES_OF_THE_PAGE}` },
+      to: { dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'texts-of-the-page-have-one-door',

@@ -5,6 +5,7 @@ import {
   digestOf,
   isBuiltFrom,
   keptFiles,
+  largestKeptBytes,
   pageConfig,
   putInPlace,
   serviceWorkerConfig,
@@ -19,6 +20,7 @@ const digest = digestOf([
   'web/**/*',
   'src/contract/**/*.ts',
   'src/languages/*/interface/**/*.ts',
+  'src/core/{journal/channel-kinds,text/web-link}.ts',
   'package-lock.json',
   'scripts/{build-page,page-build,page-plugins}.ts',
 ]);
@@ -26,7 +28,7 @@ if (!isBuiltFrom(target, stampFile, digest)) {
   const { build } = await import('vite');
   const fresh = `${target}-${process.pid}`;
   await build(pageConfig({ folder: fresh, base: '/' }));
-  const files = keptFiles(fresh);
+  const files = keptFiles(fresh, largestKeptBytes.withServer);
   await build(
     serviceWorkerConfig(join(root, 'web', 'sw.ts'), fresh, {
       PAGE_FILES: ['/', ...files.map((name) => `/${name}`)],

@@ -15,7 +15,7 @@ interface Standing {
 
 const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** Puts one text in the place of another. Fails where that is not there exactly once: what it guards must not be left out in silence. */
+/** Puts one text in the place of another. Fails where the first is not there exactly once, so that no build goes without a policy or a script unnoticed. */
 function replaced(html: string, what: string, by: string): string {
   if (html.split(what).length !== 2) throw new Error(`The page has no single place with ${what}`);
   return html.replace(what, () => by);

@@ -7,8 +7,11 @@ import { icons, routes } from './page-plugins.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** What a page without a connection needs at once: larger files, such as the grammar checker, are kept when they were used. */
-const LARGEST_KEPT_BYTES = 150_000;
+/**
+ * Up to so many bytes a page keeps a file before it is used; a larger one, such as the grammar checker, is kept once it was used. A page that is
+ * alone in a browser needs the engine and the database as well, which are larger than anything that a page with a server keeps.
+ */
+export const largestKeptBytes = { withServer: 150_000, inBrowser: 1_500_000 } as const;
 
 /** Digest of files by their patterns below the root of the project. */
 export function digestOf(patterns: readonly string[]): string {
@@ -71,8 +74,8 @@ export function pageConfig({
   };
 }
 
-/** Files of a built page that it keeps for times without a connection, relative to its folder. */
-export function keptFiles(folder: string, largestBytes = LARGEST_KEPT_BYTES): string[] {
+/** Files of a built page, of so many bytes at most, that it keeps for times without a connection, relative to its folder. */
+export function keptFiles(folder: string, largestBytes: number): string[] {
   return globSync(['assets/*.{js,css,woff2}', '*.{png,webmanifest}'], { cwd: folder })
     .filter((name) => statSync(join(folder, name)).size <= largestBytes)
     .map((name) => name.replaceAll('\\', '/'))

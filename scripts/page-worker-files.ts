@@ -9,8 +9,13 @@ const root = join(import.meta.dirname, '..');
 const FIRST =
   /src\/(?:main\/(?:compose-in-browser|notes-in-browser)|app\/operations\/look\/today|app\/perform|contract\/input|contract\/refusals\/tell|languages\/en\/interface\/words)\.ts$|node_modules\/zod\/v4\/classic\/external\.js$/;
 
-/** What an entry imports at once, before there is Temporal: how parts are loaded. */
-const before = { name: 'before', test: /^\0(?:vite\/preload-helper|rolldown\/runtime)/, priority: 1 };
+/** How a worker is split: what an entry imports at once, before there is Temporal (how parts are loaded), and the engine. */
+const codeSplitting = {
+  groups: [
+    { name: 'before', test: /^\0(?:vite\/preload-helper|rolldown\/runtime)/, priority: 1 },
+    { name: 'engine', test: FIRST },
+  ],
+};
 
 /** What a browser has not got fails the build, and words that nobody reads stay out of it. */
 const forBrowsers: Plugin = {
@@ -47,7 +52,7 @@ export const workerInBrowser = {
   plugins: () => [forBrowsers],
   rolldownOptions: {
     checks: { pluginTimings: false },
-    output: { codeSplitting: { groups: [before, { name: 'engine', test: FIRST }] } },
+    output: { codeSplitting },
   },
 } as const satisfies UserConfig['worker'];
 
@@ -77,9 +82,7 @@ export async function bundleWorker({ entry, name, out }: { entry: string; name: 
         output: {
           entryFileNames: '[name].js',
           format: 'es',
-          codeSplitting: {
-            groups: [before, { name: 'engine', test: FIRST }],
-          },
+          codeSplitting,
         },
       },
     },

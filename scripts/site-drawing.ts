@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InlineConfig } from 'vite';
 import type { FirstScreen } from '../web/browser-home/early/draw.tsx';
+import { LANGUAGE } from '../web/state/storage-names.ts';
 
 type Drawing = typeof import('../web/browser-home/early/draw.tsx');
 
@@ -16,7 +17,7 @@ function asBrowser(code: string): void {
   const given: Readonly<Record<string, unknown>> = {
     navigator: { userAgent: '', languages: [code], maxTouchPoints: 0 },
     location: new URL('http://localhost/'),
-    localStorage: { getItem: (name: string) => (name === 'persevere.language' ? code : null) },
+    localStorage: { getItem: (name: string) => (name === LANGUAGE ? code : null) },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
     screen: { width: 0, height: 0 },
     addEventListener: () => undefined,
@@ -74,7 +75,7 @@ export async function drawFirstScreens(config: InlineConfig): Promise<string> {
         },
       },
     });
-    /** The page in one language. A new name each time: what one language has taken in, another does not find. */
+    /** Loads the page for one language. Each language imports it by another address, so it gets a copy that remembers nothing of the others. */
     const drawingIn = (code: string): Promise<Drawing> => {
       asBrowser(code);
       return import(`${pathToFileURL(join(folder, 'draw.mjs')).href}?${code}`);

@@ -11,6 +11,7 @@ import {
   digestOf,
   isBuiltFrom,
   keptFiles,
+  largestKeptBytes,
   pageConfig,
   putInPlace,
   scriptConfig,
@@ -46,9 +47,6 @@ function browserHome(): Plugin {
  */
 const policyInPage = (siteHeaders['Content-Security-Policy'] ?? '').replace(/; frame-ancestors [^;]*/, '');
 
-/** Bytes up to which a file is kept from the first visit on; the engine and the database are larger than what a page with a server keeps. */
-const LARGEST_KEPT_BYTES = 1_500_000;
-
 /** When the program that is built was written, in seconds since 1970; now, where that is not known. */
 function writtenAt(): number {
   try {
@@ -78,9 +76,9 @@ const unused = /^sqlite3-(?:worker1|opfs-async-proxy)-/;
 /** What the service worker is told of a finished folder: each file that it may keep with its digest, by when it is fetched. */
 function keptBySite(folder: string) {
   const smallWasm = globSync('assets/*.wasm', { cwd: folder }).filter(
-    (name) => statSync(join(folder, name)).size <= LARGEST_KEPT_BYTES,
+    (name) => statSync(join(folder, name)).size <= largestKeptBytes.inBrowser,
   );
-  const first = ['./', ...keptFiles(folder, LARGEST_KEPT_BYTES), ...namesIn(folder, smallWasm)];
+  const first = ['./', ...keptFiles(folder, largestKeptBytes.inBrowser), ...namesIn(folder, smallWasm)];
   const rest = namesIn(folder, globSync(['assets/*.js', 'tables/*.json'], { cwd: folder }), first);
   const later = namesIn(folder, globSync('**/*', { cwd: folder }), [...first, ...rest, 'index.html']);
   const digests = (names: readonly string[]) =>

@@ -6,9 +6,11 @@ import { channels } from '../../src/core/journal/vocabulary.ts';
 import { stepKinds, unpromptedPurposes } from '../../src/core/plan/step-traits.ts';
 import { root } from '../support/cli.ts';
 
+const SOURCE = 'src/{core,app,languages,transports,contract}/**/*.ts';
+
 /** Lines of the source that hold something, each with its file. */
-function lines(holds: (line: string) => boolean, besides: readonly string[]): string[] {
-  return globSync('src/{core,app,languages,transports,contract}/**/*.ts', { cwd: root })
+function lines(holds: (line: string) => boolean, besides: readonly string[], where = SOURCE): string[] {
+  return globSync(where, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.endsWith('.test.ts') && !besides.includes(path))
     .flatMap((path) =>
@@ -44,6 +46,15 @@ test('[PL10][PL6] given a direction or a channel, what it means is asked of the 
         'src/app/operations/story/called.ts',
       ],
     ),
+    [],
+  );
+});
+
+test('[PL10] given a channel, the page too asks the one place whether it is spoken or a call', () => {
+  const compared =
+    /[!=]== '(?:phone|voicemail|missed-call)' (?:\|\||&&) [\w.]*channel [!=]== '(?:phone|voicemail|missed-call)'/;
+  assert.deepEqual(
+    lines((line) => compared.test(line), [], 'web/**/*.{ts,tsx}'),
     [],
   );
 });

@@ -4,7 +4,7 @@ import type { Input, OperationName, Output } from '../../src/contract/registry.t
 import { language, page } from '../state/words.ts';
 import { type Answer, type Refusal, refusalOf } from './answer.ts';
 import { another, offline, updated } from './connection.ts';
-import { dropAfter } from './kept-names.ts';
+import { dropAfter } from './drop-after.ts';
 import { newId } from './new-id.ts';
 import { key, leave } from './session.ts';
 import { ownPage, whoAnswers } from './who-answers.ts';

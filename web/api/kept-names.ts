@@ -1,47 +1,13 @@
-import type { Input, OperationName } from '../../src/contract/registry.ts';
-import { tellDropped } from '../state/dropped.ts';
+// The names under which this page keeps something, with the folder of the site where it belongs to the name.
 import { ownName, withFolder } from '../state/own-name.ts';
+import { bare, withItsFolder } from '../state/storage-names.ts';
 
-/** What is kept for reading without a connection; it goes with the key. */
-export const AT_HAND = ownName('persevere-at-hand');
-/** What is typed is kept under names that begin so, until Persevere has it. */
-export const TYPED = 'persevere-typed-';
-/** What was noted without a connection. */
-export const WAITING = ownName('persevere-waiting-notes');
-/** The first screen as it was shown last, where the page is alone in a browser. */
-export const DRAWN = withFolder('persevere-drawn');
-
-/** Which things were looked at last, by the titles under which they were shown. */
-export const RECENT = ownName('persevere-recent');
-
-/** After these, what is kept for reading may name who or what was taken away. */
-const takesAway: ReadonlySet<OperationName> = new Set<OperationName>([
-  'forget',
-  'take-away',
-  'restore',
-  'mail-erase',
-  'example-end',
-  'correct-person',
-  'correct-firm',
-]);
-
-/** True where somebody or something was taken away whose name may stand in any title: "Thank Anna" has half of one. */
-function takesNames(name: OperationName, input: object): boolean {
-  if (name === 'forget') return 'yes' in input && input.yes === true;
-  return name === 'example-end' || (name === 'restore' && 'replace' in input && input.replace === true);
-}
-
-/**
- * Drops what is kept for reading once an operation has taken something away: this browser does not show it once more. What was begun
- * here, and is nowhere else, is dropped where that was asked for (`begun-here.ts`).
- */
-export function dropAfter<N extends OperationName>(name: N, input: Input<N>): void {
-  if (!takesAway.has(name)) return;
-  try {
-    for (const each of [AT_HAND, DRAWN]) localStorage.removeItem(each);
-    if (takesNames(name, input)) localStorage.removeItem(RECENT);
-    tellDropped([]);
-  } catch {
-    // Where nothing may be kept, nothing is.
-  }
-}
+export const AT_HAND = ownName(bare.atHand);
+export const WAITING = ownName(bare.waiting);
+export const RECENT = ownName(bare.recent);
+export const LOOKED = ownName(bare.looked);
+export const DROPPED = ownName(bare.dropped);
+export const STANDS = ownName(bare.stands);
+export const DRAWN = withFolder(withItsFolder.drawn);
+export const COPY = withFolder(withItsFolder.copy);
+export const NOTICE = withFolder(withItsFolder.notice);

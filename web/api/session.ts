@@ -1,11 +1,9 @@
 import { signal } from '@preact/signals';
 import { ownNames } from '../state/own-name.ts';
-import { AT_HAND, TYPED, WAITING } from './kept-names.ts';
+import { bare, DEVICE, KEY, OWN } from '../state/storage-names.ts';
+import { AT_HAND, WAITING } from './kept-names.ts';
 
 /** The key lies in this browser's storage for this origin alone, and travels in a header: no other page can use it. */
-const KEY = 'persevere-key';
-const DEVICE = 'persevere-device';
-
 export const key = signal(localStorage.getItem(KEY));
 export const ownDevice = signal(localStorage.getItem(DEVICE));
 /** Why the printed address did not let us in; null where it did, or none was opened. */
@@ -46,13 +44,13 @@ export function watchAddress(): void {
 }
 
 /** Kept under such a name, and no words of anybody. */
-const wordless = /^persevere-typed-(?:grammar$|two-people$|handed-)/;
+const wordless = new RegExp(`^${bare.typed}(?:grammar$|two-people$|handed-)`);
 
 /** How many things were typed here that Persevere may not have; looked at where no key lets this browser in. */
 export const unsent = signal(key.value === null ? countUnsent() : 0);
 
 function countUnsent(): number {
-  const typed = ownNames(TYPED).filter((name) => !wordless.test(name));
+  const typed = ownNames(bare.typed).filter((name) => !wordless.test(name));
   return typed.length + waitingCount();
 }
 
@@ -82,7 +80,7 @@ export function leave(takenAway: boolean, why: string | null): void {
 
 /** Removes all that this browser holds of Persevere: what was typed, what waits, the page itself, and notices. */
 export function clearBrowser(): void {
-  for (const name of ownNames('persevere-')) localStorage.removeItem(name);
+  for (const name of ownNames(OWN)) localStorage.removeItem(name);
   sessionStorage.clear();
   unsent.value = 0;
   void forgetPage();

@@ -2,7 +2,7 @@ import type { Input, OperationName, Output } from '../../src/contract/registry.t
 import type { FromWorker, ToWorker } from '../../src/transports/worker/messages.ts';
 import { type Answer, refusalOf } from '../api/answer.ts';
 import { offline, updated } from '../api/connection.ts';
-import { dropAfter } from '../api/kept-names.ts';
+import { dropAfter } from '../api/drop-after.ts';
 import { newId } from '../api/new-id.ts';
 import { language, page } from '../state/words.ts';
 import { build } from './build.ts';

@@ -1,18 +1,18 @@
 import { signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
-import { ownName, withFolder } from '../state/own-name.ts';
+import { NOTICE } from '../api/kept-names.ts';
+import { ownName } from '../state/own-name.ts';
 import { language } from '../state/words.ts';
 import { onlyCopy, takeOnlyCopy } from './home-words.ts';
 import { dayOf, isDue, type Wish } from './notice-due.ts';
 
-const PLACE = withFolder('persevere-notice');
 const MINUTE = 60_000;
 
 const none: Wish = { wanted: false, hour: '08:00', lastDay: '' };
 
 function read(): Wish {
   try {
-    return { ...none, ...(JSON.parse(localStorage.getItem(PLACE) ?? '{}') as Partial<Wish>) };
+    return { ...none, ...(JSON.parse(localStorage.getItem(NOTICE) ?? '{}') as Partial<Wish>) };
   } catch {
     return none;
   }
@@ -25,7 +25,7 @@ export const wish = signal<Wish>(read());
 export function wishFor(change: Partial<Wish>): void {
   wish.value = { ...read(), ...change };
   try {
-    localStorage.setItem(PLACE, JSON.stringify(wish.value));
+    localStorage.setItem(NOTICE, JSON.stringify(wish.value));
   } catch {
     // It holds for this window.
   }
@@ -54,7 +54,7 @@ async function showIfDue(): Promise<void> {
     else new Notification(title, options);
   };
   if (navigator.locks === undefined) await show();
-  else await navigator.locks.request(PLACE, show);
+  else await navigator.locks.request(NOTICE, show);
 }
 
 /** Begins to watch for the hour. Once for a page. */

@@ -1,11 +1,11 @@
 // Editions until November 2026 kept these without the folder of the site, so that two sites of one host had them in common.
+import { bare, KEY, withItsFolder } from '../state/storage-names.ts';
 
-/** What was kept without a folder, by the beginning of its name. */
-const old = /^persevere-(?:at-hand$|typed-\S*$|waiting-notes$|recent$|looked$|stands$)/;
+/** What those editions kept without a folder. `dropped` is not among it: it stood for a moment only. */
+const { atHand, waiting, recent, looked, stands } = bare;
+const old = new RegExp(`^(?:${[atHand, waiting, recent, looked, stands].join('|')}|${bare.typed}\\S*)$`);
 /** What was kept with its folder always: it tells which sites of this host were used in this browser. */
-const site = /^persevere-(?:copy|drawn|notice) (\/.*)$/;
-/** Only a page with a server has this, and that page lies at the root. */
-const OF_SERVER = 'persevere-key';
+const site = new RegExp(`^(?:${Object.values(withItsFolder).join('|')}) (/.*)$`);
 
 /**
  * Gives what an older edition kept without a folder to this site, where it can be no other's: where this site was used here before, and
@@ -18,7 +18,8 @@ export function moveOldNames(kept: Storage, folder: string): void {
   const moved = names.filter((name) => old.test(name));
   if (moved.length === 0) return;
   const folders = new Set(names.map((name) => site.exec(name)?.[1]).filter((each) => each !== undefined));
-  if (names.includes(OF_SERVER) || folders.size !== 1 || !folders.has(folder)) return;
+  // A page with a server lies at the root, so that nobody can tell which of the two kept it.
+  if (names.includes(KEY) || folders.size !== 1 || !folders.has(folder)) return;
   for (const name of moved) {
     const value = kept.getItem(name);
     const own = `${name} ${folder}`;

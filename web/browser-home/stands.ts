@@ -1,7 +1,4 @@
-import { ownName } from '../state/own-name.ts';
-
-/** Set once anything stands in this browser; read before the store is open. */
-const STANDS = ownName('persevere-stands');
+import { STANDS } from '../api/kept-names.ts';
 
 /** True where this browser remembers that something was noted in it. */
 export function hasNotes(): boolean {

@@ -1,4 +1,4 @@
-// The service worker of the page in a browser alone: everything that it loads stands without a connection. It keeps no notes.
+// The service worker of the page in a browser alone: it keeps the files of the page, so that the page opens without a connection. It keeps no notes.
 
 /** Types of a service worker and of a page exclude each other in one program: this file is checked by `tsconfig.inner.json`. */
 declare const self: ServiceWorkerGlobalScope;
@@ -27,7 +27,7 @@ const site = SITE;
 const digests: Digests = { ...site.first, ...site.rest, ...site.later };
 
 const PREFIX = `persevere-site ${self.registration.scope} `;
-/** Builds of which every kept file was held to its digest; one before had none. */
+/** Begins the names of caches in which every file was checked against its digest; earlier editions checked none. */
 const CHECKED = `${PREFIX}checked `;
 const NAME = `${CHECKED}${site.version}`;
 /** What came by the share sheet, until the page has taken it. */
@@ -47,13 +47,13 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** What a file of this build is answered with, whatever the host said of it. */
+/** The headers of every answer with a file of this build, in place of those that the host sent. */
 const headersOf = (name: string): HeadersInit => ({
   ...site.headers,
   'Content-Type': types[/[^.]*$/.exec(name)?.[0] ?? ''] ?? 'application/octet-stream',
 });
 
-/** An answer made of these bytes, where they are what the build made under this name; null for anything else. */
+/** An answer made of these bytes; null where they are not the bytes that the build made under this name. */
 async function ifSound(name: string, answer: Response | undefined): Promise<Response | null> {
   if (answer?.ok !== true) return null;
   const bytes = await answer.arrayBuffer();
@@ -76,7 +76,8 @@ async function come(name: string, before: readonly string[], signal: AbortSignal
     const sound = await ifSound(name, await caches.match(addressOf(name), { cacheName }));
     if (sound !== null) return sound;
   }
-  // What the browser holds for a year may be the mistake of an hour: then the host is asked past it, which mends that too.
+  // The host may have sent a wrong file for an hour, which the browser then holds for a year: so this asks the host past what the browser
+  // holds, which also replaces it there.
   for (const cache of [name.startsWith('assets/') ? 'default' : 'no-cache', 'reload'] as const) {
     const sound = await ifSound(name, await fetch(addressOf(name), { cache, signal }));
     if (sound !== null) return sound;
@@ -171,19 +172,19 @@ async function pageFor(request: Request): Promise<Response> {
   return (await caches.match(folder.href, { cacheName: NAME })) ?? fetch(request);
 }
 
-/** A file of this build, which is kept from then on; an error, as where there is no connection, while the host has only another under its name. */
+/** Answers with a file of this build and keeps it; with an error, as without a connection, while the host has another file under its name. */
 async function fileFor(name: string): Promise<Response> {
   const kept = await caches.match(addressOf(name), { cacheName: NAME });
   if (kept !== undefined) return kept;
   const came = await come(name, await otherBuilds());
   if (came === null) return Response.error();
   const cache = await caches.open(NAME);
-  // A full disc keeps nothing more: the answer stands all the same.
+  // Where the disc is full, the file is not kept; the page gets the answer all the same.
   await cache.put(addressOf(name), came.clone()).catch(() => undefined);
   return came;
 }
 
-/** A file that this build does not know, for a window that is still open in the build before: that one held it to its digest. */
+/** A file of the build before, for a window that is still open in it; that build checked it against its digest. */
 async function fileBefore(request: Request): Promise<Response> {
   for (const cacheName of await otherBuilds()) {
     const kept = cacheName.startsWith(CHECKED) ? await caches.match(request, { cacheName }) : undefined;

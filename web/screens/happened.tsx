@@ -13,9 +13,10 @@ import { Bar } from '../parts/ui/bar.tsx';
 import { Button } from '../parts/ui/button.tsx';
 import { Menu } from '../parts/ui/menu.tsx';
 import { Notice } from '../parts/ui/notice.tsx';
+import { isSpoken } from '../state/channels.ts';
 import { standsWhere } from '../state/kept-where.ts';
 import { changed } from '../state/live.ts';
-import { firstToDo, isCall } from '../state/next-step.ts';
+import { firstToDo } from '../state/next-step.ts';
 import { type Unfinished, useUnfinished } from '../state/use-unfinished.ts';
 import { isWide } from '../state/wide.ts';
 import { page } from '../state/words.ts';
@@ -81,7 +82,7 @@ function Note({ id }: { readonly id: string }) {
     await changed();
     const step = await firstToDo(jobId);
     // Letters were promised; what comes instead is said before it is there.
-    if (step !== null && isCall(step)) say(words.callFirst(step.title));
+    if (step !== null && isSpoken(step.channel)) say(words.callFirst(step.title));
     route(step === null ? `/next/${jobId}` : `/letter/${step.id}`, true);
   };
   /** A second tap while the first is on its way is the same wish. */

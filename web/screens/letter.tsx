@@ -22,6 +22,7 @@ import { Field } from '../parts/ui/field.tsx';
 import { Loading } from '../parts/ui/loading.tsx';
 import { Notice } from '../parts/ui/notice.tsx';
 import { bound } from '../state/bound.ts';
+import { isSpoken } from '../state/channels.ts';
 import { changed } from '../state/live.ts';
 import { type LetterEdit, type LetterView, useLetter } from '../state/use-letter.ts';
 import { prime, useLoad } from '../state/use-load.ts';
@@ -90,7 +91,7 @@ interface OneLetterProps {
 
 function OneLetter({ edit, letter, approved, back, onward }: OneLetterProps) {
   const story = useSignal(false);
-  const spoken = letter.channel === 'phone' || letter.channel === 'voicemail';
+  const spoken = isSpoken(letter.channel);
   const words = page.letter;
   return (
     <Screen title={letter.title} above={<Where letter={letter} />}>

@@ -1,10 +1,10 @@
 // What was begun in this browser and is nowhere else: texts that were typed and notes that wait. They name people, too.
 import type { Input } from '../../src/contract/registry.ts';
 import { ask } from '../api/ask.ts';
-import { TYPED } from '../api/kept-names.ts';
 import { tellDropped } from './dropped.ts';
 import { isGone, textsIn } from './gone-here.ts';
 import { ownNames } from './own-name.ts';
+import { bare } from './storage-names.ts';
 import { dropWaiting, waitingNotes } from './waiting-notes.ts';
 
 type Beside = NonNullable<Input<'forget'>['beside']>;
@@ -14,7 +14,7 @@ const WAITS = 'waits ';
 
 function typedHere(): Beside {
   try {
-    return ownNames(TYPED).map((place) => ({ place, texts: textsIn(parsed(localStorage.getItem(place))) }));
+    return ownNames(bare.typed).map((place) => ({ place, texts: textsIn(parsed(localStorage.getItem(place))) }));
   } catch {
     return [];
   }
@@ -39,7 +39,7 @@ export function begunHere(): Beside {
 
 /** Drops what lies in these places, in all windows of this browser. */
 export function dropBegun(places: readonly string[]): void {
-  const typed = places.filter((each) => each.startsWith(TYPED));
+  const typed = places.filter((each) => each.startsWith(bare.typed));
   for (const name of typed) localStorage.removeItem(name);
   const waiting = places.filter((each) => each.startsWith(WAITS)).map((each) => each.slice(WAITS.length));
   if (waiting.length > 0) dropWaiting(waiting);

@@ -1,7 +1,4 @@
-import { ownName } from './own-name.ts';
-
-/** Under this name the windows of this browser tell each other what was dropped; it stands for no longer than that takes. */
-const DROPPED = ownName('persevere-dropped');
+import { DROPPED } from '../api/kept-names.ts';
 
 type Told = (names: readonly string[]) => void;
 const listeners = new Set<Told>();

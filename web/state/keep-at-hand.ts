@@ -2,6 +2,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/ask.ts';
 import { AT_HAND } from '../api/kept-names.ts';
 import type { AtHand } from './at-hand.ts';
+import { isSpoken } from './channels.ts';
 import { droppings } from './dropped.ts';
 
 /** Calls of one day whose cards are kept; more than this nobody makes. */
@@ -11,7 +12,7 @@ const MOST_CALLS = 6;
 export async function keepAtHand(today: Output<'today'>): Promise<void> {
   const before = droppings();
   const calls: Record<string, Output<'draft'>> = {};
-  const steps = today.doNow.filter((step) => step.channel === 'phone' || step.channel === 'voicemail');
+  const steps = today.doNow.filter((step) => isSpoken(step.channel));
   for (const step of steps.slice(0, MOST_CALLS)) {
     const answer = await ask('draft', { step: step.id });
     if (answer.ok) calls[step.id] = answer.value;

@@ -1,7 +1,7 @@
-import { TYPED } from '../api/kept-names.ts';
 import { key } from '../api/session.ts';
 import { onDropped } from './dropped.ts';
 import { ownName } from './own-name.ts';
+import { bare } from './storage-names.ts';
 
 /** What is being typed, held in this browser until the server has it: a closed tab or a stopped server loses nothing. */
 export interface Kept<T> {
@@ -25,7 +25,7 @@ onDropped((names) => {
 });
 
 export function keptHere<T>(name: string): Kept<T> {
-  const place = ownName(`${TYPED}${name}`);
+  const place = ownName(`${bare.typed}${name}`);
   return {
     read() {
       try {

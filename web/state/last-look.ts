@@ -1,8 +1,6 @@
 import type { Input } from '../../src/contract/registry.ts';
-import { ownName } from './own-name.ts';
+import { LOOKED } from '../api/kept-names.ts';
 
-/** Where this browser keeps on which day Today was looked at last, and on which day before that. */
-const KEPT = ownName('persevere-looked');
 /** So many days without a look are some days away; a weekend is none. */
 const AWAY_DAYS = 4;
 const DAY_MS = 86_400_000;
@@ -16,7 +14,7 @@ interface Looks {
 
 function kept(): Looks | null {
   try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? 'null') as Looks | null;
+    return JSON.parse(localStorage.getItem(LOOKED) ?? 'null') as Looks | null;
   } catch {
     return null;
   }
@@ -24,7 +22,7 @@ function kept(): Looks | null {
 
 function keep(looks: Looks): void {
   try {
-    localStorage.setItem(KEPT, JSON.stringify(looks));
+    localStorage.setItem(LOOKED, JSON.stringify(looks));
   } catch {
     // A full or forbidden storage: then nobody is told what passed meanwhile, and it is on the list all the same.
   }

@@ -1,12 +1,12 @@
+import { LOOK } from './storage-names.ts';
+
 /** How the page looks: as the system does, or always light or dark. */
 export type Look = 'system' | 'light' | 'dark';
-
-const KEPT = 'persevere.look';
 
 /** What was chosen in this browser. */
 export function chosenLook(): Look {
   try {
-    const kept = localStorage.getItem(KEPT);
+    const kept = localStorage.getItem(LOOK);
     return kept === 'light' || kept === 'dark' ? kept : 'system';
   } catch {
     return 'system';
@@ -21,7 +21,7 @@ export function applyLook(look: Look = chosenLook()): void {
 
 /** Chooses how the page looks in this browser, from now on. */
 export function chooseLook(look: Look): void {
-  if (look === 'system') localStorage.removeItem(KEPT);
-  else localStorage.setItem(KEPT, look);
+  if (look === 'system') localStorage.removeItem(LOOK);
+  else localStorage.setItem(LOOK, look);
   applyLook(look);
 }

@@ -1,10 +1,9 @@
-/** Where this browser keeps which language was chosen. */
-export const CHOSEN = 'persevere.language';
+import { LANGUAGE } from './storage-names.ts';
 
 /** The language that was chosen in this browser; null where it follows the browser's own. */
 export function chosenLanguage(): string | null {
   try {
-    return localStorage.getItem(CHOSEN);
+    return localStorage.getItem(LANGUAGE);
   } catch {
     return null;
   }

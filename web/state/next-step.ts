@@ -1,5 +1,6 @@
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/ask.ts';
+import { isSpoken } from './channels.ts';
 
 type Step = Output<'job'>['steps'][number];
 
@@ -15,14 +16,9 @@ export function lettersToDo(steps: readonly Step[]): Step[] {
   return steps.filter((step) => isToDo(step) && step.doneAt === 'letter');
 }
 
-/** True for what is said and not written. */
-export function isCall({ channel }: Step): boolean {
-  return channel === 'phone' || channel === 'voicemail';
-}
-
 /** Letters before calls. */
 export function inOrder(steps: readonly Step[]): Step[] {
-  return [...steps.filter((step) => !isCall(step)), ...steps.filter(isCall)];
+  return [...steps.filter((step) => !isSpoken(step.channel)), ...steps.filter((step) => isSpoken(step.channel))];
 }
 
 /** The first letter of them, or the first call where there is no letter; null where there is neither, or nobody answers. */

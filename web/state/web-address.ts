@@ -1,7 +1,4 @@
-/** True for a text that is an address of the web as it stands: only such a one becomes a link, whatever was typed or brought back. */
-export function isWebLink(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
-}
+import { isWebLink } from '../../src/core/text/web-link.ts';
 
 /**
  * The address that was typed, as one that a browser opens: "linkedin.com/in/anna" is one too.

@@ -2,7 +2,8 @@ import type { around as aroundInEnglish } from '../../src/languages/en/interface
 import { first as firstInEnglish } from '../../src/languages/en/interface/page/first.ts';
 import type { rest as restInEnglish } from '../../src/languages/en/interface/page/rest.ts';
 import { firstOtherwise, type Otherwise, restOtherwise } from './home-words.ts';
-import { CHOSEN, nearest, wishedLanguages } from './nearest-language.ts';
+import { nearest, wishedLanguages } from './nearest-language.ts';
+import { LANGUAGE } from './storage-names.ts';
 
 type FirstWords = typeof firstInEnglish;
 type AroundWords = { readonly around: typeof aroundInEnglish };
@@ -52,8 +53,8 @@ export const pageLanguages: readonly PageLanguage[] = [
 
 /** Chooses a language, or the browser's with null; the page begins anew in it. */
 export function chooseLanguage(code: string | null): void {
-  if (code === null) localStorage.removeItem(CHOSEN);
-  else localStorage.setItem(CHOSEN, code);
+  if (code === null) localStorage.removeItem(LANGUAGE);
+  else localStorage.setItem(LANGUAGE, code);
   location.reload();
 }
 

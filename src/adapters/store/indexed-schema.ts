@@ -119,7 +119,7 @@ export const stores: Readonly<Record<StoreName, StoreMade>> = {
   operation: { key: 'id', indexes: {} },
 };
 
-export const storeNames: readonly StoreName[] = ['meta', 'entry', 'state', 'due', 'working', 'operation'];
+export const storeNames = Object.keys(stores) as readonly StoreName[];
 
 /** Makes the object stores with their indices in a database that has none; only while it is being made. */
 export function makeStores(made: IDBPDatabase<unknown>): void {

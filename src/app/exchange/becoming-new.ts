@@ -30,7 +30,10 @@ export async function becomeNewDevice(
   return { ...pen, self: { ...self, device: deviceIdOf(publicKey), secret } };
 }
 
-/** Gives way to the place where another device's sequence went on in another way there: what was read here of it is said again by this one. */
+/**
+ * Takes over the branch of another device's sequence that the place has, where this device had read a different one from that device: this
+ * device drops what it had read and says it again in its own sequence.
+ */
 export async function giveWay(
   ledger: ExchangeLedger,
   pen: Pen,
@@ -41,7 +44,7 @@ export async function giveWay(
   await ledger.startAnew({ ...dropping, renewed: null });
 }
 
-/** The standing without a branch of a sequence that the place does not have, and what stood in it. */
+/** The standing as it is without a branch that the place does not have, the batches of that branch, and their items, to be said again. */
 async function withoutBranch(
   ledger: ExchangeLedger,
   pen: Pen,
@@ -59,7 +62,7 @@ async function withoutBranch(
     here.filter((name) => !isForked(name)),
   );
   const kept = judgedAnew(standing, staying, pen);
-  // What only the branch vouched for goes with it.
+  // Batches of devices for which only this branch vouched are dropped with it.
   const forked = [...(await bytesOf(ledger, here.filter(isForked))), ...kept.left];
   const dropped = forked.flatMap((bytes) => readBatch(bytes) ?? []).map(nameOf);
   const items = forked.flatMap((bytes) => itemsOf(standing, bytes) ?? []);
@@ -75,13 +78,13 @@ async function bytesOf(ledger: ExchangeLedger, names: readonly BatchName[]): Pro
   return found;
 }
 
-/** The standing that these batches give, judged anew, with the keys that are known; and those of them that are not taken any more. */
+/** Judges these batches anew, with the keys that this device knows: the standing that they give, and in `left` those that it no longer takes. */
 function judgedAnew(
   standing: Standing,
   batches: readonly Uint8Array[],
   { self, curve }: Pen,
 ): { readonly standing: Standing; readonly left: readonly Uint8Array[] } {
-  // Who has a key follows from what is left; a key that only a dropped batch gave is none any more.
+  // The batches that stay say anew who has which key; a key that only a dropped batch gave out counts no longer.
   const known = Object.entries(standing.keys).map(([id, key]) => [id, { ...key, readers: [] }] as const);
   let next: Standing = { ...standing, keys: Object.fromEntries(known), devices: {}, gone: {}, withdrawn: [] };
   let waiting = batches;

@@ -6,10 +6,13 @@ import { nextStamp } from '../../core/journal/stamp.ts';
 import type { ExchangeLedger, ExchangePlace } from '../ports/exchange.ts';
 import { exchange } from './round.ts';
 
-/** Why a letter does not go now: what was said of it; or that no place keeps that it is begun, so that a twin of this device could begin it too. */
+/**
+ * Why this device does not hand a letter over now. `not-kept`: no place keeps yet that this device begins, so a twin of it could begin to send
+ * the same letter.
+ */
 export type NotBegun = Obstacle | 'no-such-letter' | 'not-kept';
 
-/** What this running program has begun and not handed over yet: ids of beginnings by letter. It is kept in memory alone. */
+/** The letters that this running program has begun and not handed over yet, with the id of each beginning. In memory alone, so a crash forgets them. */
 export type Claims = Map<string, string>;
 
 /**

@@ -42,7 +42,8 @@ export async function exchange(ledger: ExchangeLedger, place: ExchangePlace, pen
   if (listed === null || listed === 'turned-away') return { kind: listed ?? 'unreachable' };
   const had = await ledger.had(place.id);
   const before = planExchange(await ledger.standing(), pen.self, await ledger.names(), listed, had);
-  // What this device said last may be lost, and an old copy of it would not know: it sends nothing by itself that was approved before.
+  // The place may have lost what this device said last, and an old copy of this device could not know of it: so this device sends no letter
+  // by itself that was approved before.
   if (before.hasLost)
     await ledger.say(lettersToAsk(await ledger.facts(), pen.self.device, nextStamp(null, now, pen.self.device)));
   const others = before.fetch.filter((name) => name.device !== pen.self.device);
@@ -57,7 +58,7 @@ export async function exchange(ledger: ExchangeLedger, place: ExchangePlace, pen
   await dropWithdrawn(ledger);
   const after = planExchange(await ledger.standing(), pen.self, await ledger.names(), listed, had);
   const { there, trouble, inTheWay } = await bring(ledger, place, after.bring);
-  // The place is asked again before anything is decided: what it has by now was not in the list.
+  // This device asks the place for its list again before it decides anything, because other devices may have brought batches meanwhile.
   if (inTheWay.length > 0) await giveWayTo(ledger, place, pen, inTheWay);
   const gone = new Set(after.remove.map(nameText));
   if (trouble === null && gone.size > 0) await place.remove([...gone]);
@@ -73,7 +74,7 @@ export async function exchange(ledger: ExchangeLedger, place: ExchangePlace, pen
   };
 }
 
-/** True where this device does not belong any more, or who vouches for it was taken away before it joined. */
+/** True where the candidate took this device away, or took away the device that vouches for it before this one had joined. */
 async function isTakenAway(ledger: ExchangeLedger, device: string): Promise<boolean> {
   const { gone, devices } = await ledger.standing();
   const certificate = devices[device] === undefined ? await ledger.certificate() : null;
@@ -191,7 +192,10 @@ async function bring(
   return { there, inTheWay, trouble };
 }
 
-/** Where the place has other batches in the way of these, it is believed: what stood in these is said again. Of this very device the next round sees to it. */
+/**
+ * Where the place has other batches under the numbers of these, this device takes over those of the place and says again what stood in these.
+ * For batches of its own sequence the next round does that.
+ */
 async function giveWayTo(
   ledger: ExchangeLedger,
   place: ExchangePlace,

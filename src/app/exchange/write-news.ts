@@ -107,7 +107,7 @@ export function itemsOf(standing: Standing, bytes: Uint8Array): readonly Item[] 
   return opened === null ? null : (readBody(opened)?.items ?? null);
 }
 
-/** Reads what a newer program wrote, once this one was updated. */
+/** Reads the batches that an older edition of this program kept without reading them, because a newer program had written them. */
 export async function readUnread(ledger: ExchangeLedger, { self }: Pen): Promise<void> {
   for (const name of await ledger.unread()) {
     const bytes = await ledger.bytesOf(name);

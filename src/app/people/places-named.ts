@@ -1,6 +1,6 @@
 import { findIn, type Sought } from '../../core/journal/find-person.ts';
 
-/** So much is shown of a text in which no name was found. */
+/** The candidate is shown so many characters of a text that names the person by id alone. */
 const MOST_SHOWN = 100;
 
 /** A place outside the person's own record that holds their name, or a word that may be it. */
@@ -8,12 +8,12 @@ export interface Place {
   /** Id of the entry; kind and key of a row. */
   readonly id: string;
   readonly words: readonly string[];
-  /** Words in it that stay although others go, for they may mean something else. */
+  /** Words that stay in the place although others are taken out of it, because they may mean something else. */
   readonly left: readonly string[];
   readonly excerpt: string;
-  /** True where the person's name goes from it, false where it stays. */
+  /** True where erasing takes the person's name out of it. */
   readonly goes: boolean;
-  /** True for a letter or the like, which goes with all its words. */
+  /** True for a letter or the like, which erasing deletes as a whole. */
   readonly whole: boolean;
 }
 
@@ -22,13 +22,13 @@ export interface Choice {
   readonly also: readonly string[];
 }
 
-/** A text that lies beside the notes: begun in a browser, and not taken in. */
+/** A text that the candidate began in a browser and that is not among the notes yet. */
 export interface Beside {
   readonly place: string;
   readonly texts: readonly string[];
 }
 
-/** What was found in a value, as a place; null where nothing was. `whole`: it goes with all its words. */
+/** The place that a value is, with the names found in it; null where it names nobody. `whole`: erasing deletes the value as a whole. */
 export function placeOf(id: string, value: unknown, sought: Sought, choice: Choice, whole: boolean): Place | null {
   const found = findIn(value, sought);
   const certain = found.filter((each) => each.certain);
@@ -44,7 +44,7 @@ export function placeOf(id: string, value: unknown, sought: Sought, choice: Choi
   return { id, words, left, excerpt: first.excerpt, goes, whole };
 }
 
-/** Texts beside the notes: each that names the person, or is about them, is a place; `gone` are those that go, as a whole. */
+/** The texts beside the notes that name the person or are about them, as places; in `gone` the ids of those that erasing deletes. */
 export function placesBeside(
   beside: readonly Beside[],
   ids: readonly string[],
@@ -57,7 +57,7 @@ export function placesBeside(
   return { places, gone: places.filter((each) => each.goes).map((each) => each.id) };
 }
 
-/** A text that is about the person by their id alone. */
+/** The place of a text that names the person by id alone; empty where it does not. */
 function about({ place, texts }: Beside, ids: readonly string[], { spare }: Choice): Place[] {
   if (!ids.some((id) => [place, ...texts].some((text) => text.includes(id)))) return [];
   const excerpt = texts

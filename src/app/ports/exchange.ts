@@ -10,9 +10,9 @@ import type { Standing } from '../../core/exchange/standing.ts';
  */
 export type Keeping = 'kept' | 'other' | 'full' | 'turned-away' | 'unreachable';
 
-/** A place through which devices exchange: a relay, a folder, a file. It can read nothing of what it keeps, and is believed in nothing. */
+/** A place through which devices exchange: a relay, a folder, a file. It cannot read what it keeps, and a device checks all that it gives. */
 export interface ExchangePlace {
-  /** By which the device knows it again. */
+  /** The device recognises the place by this id. */
   readonly id: string;
   /** Names of all batches that it has (`nameText`); `turned-away` where this device may not ask; null where it cannot be reached. */
   list(): Promise<readonly string[] | 'turned-away' | null>;
@@ -20,7 +20,7 @@ export interface ExchangePlace {
   fetch(name: string): Promise<Uint8Array | null>;
   /** Keeps a batch under its name, for good or not at all. The same batch again is kept. */
   keep(name: string, bytes: Uint8Array): Promise<Keeping>;
-  /** Deletes these batches; false where that has to be asked again. */
+  /** Deletes these batches; false where the place did not, and the device has to ask again. */
   remove(names: readonly string[]): Promise<boolean>;
 }
 
@@ -29,7 +29,7 @@ export interface NewBatch {
   readonly name: BatchName;
   readonly bytes: Uint8Array;
   readonly standing: Standing;
-  /** What was sealed in it, to be taken in; null where it holds keys, or a newer program has to read it. */
+  /** The items that the device takes in from it; null where the batch holds keys, or where only a newer program can read it. */
   readonly body: Body | null;
 }
 
@@ -42,14 +42,14 @@ export interface ExchangeLedger {
   /** What was noted here and stands in no batch yet, the oldest first. */
   pending(): Promise<readonly Item[]>;
   erasures(): Promise<readonly Erased[]>;
-  /** Batches that have not been looked through since the last erasure. */
+  /** Batches that this device has not looked through since the last erasure. */
   suspects(): Promise<readonly BatchName[]>;
   facts(): Promise<SendingFacts>;
-  /** Puts something that the program itself says behind what is pending. */
+  /** Puts items that the program says by itself at the end of what is pending. */
   say(items: readonly Item[]): Promise<void>;
-  /** Batches that a newer program wrote: they are kept, and read after an update. */
+  /** Batches that a newer program wrote: this device keeps them and reads them after its update. */
   unread(): Promise<readonly BatchName[]>;
-  /** Who vouches for this device, where it has not joined yet. */
+  /** The certificate by which the twelve words or another device vouch for this device; null where it has none. */
   certificate(): Promise<Certificate | null>;
   /**
    * Takes a batch of another device in: its bytes, its entries and rows as erasures leave them, and the standing. A batch that is kept already
@@ -61,17 +61,18 @@ export interface ExchangeLedger {
   keepOwn(batch: NewBatch, written: number): Promise<void>;
   /** Notes a standing that changed without a batch. */
   keepStanding(standing: Standing): Promise<void>;
-  /** These batches hold nothing that was erased. */
+  /** Notes that this device looked through these batches and that they hold nothing that was erased. */
   cleared(names: readonly BatchName[]): Promise<void>;
   /** Drops the bytes of batches that were withdrawn. */
   drop(names: readonly BatchName[]): Promise<void>;
-  /** Names that a place was seen to have, as text. */
+  /** The names, as text, of the batches that this device has seen at a place. */
   had(place: string): Promise<ReadonlySet<string>>;
   keepHad(place: string, names: readonly string[]): Promise<void>;
   /**
-   * Where a sequence went on in two ways, what was taken of the one is dropped here and said again by this device. In one transaction: the
-   * batches `dropped` go with their bytes, the items `again` are taken in and pending, and the standing is as given. With `renewed` this
-   * device is a new one from now on, since it was an old copy or has a twin.
+   * Gives up one of two branches of a sequence: a device and its old copy both went on with it, and the place has the other branch. In one
+   * transaction this device deletes the batches `dropped` with their bytes, takes the items `again` in, puts them behind what is pending so
+   * that it says them in its own sequence, and notes the standing that is given. With `renewed` this device gets a new key and so becomes a
+   * new device, because it was itself put back from an old copy or has a twin.
    */
   startAnew(given: {
     readonly standing: Standing;

@@ -7,17 +7,17 @@ import type { Curve } from './curve.ts';
 import { type Envelope, envelopeBytes, NO_KEY, NO_NONCE, type ReadBatch } from './envelope.ts';
 import { pad, unpad } from './padding.ts';
 
-/** A device as its batches are checked: its id follows from its key, so nobody can take another's. */
+/** The id of a device, computed from its public key: nobody can sign batches under the id of another device. */
 export function deviceIdOf(publicKey: Uint8Array): string {
   return idText(sha256(framed('persevere-device-1', publicKey)).slice(0, ID_BYTES));
 }
 
-/** An owner, by the public key that the twelve words give. */
+/** The id of an owner, computed from the public key that the twelve words give. */
 export function ownerIdOf(rootKey: Uint8Array): string {
   return idText(sha256(framed('persevere-owner-1', rootKey)).slice(0, ID_BYTES));
 }
 
-/** Which key it is, said without telling the key. */
+/** The id of a key for sealing. Nobody can compute the key from it. */
 export function keyIdOf(owner: string, key: Uint8Array): string {
   return idText(sha256(framed('persevere-key-1', idBytes(owner), key)).slice(0, ID_BYTES));
 }
@@ -31,7 +31,7 @@ function batchKey(key: Uint8Array, { owner, device }: Envelope): Uint8Array {
   return derive(key, concatBytes(idBytes(owner), idBytes(device)), 'persevere-batch-1');
 }
 
-/** What stands on a batch, but for its nonce. */
+/** The envelope of a batch, without its kind and its nonce. */
 export type Outside = Omit<Envelope, 'nonce' | 'kind'>;
 
 /**
@@ -80,7 +80,7 @@ export function isSignedBy({ envelope, hash, signature }: ReadBatch, publicKey: 
   return deviceIdOf(publicKey) === envelope.device && curve.verify(signature, toSign(hash), publicKey);
 }
 
-/** What is sealed in a batch; null where the key is another one, or anything of it was changed, the envelope included. */
+/** Opens a batch: what was sealed in it, or null where the key is a wrong one or somebody changed the body or the envelope. */
 export function unseal(batch: ReadBatch, key: Uint8Array): Uint8Array | null {
   if (batch.envelope.kind !== 'items') return null;
   try {

@@ -69,7 +69,7 @@ export function montgomeryKey(publicKey: Uint8Array): Uint8Array | null {
 /** The secret scalar of X25519 that belongs to a secret of Ed25519 (RFC 8032, 5.1.5), the lowest byte first, before it is made ready. */
 export function montgomerySecret(secret: Uint8Array): Uint8Array {
   const head = sha512(secret).slice(0, 32);
-  // Ready already: X25519 does the same to what it is given.
+  // These bits are set here because the standard sets them; X25519 would set them again in any secret that it is given.
   head[0] = numberOf(head.slice(0, 1)) & 248;
   head[31] = (numberOf(head.slice(31)) & 127) | 64;
   return head;

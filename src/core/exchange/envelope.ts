@@ -29,9 +29,9 @@ export interface Envelope {
 export const SCHEMA = 1;
 /** The version of batches of keys. It rises only where older programs must stop reading. */
 export const KEYS_SCHEMA = 1;
-/** Stands where no batch was before, as hex. */
+/** The first batch of a sequence has this as the hash of the batch before it, as hex. */
 export const NOTHING_BEFORE = '0'.repeat(64);
-/** Stands where nothing is sealed: no key, and no nonce. */
+/** A batch of keys, in which nothing is sealed, has these as its key and nonce. */
 export const NO_KEY = '0'.repeat(24);
 export const NO_NONCE = '0'.repeat(48);
 
@@ -57,7 +57,7 @@ const layout = [
 ] as const;
 const ENVELOPE_BYTES = layout.reduce((sum, [, length]) => sum + length, magic.length);
 
-/** The envelope as bytes, with the length of the body that follows: what is authenticated with the body. */
+/** The envelope as bytes, with the length of the body. Sealing authenticates these bytes together with the body. */
 export function envelopeBytes(envelope: Envelope, bodyLength: number): Uint8Array {
   const { kind, schema, owner, device, epoch, key, from, to, previous, nonce } = envelope;
   return concatBytes(
@@ -76,7 +76,7 @@ export function envelopeBytes(envelope: Envelope, bodyLength: number): Uint8Arra
   );
 }
 
-/** A batch, taken apart and not yet believed. */
+/** The parts of a batch whose signature nobody has checked yet. */
 export interface ReadBatch {
   readonly envelope: Envelope;
   /** The envelope as bytes. */
@@ -87,7 +87,7 @@ export interface ReadBatch {
   readonly hash: string;
 }
 
-/** Takes a batch apart; null for bytes that are none. Nothing is believed of it until its signature is checked (`batch.ts`). */
+/** Takes a batch apart; null for bytes that are no batch. The reader has to check the signature first (`isSignedBy` in `batch.ts`). */
 export function readBatch(bytes: Uint8Array): ReadBatch | null {
   if (bytes.length < ENVELOPE_BYTES + SIGNATURE_BYTES || !equalBytes(bytes.subarray(0, magic.length), magic))
     return null;
@@ -124,7 +124,7 @@ export function readBatch(bytes: Uint8Array): ReadBatch | null {
   };
 }
 
-/** By what a place knows a batch. */
+/** The name under which a place keeps a batch. */
 export interface BatchName {
   readonly device: string;
   readonly from: number;

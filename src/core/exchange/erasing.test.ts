@@ -66,7 +66,7 @@ test('of two erasures that did not know each other no words are left that differ
   assert.ok(!JSON.stringify(erasureAsErased(ann, [ann, ben])).includes('Ben'));
 });
 
-test('a row that went with somebody does not come back, and a later one is another matter', () => {
+test('a row that was erased with a person does not come back, and a version written after the erasure stays', () => {
   const erased = [erasure('era_1', 'per_ann', { rows: [{ kind: 'draft', key: 'dr_1' }] })];
   assert.equal(isErasedRow({ kind: 'draft', key: 'dr_1', stamp: '4' }, erased), true);
   assert.equal(isErasedRow({ kind: 'draft', key: 'dr_1', stamp: '6' }, erased), false);

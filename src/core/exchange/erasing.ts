@@ -84,7 +84,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for a version of a row that went with somebody: it does not come back from a device that was away. */
+/** True for a version of a row that was erased with a person: a device that was away cannot bring it back. False for a version written later. */
 export function isErasedRow(
   { kind, key, stamp }: Pick<RowVersion, 'kind' | 'key' | 'stamp'>,
   erasures: readonly Erased[],

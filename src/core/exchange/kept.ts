@@ -1,6 +1,6 @@
 import { endOf, type Standing } from './standing.ts';
 
-/** Which device has what this one noted, as far as that device has said. */
+/** How much another device has of what this one noted, by its own word. */
 export interface KeptBy {
   readonly device: string;
   /** When it last said how far it had read, by its own clock: milliseconds since 1970; null where it has said nothing yet. */
@@ -10,8 +10,9 @@ export interface KeptBy {
 }
 
 /**
- * Where the notes of this device are kept besides here: only what another device said counts, never that something was sent. Devices that were
- * taken away are left out. What stands in no batch yet (`pending`) is kept here alone.
+ * The other devices, with how much each of them has of what this device noted. A device counts as having a batch once it has said so; that this
+ * device sent the batch is not enough. Devices that the candidate took away are left out. What stands in no batch yet (`pending`) is on this
+ * device alone.
  */
 export function keptBy(standing: Standing, self: string): KeptBy[] {
   const end = endOf(standing, self)?.to ?? 0;

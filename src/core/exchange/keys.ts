@@ -5,7 +5,7 @@ import { derive, deviceIdOf, keyIdOf, ownerIdOf } from './batch.ts';
 import { framed, idBytes, isIdText, numberBytes } from './bytes.ts';
 import type { Curve } from './curve.ts';
 
-/** Who vouches for a device, and who gets a key, besides devices: whoever has the twelve words. */
+/** Stands in the place of a device id for the holder of the twelve words, who can vouch for devices and gets every key. */
 export const ROOT = 'root';
 
 const MOST_DEVICES = 200;

@@ -2,12 +2,12 @@ import { concatBytes } from '@noble/hashes/utils.js';
 import { numberBytes, numberOf } from './bytes.ts';
 
 const LENGTH_BYTES = 4;
-/** What is shorter looks like this, in bytes: one note is no longer than another. */
+/** The least size, in bytes: `pad` makes every shorter text as long, so that nobody can tell one short note from another by its size. */
 const LEAST = 512;
 
 /**
  * The size that a text of this many bytes gets: PADMÉ (Nikitin and others, "Reducing Metadata Leakage from Encrypted Files and
- * Communication with PURBs", 2019). At most 12 per cent are added, and what the size tells grows with log log of it.
+ * Communication with PURBs", 2019). At most 12 per cent are added, and the size gives away O(log log length) bits of the length.
  */
 export function paddedSize(length: number): number {
   if (length <= LEAST) return LEAST;
@@ -24,7 +24,7 @@ export function pad(bytes: Uint8Array): Uint8Array {
   return all;
 }
 
-/** What was padded; null where this was not, or where what stands behind is not zero. */
+/** Takes the padding off; null for bytes that `pad` did not make, such as those with anything but zeros behind the text. */
 export function unpad(padded: Uint8Array): Uint8Array | null {
   const end = LENGTH_BYTES + numberOf(padded.subarray(0, LENGTH_BYTES));
   if (padded.length < LENGTH_BYTES || paddedSize(end) !== padded.length) return null;

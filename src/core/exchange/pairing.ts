@@ -67,12 +67,12 @@ export function openMessage<S extends PairingStep>(
   }
 }
 
-/** Who comes between needs so many rounds for each try at the same nine digits; a device needs them once. */
+/** Rounds of PBKDF2: an attacker needs them for each try to find other messages with the same nine digits, a device only once. */
 const CHECK_ROUNDS = 65_536;
 
 /**
- * The short check that both devices show: nine digits of the two messages as they came. Who knows the secret and holds the place can put other
- * messages in their place, and then the digits differ.
+ * The short check that both devices show: nine digits, computed from the two messages as they arrived. An attacker who knows the secret and
+ * runs the place can replace the messages, and then the two devices show different digits.
  */
 export function shortCheck(secret: Uint8Array, offered: Uint8Array, requested: Uint8Array): string {
   const digest = pbkdf2(sha256, framed('persevere-check-1', offered, requested), secret, { c: CHECK_ROUNDS, dkLen: 6 });
@@ -80,7 +80,7 @@ export function shortCheck(secret: Uint8Array, offered: Uint8Array, requested: U
   return `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
 }
 
-/** What a link to pair carries behind the `#`: browsers send none of it to anybody. */
+/** What a link to pair carries behind the `#`, since browsers send that part of an address to nobody. */
 export interface PairingLink {
   readonly owner: string;
   /** 16 bytes. */

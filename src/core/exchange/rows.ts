@@ -1,6 +1,6 @@
 import type { RowVersion, Versions } from './items.ts';
 
-/** True where who wrote the one had read the other: every device wrote at least as often. */
+/** True where the device that wrote `one` had read `other`: `one` counts at least as many writings of each device. */
 function includes(one: Versions, other: Versions): boolean {
   return Object.entries(other).every(([device, count]) => (one[device] ?? 0) >= count);
 }
@@ -9,7 +9,7 @@ function isSame(one: RowVersion, other: RowVersion): boolean {
   return includes(one.versions, other.versions) && includes(other.versions, one.versions);
 }
 
-/** The latest that says something first; what was removed last. */
+/** Orders versions: those with a text before those that remove the row, and among each the latest first. */
 function byWeight(one: RowVersion, other: RowVersion): number {
   if ((one.body === null) !== (other.body === null)) return one.body === null ? 1 : -1;
   if (one.stamp !== other.stamp) return one.stamp > other.stamp ? -1 : 1;
@@ -18,8 +18,8 @@ function byWeight(one: RowVersion, other: RowVersion): number {
 }
 
 /**
- * The versions of one row that nobody wrote over, in whatever order they came. The first of them is shown; where there are several, two
- * devices wrote without having read each other, and the others are kept until the candidate has seen them.
+ * The versions of one row that no other version replaces; the order in which they arrived makes no difference. The page shows the first. Where
+ * there are several, devices wrote without having read each other, and the device keeps the others until the candidate has seen them.
  */
 export function mergeVersions(known: readonly RowVersion[], come: RowVersion): readonly RowVersion[] {
   const all = [...known, come].filter(
@@ -33,7 +33,7 @@ export function mergeVersions(known: readonly RowVersion[], come: RowVersion): r
   return standing.toSorted(byWeight);
 }
 
-/** What this device writes into a row, having read these versions of it. */
+/** The version that this device writes into a row after it has read the versions `known`. */
 export function nextVersion(
   known: readonly RowVersion[],
   device: string,

@@ -1,14 +1,15 @@
 import type { Letter, LetterTakenBack, LetterTold, MailboxHeld } from './items.ts';
 
 /**
- * What the sender says of a letter. `begun` is said, and kept by a place, before the letter is handed over; so what was begun is never begun
- * again, but for the running program that said so and knows that it handed nothing over: it says `freed` of that beginning. `asks` where a place lost what was said there, so that the candidate has to approve it again. `left` is said by another device of the
- * candidate, of a letter whose sender was taken away.
+ * What the device that sends says of a letter. It says `begun`, and a place keeps that, before it hands the letter over. No device begins a
+ * letter that was begun, except the running program that said `begun` and knows that it handed nothing over: it takes that back by `freed`.
+ * `asks`: a place lost what was said there, so the candidate has to approve the letter again. `left`: another device of the candidate says
+ * so of a letter whose sender the candidate took away.
  */
 export const letterWords = ['begun', 'freed', 'sent', 'refused', 'unknown', 'back', 'asks', 'left'] as const;
 export type LetterWord = (typeof letterWords)[number];
 
-/** All that was said of letters and the mailbox, in any order. */
+/** All that the devices of a candidate have said of letters and the mailbox, in any order. */
 export interface SendingFacts {
   readonly mailbox: readonly MailboxHeld[];
   readonly letters: readonly Letter[];
@@ -19,12 +20,12 @@ export interface SendingFacts {
 }
 
 /**
- * How a letter is: it `waits` for the device that sends; is being `taken back`, which that device has not confirmed; was handed over or
- * not, as that device says; or `no sender`, since the mailbox went to another device and it has to be approved again.
+ * How a letter is. `waits`: for the device that sends; `taking-back`: the candidate took it back, and that device has not confirmed it;
+ * `no-sender`: another device has the mailbox now, so the candidate has to approve the letter again; any other word: that device has said it.
  */
 export type LetterState = 'waits' | 'taking-back' | 'no-sender' | Exclude<LetterWord, 'left' | 'freed'>;
 
-/** The device that holds the mailbox: the latest that was named. Null where none was, or it was taken away. */
+/** The device that was named last as the holder of the mailbox. Null where none was named, or the candidate took that device away. */
 export function mailboxHolder({ mailbox, gone }: SendingFacts): string | null {
   const [last] = mailbox.toSorted((one, other) =>
     one.stamp === other.stamp ? (one.device < other.device ? 1 : -1) : one.stamp < other.stamp ? 1 : -1,
@@ -32,7 +33,7 @@ export function mailboxHolder({ mailbox, gone }: SendingFacts): string | null {
   return last === undefined || gone.includes(last.device) ? null : last.device;
 }
 
-/** The words of a letter that count: its sender's, and `left` once the sender is gone. A beginning that was freed is none. */
+/** The words that count for a letter: those of its sender, without beginnings that it freed, and `left` once the sender was taken away. */
 function wordsOf({ told, gone }: SendingFacts, { sendId, sender }: Letter): ReadonlySet<string> {
   const own = told.filter((each) => each.sendId === sendId && each.by === sender);
   const freed = new Set(own.flatMap((each) => (each.word === 'freed' ? [each.claim] : [])));

@@ -23,7 +23,7 @@ const traitsByChannel: Readonly<Record<Channel, ChannelTraits>> = {
 };
 
 /** A channel that is not chosen yet has no kind. */
-type Way = Channel | null;
+export type Way = Channel | null;
 
 function traitsOf(way: Way): ChannelTraits | null {
   return way === null ? null : traitsByChannel[way];

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { withFolder } from '../../state/own-name.ts';
+import { COPY } from '../../api/kept-names.ts';
 import type { Copy } from './decide.ts';
 
 /** What this browser remembers of the notes and of their last copy, beside the notes: it may tell of them when they are gone. */
@@ -16,7 +16,6 @@ export interface Recorded {
   readonly copy: (Copy & { readonly revision: string }) | null;
 }
 
-const PLACE = withFolder('persevere-copy');
 const nothing: Recorded = {
   own: false,
   emptied: false,
@@ -28,7 +27,7 @@ const nothing: Recorded = {
 
 function read(): Recorded {
   try {
-    return { ...nothing, ...(JSON.parse(localStorage.getItem(PLACE) ?? '{}') as Partial<Recorded>) };
+    return { ...nothing, ...(JSON.parse(localStorage.getItem(COPY) ?? '{}') as Partial<Recorded>) };
   } catch {
     return nothing;
   }
@@ -40,7 +39,7 @@ export const recorded = signal<Recorded>(read());
 export function record(change: Partial<Recorded>): void {
   const next = { ...(canKeep() ? read() : recorded.peek()), ...change };
   try {
-    localStorage.setItem(PLACE, JSON.stringify(next));
+    localStorage.setItem(COPY, JSON.stringify(next));
   } catch {
     // Full or forbidden: what it tells is told in this window alone.
   }
@@ -55,12 +54,12 @@ export function readAgain(): Recorded {
 
 function canKeep(): boolean {
   try {
-    return localStorage.getItem(PLACE) !== null;
+    return localStorage.getItem(COPY) !== null;
   } catch {
     return false;
   }
 }
 
 addEventListener('storage', (event) => {
-  if (event.key === PLACE || event.key === null) recorded.value = read();
+  if (event.key === COPY || event.key === null) recorded.value = read();
 });

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { type AskedStep, askedIfDone } from '../../state/asked-step.ts';
-import { isCall } from '../../state/next-step.ts';
+import { isSpoken } from '../../state/channels.ts';
 import { takeRestOfWords } from '../../state/words.ts';
 
 /** Asks whether a letter went or a call was made, over any list of things to do. Its file comes when it is first needed. */
@@ -13,7 +13,7 @@ export function AskedIfDone() {
   const asked = askedIfDone.value;
   useEffect(() => {
     if (asked === null) return;
-    if (isCall(asked.step)) {
+    if (isSpoken(asked.step.channel)) {
       // What became of a call is asked where its outcomes and notes are.
       askedIfDone.value = null;
       route(`/letter/${asked.step.id}?happened=yes`);

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import './step-item.css';
 import { ask } from '../../api/ask.ts';
 import { askIfDone, canBeSaidDone } from '../../state/asked-step.ts';
+import { isSpoken } from '../../state/channels.ts';
 import { changed } from '../../state/live.ts';
 import { daysBetween, isTheirClock, shortClock, shortDay, shortSpan } from '../../state/short-days.ts';
 import { choose, chooseByGesture, leaving } from '../../state/step-choices.ts';
@@ -32,21 +33,20 @@ function doing(step: Step): { href: string; label: string } {
     case 'letter':
       return {
         href: `/letter/${step.id}`,
-        label: isCall(step) ? words.phone : isText(step) ? words.text : words.letter,
+        label: isSpoken(step.channel) ? words.phone : isText(step) ? words.text : words.letter,
       };
     default:
       return doneAt satisfies never;
   }
 }
 
-const isCall = ({ channel }: Step): boolean => channel === 'phone' || channel === 'voicemail';
 const isText = ({ channel }: Step): boolean => channel === 'text';
 
 /** The mark by which a row is told at a glance: how it is done. */
 function iconOf(step: Step): IconName {
   const { doneAt, channel } = step;
   if (doneAt !== 'letter') return doneAt === 'debrief' ? 'pen-line' : 'file-text';
-  if (isCall(step)) return 'phone';
+  if (isSpoken(step.channel)) return 'phone';
   return channel === 'email' || channel === 'letter' ? 'mail' : 'message-square';
 }
 

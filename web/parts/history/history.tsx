@@ -3,9 +3,9 @@ import type { Output } from '../../../src/contract/registry.ts';
 import { shortClock, shortDay } from '../../state/short-days.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
+import { channelIcon } from '../common/channel-icon.ts';
 import { Refused } from '../common/notices.tsx';
 import { Icon } from '../ui/icon.tsx';
-import type { IconName } from '../ui/icon-names.ts';
 import './history.css';
 import { HistoryPicture } from './history-picture.tsx';
 import { chosenDays, Period } from './period.tsx';
@@ -51,12 +51,6 @@ export function History({ who, named = false }: HistoryProps) {
   );
 }
 
-function iconOf({ channel }: Line): IconName {
-  if (channel === null || channel === 'in-person') return 'users';
-  if (channel === 'email' || channel === 'letter') return 'mail';
-  return channel === 'phone' || channel === 'voicemail' || channel === 'missed-call' ? 'phone' : 'message-square';
-}
-
 function Contact({ line, named }: { readonly line: Line; readonly named: boolean }) {
   const [job] = line.jobIds;
   // What was written says itself what it is about; a note of a call stands in both.
@@ -68,7 +62,7 @@ function Contact({ line, named }: { readonly line: Line; readonly named: boolean
   return (
     <li class="history-line" data-side={line.side}>
       <span class="history-mark">
-        <Icon name={iconOf(line)} />
+        <Icon name={line.channel === null ? 'users' : channelIcon(line.channel)} />
         {line.side !== 'both' && <Icon name={line.side === 'you' ? 'arrow-up-right' : 'arrow-down-left'} />}
       </span>
       <div class="history-said">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Output } from '../../../src/contract/registry.ts';
+import { isWebLink } from '../../../src/core/text/web-link.ts';
 import { jobSheet } from '../../state/job-sheet.ts';
-import { isWebLink } from '../../state/web-address.ts';
 import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import './job-details.css';

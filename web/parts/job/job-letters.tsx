@@ -1,19 +1,17 @@
 import type { Output } from '../../../src/contract/registry.ts';
+import { isWritten } from '../../state/channels.ts';
 import { isToDo } from '../../state/next-step.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { page } from '../../state/words.ts';
+import { channelIcon } from '../common/channel-icon.ts';
 import { Chip } from '../ui/chip.tsx';
 import { DueChip } from '../ui/due-chip.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Row, Rows } from '../ui/row.tsx';
-import { channelIcon } from './story.tsx';
 
 type JobView = Output<'job'>;
 type Step = JobView['steps'][number];
 type Contact = JobView['contacts'][number];
-
-/** Ways in which something is written; what was said leaves no letter. */
-const written: ReadonlySet<Contact['channel']> = new Set(['email', 'letter', 'text', 'chat', 'linkedin']);
 
 /** The letters of one job: to be written, on their way, sent, received. */
 export function JobLetters({ job }: { readonly job: JobView }) {
@@ -26,7 +24,7 @@ export function JobLetters({ job }: { readonly job: JobView }) {
   const onTheirWay = (outbox?.letters ?? []).filter((each) => steps.has(each.stepId) && each.state !== 'accepted');
   const lines = new Map(job.story.map((line) => [line.entryId, line]));
   const letters = job.contacts
-    .filter((each) => written.has(each.channel))
+    .filter((each) => isWritten(each.channel))
     .flatMap((contact) => {
       const line = lines.get(contact.entryId);
       return line === undefined || line.takenBack ? [] : [{ contact, line }];
@@ -79,7 +77,7 @@ export function JobLetters({ job }: { readonly job: JobView }) {
 }
 
 function iconOf({ channel }: Step) {
-  return channel === null ? 'file-text' : channelIcon(channel as Contact['channel']);
+  return channel === null ? 'file-text' : channelIcon(channel);
 }
 
 interface PastProps {

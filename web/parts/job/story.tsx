@@ -5,6 +5,7 @@ import { newId } from '../../api/new-id.ts';
 import { jobSheet } from '../../state/job-sheet.ts';
 import { changed } from '../../state/live.ts';
 import { page } from '../../state/words.ts';
+import { channelIcon } from '../common/channel-icon.ts';
 import { say, sayUndo, undoOf } from '../common/notices.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -96,13 +97,6 @@ function Mark({ line, contact }: { readonly line: Line; readonly contact: Contac
       {contact !== undefined && <span class="unseen">{contact.direction === 'in' ? words.in : words.out}</span>}
     </span>
   );
-}
-
-/** The mark of a way in which people reach each other. */
-export function channelIcon(channel: Contact['channel']): IconName {
-  if (channel === 'phone' || channel === 'voicemail' || channel === 'missed-call') return 'phone';
-  if (channel === 'in-person') return 'users';
-  return channel === 'email' || channel === 'letter' ? 'mail' : 'message-square';
 }
 
 function iconOf(kind: string): IconName {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { bound } from '../../state/bound.ts';
+import { isSpoken } from '../../state/channels.ts';
 import { correctWith } from '../../state/correcting.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { page } from '../../state/words.ts';
@@ -63,8 +64,6 @@ export function LetterHead({ edit, letter, onChange }: LetterHeadProps) {
     </div>
   );
 }
-
-const isSpoken = (channel: string | null): boolean => channel === 'phone' || channel === 'voicemail';
 
 /** The link that calls a number. */
 export function telephone(number: string): string {

@@ -1,3 +1,4 @@
+import { isSpoken } from '../../state/channels.ts';
 import type { LetterView } from '../../state/use-letter.ts';
 import { useOnServer } from '../../state/use-on-server.ts';
 import { page } from '../../state/words.ts';
@@ -51,14 +52,13 @@ function anotherWay(letter: LetterView, ways: Ways, saveFile: (() => void) | nul
   const words = page.letter.ways;
   const group = words.anotherWay;
   const hasNumber = letter.to.some((person) => person.phone !== null);
-  const isCall = letter.channel === 'phone' || letter.channel === 'voicemail';
   const offered: Readonly<Record<Way, boolean>> = {
     email: letter.channel !== 'email' && letter.channel !== null,
     text: hasNumber && letter.channel !== 'text',
     chat: letter.channel !== 'chat',
     linkedin: letter.channel !== 'linkedin',
     letter: letter.kind === 'thank-you' && letter.channel !== 'letter',
-    phone: hasNumber && !isCall,
+    phone: hasNumber && !isSpoken(letter.channel),
     voicemail: false,
     'missed-call': false,
     'in-person': false,

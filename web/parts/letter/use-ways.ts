@@ -4,6 +4,7 @@ import type { Input } from '../../../src/contract/registry.ts';
 import type { Answer } from '../../api/answer.ts';
 import { ask } from '../../api/ask.ts';
 import { newId } from '../../api/new-id.ts';
+import { isSpoken } from '../../state/channels.ts';
 import { changed } from '../../state/live.ts';
 import type { LetterEdit, LetterView } from '../../state/use-letter.ts';
 import { page } from '../../state/words.ts';
@@ -29,8 +30,6 @@ export interface Ways {
   later(): Promise<void>;
   skip(): Promise<void>;
 }
-
-const isSpoken = (channel: string | null): boolean => channel === 'phone' || channel === 'voicemail';
 
 /** Other ways for a step; what hides or replaces something can be taken back. */
 export function useWays(edit: LetterEdit, letter: LetterView, onward: () => Promise<void>): Ways {

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso/router';
 import { newId } from '../../api/new-id.ts';
 import { jobsAtHand } from '../../state/at-hand.ts';
 import { noteOrKeep, sayKept } from '../../state/bring-waiting.ts';
+import { isSpoken } from '../../state/channels.ts';
 import { changed } from '../../state/live.ts';
 import { useJob } from '../../state/use-job.ts';
 import { useLoad } from '../../state/use-load.ts';
@@ -17,7 +18,7 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Picks } from '../ui/picks.tsx';
 import { FromWhom } from './from-whom.tsx';
-import { emptyNote, type HeardNote, isSpoken, logOf, OTHER } from './heard-note.ts';
+import { emptyNote, type HeardNote, logOf, OTHER } from './heard-note.ts';
 import { useReading } from './use-reading.ts';
 import { WhatItMeans } from './what-it-means.tsx';
 

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/ask.ts';
 import { offline } from '../../api/connection.ts';
+import { isSpoken } from '../../state/channels.ts';
 import { isoDay } from '../../state/days.ts';
 import { instantOf } from '../../state/moments.ts';
 import type { Named } from '../happened/when-they-answer.tsx';
@@ -77,11 +78,6 @@ export function whoseIs({ whose }: HeardNote, day: DayRead): Whose | undefined {
 /** The day that is theirs, or that they wait for, of those that were read in the note of a call. */
 export function dayOf(note: HeardNote, whose: Whose): string | undefined {
   return isSpoken(note.channel) ? note.days?.findLast((day) => whoseIs(note, day) === whose)?.on : undefined;
-}
-
-/** True for what is noted in the candidate's own words, since nothing is written. */
-export function isSpoken(channel: Channel): boolean {
-  return channel === 'phone' || channel === 'voicemail';
 }
 
 /** What is noted of it. Words about a day that name none are kept as words, so that nothing is held up by them. */

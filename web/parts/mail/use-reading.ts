@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ask } from '../../api/ask.ts';
+import { isSpoken } from '../../state/channels.ts';
 import { isoDay } from '../../state/days.ts';
 import { page } from '../../state/words.ts';
-import { type HeardNote, isSpoken, OTHER } from './heard-note.ts';
+import { type HeardNote, OTHER } from './heard-note.ts';
 
 /** How long typing rests before the text is read, and how much of it says anything. */
 const REST_MS = 400;

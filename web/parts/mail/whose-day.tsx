@@ -1,7 +1,8 @@
+import { isSpoken } from '../../state/channels.ts';
 import { longDay } from '../../state/days.ts';
 import { page } from '../../state/words.ts';
 import { Picks } from '../ui/picks.tsx';
-import { type HeardNote, isSpoken, whoseIs } from './heard-note.ts';
+import { type HeardNote, whoseIs } from './heard-note.ts';
 
 const kinds = ['theirs', 'awaited', 'none'] as const;
 
