@@ -10,6 +10,7 @@ import { type Item, type Letter, travelling } from '../../../src/core/exchange/i
 import { certify } from '../../../src/core/exchange/keys.ts';
 import { nextVersion } from '../../../src/core/exchange/rows.ts';
 import { letterState } from '../../../src/core/exchange/sending.ts';
+import { rowName } from '../../../src/core/exchange/taking.ts';
 import {
   foundingBatch,
   type Pen,
@@ -131,7 +132,7 @@ export class Device {
   }
 
   async write(key: string, body: unknown, now: number): Promise<void> {
-    const known = this.disc.rows.get(`unfinished ${key}`) ?? [];
+    const known = this.disc.rows.get(rowName({ kind: 'unfinished', key })) ?? [];
     await this.ledger.say([
       { row: nextVersion(known, this.id, { kind: 'unfinished', key, body, stamp: this.stamp(now) }) },
     ]);
