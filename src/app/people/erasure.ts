@@ -6,7 +6,7 @@ import { ownWordsGone } from '../../core/journal/own-words.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import { type Account, type AccountWith, type Result, refuse } from '../context.ts';
-import { type Erasure, type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
+import { type Erasure, kindsOfPeople, type RowChange, rowKinds } from '../ports/store.ts';
 import { table } from '../table.ts';
 import { type Beside, type Choice, type Place, placeOf, placesBeside } from './places-named.ts';
 import { resolvePerson } from './roster.ts';
@@ -107,18 +107,6 @@ function cutEntries(entries: readonly Entry[], ids: readonly string[], sought: S
   return { payloads, places, blanked, left };
 }
 
-/** Rows that hold words about people; all others name nobody, or belong to the candidate. */
-const ofPeople: readonly RowKind[] = [
-  'draft',
-  'unfinished',
-  'outbox',
-  'preview',
-  'message',
-  'sent-copy',
-  'undo',
-  'reading',
-];
-
 /** Letters and other rows that are addressed to the person, or name them: they are dropped whole. */
 async function rowsNaming(account: Account, ids: readonly string[], sought: Sought, choice: Choice) {
   const changes: RowChange[] = [];
@@ -135,7 +123,7 @@ async function rowsNaming(account: Account, ids: readonly string[], sought: Soug
         if (kept !== row.body) changes.push({ kind, key: row.key, body: kept });
         continue;
       }
-      if (!ofPeople.includes(kind) && !isTheirs) continue;
+      if (!kindsOfPeople.includes(kind) && !isTheirs) continue;
       if (isTheirs) {
         changes.push({ kind, key: row.key, body: null });
         continue;
@@ -196,7 +184,7 @@ export function eraseAgain(
 }
 
 function goesAgain(row: RowChange, erasure: ErasureRow, sought: Sought): boolean {
-  if (!ofPeople.includes(row.kind)) return false;
+  if (!kindsOfPeople.includes(row.kind)) return false;
   if (JSON.stringify(row.body).includes(`"${erasure.personId}"`)) return true;
   const { spared = [], also = [] } = erasure;
   const choice = { spare: spared, also };

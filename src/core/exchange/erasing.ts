@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts';
 import { eraseFrom } from '../journal/erase.ts';
 import { erasedPayload } from '../journal/kinds/define.ts';
+import { asWrittenToday, isEntryKind, kinds } from '../journal/kinds/registry.ts';
 import type { Erased, Item, Remains, RowVersion, TravellingEntry } from './items.ts';
 
 /**
@@ -66,14 +67,24 @@ function remainsFrom(spoken: readonly Said[]): Left | null {
     .toSorted((one, other) => (one.erasure.id < other.erasure.id ? -1 : 1))
     .map(({ found }) => found);
   if (first === undefined) return null;
-  return others.reduce<Left>(
+  const { kind, version, payload, scopes } = first;
+  const left = others.reduce<Left>(
     (one, other) => ({
       version: Math.max(one.version, other.version),
       payload: one.version === other.version ? common(one.payload, other.payload) : erasedPayload,
       scopes: one.scopes.filter((scope) => other.scopes.includes(scope)),
     }),
-    { version: first.version, payload: first.payload, scopes: first.scopes },
+    { version, payload, scopes },
   );
+  // What both left may be no payload of its kind any more: then nothing is left.
+  return others.length === 0 || hasShape(kind, left) ? left : { ...left, payload: erasedPayload };
+}
+
+/** True for a payload that can be read, or that a newer program wrote. */
+function hasShape(kind: string, { version, payload }: Left): boolean {
+  const today = asWrittenToday(whole({ id: '', kind, version, scopes: [], payload }));
+  if (!isEntryKind(today.kind) || today.version > kinds[today.kind].version) return true;
+  return kinds[today.kind].read(today.payload) !== null;
 }
 
 /**

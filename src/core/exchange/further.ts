@@ -1,7 +1,7 @@
 import { findIn, type Sought, soughtFor } from '../journal/find-person.ts';
 import { knownOf, withoutNames } from '../journal/known-person.ts';
 import { stableId } from '../journal/stable-id.ts';
-import { cutting } from './erasing.ts';
+import { cutting, isErasedRow } from './erasing.ts';
 import type { Erased, Remains, RowVersion, TravellingEntry } from './items.ts';
 
 /** By what a device that still knows somebody finds them in its notes. */
@@ -43,9 +43,9 @@ export function furtherErasure(
     if (JSON.stringify(left) === JSON.stringify(payload)) return [];
     return [{ entryId: entry.id, kind, payload: left, version, scopes: [...scopes] }];
   });
-  const isSpoken = ({ kind, key }: RowVersion): boolean =>
-    erasure.rows.some((each) => each.kind === kind && each.key === key);
-  const going = rows.filter((row) => !isSpoken(row) && holdsPerson([row.key, row.body], personId, sought));
+  const going = rows.filter(
+    (row) => !isErasedRow(row, [erasure]) && holdsPerson([row.key, row.body], personId, sought),
+  );
   if (remains.length === 0 && going.length === 0) return null;
   const includes = [...erasures.map(({ id }) => id), erasure.id].sort();
   const named = new Map(going.map(({ kind, key }) => [JSON.stringify([kind, key]), { kind, key }]));

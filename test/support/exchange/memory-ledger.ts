@@ -9,6 +9,8 @@ import { rowName, takeIn } from '../../../src/core/exchange/taking.ts';
 
 /** All that a device has on its disc. A plain value, so that an old copy of it can be put back. */
 export interface Disc {
+  /** The file of a store that holds the same, as of the copying; null where there is none. */
+  readonly file: string | null;
   secret: Uint8Array;
   standing: Standing;
   batches: Map<string, { name: BatchName; bytes: Uint8Array; suspect: boolean; unread: boolean }>;
@@ -28,6 +30,7 @@ export interface Disc {
 
 export function emptyDisc(owner: string, secret: Uint8Array): Disc {
   return {
+    file: null,
     secret,
     standing: emptyStanding(owner),
     batches: new Map(),
