@@ -20,6 +20,7 @@ import { test } from 'node:test';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
 import { type Store, WAITS } from '../../src/app/ports/store.ts';
 import type { Output } from '../../src/contract/registry.ts';
+import { emptyStanding } from '../../src/core/exchange/standing.ts';
 import { accountFile } from '../../src/main/home.ts';
 import { ask, keepOf, persevere, program, root, withHome } from '../support/cli.ts';
 import { startServer } from '../support/server.ts';
@@ -326,6 +327,33 @@ test('[ST4] [ST13] given notes from before jobs, firms and contacts were called 
       assert.equal((await ask<Output<'jobs'>>(other, 'jobs')).jobs.length, 2);
       assert.equal((await ask<Output<'doctor'>>(other, 'doctor')).sound, true);
     });
+  });
+});
+
+test('[ST13] given notes from before there was an exchange, all of them are there, and all of them go out once it is set up', async () => {
+  await withHome(async (home) => {
+    mkdirSync(home, { recursive: true });
+    const file = accountFile(home);
+    copyFileSync(join(root, 'test', 'fixtures', 'homes', 'before-the-exchange.sqlite'), file);
+    const looking = openSqliteStore(file, { readOnly: true });
+    assert.equal(await looking.exchange.self(), null, 'also where the file is only read');
+    assert.deepEqual((await looking.inspect()).problems, []);
+    await looking.close();
+    const store = openSqliteStore(file);
+    assert.ok(existsSync(join(home, 'account-before-update-5.sqlite')));
+    assert.deepEqual((await store.inspect()).problems, []);
+    const [job] = await store.load(['job_analyst']);
+    assert.equal(job?.state?.kind === 'job' && job.state.role, 'Chief analyst');
+    const owner = '0'.repeat(24);
+    const self = { device: '1'.repeat(24), secret: new Uint8Array(32) };
+    await store.exchange.setUp({ ...self, standing: emptyStanding(owner), certificate: null }, Date.UTC(2026, 10, 25));
+    const items = await store.exchange.pending();
+    assert.deepEqual(
+      items.map((item) => ('entry' in item ? item.entry.id : 'row' in item ? item.row.key : null)),
+      ['ent_1', 'ent_2', 'ent_3', 'ent_4', 'note_begun'],
+    );
+    await store.close();
+    assert.equal((await ask<Output<'doctor'>>(home, 'doctor')).sound, true);
   });
 });
 

@@ -2,10 +2,10 @@ import { sha256Hex } from '../../core/journal/sha256.ts';
 import { FORMER_DEVICE, readStamp } from '../../core/journal/stamp.ts';
 import { metaOf, setMeta } from './meta.ts';
 import type { EntryRow } from './rows.ts';
-import { numberAt, type SqlDriver, type SqlRow } from './sql.ts';
+import { numberAt, type SqlDriver, type SqlRow, textAt } from './sql.ts';
 
 /** SHA-256 of a text in hex: by Node where there is one, which is ten times as quick. */
-function sha256(text: string): string {
+export function sha256(text: string): string {
   const node = globalThis.process?.getBuiltinModule?.('node:crypto');
   return node === undefined ? sha256Hex(text) : node.hash('sha256', text, 'hex');
 }
@@ -51,9 +51,15 @@ export function setHead(driver: SqlDriver, digest: string): void {
 
 /** Gives each entry its digest anew, inside the caller's transaction: after a restore, an erasure, or in a file from before there were any. */
 export function sealAll(driver: SqlDriver): void {
+  sealFrom(driver, 0);
+}
+
+/** Gives each entry from a position on its digest anew; those before it keep theirs, which nothing changed. */
+export function sealFrom(driver: SqlDriver, first: number): void {
   const save = driver.prepare('update entry set digest = ? where position = ?');
-  let before = BEGINNING;
-  for (const row of driver.prepare('select * from entry order by position').all()) {
+  const last = driver.prepare('select digest from entry where position < ? order by position desc limit 1').get(first);
+  let before = last === undefined ? BEGINNING : textAt(last, 'digest');
+  for (const row of driver.prepare('select * from entry where position >= ? order by position').all(first)) {
     before = digestOf(before, row);
     save.run(before, numberAt(row, 'position'));
   }

@@ -1,7 +1,8 @@
 import type { Commit, Committed } from '../../app/ports/store.ts';
 import { entriesOf, refuseMisfits, repeatOf } from './deciding.ts';
 import { digestOf, headOf, setHead } from './digests.ts';
-import { deviceOf, lastPosition, latestStamp, nextChange } from './meta.ts';
+import { sayEntries, sayRows } from './exchange-rows.ts';
+import { type Author, authorOf, lastPosition, latestStamp, nextChange } from './meta.ts';
 import { createReadModel } from './read-model.ts';
 import { usedBy } from './reading.ts';
 import { createInsert, rowOf } from './rows.ts';
@@ -26,9 +27,9 @@ export function createCommit(
   const sql = (text: string): SqlStatement => driver.prepare(text);
   const readModel = access.readOnly ? null : createReadModel(driver);
 
-  function append(commit: Commit): number {
+  function append(commit: Commit, { device, exchanges }: Author): number {
     const end = lastPosition(driver);
-    const entries = entriesOf(commit, { position: end, stamp: latestStamp(driver), device: deviceOf(driver) });
+    const entries = entriesOf(commit, { position: end, stamp: latestStamp(driver), device });
     if (entries.length === 0) return end;
     const insert = createInsert(driver);
     let digest = headOf(driver);
@@ -39,6 +40,7 @@ export function createCommit(
     }
     setHead(driver, digest);
     readModel?.extend(entries);
+    if (exchanges) sayEntries(driver, entries);
     states.forget(entries.flatMap((entry) => entry.scopes));
     return end + entries.length;
   }
@@ -68,9 +70,11 @@ export function createCommit(
     if (moved.length > 0) return { ok: false, reason: 'conflict', scopes: moved };
     const twice = commit.entries.find((entry) => sql('select 1 from entry where id = ?').get(entry.id) !== undefined);
     if (twice) return { ok: false, reason: 'duplicate-entry' };
-    const position = append(commit);
+    const author = authorOf(driver);
+    const position = append(commit, author);
     refuseMisfits(commit.rows, faultOf);
     writeRows(driver, commit.rows, nextChange(driver));
+    if (author.exchanges) sayRows(driver, commit.rows, author.device, commit.recordedAt);
     if (operationId !== null)
       sql('insert into operation (id, result, recorded_at, bound_to) values (?, ?, ?, ?)').run(
         operationId,

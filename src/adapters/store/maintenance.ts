@@ -1,7 +1,9 @@
 import type { Erasure, Maintenance } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { digestOf, sealAll, setHead } from './digests.ts';
-import { metaOf, nextChange, noteRefolded, setMeta } from './meta.ts';
+import { forgetExchange } from './exchange-ledger.ts';
+import { sayRows } from './exchange-rows.ts';
+import { authorOf, metaOf, nextChange, noteRefolded, setMeta } from './meta.ts';
 import type { AccountPlace } from './place.ts';
 import { createReadModel } from './read-model.ts';
 import { createInsert, rowOf } from './rows.ts';
@@ -30,6 +32,7 @@ export function createMaintenance(
     async replaceAll(entries, rows) {
       return inTransaction((change) => {
         driver.exec('delete from entry; delete from entry_scope; delete from working; delete from operation');
+        forgetExchange(driver);
         const insert = createInsert(driver);
         let digest = '';
         for (const entry of entries) {
@@ -70,15 +73,14 @@ export function createMaintenance(
         // A digest of what was asked would still tell who guesses a name that it was there.
         driver.exec('update operation set bound_to = null');
         writeRows(driver, change.rows, number);
+        const { device, exchanges } = authorOf(driver);
+        if (exchanges) sayRows(driver, change.rows, device, Date.now());
         sealAll(driver);
         createReadModel(driver).rebuild();
         driver.exec(`insert into search (search) values ('rebuild')`);
         setMeta(driver, 'erasure', 'pending');
       });
-      place.dropCopies();
-      // What this process itself is reading would hold the old pages.
-      await told.quiet();
-      return { complete: finishErasure(driver) };
+      return { complete: await cleanUp(driver, place, told.quiet) };
     },
 
     async rebuild() {
@@ -101,6 +103,18 @@ export function createMaintenance(
       return false;
     },
   };
+}
+
+/** Removes what an erasure that was just written left behind, here and in copies. True when nothing is left to do. */
+export async function cleanUp(
+  driver: SqlDriver,
+  place: Pick<AccountPlace, 'dropCopies'>,
+  quiet: () => Promise<void>,
+): Promise<boolean> {
+  place.dropCopies();
+  // What this process itself is reading would hold the old pages.
+  await quiet();
+  return finishErasure(driver);
 }
 
 /**

@@ -60,14 +60,42 @@ export function latestStamp(driver: SqlDriver): Stamp | null {
 
 const DEVICE = 'device';
 const DEVICE_BYTES = 8;
+/** What the device is called in the exchange, once that was set up. */
+const EXCHANGING = 'exchanging';
 
-/** What this file calls itself in its stamps: made up once, inside the caller's transaction, and told to nobody but its own devices. */
-export function deviceOf(driver: SqlDriver): string {
-  const known = metaOf(driver, DEVICE);
-  if (known !== null) return known;
+/** Who writes into a file. */
+export interface Author {
+  /** What it calls itself in its stamps. */
+  readonly device: string;
+  /** True where what is written goes to other devices as well. */
+  readonly exchanges: boolean;
+}
+
+/** Who writes into this file: a name that was made up once, inside the caller's transaction, or its own among the devices of the candidate. */
+export function authorOf(driver: SqlDriver): Author {
+  const known = new Map(
+    driver
+      .prepare('select key, value from meta where key in (?, ?)')
+      .all(DEVICE, EXCHANGING)
+      .map((row) => [row.key, textAt(row, 'value')]),
+  );
+  const exchanging = known.get(EXCHANGING);
+  if (exchanging !== undefined) return { device: exchanging, exchanges: true };
+  const named = known.get(DEVICE);
+  if (named !== undefined) return { device: named, exchanges: false };
   const made = [...crypto.getRandomValues(new Uint8Array(DEVICE_BYTES))]
     .map((byte) => byte.toString(36).padStart(2, '0'))
     .join('');
   setMeta(driver, DEVICE, made);
-  return made;
+  return { device: made, exchanges: false };
+}
+
+/** From now on this device exchanges under this name; null: with nobody any more. */
+export function setExchanging(driver: SqlDriver, device: string | null): void {
+  if (device === null) dropMeta(driver, EXCHANGING);
+  else setMeta(driver, EXCHANGING, device);
+}
+
+export function dropMeta(driver: SqlDriver, key: string): void {
+  driver.prepare('delete from meta where key = ?').run(key);
 }

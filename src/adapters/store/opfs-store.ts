@@ -1,4 +1,4 @@
-import type { Store } from '../../app/ports/store.ts';
+import type { ExchangingStore } from '../../app/ports/store.ts';
 import { type OpfsPool, openOpfsPool } from './opfs-pool.ts';
 import type { AccountPlace } from './place.ts';
 import { openSqlStore } from './sql-store.ts';
@@ -16,7 +16,10 @@ const COPY = 'account-before-update-';
  * @throws HeldElsewhere where another tab has it open, NoOpfs where the browser has no such file system or refuses it; else what keeps the
  * database from being opened (`troubleOf`). Whatever is thrown, nothing stored is changed and nothing is kept in memory instead.
  */
-export async function openOpfsStore(options: { readonly folder: string; readonly faultOf?: FaultOf }): Promise<Store> {
+export async function openOpfsStore(options: {
+  readonly folder: string;
+  readonly faultOf?: FaultOf;
+}): Promise<ExchangingStore> {
   const pool = await openOpfsPool(options.folder);
   try {
     return openSqlStore(placeIn(pool), false, options.faultOf ?? (() => null));

@@ -12,8 +12,16 @@ import { parseState } from './state-cache.ts';
 export interface ReadModel {
   /** Takes in entries that were just written here: each was stamped after all that the file holds, so each goes on the end of its states. */
   extend(entries: readonly Entry[]): void;
+  /** Takes in entries that came from elsewhere and were just written here, in whatever order they were written down, and those whose rows changed. */
+  fold(entries: readonly Entry[], changed: readonly ChangedEntry[]): void;
   /** Throws everything away and folds it anew; returns the number of states. */
   rebuild(): number;
+}
+
+/** An entry whose row was changed, with the scopes under which it was filed. */
+export interface ChangedEntry {
+  readonly entry: Entry;
+  readonly before: readonly string[];
 }
 
 /** The read model of an open database, its statements prepared with the first write; every call runs inside the caller's transaction. */
@@ -94,6 +102,11 @@ export function createReadModel(driver: SqlDriver): ReadModel {
     save(scope, entries.at(-1)?.position ?? 0, foldScope(scope, entries), isNew);
   }
 
+  function addToSearch(entry: Entry): void {
+    const body = searchTextOf(entry);
+    if (body !== '') addSearch().run(entry.position, body);
+  }
+
   return {
     extend(entries) {
       const scopes = new Set(entries.flatMap((entry) => entry.scopes));
@@ -109,10 +122,23 @@ export function createReadModel(driver: SqlDriver): ReadModel {
         if (state === 'refold') refold(scope);
         else save(scope, position, state, row === undefined);
       }
-      for (const entry of entries) {
-        const body = searchTextOf(entry);
-        if (body !== '') addSearch().run(entry.position, body);
+      for (const entry of entries) addToSearch(entry);
+    },
+    fold(entries, changed) {
+      const dropScopes = sql('delete from entry_scope where position = ?');
+      const addScope = sql('insert into entry_scope (scope, position) values (?, ?)');
+      const dropSearch = sql('delete from search where rowid = ?');
+      const touched = new Set(entries.flatMap((entry) => entry.scopes));
+      for (const { entry, before } of changed) {
+        dropScopes.run(entry.position);
+        const scopes = new Set(entry.scopes);
+        for (const scope of scopes) addScope.run(scope, entry.position);
+        for (const scope of [...before, ...scopes]) touched.add(scope);
+        dropSearch.run(entry.position);
+        addToSearch(entry);
       }
+      for (const scope of touched) if (scopeKindOf(scope) !== null) refold(scope);
+      for (const entry of entries) addToSearch(entry);
     },
     rebuild() {
       driver.exec(
@@ -127,9 +153,7 @@ export function createReadModel(driver: SqlDriver): ReadModel {
       const scopes = textsAt(driver.prepare('select distinct scope from entry_scope order by scope').all(), 'scope');
       for (const scope of scopes) if (scopeKindOf(scope) !== null) refold(scope, true);
       for (const row of driver.prepare('select * from entry order by position').iterate()) {
-        const entry = readEntry(row);
-        const body = searchTextOf(entry);
-        if (body !== '') addSearch().run(entry.position, body);
+        addToSearch(readEntry(row));
       }
       return scopes.length;
     },

@@ -1,7 +1,7 @@
 import { type Entry, UNREADABLE } from '../../core/journal/entry.ts';
 import { asWrittenToday } from '../../core/journal/kinds/registry.ts';
 import { FORMER_DEVICE, readStamp, type Stamp, stampOf } from '../../core/journal/stamp.ts';
-import type { SqlDriver, SqlRow, SqlStatement } from './sql.ts';
+import { numberAt, type SqlDriver, type SqlRow, type SqlStatement } from './sql.ts';
 
 /** An entry as it is written into its row. */
 export interface EntryRow {
@@ -19,8 +19,18 @@ export interface EntryRow {
 
 /** An entry of a row of the table, as it is written today (ST4). One that cannot be read keeps its place, says nothing and is named by `inspect`. */
 export function readEntry(row: SqlRow): Entry {
+  try {
+    const stored = storedEntry(row);
+    if (stored !== null) return asWrittenToday(stored);
+  } catch {
+    // What it held is no payload of its kind.
+  }
+  return unreadableEntry(numberAt(row, 'position'));
+}
+
+/** An entry of a row as it was written; null for one that cannot be read. */
+export function storedEntry(row: SqlRow): Entry | null {
   const { position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload } = row;
-  const place = typeof position === 'number' ? position : 0;
   if (
     typeof position !== 'number' ||
     typeof id !== 'string' ||
@@ -32,9 +42,9 @@ export function readEntry(row: SqlRow): Entry {
     typeof scopes !== 'string' ||
     typeof payload !== 'string'
   )
-    return unreadableEntry(place);
+    return null;
   try {
-    return asWrittenToday({
+    return {
       position,
       id,
       kind,
@@ -45,9 +55,9 @@ export function readEntry(row: SqlRow): Entry {
       operationId: operation_id,
       scopes: scopes === '' ? [] : scopes.split(' '),
       payload: JSON.parse(payload),
-    });
+    };
   } catch {
-    return unreadableEntry(place);
+    return null;
   }
 }
 

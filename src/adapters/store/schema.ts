@@ -4,7 +4,7 @@ import { sealAll } from './digests.ts';
 import { nextChange, setMeta } from './meta.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
 import { codeOf } from './trouble.ts';
-import { SCHEMA_VERSION, versionOf, WITH_STAMPS, WITH_TODAYS_NAMES } from './versions.ts';
+import { SCHEMA_VERSION, versionOf, WITH_EXCHANGE, WITH_STAMPS, WITH_TODAYS_NAMES } from './versions.ts';
 import { bodyOf, parseBody } from './working-rows.ts';
 
 /** A program from before there were digests that still has the file open would write entries without one: that is refused. */
@@ -18,6 +18,30 @@ const marked = 'create index working_mark on working (kind, mark, key) where mar
 
 /** The latest stamp is asked for with every writing. */
 const stamped = 'create index entry_stamp on entry (stamp);';
+
+/** What is exchanged with other devices (ADR 19). An item that is null stands for the entry that it is about, as that is by now. */
+const exchanged = `
+  create table outgoing (number integer primary key, about text, item text);
+  create index outgoing_about on outgoing (about) where about is not null;
+  create table batch (
+    number integer primary key,
+    name text not null unique,
+    bytes blob not null,
+    suspect integer not null,
+    unread integer not null
+  );
+  create table row_version (
+    number integer primary key,
+    kind text not null,
+    key text not null,
+    versions text not null,
+    stamp text not null,
+    body text not null
+  );
+  create index row_version_key on row_version (kind, key);
+  create table said (kind text not null, id text not null, stamp text not null, body text not null, primary key (kind, id)) without rowid;
+  create table place_had (place text not null, name text not null, primary key (place, name)) without rowid;
+`;
 
 const tables = `
   create table meta (key text primary key, value text not null) without rowid;
@@ -74,6 +98,7 @@ const tables = `
   ${marked}
   create table operation (id text primary key, result text, recorded_at integer not null, bound_to text) without rowid;
   create virtual table search using fts5 (body, tokenize = 'unicode61 remove_diacritics 2');
+  ${exchanged}
 `;
 
 const ours = [...tables.matchAll(/create (?:virtual )?(?:table|index|trigger) (\w+)/g)].map(([, name = '']) => name);
@@ -158,6 +183,7 @@ export function bringUpToDate(driver: SqlDriver, now: number, keepCopy: (version
     }
     if (version > 0 && version < WITH_TODAYS_NAMES) useTodaysNames(driver);
     if (version > 0 && version < WITH_STAMPS) giveStamps(driver);
+    if (version > 0 && version < WITH_EXCHANGE) driver.exec(exchanged);
     if (version < SCHEMA_VERSION) driver.exec(`pragma user_version = ${SCHEMA_VERSION}`);
   });
 }

@@ -1,9 +1,10 @@
-import type { Store } from '../../app/ports/store.ts';
+import type { ExchangingStore } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { createRefresh } from './due-index.ts';
+import { createLedger } from './exchange-ledger.ts';
 import { createInspection } from './inspect.ts';
 import { type Access, createCommit } from './journal.ts';
-import { createMaintenance, finishErasure } from './maintenance.ts';
+import { cleanUp, createMaintenance, finishErasure } from './maintenance.ts';
 import { metaOf, nextChange, noteRefolded, setMeta } from './meta.ts';
 import type { AccountPlace } from './place.ts';
 import { createReadModel } from './read-model.ts';
@@ -24,7 +25,7 @@ const QUIET_MS = 2000;
  * Opens the account that lies in a place of SQLite, making its tables where there are none and bringing those of an earlier version up
  * to date. Throws where the place cannot be read or holds something else (`troubleOf`); nothing is left open then.
  */
-export function openSqlStore(place: AccountPlace, readOnly: boolean, faultOf: FaultOf): Store {
+export function openSqlStore(place: AccountPlace, readOnly: boolean, faultOf: FaultOf): ExchangingStore {
   const { driver, access } = open(place, readOnly);
   const parsed = createParsedStates();
   const states = createStateCache(driver, parsed);
@@ -36,20 +37,19 @@ export function openSqlStore(place: AccountPlace, readOnly: boolean, faultOf: Fa
     return { driver: own, reading: createReading(own, createStateCache(own, parsed), faultOf) };
   });
   const write = createCommit(driver, access, states, faultOf);
+  const changed = (): void => {
+    states.forget();
+    watching.tell();
+  };
+  const quiet = (): Promise<void> => snapshots.quiet(QUIET_MS);
   return {
     ...reading,
     ...createInspection(driver, access, reading.brokenRows, place.advice),
-    ...createMaintenance(
-      driver,
-      {
-        changed() {
-          states.forget();
-          watching.tell();
-        },
-        quiet: () => snapshots.quiet(QUIET_MS),
-      },
-      place,
-    ),
+    ...createMaintenance(driver, { changed, quiet }, place),
+    exchange: createLedger(driver, access, faultOf, {
+      changed,
+      erased: async () => void (await cleanUp(driver, place, quiet)),
+    }),
     get readOnly(): boolean {
       return access.readOnly;
     },

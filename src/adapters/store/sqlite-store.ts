@@ -1,4 +1,4 @@
-import type { Store } from '../../app/ports/store.ts';
+import type { ExchangingStore } from '../../app/ports/store.ts';
 import { filePlace, makeFile } from './file-place.ts';
 import { openSqlStore } from './sql-store.ts';
 import type { FaultOf } from './working-rows.ts';
@@ -10,7 +10,7 @@ export interface OpenOptions {
 }
 
 /** Opens the account in this file, making it where there is none. Several processes may have it open. */
-export function openSqliteStore(file: string, options: OpenOptions = {}): Store {
+export function openSqliteStore(file: string, options: OpenOptions = {}): ExchangingStore {
   const readOnly = options.readOnly ?? false;
   if (!readOnly) makeFile(file);
   return openSqlStore(filePlace(file), readOnly, options.faultOf ?? (() => null));

@@ -6,15 +6,18 @@ import { NewerFile } from './trouble.ts';
 /**
  * Raised with every change of the tables. A file with a higher number was written by a newer program.
  * 2: each entry carries a digest. 3: each row carries a version and its mark; changes are counted. 4: rows and tables use today's names.
- * 5: each entry carries a stamp.
+ * 5: each entry carries a stamp. 6: what is exchanged with other devices has tables.
  */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** From this version of the tables on, rows name their fields as today. */
 export const WITH_TODAYS_NAMES = 4;
 
 /** From this version of the tables on, entries have stamps. */
 export const WITH_STAMPS = 5;
+
+/** From this version of the tables on, an account can be exchanged with other devices. */
+export const WITH_EXCHANGE = 6;
 
 /** The version of the tables; 0 in an empty file. */
 export function versionOf(driver: SqlDriver): number {

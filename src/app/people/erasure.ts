@@ -1,11 +1,12 @@
 import type { Entry } from '../../core/journal/entry.ts';
 import { eraseFrom } from '../../core/journal/erase.ts';
-import { blankOut, type Known, type Sought, soughtFor, usedAsWords } from '../../core/journal/find-person.ts';
+import { type Sought, soughtFor } from '../../core/journal/find-person.ts';
+import { knownOf, withoutNames } from '../../core/journal/known-person.ts';
 import { ownWordsGone } from '../../core/journal/own-words.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import { type Account, type AccountWith, type Result, refuse } from '../context.ts';
-import { type Erasure, type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
+import { type Erasure, kindsOfPeople, type RowChange, rowKinds } from '../ports/store.ts';
 import { table } from '../table.ts';
 import { type Beside, type Choice, type Place, placeOf, placesBeside } from './places-named.ts';
 import { resolvePerson } from './roster.ts';
@@ -83,65 +84,6 @@ export async function planErasure(
   };
 }
 
-/**
- * By what these people were ever noted, corrections included, and what the records of everybody and everything else hold. Who is being
- * forgotten as well counts as nobody else.
- */
-function knownOf(entries: readonly Entry[], ids: readonly string[], forgotten: readonly string[]): Known {
-  const names = new Set<string>();
-  const addresses = new Set<string>();
-  const others = new Set<string>();
-  const otherPeople = new Set<string>();
-  for (const entry of entries) {
-    const part = recordIn(entry);
-    if (part === null) continue;
-    const personId = typeof part.personId === 'string' ? part.personId : null;
-    const isTheirs = personId !== null && ids.includes(personId);
-    for (const field of ['name', 'email', 'phone', 'role', 'guess', 'otherNames', 'otherEmails'] as const) {
-      for (const text of [part[field]].flat()) {
-        if (typeof text !== 'string' || text.trim().length < 2) continue;
-        if (personId === null || !(isTheirs || forgotten.includes(personId))) {
-          others.add(text);
-          if (field !== 'role' && (personId !== null || isOfCandidate(part))) otherPeople.add(text);
-        }
-        if (isTheirs && field === 'name') names.add(text);
-        else if (isTheirs && (field === 'email' || field === 'phone')) addresses.add(text);
-      }
-    }
-  }
-  const single = [...new Set([...names].flatMap((name) => name.split(/\s+/)))];
-  const words = new Set(entries.flatMap((entry) => usedAsWords(entry.payload, single, [...names])));
-  return { names: [...names], addresses: [...addresses], others: [...others], otherPeople: [...otherPeople], words };
-}
-
-/** Kinds that are the record of a person, a firm, a job or the candidate, rather than what was said. */
-const records: ReadonlySet<string> = new Set([
-  'person-noted',
-  'person-corrected',
-  'firm-noted',
-  'firm-corrected',
-  'job-opened',
-  'job-changed',
-  'profile-set',
-]);
-
-function recordIn(entry: Entry): Record<string, unknown> | null {
-  if (!isObject(entry.payload)) return null;
-  if (records.has(entry.kind)) return entry.payload;
-  // A correction holds the record as it was put right.
-  const inner = entry.payload.payload;
-  return entry.kind === 'entry-corrected' && isObject(inner) ? inner : null;
-}
-
-/** The records of firms and jobs name what they are of; that of the candidate does not. */
-function isOfCandidate(part: Record<string, unknown>): boolean {
-  return part.firmId === undefined && part.jobId === undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function cutEntries(entries: readonly Entry[], ids: readonly string[], sought: Sought, choice: Choice) {
   const kindById = new Map(entries.map((entry) => [entry.id, entry.kind]));
   const payloads: { entryId: string; payload: unknown; version: number; scopes: readonly string[] }[] = [];
@@ -165,25 +107,6 @@ function cutEntries(entries: readonly Entry[], ids: readonly string[], sought: S
   return { payloads, places, blanked, left };
 }
 
-/** The payload without the names; words that the candidate keeps for other letters go whole. */
-function withoutNames({ kind }: Entry, payload: unknown, sought: Sought, also: boolean): unknown {
-  const rest = blankOut(payload, sought, also);
-  const isNamed = JSON.stringify(rest) !== JSON.stringify(payload);
-  return (isNamed ? ownWordsGone(kind, payload) : null) ?? rest;
-}
-
-/** Rows that hold words about people; all others name nobody, or belong to the candidate. */
-const ofPeople: readonly RowKind[] = [
-  'draft',
-  'unfinished',
-  'outbox',
-  'preview',
-  'message',
-  'sent-copy',
-  'undo',
-  'reading',
-];
-
 /** Letters and other rows that are addressed to the person, or name them: they are dropped whole. */
 async function rowsNaming(account: Account, ids: readonly string[], sought: Sought, choice: Choice) {
   const changes: RowChange[] = [];
@@ -200,7 +123,7 @@ async function rowsNaming(account: Account, ids: readonly string[], sought: Soug
         if (kept !== row.body) changes.push({ kind, key: row.key, body: kept });
         continue;
       }
-      if (!ofPeople.includes(kind) && !isTheirs) continue;
+      if (!kindsOfPeople.includes(kind) && !isTheirs) continue;
       if (isTheirs) {
         changes.push({ kind, key: row.key, body: null });
         continue;
@@ -261,7 +184,7 @@ export function eraseAgain(
 }
 
 function goesAgain(row: RowChange, erasure: ErasureRow, sought: Sought): boolean {
-  if (!ofPeople.includes(row.kind)) return false;
+  if (!kindsOfPeople.includes(row.kind)) return false;
   if (JSON.stringify(row.body).includes(`"${erasure.personId}"`)) return true;
   const { spared = [], also = [] } = erasure;
   const choice = { spare: spared, also };

@@ -1,5 +1,5 @@
 import type { BatchName } from '../../core/exchange/envelope.ts';
-import type { Body, Erased, Item } from '../../core/exchange/items.ts';
+import type { Body, DeviceName, Erased, Item } from '../../core/exchange/items.ts';
 import type { Certificate } from '../../core/exchange/keys.ts';
 import type { SendingFacts } from '../../core/exchange/sending.ts';
 import type { Standing } from '../../core/exchange/standing.ts';
@@ -80,4 +80,28 @@ export interface ExchangeLedger {
     readonly again: readonly Item[];
     readonly renewed: { readonly secret: Uint8Array; readonly certificate: Certificate } | null;
   }): Promise<void>;
+}
+
+/** Who this device is in the exchange. */
+export interface ExchangeSelf {
+  readonly device: string;
+  /** Its secret key as it was given: a store keeps what it gets, so what it gets is sealed. */
+  readonly secret: Uint8Array;
+}
+
+/** The exchange of an account that lies in a store. Until it is set up, asking for its standing is a fault of the program. */
+export interface ExchangeStore extends ExchangeLedger {
+  /** Null where no exchange was set up here. */
+  self(): Promise<ExchangeSelf | null>;
+  /**
+   * Sets the exchange up: everything that was noted so far is pending, who was forgotten so far included, and from now on everything that is
+   * committed is pending with it. Throws where it was set up already. `certificate`: who vouches for this device where it joins others.
+   * @param now what the clock of this device says, milliseconds since 1970
+   */
+  setUp(
+    given: ExchangeSelf & { readonly standing: Standing; readonly certificate: Certificate | null },
+    now: number,
+  ): Promise<void>;
+  /** What the devices are called, each as it was said last. */
+  deviceNames(): Promise<readonly DeviceName[]>;
 }

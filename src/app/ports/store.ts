@@ -2,6 +2,7 @@ import type { Entry } from '../../core/journal/entry.ts';
 import type { Fault, FileAdvice, FileProblem } from '../../core/journal/fault.ts';
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
+import type { ExchangeStore } from './exchange.ts';
 
 /** Working tables: authoritative for how, never for what happened. `forget` drops every row that names the person. */
 export const rowKinds = [
@@ -23,6 +24,18 @@ export const rowKinds = [
   'undo',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
+
+/** Rows that hold words about people; all others name nobody, or belong to the candidate. */
+export const kindsOfPeople: readonly RowKind[] = [
+  'draft',
+  'unfinished',
+  'outbox',
+  'preview',
+  'message',
+  'sent-copy',
+  'undo',
+  'reading',
+];
 
 /** A change to one row; null removes it. */
 export interface RowChange {
@@ -288,3 +301,6 @@ export interface Erasure {
 }
 
 export type Store = JournalStore & Maintenance;
+
+/** A store whose account can be exchanged with other devices. */
+export type ExchangingStore = Store & { readonly exchange: ExchangeStore };

@@ -35,8 +35,8 @@ const erasure = (id: string, personId: string, given: Partial<Erased> = {}): Era
   ...given,
 });
 
-const left = (payload: unknown) => [
-  { entryId: 'ent_1', kind: 'letter-approved', payload, version: 2, scopes: ['job_one'] },
+const left = (payload: unknown, kind = 'a-newer-kind') => [
+  { entryId: 'ent_1', kind, payload, version: 2, scopes: ['job_one'] },
 ];
 
 test('an entry that comes late is cut as its kind says, once for each who was erased', () => {
@@ -64,6 +64,14 @@ test('of two erasures that did not know each other no words are left that differ
   assert.deepEqual(asErased(entry, [ann, ben]).payload, expected);
   assert.deepEqual(asErased(entry, [ben, ann]).payload, expected);
   assert.ok(!JSON.stringify(erasureAsErased(ann, [ann, ben])).includes('Ben'));
+});
+
+test('of two erasures of which one left nothing, nothing is left, and not the half of a payload', () => {
+  const entry = contact(['per_ann']);
+  const ann = erasure('era_1', 'per_ann', { remains: left({ erased: true }, entry.kind) });
+  const ben = erasure('era_2', 'per_ben', { remains: left(entry.payload, entry.kind) });
+  assert.deepEqual(asErased(entry, [ann, ben]).payload, { erased: true });
+  assert.deepEqual(asErased(entry, [ben, ann]).payload, { erased: true });
 });
 
 test('a row that was erased with a person does not come back, and a version written after the erasure stays', () => {

@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts';
 import { eraseFrom } from '../journal/erase.ts';
 import { erasedPayload } from '../journal/kinds/define.ts';
+import { asWrittenToday, isEntryKind, kinds } from '../journal/kinds/registry.ts';
 import type { Erased, Item, Remains, RowVersion, TravellingEntry } from './items.ts';
 
 /**
@@ -8,17 +9,31 @@ import type { Erased, Item, Remains, RowVersion, TravellingEntry } from './items
  * that erased said of it counts; of what they did not know, the person goes as the kind of the entry says.
  */
 export function asErased<E extends Erasable>(entry: E, erasures: readonly Erased[]): E {
+  return cutting(erasures)(entry);
+}
+
+/** The same for many entries: what was said of each is looked up once. */
+export function cutting(erasures: readonly Erased[]): <E extends Erasable>(entry: E) => E {
   const people = [...new Set(erasures.map((each) => each.personId))].sort();
-  const left = remainsFor(entry.id, erasures);
-  const base: E = left === null ? entry : { ...entry, ...left };
-  return people.reduce<E>(
-    (read, personId) => ({
-      ...read,
-      payload: eraseFrom(whole(read), personId, () => correctedKind(read.payload)),
-      scopes: read.scopes.filter((scope) => scope !== personId),
-    }),
-    base,
-  );
+  const saidOf = new Map<string, Said[]>();
+  for (const erasure of erasures)
+    for (const found of erasure.remains) {
+      const said = saidOf.get(found.entryId);
+      if (said === undefined) saidOf.set(found.entryId, [{ erasure, found }]);
+      else said.push({ erasure, found });
+    }
+  return (entry) => {
+    const left = remainsFrom(saidOf.get(entry.id) ?? []);
+    const base = left === null ? entry : { ...entry, ...left };
+    return people.reduce(
+      (read, personId) => ({
+        ...read,
+        payload: eraseFrom(whole(read), personId, () => correctedKind(read.payload)),
+        scopes: read.scopes.filter((scope) => scope !== personId),
+      }),
+      base,
+    );
+  };
 }
 
 /** As much of an entry as is cut. */
@@ -37,26 +52,39 @@ function correctedKind(payload: unknown): string | null {
 
 type Left = Pick<Remains, 'version' | 'payload' | 'scopes'>;
 
+/** What one erasure says of an entry: the first of its remains that names it. */
+interface Said {
+  readonly erasure: Erased;
+  readonly found: Remains;
+}
+
 /** What all erasures together leave of an entry; null where none speaks of it. */
-function remainsFor(entryId: string, erasures: readonly Erased[]): Left | null {
-  const said = erasures.flatMap((erasure) => {
-    const found = erasure.remains.find((each) => each.entryId === entryId);
-    return found === undefined ? [] : [{ erasure, found }];
-  });
+function remainsFrom(spoken: readonly Said[]): Left | null {
+  const said = spoken.filter(({ erasure }, at) => spoken.findIndex((other) => other.erasure === erasure) === at);
   // Who erased later, knowing what was erased before, started from what that had left.
   const last = said.filter(({ erasure }) => !said.some((other) => other.erasure.includes.includes(erasure.id)));
   const [first, ...others] = last
     .toSorted((one, other) => (one.erasure.id < other.erasure.id ? -1 : 1))
     .map(({ found }) => found);
   if (first === undefined) return null;
-  return others.reduce<Left>(
+  const { kind, version, payload, scopes } = first;
+  const left = others.reduce<Left>(
     (one, other) => ({
       version: Math.max(one.version, other.version),
       payload: one.version === other.version ? common(one.payload, other.payload) : erasedPayload,
       scopes: one.scopes.filter((scope) => other.scopes.includes(scope)),
     }),
-    { version: first.version, payload: first.payload, scopes: first.scopes },
+    { version, payload, scopes },
   );
+  // What both left may be no payload of its kind any more: then nothing is left.
+  return others.length === 0 || hasShape(kind, left) ? left : { ...left, payload: erasedPayload };
+}
+
+/** True for a payload that can be read, or that a newer program wrote. */
+function hasShape(kind: string, { version, payload }: Left): boolean {
+  const today = asWrittenToday(whole({ id: '', kind, version, scopes: [], payload }));
+  if (!isEntryKind(today.kind) || today.version > kinds[today.kind].version) return true;
+  return kinds[today.kind].read(today.payload) !== null;
 }
 
 /**

@@ -9,8 +9,7 @@ import type { Letter } from '../../../src/core/exchange/items.ts';
 import type { Entry } from '../../../src/core/journal/entry.ts';
 import { seeded } from '../runs.ts';
 import { people, worldArbitrary } from '../world.ts';
-import { Device, type Life } from './device.ts';
-import type { Disc } from './memory-ledger.ts';
+import { Device, inMemory, type Keeper, type Life } from './device.ts';
 import { type PlaceFault, type ScriptedPlace, scriptedPlace } from './scripted-place.ts';
 
 const START = Date.UTC(2027, 0, 8);
@@ -52,11 +51,15 @@ const noFigures = (): ExchangeFigures => ({
 });
 
 /** Many runs, each from a seed of its own; throws with the seed of the first that breaks a promise. */
-export async function exchangeCampaign(runs: number, seed: number): Promise<ExchangeFigures> {
+export async function exchangeCampaign(
+  runs: number,
+  seed: number,
+  keeper: Keeper = inMemory,
+): Promise<ExchangeFigures> {
   const figures = noFigures();
   for (let run = 0; run < runs; run++) {
     try {
-      await exchangeRun(seed + run, figures);
+      await exchangeRun(seed + run, figures, keeper);
     } catch (error) {
       throw new Error(`The exchange of seed ${seed + run} broke a promise.`, { cause: error });
     }
@@ -65,44 +68,52 @@ export async function exchangeCampaign(runs: number, seed: number): Promise<Exch
 }
 
 /** One owner, some devices and a place, in which everything goes wrong that can; then all is well, and the promises are looked at. */
-export async function exchangeRun(seed: number, figures: ExchangeFigures = noFigures()): Promise<void> {
+export async function exchangeRun(
+  seed: number,
+  figures: ExchangeFigures = noFigures(),
+  keeper: Keeper = inMemory,
+): Promise<void> {
   const chance = seeded(seed);
   // The first numbers of neighbouring seeds are alike.
   for (let at = 0; at < 8; at++) chance();
-  const run = new Run(chance, stories[Math.floor(chance() * stories.length)] ?? [], figures);
+  const run = new Run(chance, stories[Math.floor(chance() * stories.length)] ?? [], figures, keeper);
   await run.begin();
   const steps = STEPS + Math.floor(chance() * MORE_STEPS);
   for (let step = 0; step < steps; step++) await run.step();
   await run.settle();
-  run.look();
+  await run.look();
   figures.runs += 1;
 }
 
-let made: Promise<readonly Disc[]> | undefined;
+const made = new Map<Keeper, Promise<readonly Device[]>>();
 
 /** A computer and a phone that were paired, before anything was noted; made once. */
-function household(): Promise<readonly Disc[]> {
-  made ??= (async () => {
+function household(keeper: Keeper): Promise<readonly Device[]> {
+  const found = made.get(keeper);
+  if (found !== undefined) return found;
+  const making = (async () => {
     let drawn = 0;
     const bytes = (length: number): Uint8Array => {
       drawn += 1;
       return new Uint8Array(createHash('sha512').update(`household ${drawn}`).digest().subarray(0, length));
     };
     const root = bytes(32);
-    const first = await Device.first(ownerIdOf(nodeCurve.publicKey(root)), root, bytes);
+    const first = await Device.first(ownerIdOf(nodeCurve.publicKey(root)), root, bytes, keeper);
     await first.ledger.say([{ mailbox: { device: first.id, stamp: first.stamp(START) } }]);
     const other = await first.invite();
     const place = scriptedPlace().seenBy(() => null);
     for (const device of [first, other, first]) await device.exchange(place, START);
-    return [first.disc, other.disc];
+    return [first, other];
   })();
-  return made;
+  made.set(keeper, making);
+  return making;
 }
 
 class Run {
   readonly #chance: () => number;
   readonly #story: readonly Entry[];
   readonly #figures: ExchangeFigures;
+  readonly #keeper: Keeper;
   readonly #place: ScriptedPlace = scriptedPlace();
   /** Devices that run. The first that was made holds the mailbox. */
   #devices: Device[] = [];
@@ -120,7 +131,8 @@ class Run {
   /** True once a place lost something and a device was put back in the same run: the candidate may be asked about a letter that went. */
   #wasEmptied = false;
 
-  constructor(chance: () => number, story: readonly Entry[], figures: ExchangeFigures) {
+  constructor(chance: () => number, story: readonly Entry[], figures: ExchangeFigures, keeper: Keeper) {
+    this.#keeper = keeper;
     this.#chance = chance;
     this.#story = story;
     this.#figures = figures;
@@ -166,8 +178,8 @@ class Run {
   }
 
   async begin(): Promise<void> {
-    for (const disc of await household()) {
-      const device = new Device(structuredClone(disc), this.#bytes);
+    for (const made of await household(this.#keeper)) {
+      const device = new Device(made.copy(), this.#bytes, this.#keeper);
       if (this.#devices.length > 0) device.ahead = this.#anyClock();
       this.#devices.push(device);
       await device.exchange(
@@ -292,7 +304,7 @@ class Run {
         this.#place.seenBy(() => null),
         this.#now,
       );
-    const twin = new Device(desk.copy(), this.#bytes);
+    const twin = new Device(desk.copy(), this.#bytes, this.#keeper);
     twin.ahead = this.#anyClock();
     twin.schema = desk.schema;
     this.#devices.push(twin);
@@ -310,7 +322,7 @@ class Run {
   #putBack(): void {
     const copy = this.#pick(this.#copies);
     if (copy === undefined || !this.#devices.includes(copy.of)) return;
-    const again = new Device(structuredClone(copy.disc), this.#bytes);
+    const again = new Device(structuredClone(copy.disc), this.#bytes, this.#keeper);
     again.ahead = copy.of.ahead;
     again.schema = copy.of.schema;
     if (this.#chance() < 0.5 && this.#devices.length < MOST_DEVICES) this.#devices.push(again);
@@ -383,7 +395,8 @@ class Run {
     assert.fail('The devices do not come to rest.');
   }
 
-  look(): void {
+  async look(): Promise<void> {
+    for (const { disc } of this.#devices) await this.#keeper.check(disc);
     const [first, ...others] = this.#devices;
     assert.ok(first !== undefined);
     for (const other of others) assert.equal(other.folded(), first.folded(), 'all devices fold to the same bytes');

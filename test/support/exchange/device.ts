@@ -10,6 +10,7 @@ import { type Item, type Letter, travelling } from '../../../src/core/exchange/i
 import { certify } from '../../../src/core/exchange/keys.ts';
 import { nextVersion } from '../../../src/core/exchange/rows.ts';
 import { letterState } from '../../../src/core/exchange/sending.ts';
+import { rowName } from '../../../src/core/exchange/taking.ts';
 import {
   foundingBatch,
   type Pen,
@@ -62,9 +63,26 @@ function mortal<T extends object>(target: T, life: Life): T {
   });
 }
 
+/** Where devices keep what they exchange. */
+export interface Keeper {
+  ledgerOf(disc: Disc): ExchangeLedger;
+  /** An old copy of a disc, as of now. */
+  copy(disc: Disc): Disc;
+  /** Looks whether what is kept beside a disc is the same. */
+  check(disc: Disc): Promise<void>;
+}
+
+/** On the disc alone. */
+export const inMemory: Keeper = {
+  ledgerOf: memoryLedger,
+  copy: (disc) => structuredClone(disc),
+  check: async () => {},
+};
+
 /** A device: its disc, and a program that runs on it until it is killed. */
 export class Device {
-  disc: Disc;
+  readonly disc: Disc;
+  readonly keeper: Keeper;
   /** Which version of items its program knows. */
   schema = SCHEMA;
   /** How far its clock is off, in milliseconds. */
@@ -75,9 +93,10 @@ export class Device {
   #id = '';
   #of: Uint8Array | null = null;
 
-  constructor(disc: Disc, random: Random) {
+  constructor(disc: Disc, random: Random, keeper: Keeper = inMemory) {
     this.disc = disc;
     this.random = random;
+    this.keeper = keeper;
   }
 
   get pen(): Pen {
@@ -92,12 +111,12 @@ export class Device {
   }
 
   get ledger(): ExchangeLedger {
-    return memoryLedger(this.disc);
+    return this.keeper.ledgerOf(this.disc);
   }
 
   /** The first device of an owner. */
-  static async first(owner: string, rootSecret: Uint8Array, random: Random): Promise<Device> {
-    const device = new Device(emptyDisc(owner, random(32)), random);
+  static async first(owner: string, rootSecret: Uint8Array, random: Random, keeper?: Keeper): Promise<Device> {
+    const device = new Device(emptyDisc(owner, random(32)), random, keeper);
     await keep(device.ledger, device.pen, (standing) => foundingBatch(standing, rootSecret, device.pen), 0);
     return device;
   }
@@ -105,7 +124,7 @@ export class Device {
   /** Another one, which this device lets in. */
   async invite(): Promise<Device> {
     const { owner } = this.disc.standing;
-    const other = new Device(emptyDisc(owner, this.random(32)), this.random);
+    const other = new Device(emptyDisc(owner, this.random(32)), this.random, this.keeper);
     const publicKey = nodeCurve.publicKey(other.disc.secret);
     await keep(this.ledger, this.pen, (standing) => sharingBatch(standing, other.id, publicKey, this.pen), 0);
     other.disc.certificate = certify(owner, this.id, this.disc.secret, publicKey, nodeCurve);
@@ -114,7 +133,7 @@ export class Device {
 
   /** An old copy of it, as of now. */
   copy(): Disc {
-    return structuredClone(this.disc);
+    return this.keeper.copy(this.disc);
   }
 
   stamp(now: number): Stamp {
@@ -131,7 +150,7 @@ export class Device {
   }
 
   async write(key: string, body: unknown, now: number): Promise<void> {
-    const known = this.disc.rows.get(`unfinished ${key}`) ?? [];
+    const known = this.disc.rows.get(rowName({ kind: 'unfinished', key })) ?? [];
     await this.ledger.say([
       { row: nextVersion(known, this.id, { kind: 'unfinished', key, body, stamp: this.stamp(now) }) },
     ]);

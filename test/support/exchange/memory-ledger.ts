@@ -1,16 +1,16 @@
 import type { ExchangeLedger, NewBatch } from '../../../src/app/ports/exchange.ts';
-import { firstWritten } from '../../../src/core/exchange/entries.ts';
 import { type BatchName, nameText, readBatch } from '../../../src/core/exchange/envelope.ts';
-import { asErased, erasureAsErased, isErasedRow } from '../../../src/core/exchange/erasing.ts';
+import { asErased } from '../../../src/core/exchange/erasing.ts';
 import type { Erased, Item, Remains, RowVersion, TravellingEntry } from '../../../src/core/exchange/items.ts';
 import type { Certificate } from '../../../src/core/exchange/keys.ts';
-import { mergeVersions } from '../../../src/core/exchange/rows.ts';
 import type { SendingFacts } from '../../../src/core/exchange/sending.ts';
 import { emptyStanding, type Standing } from '../../../src/core/exchange/standing.ts';
-import { stableId } from '../../../src/core/journal/stable-id.ts';
+import { rowName, takeIn } from '../../../src/core/exchange/taking.ts';
 
 /** All that a device has on its disc. A plain value, so that an old copy of it can be put back. */
 export interface Disc {
+  /** The file of a store that holds the same, as of the copying; null where there is none. */
+  readonly file: string | null;
   secret: Uint8Array;
   standing: Standing;
   batches: Map<string, { name: BatchName; bytes: Uint8Array; suspect: boolean; unread: boolean }>;
@@ -30,6 +30,7 @@ export interface Disc {
 
 export function emptyDisc(owner: string, secret: Uint8Array): Disc {
   return {
+    file: null,
     secret,
     standing: emptyStanding(owner),
     batches: new Map(),
@@ -43,38 +44,20 @@ export function emptyDisc(owner: string, secret: Uint8Array): Disc {
   };
 }
 
-/** Takes an item in, as a store does in its transaction: in any order, any number of times. */
-export function takeItem(disc: Disc, item: Item): void {
-  const erasures = (): Erased[] => [...disc.erasures.values()];
-  if ('entry' in item) {
-    const known = disc.entries.get(item.entry.id);
-    const first = known === undefined ? item.entry : firstWritten(known, item.entry);
-    disc.entries.set(first.id, asErased(first, erasures()));
-  } else if ('row' in item) {
-    const key = `${item.row.kind} ${item.row.key}`;
-    if (!isErasedRow(item.row, erasures())) disc.rows.set(key, mergeVersions(disc.rows.get(key) ?? [], item.row));
-  } else if ('erasure' in item) {
-    if (disc.erasures.has(item.erasure.id)) return;
-    const further = furtherRemains(disc, item.erasure);
-    disc.erasures.set(item.erasure.id, item.erasure);
-    if (further !== null) {
-      disc.erasures.set(further.id, further);
-      disc.pending.push({ erasure: further });
-    }
-    for (const [id, each] of disc.erasures) disc.erasures.set(id, erasureAsErased(each, erasures()));
-    for (const [id, entry] of disc.entries) disc.entries.set(id, asErased(entry, erasures()));
-    for (const [key, versions] of disc.rows) {
-      const left = versions.filter((each) => !isErasedRow(each, erasures()));
-      if (left.length === 0) disc.rows.delete(key);
-      else disc.rows.set(key, left);
-    }
+/** Takes items in, as a store does in its transaction. */
+function take(disc: Disc, items: readonly Item[]): void {
+  const erasures = [...disc.erasures.values()];
+  const taken = takeIn({ entries: disc.entries, rows: disc.rows, erasures }, items);
+  for (const entry of taken.entries) disc.entries.set(entry.id, entry);
+  for (const row of taken.rows)
+    if (row.versions.length === 0) disc.rows.delete(rowName(row));
+    else disc.rows.set(rowName(row), row.versions);
+  if (taken.erasures.some(({ id }) => !disc.erasures.has(id)))
     for (const batch of disc.batches.values()) batch.suspect = true;
-  } else
-    for (const kind of ['mailbox', 'letter', 'takenBack', 'told'] as const)
-      if (kind in item) {
-        const said = (item as Record<string, object>)[kind] ?? {};
-        disc.facts[kind === 'letter' ? 'letters' : kind].set(JSON.stringify(said), said);
-      }
+  for (const erasure of taken.erasures) disc.erasures.set(erasure.id, erasure);
+  disc.pending.push(...taken.further.map((erasure) => ({ erasure })));
+  for (const { kind, body } of taken.said)
+    if (kind !== 'name') disc.facts[kind === 'letter' ? 'letters' : kind].set(JSON.stringify(body), body);
 }
 
 /** What a person is called in the notes of a disc. */
@@ -110,16 +93,6 @@ function bareErasure(personId: string): Erased {
   return { id: '-', personId, includes: [], remains: [], rows: [], stamp: '' };
 }
 
-/** What a device that still knows the name says of entries that the erasure of another does not speak of. */
-function furtherRemains(disc: Disc, erasure: Erased): Erased | null {
-  const spoken = new Set(erasure.remains.map(({ entryId }) => entryId));
-  const remains = remainsWithout(disc, erasure.personId).filter(({ entryId }) => !spoken.has(entryId));
-  if (remains.length === 0) return null;
-  const includes = [...disc.erasures.keys(), erasure.id].sort();
-  const id = stableId('era', JSON.stringify([includes, remains]));
-  return { ...erasure, id, includes, remains, rows: [] };
-}
-
 /** The ledger on such a disc. Each call that writes is one step: a device is killed between two of them and never within one. */
 export function memoryLedger(disc: Disc): ExchangeLedger {
   const keepBatch = ({ name, bytes, body }: NewBatch): void => {
@@ -143,14 +116,14 @@ export function memoryLedger(disc: Disc): ExchangeLedger {
       }) as unknown as SendingFacts,
     async say(items) {
       disc.pending.push(...items);
-      for (const item of items) takeItem(disc, item);
+      take(disc, items);
     },
     unread: async () => [...disc.batches.values()].filter(({ unread }) => unread).map(({ name }) => name),
     certificate: async () => disc.certificate,
     async takeIn(batch) {
       keepBatch(batch);
       disc.standing = batch.standing;
-      for (const item of batch.body?.items ?? []) takeItem(disc, item);
+      take(disc, batch.body?.items ?? []);
     },
     async keepOwn(batch, written) {
       keepBatch(batch);
@@ -178,7 +151,7 @@ export function memoryLedger(disc: Disc): ExchangeLedger {
       disc.certificate = renewed?.certificate ?? disc.certificate;
       disc.standing = standing;
       for (const name of dropped) disc.batches.delete(nameText(name));
-      for (const item of again) takeItem(disc, item);
+      take(disc, again);
       disc.pending.unshift(...again);
     },
   };

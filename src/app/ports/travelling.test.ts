@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowKinds } from '../ports/store.ts';
+import { rowKinds } from './store.ts';
 import { travels } from './travelling.ts';
 
 test('what the candidate began travels; secrets, leases, cursors and what belongs to a machine never do', () => {

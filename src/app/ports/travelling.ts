@@ -1,4 +1,4 @@
-import type { RowKind } from '../ports/store.ts';
+import type { RowKind } from './store.ts';
 
 /**
  * Which working rows travel. `never`: it opens something, belongs to this machine's connections and places, or is made anew where it is

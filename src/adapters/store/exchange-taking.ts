@@ -1,0 +1,159 @@
+import { kindsOfPeople, type RowChange, rowKinds } from '../../app/ports/store.ts';
+import { travels } from '../../app/ports/travelling.ts';
+import { holdsPerson } from '../../core/exchange/further.ts';
+import type { Item, TravellingEntry } from '../../core/exchange/items.ts';
+import { type Held, type Taken, takeIn, wantedFor } from '../../core/exchange/taking.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import { byStamp } from '../../core/journal/stamp.ts';
+import { digestOf, headOf, sealFrom, setHead } from './digests.ts';
+import {
+  allVersions,
+  arrivingKind,
+  eraseOutgoing,
+  erasuresIn,
+  putErasure,
+  putVersions,
+  putWord,
+  sayItems,
+  versionsOf,
+} from './exchange-rows.ts';
+import { lastPosition, noteRefolded, setMeta } from './meta.ts';
+import { type ChangedEntry, createReadModel } from './read-model.ts';
+import { createInsert, readEntry, rowOf, storedEntry } from './rows.ts';
+import { numberAt, type SqlDriver, textAt } from './sql.ts';
+import { type FaultOf, parseBody, writeRows } from './working-rows.ts';
+
+/**
+ * Takes items in, inside the caller's transaction, as its change number `change`.
+ * @returns true where somebody was erased, so that what is left of them in the file has to go
+ */
+export function takeItems(driver: SqlDriver, items: readonly Item[], change: number, faultOf: FaultOf): boolean {
+  const taken = takeIn(heldFor(driver, items), items);
+  const known = new Set(erasuresIn(driver).map(({ id }) => id));
+  writeEntries(driver, taken.entries, change);
+  for (const row of taken.rows) {
+    putVersions(driver, row, row.versions);
+    const kind = arrivingKind(row.kind, row.key);
+    const body = row.versions[0]?.body ?? null;
+    // What does not fit its shape, as of a newer program, waits among the versions until this one was updated.
+    if (kind !== null && (body === null || faultOf(kind, row.key, body) === null))
+      writeRows(driver, [{ kind, key: row.key, body }], change);
+  }
+  for (const word of taken.said) putWord(driver, word);
+  for (const erasure of taken.erasures) putErasure(driver, erasure);
+  sayItems(
+    driver,
+    taken.further.map((erasure) => ({ erasure })),
+  );
+  if (!taken.erasures.some(({ id }) => !known.has(id))) return false;
+  eraseBesides(driver, taken, change);
+  return true;
+}
+
+function heldFor(driver: SqlDriver, items: readonly Item[]): Held {
+  const erasures = erasuresIn(driver);
+  const wanted = wantedFor(items, erasures);
+  const rows = wanted.isAll
+    ? driver.prepare('select * from entry order by position').all()
+    : driver
+        .prepare('select * from entry where id in (select value from json_each(?))')
+        .all(JSON.stringify(wanted.entries));
+  return {
+    entries: new Map(rows.flatMap((row) => storedEntry(row) ?? []).map((entry) => [entry.id, travellingOf(entry)])),
+    rows: wanted.isAll
+      ? allVersions(driver)
+      : new Map(wanted.rows.map((row) => [JSON.stringify([row.kind, row.key]), versionsOf(driver, row)])),
+    erasures,
+  };
+}
+
+/** An entry without its place. */
+export function travellingOf({ position: _place, ...entry }: Entry): TravellingEntry {
+  return entry;
+}
+
+/** Writes entries as they are by now: in their row where there is one, and else behind all others. */
+function writeEntries(driver: SqlDriver, entries: readonly TravellingEntry[], change: number): void {
+  const find = driver.prepare('select position, scopes from entry where id = ?');
+  const update = driver.prepare(
+    'update entry set kind = ?, version = ?, happened_at = ?, recorded_at = ?, stamp = ?, operation_id = ?, scopes = ?, payload = ? where position = ?',
+  );
+  const added: TravellingEntry[] = [];
+  const changed: ChangedEntry[] = [];
+  for (const entry of entries) {
+    const found = find.get(entry.id);
+    if (found === undefined) {
+      added.push(entry);
+      continue;
+    }
+    const position = numberAt(found, 'position');
+    const row = rowOf({ ...entry, position });
+    update.run(
+      row.kind,
+      row.version,
+      row.happened_at,
+      row.recorded_at,
+      row.stamp,
+      row.operation_id,
+      row.scopes,
+      row.payload,
+      position,
+    );
+    const before = textAt(found, 'scopes');
+    changed.push({ entry: readEntry({ ...row }), before: before === '' ? [] : before.split(' ') });
+  }
+  if (changed.length > 0) {
+    sealFrom(driver, Math.min(...changed.map(({ entry }) => entry.position)));
+    // Their states have the position that they had.
+    noteRefolded(driver, change);
+  }
+  // Also what was written down last is folded with the others: what takes it back may be here before it.
+  createReadModel(driver).fold(insert(driver, added), changed);
+}
+
+/** Writes entries behind all others; the ids of the operations that they carry are used (ST10). */
+function insert(driver: SqlDriver, entries: readonly TravellingEntry[]): readonly Entry[] {
+  if (entries.length === 0) return [];
+  const write = createInsert(driver);
+  const use = driver.prepare('insert or ignore into operation (id, result, recorded_at) values (?, null, ?)');
+  const placed: Entry[] = [];
+  let position = lastPosition(driver);
+  let digest = headOf(driver);
+  for (const entry of entries.toSorted(byStamp)) {
+    position += 1;
+    const row = rowOf({ ...entry, position });
+    digest = digestOf(digest, row);
+    write(row, digest);
+    placed.push(readEntry({ ...row }));
+    if (entry.operationId !== '') use.run(entry.operationId, entry.recordedAt);
+  }
+  setHead(driver, digest);
+  return placed;
+}
+
+/** Takes those who were erased out of what does not travel, and has every batch looked through. */
+function eraseBesides(driver: SqlDriver, { gone }: Taken, change: number): void {
+  const erasures = erasuresIn(driver);
+  eraseOutgoing(driver, erasures);
+  driver.exec('update batch set suspect = 1; update operation set result = null, bound_to = null');
+  const changes: RowChange[] = [];
+  for (const row of driver.prepare('select kind, key, body from working').all()) {
+    const kind = rowKinds.find((each) => each === row.kind);
+    const key = textAt(row, 'key');
+    if (kind === undefined || !kindsOfPeople.includes(kind) || travels(kind, key)) continue;
+    const words = [key, parseBody(row.body) ?? textAt(row, 'body')];
+    if (gone.some(({ personId, sought }) => holdsPerson(words, personId, sought)))
+      changes.push({ kind, key, body: null });
+  }
+  // A backup from before that is put back here is erased again (ST6).
+  for (const { personId } of gone) {
+    const spoken = erasures.filter((each) => each.personId === personId);
+    const entryIds = [...new Set(spoken.flatMap((each) => each.remains.map(({ entryId }) => entryId)))];
+    if (driver.prepare("select 1 from working where kind = 'erasure' and key = ?").get(personId) === undefined)
+      changes.push({ kind: 'erasure', key: personId, body: { personId, entryIds } });
+  }
+  writeRows(driver, changes, change);
+  noteRefolded(driver, change);
+  driver.exec("insert into search (search) values ('rebuild')");
+  setMeta(driver, 'erasure', 'pending');
+}
