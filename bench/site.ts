@@ -78,48 +78,65 @@ const weightOf = (files: readonly string[]): number =>
   files.reduce((sum, each) => sum + gzipSync(readFileSync(each), { level: 9 }).length, 0);
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What is learned and not written: fetched when a sentence is first judged by it. */
-const isModel = (name: string): boolean => /^(?:model|score)-/.test(name);
-
-/** All scripts that a script may load, itself among them. */
-function reachedFrom(folder: string, first: string, reached = new Set<string>()): Set<string> {
-  if (reached.has(first) || isModel(first)) return reached;
-  reached.add(first);
-  for (const [, name = ''] of readFileSync(join(folder, first), 'utf8').matchAll(
-    /["'`](?:\.\/|assets\/)?([\w.-]+\.js)["'`]/g,
-  ))
-    if (globSync(name, { cwd: folder }).length > 0) reachedFrom(folder, name, reached);
-  return reached;
+/** Files that a page asks its host for, below its folder. */
+async function filesAsked(page: Page, folder: string, work: () => Promise<unknown>): Promise<string[]> {
+  const asked = new Set<string>();
+  const hear = (request: { url(): string }): void => {
+    const [, name = ''] = /\/persevere\/([^?#]+)/.exec(request.url()) ?? [];
+    if (name !== '') asked.add(join(folder, name));
+  };
+  page.context().on('request', hear);
+  await work();
+  page.context().off('request', hear);
+  return [...asked];
 }
 
-function sizes(site: string): void {
-  const assets = join(site, 'assets');
-  const html = readFileSync(join(site, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/\.\/(assets\/[^"]+)"/g)].map(([, path = '']) => join(site, path));
+const isScript = (name: string): boolean => name.endsWith('.js');
+const isDatabase = (name: string): boolean => basename(name).startsWith('sqlite3-') && name.endsWith('.wasm');
+
+/** What the page loads until it shows the day, and what of it a page loads that has nothing noted; the example is there by then. */
+async function weights(browser: Browser, folder: string, address: string): Promise<void> {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const first = [...html.matchAll(/\.\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => join(folder, path));
+  say('JavaScript of the first screen, gzipped', kB(weightOf(first)), 'at most 30 kB');
+  // Nothing keeps the files, so that each is asked of the host.
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.addInitScript(watchEngine, 0);
+  await page.goto(address);
+  await askEngine(page, 'example', {});
+  await page.goto('about:blank');
+  const asked = await filesAsked(page, folder, async () => {
+    await page.goto(address);
+    await page.locator('main:not([aria-busy="true"]) .to-do .ui-row').first().waitFor();
+  });
+  const engine = asked.filter((name) => (isScript(name) || isDatabase(name)) && !first.includes(name));
   say(
-    'JavaScript of the first screen, gzipped',
-    kB(weightOf(named.filter((each) => each.endsWith('.js')))),
-    'at most 30 kB',
-  );
-  const [worker = ''] = globSync('page-worker-*.js', { cwd: assets });
-  const engine = [...reachedFrom(assets, basename(worker))].map((name) => join(assets, name));
-  const database = globSync('sqlite3-*.wasm', { cwd: assets }).map((name) => join(assets, name));
-  say(
-    'engine and database in all, gzipped',
-    kB(weightOf([...engine, ...database])),
+    'engine and database until the day stands, gzipped',
+    kB(weightOf(engine)),
     'at most 900 kB',
-    `database ${kB(weightOf(database))}`,
+    `database ${kB(weightOf(engine.filter(isDatabase)))}`,
   );
+  const all = globSync('assets/*.{js,wasm}', { cwd: folder }).map((name) => join(folder, name));
+  const later = all.filter((name) => !engine.includes(name) && !first.includes(name));
+  const onNeed = (name: string): boolean => /^(?:model|score|harper|pdfjs)/.test(basename(name));
+  say(
+    'what comes later, in the background, gzipped',
+    kB(weightOf(later.filter((name) => !onNeed(name)))),
+    '',
+    `readers of PDF and what judges sentences, when first needed: ${kB(weightOf(later.filter(onNeed)))}`,
+  );
+  await context.close();
 }
 
 /** The page in a browser alone: what it weighs, how soon it stands, how soon it answers. */
 export async function site(): Promise<void> {
   execFileSync(process.execPath, [join(root, 'scripts', 'site.ts')]);
   const folder = join(root, 'dist', 'site');
-  sizes(folder);
   const served = await serveSite(folder, { base: '/persevere/' });
   const browser = await chromium.launch({ executablePath, args: [...flags] });
   try {
+    await weights(browser, folder, served.url);
     const [cold, again, bares]: [Standing[], Standing[], number[]] = [[], [], []];
     const times: number[] = [];
     const home = newHome();
