@@ -76,7 +76,7 @@ export function useLetter(step: string): LetterEdit {
     async (
       input: Pick<Input<'draft'>, 'anew' | 'channel' | 'register' | 'letter' | 'to'> = {},
       operationId?: string,
-    ) => {
+    ): Promise<void> => {
       const { current } = own;
       const plain = input.anew === undefined && input.channel === undefined;
       // One reading at a time, or an older answer could come last; what changed meanwhile is read once more.
@@ -86,6 +86,7 @@ export function useLetter(step: string): LetterEdit {
       }
       current.reading = true;
       current.stale = false;
+      const before = letter.value;
       // The way that was chosen is kept: looking again must not turn a call back into a letter.
       if (input.channel !== undefined) current.step = { ...current.step, channel: input.channel };
       const answer = await ask(
@@ -105,6 +106,8 @@ export function useLetter(step: string): LetterEdit {
         if (answer.refusal.code !== 'offline' || letter.value === null) refusal.value = answer.refusal;
         return;
       }
+      // What was typed was saved meanwhile, and this answer may be from before that: it would take those words away again.
+      if (letter.value !== before) return read();
       refusal.value = null;
       const local = letter.value === null ? kept.current.read() : null;
       if (local !== null) {

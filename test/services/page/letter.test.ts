@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, openRow, otherWay, phone, type Visit, visit } from '../../support/browser.ts';
+import { desk, needsServer, openRow, otherWay, phone, type Visit, visit } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { letterText, show } from '../../support/screens.ts';
 import { panelNow, stepOf, withPanel } from '../../support/this-morning.ts';
@@ -268,3 +268,40 @@ test('[PL10] given a call on Today, it is noted in four taps, and Undo takes it 
     );
   });
 });
+
+test(
+  'given an answer that was asked for before words were saved and comes after them, the words stay',
+  needsServer('it is the server’s answer that comes late'),
+  async () => {
+    await visitPanel(async ({ page, url, home }) => {
+      await show(page, `${url}/letter/${await stepOf(home, 'Thank Anna Keller')}`);
+      const text = letterOf(page);
+      await text.waitFor();
+      // The answer to the next reading is made at once and comes when the test says so; those after it never come, so none makes it good.
+      await page.evaluate(() => {
+        const own = globalThis.fetch;
+        const test = globalThis as typeof globalThis & { isAsked?: boolean; letCome?: () => void };
+        globalThis.fetch = async (...given) => {
+          const answer = await own(...given);
+          if (!String(given[0]).endsWith('/api/drafts')) return answer;
+          if (test.isAsked === true) return new Promise<Response>(() => {});
+          test.isAsked = true;
+          await new Promise<void>((resolve) => {
+            test.letCome = resolve;
+          });
+          return answer;
+        };
+      });
+      await ask(home, 'add', 'person', '--name', 'Somebody Else', '--now', panelNow);
+      await page.waitForFunction(() => 'letCome' in globalThis);
+      await text.press('End');
+      await text.pressSequentially(' My own words.');
+      await page.getByText(/Saved on your computer/).waitFor();
+      const own = await letterText(page);
+      assert.match(own, /My own words\./);
+      await page.evaluate(() => (globalThis as { letCome?: () => void }).letCome?.());
+      await page.waitForTimeout(1000);
+      assert.equal(await letterText(page), own);
+    });
+  },
+);

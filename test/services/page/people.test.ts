@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { desk, phone, visit, write } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
+import { inBrowserAlone } from '../../support/which-home.ts';
 
 const now = '2026-11-25T10:00[Europe/London]';
 const first = ['Anna', 'Béla', 'Chloé', 'Götz', 'Łukasz', 'Niamh', 'Óscar', 'Søren', 'Tamsin', 'Zoë'];
@@ -233,7 +234,10 @@ test('given contacts both ways, a person’s page marks who wrote and how, shows
         await page.waitForURL(`${url}/job/${jobId}/story`);
         // The address of an earlier edition leads on, and Back does not come upon it.
         await page.goto(`${url}/week`);
-        await page.evaluate((path) => history.pushState(null, '', path), `/file/${helen}`);
+        await page.evaluate(
+          (address) => history.pushState(null, '', address),
+          `${inBrowserAlone ? '#' : ''}/file/${helen}`,
+        );
         await page.reload();
         await page.waitForURL(`${url}/person/${helen}`);
         assert.deepEqual(faults, []);
