@@ -20,7 +20,7 @@ const digest = digestOf([
   'web/**/*',
   'src/contract/**/*.ts',
   'src/languages/*/interface/**/*.ts',
-  'src/core/{journal/channel-kinds,text/web-link}.ts',
+  'src/core/{journal/channel-kinds,plan/better-earlier,text/web-link}.ts',
   'package-lock.json',
   'scripts/{build-page,page-build,page-plugins}.ts',
 ]);

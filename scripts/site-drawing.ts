@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InlineConfig } from 'vite';
 import type { FirstScreen } from '../web/browser-home/early/draw.tsx';
+import { localeOf, longDayParts } from '../web/state/locale.ts';
 import { LANGUAGE } from '../web/state/storage-names.ts';
 
 type Drawing = typeof import('../web/browser-home/early/draw.tsx');
@@ -34,8 +35,7 @@ function asBrowser(code: string): void {
 
 /** Names of days and months, and in which order a day names itself, as `Intl` knows them. */
 function dayWords(code: string): { days: string; months: string; order: string } {
-  const tag = code.slice(0, 2) === 'en' ? 'en-GB' : code.slice(0, 2);
-  const format = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(localeOf(code), { ...longDayParts, timeZone: 'UTC' });
   const partOf = (type: 'weekday' | 'month', year: number, month: number, day: number): string =>
     format.formatToParts(Date.UTC(year, month, day)).find((each) => each.type === type)?.value ?? '';
   return {

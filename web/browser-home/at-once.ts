@@ -1,5 +1,6 @@
 import { todayAtHand } from '../state/at-hand.ts';
 import type { AtOnce } from '../state/at-once.ts';
+import { localeOf, longDayParts } from '../state/locale.ts';
 import { language } from '../state/words.ts';
 import { hasNotes } from './stands.ts';
 
@@ -15,11 +16,6 @@ export function atOnce(): AtOnce | null {
 }
 
 function dayByName(): string {
-  const code = language.code.slice(0, 2);
-  const day = new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
+  const day = new Intl.DateTimeFormat(localeOf(language.code), longDayParts);
   return day.format(new Date()).replace(',', '');
 }

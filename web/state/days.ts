@@ -1,3 +1,4 @@
+import { localeOf, longDayParts } from './locale.ts';
 import { language } from './words.ts';
 
 /** Of a week, the days that are worked, from Monday as 1: what people mean by the end of a week. */
@@ -41,7 +42,6 @@ export function worked(day: string): string {
 
 /** "Friday 4 December", in the language of the page. */
 export function longDay(day: string): string {
-  const locale = language.code === 'en' ? 'en-GB' : language.code.slice(0, 2);
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const format = new Intl.DateTimeFormat(localeOf(language.code), longDayParts);
   return format.format(new Date(`${day}T12:00:00`));
 }

@@ -1,7 +1,8 @@
+import { localeOf } from './locale.ts';
 import { language } from './words.ts';
 
-/** English is written as in Britain, as the server writes it: "Mon 7 Dec", "5:30 pm". */
-const locale = language.code === 'en' ? 'en-GB' : language.code.slice(0, 2);
+/** "Mon 7 Dec", "5:30 pm". */
+const locale = localeOf(language.code);
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });

@@ -1,6 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import type { JobStanding } from '../../contract/words/job.ts';
 import { isLive, type JobState } from '../../core/journal/states.ts';
+import { isBetterEarlier } from '../../core/plan/better-earlier.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { dueOf } from '../../core/plan/due.ts';
 import type { Step, Wait } from '../../core/plan/step.ts';
@@ -64,14 +65,8 @@ export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: 
   const moment = (at: number) => ({ day: step.zone.dayOf(at), minute: step.zone.minuteOf(at) });
   const theirs = step.zone.offsetAt(step.closesAt) !== own.offsetAt(step.closesAt);
   if (step.closesAt <= now) return language.bestIsOver(moment(step.closesAt), theirs);
-  // What is best is said with the reason; this is its end, and no second best.
-  if (saysWhatIsBest(step) && step.sendFromAt <= now) return language.latest(moment(step.closesAt), theirs);
+  if (isBetterEarlier(step.kind) && step.sendFromAt <= now) return language.latest(moment(step.closesAt), theirs);
   return language.best(step.sendFromAt <= now ? null : moment(step.sendFromAt), moment(step.closesAt), theirs);
-}
-
-/** True where the reason of a step names a better time than the end of its window: thanks within a day, a promise the day before. */
-function saysWhatIsBest({ reasons }: Step): boolean {
-  return reasons.some(({ code }) => code === 'thanks' || code === 'deliver');
 }
 
 /** By when a step is due, in a word; null where nothing closes it. */

@@ -5,13 +5,18 @@ import type { InterfaceWords } from '../../contract/refusals/said.ts';
 import type { OperationName } from '../../contract/registry.ts';
 import { prepare } from '../answer.ts';
 import { openWay, type ToAll, type ToLeader, type ToWindow, type Way } from './between-windows.ts';
+import { certaintyOf } from './certainty.ts';
+import { happeningsHeard } from './heard.ts';
 import { beginning, compareBuilds, type Deed, decide, FROZEN_MS, type Happening } from './leadership.ts';
 import { createLock } from './lock.ts';
 import type { Answered, Build, Home, StoreKind } from './messages.ts';
 import { beginTurn, type Opening, type Turn } from './notes.ts';
+import { othersOf } from './others.ts';
 import type { Desk } from './page-port.ts';
-import { type Asking, askingOf } from './questions.ts';
+import { askingOf } from './questions.ts';
 import type { Listening, Question } from './serve.ts';
+import { leaderAsker } from './to-leader.ts';
+import { homeTeller, type Led } from './told-home.ts';
 
 const TICK_MS = 500;
 /** A page that is out of sight for no longer than this keeps the notes open. */
@@ -32,54 +37,52 @@ export interface Windows {
 
 /**
  * Joins the windows of this install in this browser. What is asked here is answered by whichever window has the notes open; where that
- * window goes away, by the next, to which everything that was not answered is asked again under the same operation id.
+ * window goes away, by the next, to which everything that was not answered is asked again under the same operation id. Here lies what changes
+ * (how this window stands, its turn of leading, what it heard of the leader) and what is done on each deed; the parts that it works with
+ * have a file each.
  */
 export function joinWindows(given: Windows): Desk {
   const { name, build } = given;
   const own = crypto.randomUUID();
   const now = (): number => performance.now();
+  const wayTo = (window: string): string => `persevere ${name} ${window}`;
   let standing = beginning(build, given.visible, now());
   let turn: Turn | null = null;
   let lastClosing: Promise<unknown> = Promise.resolve();
-  let mustVerify = false;
   let isVisible = given.visible;
   let { language } = given;
   /** What the leading window said of its notes. */
-  let led: { readonly store: StoreKind | null; readonly trouble: Refusal | null } = { store: null, trouble: null };
+  let led: Led = { store: null, trouble: null };
   let inbox: Way<ToLeader> | null = null;
-  let toLeader: { readonly term: string; readonly way: Way<ToLeader> } | null = null;
-  const windows = new Map<string, Way<ToWindow>>();
   /** What the page has asked for: it will ask for that again. */
   const askedFor = new Set<OperationName>();
-  /** Questions of other windows, by window and id, with what stops them. */
-  const askedHere = new Map<
-    string,
-    { readonly question: Question; readonly stopping: AbortController; begun: boolean }
-  >();
-  const asking: Asking = askingOf((needs) => happen({ kind: 'needs', needs, at: now() }));
 
   const lock = createLock(`persevere ${name}`, {
     granted: () => happen({ kind: 'granted', at: now() }),
     lost: () => happen({ kind: 'lost', at: now() }),
   });
-  const all = openWay<ToAll>(`persevere ${name}`, build, heardByAll);
-  openWay<ToWindow>(wayTo(own), build, (message) => {
-    if (message === null) return;
-    happen({ kind: 'heard-sign', at: now() });
-    if (message.kind === 'answer') asking.answered(message.id, message.term, message.answered);
-    else asking.progressed(message.id, message.term, message.done, message.all);
+  const asking = askingOf((needs) => happen({ kind: 'needs', needs, at: now() }));
+  const askLeader = leaderAsker(own, asking, (term) => openWay(wayTo(term), build));
+  const others = othersOf((window) => openWay<ToWindow>(wayTo(window), build));
+  const certainty = certaintyOf({
+    turn: () => turn,
+    hasSlept: () => now() - standing.tickAt > FROZEN_MS,
+    isHeld: lock.isHeld,
+    lost() {
+      lock.leave();
+      happen({ kind: 'lost', at: now() });
+    },
   });
-
-  function wayTo(window: string): string {
-    return `persevere ${name} ${window}`;
-  }
-
-  function happen(happening: Happening): void {
-    const decided = decide(standing, happening);
-    standing = decided.standing;
-    for (const deed of decided.deeds) deeds[deed]();
-    void tellHome();
-  }
+  const tellHome = homeTeller(
+    () => ({
+      standing,
+      language,
+      led: turn === null ? led : { store: turn.notes()?.store ?? null, trouble: turn.trouble() },
+    }),
+    given,
+  );
+  const all = openWay<ToAll>(`persevere ${name}`, build, heardByAll);
+  openWay<ToWindow>(wayTo(own), build, heardOfLeader);
 
   const deeds: Readonly<Record<Deed, () => void>> = {
     'say-hello': () => all.say({ kind: 'hello' }),
@@ -108,15 +111,22 @@ export function joinWindows(given: Windows): Desk {
       lastClosing = turn?.stop().catch(() => {}) ?? lastClosing;
       endTurn();
     },
-    verify: () => void verify(),
+    verify: () => void certainty.verify(),
     // What cannot be loaded now is loaded when it is needed.
     warm: () => void Promise.all([given.warm(led.store), ...[...askedFor].map(prepare)]).catch(() => {}),
     'ask-again': askAll,
     refuse: askAll,
   };
 
+  function happen(happening: Happening): void {
+    const decided = decide(standing, happening);
+    standing = decided.standing;
+    for (const deed of decided.deeds) deeds[deed]();
+    void tellHome();
+  }
+
   function open(): void {
-    const begun = beginTurn(given.open, lastClosing, mayAnswer, () => {
+    const begun = beginTurn(given.open, lastClosing, certainty.mayAnswer, () => {
       void lock.othersWait().then((othersWait) => {
         if (turn !== begun) return;
         happen({ kind: 'opened', othersWait });
@@ -125,7 +135,7 @@ export function joinWindows(given: Windows): Desk {
       });
     });
     turn = begun;
-    mustVerify = false;
+    certainty.begin();
     inbox = openWay<ToLeader>(wayTo(begun.term), build, heardByLeader);
     sayLeads();
   }
@@ -141,39 +151,28 @@ export function joinWindows(given: Windows): Desk {
   function endTurn(): void {
     turn = null;
     inbox?.close();
-    for (const way of windows.values()) way.close();
-    windows.clear();
-    askedHere.clear();
     inbox = null;
+    others.forget();
   }
 
   function heardByAll(message: ToAll | null, from: Build): void {
-    const at = now();
-    if (message === null || compareBuilds(from, build) !== 0) happen({ kind: 'heard-build', build: from });
-    if (message === null) return;
-    if (message.kind === 'hello') happen({ kind: 'heard-hello', build: from });
-    else if (message.kind === 'ping') happen({ kind: 'heard-ping' });
-    else if (message.kind === 'pong') happen({ kind: 'heard-sign', at });
-    else if (message.kind === 'left') happen({ kind: 'heard-left', term: message.term, at });
-    else if (message.kind === 'leads') {
-      const { term, opening, visible, store, trouble } = message;
-      if (compareBuilds(from, build) === 0) led = { store, trouble };
-      happen({ kind: 'heard-leads', build: from, leader: { term, opening, visible }, at });
-    }
+    if (message?.kind === 'leads' && compareBuilds(from, build) === 0)
+      led = { store: message.store, trouble: message.trouble };
+    for (const happening of happeningsHeard(message, from, build, now())) happen(happening);
   }
 
-  /** Answers a question of another window, once. */
+  function heardOfLeader(message: ToWindow | null): void {
+    if (message === null) return;
+    happen({ kind: 'heard-sign', at: now() });
+    if (message.kind === 'answer') asking.answered(message.id, message.term, message.answered);
+    else asking.progressed(message.id, message.term, message.done, message.all);
+  }
+
+  /** Takes in a question of another window, which asks this one because it leads. */
   function heardByLeader(message: ToLeader | null, from: Build): void {
     if (message === null) return;
-    const key = `${message.from} ${message.id}`;
-    if (message.kind === 'abort') {
-      askedHere.get(key)?.stopping.abort();
-      askedHere.delete(key);
-    } else if (compareBuilds(from, build) !== 0) all.say({ kind: 'build' });
-    else if (!askedHere.has(key)) {
-      askedHere.set(key, { question: message.question, stopping: new AbortController(), begun: false });
-      askAll();
-    }
+    if (message.kind === 'ask' && compareBuilds(from, build) !== 0) all.say({ kind: 'build' });
+    else if (others.take(message)) askAll();
   }
 
   /** Takes every question that waits to where it can be answered now. */
@@ -188,88 +187,20 @@ export function joinWindows(given: Windows): Desk {
       return;
     }
     if (standing.phase === 'closing' || (mine.notes() === null && mine.trouble() === null)) return;
-    asking.each(mine.term, (question, listening) => answerHere(mine, question, listening));
-    for (const [key, asked] of askedHere) {
-      if (asked.begun) continue;
-      asked.begun = true;
-      void answerOther(mine, key, asked.question, asked.stopping.signal);
-    }
-  }
-
-  function askLeader(term: string): void {
-    if (toLeader?.term !== term) {
-      toLeader?.way.close();
-      toLeader = { term, way: openWay<ToLeader>(wayTo(term), build) };
-    }
-    const { way } = toLeader;
-    asking.send(
-      term,
-      (id, question) => way.say({ kind: 'ask', from: own, id, question }),
-      (id) => way.say({ kind: 'abort', from: own, id }),
-    );
+    const answer = (question: Question, listening: Listening) => answerHere(mine, question, listening);
+    asking.each(mine.term, answer);
+    others.each(mine.term, answer, () => turn !== mine);
   }
 
   async function answerHere(mine: Turn, question: Question, listening: Listening): Promise<Answered | null> {
     const notes = mine.notes();
     if (notes !== null) return mine.underWay.answer(notes.app, question, listening);
     const trouble = mine.trouble();
-    return trouble === null || !(await mayAnswer()) ? null : refused(trouble, question);
-  }
-
-  async function answerOther(mine: Turn, key: string, question: Question, signal: AbortSignal): Promise<void> {
-    const [window = '', id = ''] = key.split(' ');
-    const way = windows.get(window) ?? openWay<ToWindow>(wayTo(window), build);
-    windows.set(window, way);
-    const { term } = mine;
-    const progress = (done: number, all: number): void => way.say({ kind: 'progress', term, id, done, all });
-    const answered = await answerHere(mine, question, { signal, progress });
-    if (turn !== mine) return;
-    askedHere.delete(key);
-    if (answered !== null && !signal.aborted) way.say({ kind: 'answer', term, id, answered });
+    return trouble === null || !(await certainty.mayAnswer()) ? null : refused(trouble, question);
   }
 
   async function refused(refusal: Refusal, question: Question): Promise<Answered> {
     return { ok: false, problem: problemOf(refusal, await given.words(question.language)) };
-  }
-
-  /** True where this window certainly leads: one that slept asks the browser first. */
-  async function mayAnswer(): Promise<boolean> {
-    return mustVerify || now() - standing.tickAt > FROZEN_MS ? verify() : true;
-  }
-
-  async function verify(): Promise<boolean> {
-    const mine = turn;
-    mustVerify = true;
-    const isHeld = await lock.isHeld();
-    if (turn !== mine || mine === null) return false;
-    mustVerify = false;
-    if (!isHeld) {
-      lock.leave();
-      happen({ kind: 'lost', at: now() });
-    }
-    return isHeld;
-  }
-
-  let told = '';
-  async function tellHome(): Promise<void> {
-    const trouble = turn?.trouble() ?? (turn === null ? led.trouble : null);
-    const problem = trouble === null ? null : problemOf(trouble, await given.words(language));
-    const home: Home = {
-      role: roleOf(),
-      store: turn === null ? led.store : (turn.notes()?.store ?? null),
-      trouble: problem,
-    };
-    const text = JSON.stringify(home);
-    if (text === told) return;
-    told = text;
-    given.tell(home);
-  }
-
-  function roleOf(): Home['role'] {
-    if (standing.retired) return 'retired';
-    if (standing.phase === 'leading') return 'leads';
-    if (standing.phase === 'opening') return 'opens';
-    return standing.leader === null ? 'waits' : 'follows';
   }
 
   lock.noteSeen(isVisible);

@@ -1,9 +1,10 @@
+import { localeOf } from '../../state/locale.ts';
 import { language } from '../../state/words.ts';
 import { onlyCopy, type SaidTime } from '../home-words.ts';
 import { type Said, saidAs } from './decide.ts';
 import { device } from './device.ts';
 
-const locale = language.code === 'en' ? 'en-GB' : language.code.slice(0, 2);
+const locale = localeOf(language.code);
 const formats = {
   clock: new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hour12: locale === 'en-GB' }),
   weekday: new Intl.DateTimeFormat(locale, { weekday: 'long' }),

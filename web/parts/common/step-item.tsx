@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import './step-item.css';
+import { isBetterEarlier } from '../../../src/core/plan/better-earlier.ts';
 import { ask } from '../../api/ask.ts';
 import { askIfDone, canBeSaidDone } from '../../state/asked-step.ts';
 import { isSpoken } from '../../state/channels.ts';
@@ -173,8 +174,7 @@ function bestTime(step: Step): string | null {
   if (due === null || closes === null || due.over) return null;
   const theirs = isTheirClock(closes);
   const words = page.today;
-  // Thanks and what was promised are better earlier, as their reason says: this is their end.
-  const until = step.kind === 'thank-you' || step.kind === 'deliver' ? words.latest : words.bestUntil;
+  const until = isBetterEarlier(step.kind) ? words.latest : words.bestUntil;
   const waits = daysBetween(sendFrom, closes) < due.days;
   const text =
     due.days === 0
