@@ -56,7 +56,7 @@ describe('a database that is opened again', () => {
     withDatabase(async (name, open) => {
       const store = await open();
       await fill(store);
-      const newer = await openDB(name, 2, { upgrade: (made) => void made.createObjectStore('more') });
+      const newer = await openDB(name, 3, { upgrade: (made) => void made.createObjectStore('more') });
       newer.close();
       assert.equal(store.readOnly, true);
       assert.equal(await store.position(), 5);
