@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Commit, Store, StoredRow } from '../../src/app/ports/store.ts';
+import type { Commit, ExchangingStore, Store, StoredRow } from '../../src/app/ports/store.ts';
 import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
 import type { NewEntry, Payload } from '../../src/core/journal/kinds/registry.ts';
 import type { StorePlace } from './store-kind.ts';
@@ -43,7 +43,7 @@ export const stale = async (store: Store, now: number, fingerprint: string): Pro
 ];
 
 /** One thing that every store must do, tried with an empty one. */
-export type WithStore = (title: string, check: (store: Store) => Promise<void>) => void;
+export type WithStore = (title: string, check: (store: ExchangingStore) => Promise<void>) => void;
 
 /** What every store must do; run on each of them. */
 export function onEveryStore(part: string, contract: (withStore: WithStore) => void): void {
@@ -64,7 +64,7 @@ export function onEveryStore(part: string, contract: (withStore: WithStore) => v
 }
 
 /** One thing that every store must do that keeps what is written, tried with an empty place. */
-export type WithPlace = (title: string, check: (open: () => Promise<Store>) => Promise<void>) => void;
+export type WithPlace = (title: string, check: (open: () => Promise<ExchangingStore>) => Promise<void>) => void;
 
 /** What every store must do that keeps what is written. */
 export function onEveryKeptStore(part: string, contract: (withPlace: WithPlace) => void): void {

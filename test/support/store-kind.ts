@@ -1,4 +1,4 @@
-import type { Store } from '../../src/app/ports/store.ts';
+import type { ExchangingStore } from '../../src/app/ports/store.ts';
 
 /** A kind of store, and how a test comes to an empty place for one. */
 export interface StoreKind {
@@ -11,7 +11,7 @@ export interface StoreKind {
 /** Where one account lies. */
 export interface StorePlace {
   /** Opens the store, also again after it was closed. */
-  open(): Promise<Store>;
+  open(): Promise<ExchangingStore>;
   /** Removes the place with all that lies in it. The store must be closed. */
   remove(): Promise<void>;
 }

@@ -3,25 +3,17 @@ import { type BatchName, nameText, readBatch, readName } from '../../core/exchan
 import type { DeviceName, Item, Letter, LetterTakenBack, LetterTold, MailboxHeld } from '../../core/exchange/items.ts';
 import { type Certificate, certifiedDevice } from '../../core/exchange/keys.ts';
 import type { Standing } from '../../core/exchange/standing.ts';
-import { stableId } from '../../core/journal/stable-id.ts';
-import {
-  erasuresIn,
-  latestSaid,
-  readItem,
-  saidOf,
-  sayEntries,
-  sayItems,
-  sayItemsFirst,
-  sayRows,
-} from './exchange-rows.ts';
-import { takeItems, travellingOf } from './exchange-taking.ts';
+import { nextStamp } from '../../core/journal/stamp.ts';
+import { erasuresIn, putErasure, saidOf, sayEntries, sayItems, sayItemsFirst, sayRows } from './exchange-rows.ts';
+import { rowsHere, takeItems } from './exchange-taking.ts';
+import { erasuresBefore, nothing, readItem, rowsBefore, travellingOf } from './exchanged.ts';
 import type { Access } from './journal.ts';
-import { authorOf, dropMeta, metaOf, nextChange, setExchanging, setMeta } from './meta.ts';
+import { authorOf, dropMeta, latestStamp, metaOf, nextChange, setExchanging, setMeta } from './meta.ts';
 import { storedEntry } from './rows.ts';
 import { type SqlDriver, textAt, textsAt } from './sql.ts';
 import { NewerFile } from './trouble.ts';
 import { writeHere } from './versions.ts';
-import { type FaultOf, parseBody } from './working-rows.ts';
+import type { FaultOf } from './working-rows.ts';
 
 /** Under which names `meta` keeps the exchange. */
 const STANDING = 'standing';
@@ -101,23 +93,18 @@ export function createLedger(driver: SqlDriver, access: Access, faultOf: FaultOf
   }
 
   /** Everything that was noted before there was an exchange. */
-  function sayAll(device: string, change: number, now: number): void {
+  function sayAll(device: string, now: number): void {
+    const entries = driver.prepare('select id from entry order by position').all();
     sayEntries(
       driver,
-      textsAt(driver.prepare('select id from entry order by position').all(), 'id').map((id) => ({ id })),
+      textsAt(entries, 'id').map((id) => ({ id })),
     );
-    const erasures: Item[] = [];
-    for (const row of driver.prepare('select kind, key, body from working order by kind, key').all()) {
-      const [kind, key, body] = [textAt(row, 'kind'), textAt(row, 'key'), parseBody(row.body)];
-      if (body === undefined) continue;
-      sayRows(driver, [{ kind: kind as never, key, body }], device, now);
-      if (kind !== 'erasure') continue;
-      const stamp = latestSaid(driver) ?? '';
-      const id = stableId('era', device, key);
-      erasures.push({ erasure: { id, personId: key, includes: [], remains: [], stamp, rows: [] } });
+    const here = rowsHere(driver);
+    sayRows(driver, rowsBefore(here), device, now);
+    for (const erasure of erasuresBefore(here, device, nextStamp(latestStamp(driver), now, device))) {
+      putErasure(driver, erasure);
+      sayItems(driver, [{ erasure }]);
     }
-    sayItems(driver, erasures);
-    takeItems(driver, erasures, change, faultOf);
   }
 
   return {
@@ -126,11 +113,11 @@ export function createLedger(driver: SqlDriver, access: Access, faultOf: FaultOf
       return kept && { device: kept.device, secret: Uint8Array.fromBase64(kept.secret) };
     },
     async setUp({ device, secret, standing, certificate }, now) {
-      write((change) => {
+      write(() => {
         if (authorOf(driver).exchanges) throw new Error('The exchange was set up already.');
         keepSelf({ device, secret }, certificate);
         keepStanding(standing);
-        sayAll(device, change, now);
+        sayAll(device, now);
       });
     },
     async deviceNames() {
@@ -223,9 +210,6 @@ export function createLedger(driver: SqlDriver, access: Access, faultOf: FaultOf
       }),
   };
 }
-
-/** Stands for an item of which nothing is left, or that cannot be read: no device takes it (`isSound`), and the others are counted behind it. */
-const nothing = {} as Item;
 
 /** Forgets the exchange, inside the caller's transaction: what is put back from an archive is another device, or none. */
 export function forgetExchange(driver: SqlDriver): void {

@@ -1,17 +1,15 @@
-import { type RowChange, type RowKind, rowKinds } from '../../app/ports/store.ts';
+import type { RowChange } from '../../app/ports/store.ts';
 import { travels } from '../../app/ports/travelling.ts';
 import { itemAsErased } from '../../core/exchange/erasing.ts';
-import type { Erased, Item, RowVersion } from '../../core/exchange/items.ts';
-import { nextVersion } from '../../core/exchange/rows.ts';
+import type { Erased, Item, RowVersion, Versions } from '../../core/exchange/items.ts';
+import { writtenVersion } from '../../core/exchange/rows.ts';
 import { rowName, type Said } from '../../core/exchange/taking.ts';
 import type { Entry } from '../../core/journal/entry.ts';
-import { nextStamp, type Stamp } from '../../core/journal/stamp.ts';
+import type { Stamp } from '../../core/journal/stamp.ts';
 import { sha256 } from './digests.ts';
+import { NOTHING, outgoingOf, parsed, readItem } from './exchanged.ts';
 import { latestStamp } from './meta.ts';
 import { numberAt, type SqlDriver, type SqlRow, textAt, textsAt } from './sql.ts';
-
-/** Stands where an item went: it keeps its place, so that what was counted before is counted still, and says nothing. */
-const NOTHING = '{}';
 
 /** Puts entries that were just written here behind what goes out. */
 export function sayEntries(driver: SqlDriver, entries: readonly Pick<Entry, 'id'>[]): void {
@@ -22,7 +20,7 @@ export function sayEntries(driver: SqlDriver, entries: readonly Pick<Entry, 'id'
 /** Puts items behind what goes out. */
 export function sayItems(driver: SqlDriver, items: readonly Item[]): void {
   const say = driver.prepare('insert into outgoing (about, item) values (?, ?)');
-  for (const item of items) say.run(...outgoingOf(item));
+  for (const { about, item } of items.map(outgoingOf)) say.run(about, item);
 }
 
 /** Puts items before everything else that goes out. */
@@ -30,22 +28,7 @@ export function sayItemsFirst(driver: SqlDriver, items: readonly Item[]): void {
   const first = driver.prepare('select min(number) as first from outgoing').get()?.first;
   const say = driver.prepare('insert into outgoing (number, about, item) values (?, ?, ?)');
   const before = (typeof first === 'number' ? first : 1) - items.length;
-  for (const [index, item] of items.entries()) say.run(before + index, ...outgoingOf(item));
-}
-
-/** An entry goes out as it is by then; everything else as it was said. */
-function outgoingOf(item: Item): [about: string | null, item: string | null] {
-  if ('entry' in item) return [item.entry.id, null];
-  return ['row' in item ? rowName(item.row) : null, JSON.stringify(item)];
-}
-
-/** What an item that goes out was written as; null where nothing of it is left, or it cannot be read. */
-export function readItem(text: string): Item | null {
-  try {
-    return text === NOTHING ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
+  for (const [index, { about, item }] of items.map(outgoingOf).entries()) say.run(before + index, about, item);
 }
 
 /** Takes what was erased out of what goes out. */
@@ -60,14 +43,11 @@ export function eraseOutgoing(driver: SqlDriver, erasures: readonly Erased[]): v
   }
 }
 
+/** What cannot be read of it is with the other devices. */
 function readVersion(row: SqlRow): RowVersion[] {
-  try {
-    const { kind, key, stamp } = { kind: textAt(row, 'kind'), key: textAt(row, 'key'), stamp: textAt(row, 'stamp') };
-    return [{ kind, key, body: JSON.parse(textAt(row, 'body')), versions: JSON.parse(textAt(row, 'versions')), stamp }];
-  } catch {
-    // What cannot be read of it is with the other devices.
-    return [];
-  }
+  const [body, versions] = [parsed<unknown>(textAt(row, 'body')), parsed<Versions>(textAt(row, 'versions'))];
+  if (versions === null) return [];
+  return [{ kind: textAt(row, 'kind'), key: textAt(row, 'key'), body, versions, stamp: textAt(row, 'stamp') }];
 }
 
 /** The versions of one row that nobody wrote over, the one that is shown first. */
@@ -97,18 +77,15 @@ export function putVersions(
 
 /** Puts rows that were just written here behind what goes out, as far as they travel. What waits of an earlier writing says nothing more. */
 export function sayRows(driver: SqlDriver, rows: readonly RowChange[], device: string, now: number): void {
-  let latest: Stamp | null = null;
+  const travelling = rows.filter(({ kind, key }) => travels(kind, key));
+  if (travelling.length === 0) return;
+  let latest = latestSaid(driver);
   const supersede = driver.prepare('update outgoing set item = ? where about = ? and item is not null');
-  for (const { kind, key, body } of rows) {
-    if (!travels(kind, key)) continue;
+  for (const { kind, key, body } of travelling) {
     const known = versionsOf(driver, { kind, key });
-    const [shown] = known;
-    const isSame = known.length === 1 && JSON.stringify(shown?.body) === JSON.stringify(body ?? null);
-    if (isSame || (shown === undefined && body === null)) continue;
-    latest ??= latestSaid(driver);
-    const after = [latest ?? '', ...known.map(({ stamp }) => stamp)].sort().at(-1) ?? '';
-    latest = nextStamp(after, now, device);
-    const next = nextVersion(known, device, { kind, key, body: body ?? null, stamp: latest });
+    const next = writtenVersion(known, device, { kind, key, body: body ?? null }, latest, now);
+    if (next === null) continue;
+    latest = next.stamp;
     putVersions(driver, next, [next]);
     supersede.run(NOTHING, rowName(next));
     sayItems(driver, [{ row: next }]);
@@ -144,19 +121,6 @@ function putSaid(driver: SqlDriver, kind: string, id: string, stamp: string, bod
 
 /** Everything of a kind that was said, as it was said: its shape was looked at when it was read. */
 export function saidOf<T>(driver: SqlDriver, kind: Said['kind'] | 'erasure'): T[] {
-  return textsAt(driver.prepare('select body from said where kind = ? order by stamp, id').all(kind), 'body').flatMap(
-    (text): T[] => {
-      try {
-        return [JSON.parse(text)];
-      } catch {
-        return [];
-      }
-    },
-  );
-}
-
-/** A kind of row that this program knows and that may come from another device under this key; null else. */
-export function arrivingKind(kind: string, key: string): RowKind | null {
-  const known = rowKinds.find((each) => each === kind);
-  return known !== undefined && travels(known, key) ? known : null;
+  const rows = driver.prepare('select body from said where kind = ? order by stamp, id').all(kind);
+  return textsAt(rows, 'body').flatMap((text) => parsed<T>(text) ?? []);
 }

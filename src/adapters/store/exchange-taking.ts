@@ -1,14 +1,10 @@
-import { kindsOfPeople, type RowChange, rowKinds } from '../../app/ports/store.ts';
-import { travels } from '../../app/ports/travelling.ts';
-import { holdsPerson } from '../../core/exchange/further.ts';
 import type { Item, TravellingEntry } from '../../core/exchange/items.ts';
-import { type Held, type Taken, takeIn, wantedFor } from '../../core/exchange/taking.ts';
+import { type Held, rowName, type Taken, takeIn, wantedFor } from '../../core/exchange/taking.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { byStamp } from '../../core/journal/stamp.ts';
 import { digestOf, headOf, sealFrom, setHead } from './digests.ts';
 import {
   allVersions,
-  arrivingKind,
   eraseOutgoing,
   erasuresIn,
   putErasure,
@@ -17,6 +13,7 @@ import {
   sayItems,
   versionsOf,
 } from './exchange-rows.ts';
+import { type RowHere, rowsBesides, rowsTaken, travellingOf } from './exchanged.ts';
 import { lastPosition, noteRefolded, setMeta } from './meta.ts';
 import { type ChangedEntry, createReadModel } from './read-model.ts';
 import { createInsert, readEntry, rowOf, storedEntry } from './rows.ts';
@@ -31,14 +28,8 @@ export function takeItems(driver: SqlDriver, items: readonly Item[], change: num
   const taken = takeIn(heldFor(driver, items), items);
   const known = new Set(erasuresIn(driver).map(({ id }) => id));
   writeEntries(driver, taken.entries, change);
-  for (const row of taken.rows) {
-    putVersions(driver, row, row.versions);
-    const kind = arrivingKind(row.kind, row.key);
-    const body = row.versions[0]?.body ?? null;
-    // What does not fit its shape, as of a newer program, waits among the versions until this one was updated.
-    if (kind !== null && (body === null || faultOf(kind, row.key, body) === null))
-      writeRows(driver, [{ kind, key: row.key, body }], change);
-  }
+  for (const row of taken.rows) putVersions(driver, row, row.versions);
+  writeRows(driver, rowsTaken(taken, faultOf), change);
   for (const word of taken.said) putWord(driver, word);
   for (const erasure of taken.erasures) putErasure(driver, erasure);
   sayItems(
@@ -62,14 +53,9 @@ function heldFor(driver: SqlDriver, items: readonly Item[]): Held {
     entries: new Map(rows.flatMap((row) => storedEntry(row) ?? []).map((entry) => [entry.id, travellingOf(entry)])),
     rows: wanted.isAll
       ? allVersions(driver)
-      : new Map(wanted.rows.map((row) => [JSON.stringify([row.kind, row.key]), versionsOf(driver, row)])),
+      : new Map(wanted.rows.map((row) => [rowName(row), versionsOf(driver, row)])),
     erasures,
   };
-}
-
-/** An entry without its place. */
-export function travellingOf({ position: _place, ...entry }: Entry): TravellingEntry {
-  return entry;
 }
 
 /** Writes entries as they are by now: in their row where there is one, and else behind all others. */
@@ -132,28 +118,23 @@ function insert(driver: SqlDriver, entries: readonly TravellingEntry[]): readonl
 }
 
 /** Takes those who were erased out of what does not travel, and has every batch looked through. */
-function eraseBesides(driver: SqlDriver, { gone }: Taken, change: number): void {
+function eraseBesides(driver: SqlDriver, taken: Taken, change: number): void {
   const erasures = erasuresIn(driver);
   eraseOutgoing(driver, erasures);
   driver.exec('update batch set suspect = 1; update operation set result = null, bound_to = null');
-  const changes: RowChange[] = [];
-  for (const row of driver.prepare('select kind, key, body from working').all()) {
-    const kind = rowKinds.find((each) => each === row.kind);
-    const key = textAt(row, 'key');
-    if (kind === undefined || !kindsOfPeople.includes(kind) || travels(kind, key)) continue;
-    const words = [key, parseBody(row.body) ?? textAt(row, 'body')];
-    if (gone.some(({ personId, sought }) => holdsPerson(words, personId, sought)))
-      changes.push({ kind, key, body: null });
-  }
-  // A backup from before that is put back here is erased again (ST6).
-  for (const { personId } of gone) {
-    const spoken = erasures.filter((each) => each.personId === personId);
-    const entryIds = [...new Set(spoken.flatMap((each) => each.remains.map(({ entryId }) => entryId)))];
-    if (driver.prepare("select 1 from working where kind = 'erasure' and key = ?").get(personId) === undefined)
-      changes.push({ kind: 'erasure', key: personId, body: { personId, entryIds } });
-  }
-  writeRows(driver, changes, change);
+  writeRows(driver, rowsBesides(rowsHere(driver), taken, erasures), change);
   noteRefolded(driver, change);
   driver.exec("insert into search (search) values ('rebuild')");
   setMeta(driver, 'erasure', 'pending');
+}
+
+/** Every working row; of one that cannot be read, its text. */
+export function rowsHere(driver: SqlDriver): RowHere[] {
+  return driver
+    .prepare('select kind, key, body from working order by kind, key')
+    .all()
+    .map((row) => {
+      const text = textAt(row, 'body');
+      return { kind: textAt(row, 'kind'), key: textAt(row, 'key'), body: parseBody(text) ?? text };
+    });
 }

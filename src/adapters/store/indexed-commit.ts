@@ -1,26 +1,17 @@
 import type { Commit, Committed } from '../../app/ports/store.ts';
-import type { Entry } from '../../core/journal/entry.ts';
 import { entriesOf, refuseMisfits, repeatOf } from './deciding.ts';
-import { digestOf } from './digests.ts';
 import type { Account, Written } from './indexed-account.ts';
+import { entryRecord } from './indexed-entries.ts';
 import { extendStates } from './indexed-read-model.ts';
 import { scopesAt } from './indexed-reading.ts';
 import { putRows } from './indexed-rows.ts';
-import type { EntryRecord, Head } from './indexed-schema.ts';
+import type { Head } from './indexed-schema.ts';
 import type { IndexedStates } from './indexed-states.ts';
 import type { Tables, Writer } from './indexed-tables.ts';
+import { sayWritten } from './indexed-taking.ts';
 import { usedBy } from './reading.ts';
-import { rowOf } from './rows.ts';
 import { NewerFile } from './trouble.ts';
 import type { FaultOf } from './working-rows.ts';
-
-/** The record of an entry behind another's digest. */
-export function entryRecord(entry: Entry, before: string): { readonly record: EntryRecord; readonly digest: string } {
-  const row = rowOf(entry);
-  const digest = digestOf(before, row);
-  const filed = [...new Set(entry.scopes)].map((scope) => [scope, entry.position] as const);
-  return { record: { row: { ...row, digest }, filed }, digest };
-}
 
 /** Writes what was decided, in one transaction. `faultOf` says what is wrong with a row that is about to be written. */
 export async function commitIndexed(
@@ -94,9 +85,20 @@ async function movedSince(tables: Tables, { expected, rowsAsRead = [], keysAsRea
 }
 
 async function append(writer: Writer, head: Head, commit: Commit): Promise<Partial<Head>> {
-  const entries = entriesOf(commit, head);
+  const { position: end, stamp, exchanging } = head;
+  const entries = entriesOf(commit, { position: end, stamp, device: exchanging ?? head.device });
+  const said =
+    exchanging === undefined
+      ? {}
+      : await sayWritten(
+          writer,
+          { ...head, stamp: entries.at(-1)?.stamp ?? stamp },
+          { entries, rows: commit.rows },
+          exchanging,
+          commit.recordedAt,
+        );
   const last = entries.at(-1);
-  if (last === undefined) return {};
+  if (last === undefined) return said;
   let { digest } = head;
   for (const entry of entries) {
     const sealed = entryRecord(entry, digest);
@@ -104,5 +106,5 @@ async function append(writer: Writer, head: Head, commit: Commit): Promise<Parti
     digest = sealed.digest;
   }
   await extendStates(writer, entries);
-  return { position: last.position, stamp: last.stamp, digest };
+  return { ...said, position: last.position, stamp: last.stamp, digest };
 }

@@ -38,7 +38,11 @@ export async function connect(name: string): Promise<Connection> {
     let held: IDBPDatabase<unknown> | null = null;
     const opened = openDB<unknown>(name, version, {
       upgrade(made, before, _after, transaction) {
-        if (before !== 0) return;
+        if (before !== 0) {
+          // Of an earlier edition: what it holds stays as it is, beside what it lacks.
+          makeStores(made);
+          return;
+        }
         if (device !== null) {
           isGone = true;
           transaction.done.catch(() => {});

@@ -1,16 +1,17 @@
 import type { Erasure, Maintenance } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import type { Stamp } from '../../core/journal/stamp.ts';
-import { BEGINNING, digestOf } from './digests.ts';
+import { BEGINNING } from './digests.ts';
 import type { Account, Written } from './indexed-account.ts';
-import { entryRecord } from './indexed-commit.ts';
+import { entryRecord, sealFrom } from './indexed-entries.ts';
 import type { Mirroring } from './indexed-mirroring.ts';
 import type { Moments } from './indexed-moments.ts';
 import { refold, refoldAll } from './indexed-read-model.ts';
 import { putRows } from './indexed-rows.ts';
 import { type Head, storeNames } from './indexed-schema.ts';
 import { inPieces, type Writer } from './indexed-tables.ts';
-import { numberAt, textAt } from './sql.ts';
+import { sayWritten } from './indexed-taking.ts';
+import { numberAt } from './sql.ts';
 import { spellingsOf } from './trace.ts';
 
 /** Records told to be written before what was told is waited for. */
@@ -59,7 +60,8 @@ export function createIndexedMaintenance(
         for (const [id, recordedAt] of used)
           writer.put('operation', { id, result: null, recorded_at: recordedAt, bound_to: null });
         await refoldAll(writer);
-        return { head: { position, stamp, digest }, value: entries.length };
+        // What is put back from an archive is another device, or none.
+        return { head: { position, stamp, digest, exchanging: undefined }, value: entries.length };
       }),
 
     erase: (erasure) =>
@@ -68,8 +70,11 @@ export function createIndexedMaintenance(
         const digest = await sealFrom(writer, first, head);
         await dropResults(writer, erasure.texts);
         putRows(writer, erasure.rows, change);
+        const { exchanging } = head;
+        const written = { entries: [], rows: erasure.rows };
+        const said = exchanging === undefined ? {} : await sayWritten(writer, head, written, exchanging, Date.now());
         await refold(writer, scopes);
-        return { head: { digest }, value: { complete: true } };
+        return { head: { digest, ...said }, value: { complete: true } };
       }),
 
     rebuild: () => whole(async (writer) => ({ head: {}, value: await refoldAll(writer) })),
@@ -119,23 +124,6 @@ async function rewrite(
   return { first, scopes: touched };
 }
 
-/** Gives each entry from a position on its digest anew; those before it keep theirs, which nothing changed. Returns the last. */
-async function sealFrom(writer: Writer, first: number, head: Head): Promise<string> {
-  if (first > head.position) return head.digest;
-  const before = (await writer.keys('entry', { range: IDBKeyRange.upperBound(first, true) })).at(-1);
-  let digest = before === undefined ? BEGINNING : textAt((await writer.get('entry', before))?.row, 'digest');
-  await inPieces(
-    writer,
-    'entry',
-    (record) => {
-      digest = digestOf(digest, record.row);
-      writer.put('entry', { ...record, row: { ...record.row, digest } });
-    },
-    IDBKeyRange.lowerBound(first),
-  );
-  return digest;
-}
-
 /** Drops the results that hold one of these texts. A digest of what was asked would still tell who guesses a name that it was there. */
 async function dropResults(writer: Writer, texts: readonly string[]): Promise<void> {
   const escaped = texts.map((text) => JSON.stringify(text).slice(1, -1).toLowerCase());
@@ -150,5 +138,7 @@ async function dropResults(writer: Writer, texts: readonly string[]): Promise<vo
 /** Every string in a record, however deep. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
+  // What is sealed tells nothing.
+  if (value instanceof Uint8Array) return [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -55,9 +55,7 @@ export async function openMirror(name: string): Promise<Mirror | null> {
 async function openIn(buckets: Buckets, name: string): Promise<IDBPDatabase<unknown>> {
   const { indexedDB: factory } = await buckets.open(BUCKET, { durability: 'strict' });
   const request = factory.open(name, INDEXED_VERSION);
-  request.onupgradeneeded = ({ oldVersion }) => {
-    if (oldVersion === 0) makeStores(wrap(request.result));
-  };
+  request.onupgradeneeded = () => makeStores(wrap(request.result));
   const database: IDBPDatabase<unknown> = wrap(await done(request));
   // A newer edition is not kept waiting: from then on nothing is written here.
   database.onversionchange = () => database.close();
@@ -127,7 +125,16 @@ export async function everythingIn(tables: Tables): Promise<Everything> {
     tables.list('working'),
     tables.list('operation'),
   ]);
-  return { meta, entry, state, due, working, operation };
+  const [exchange, outgoing, batch, sealed, versions, said, had] = await Promise.all([
+    tables.list('exchange'),
+    tables.list('outgoing'),
+    tables.list('batch'),
+    tables.list('sealed'),
+    tables.list('versions'),
+    tables.list('said'),
+    tables.list('had'),
+  ]);
+  return { meta, entry, state, due, working, operation, exchange, outgoing, batch, sealed, versions, said, had };
 }
 
 /** Writes every record into object stores that hold none. */

@@ -63,6 +63,7 @@ async function save(
   position: number,
   state: ScopeState | null,
   before: StateRecord | undefined,
+  cameLate = false,
 ): Promise<void> {
   if (state === null) {
     // What was tied to it is planned anew without it.
@@ -80,7 +81,8 @@ async function save(
   writer.put('state', record);
   if (record.kind !== 'job') {
     if (record.kind === 'account') staleAll(writer, await writer.list('due'));
-    else if (before !== undefined) await staleByNode(writer, scope);
+    // What came from elsewhere may have come behind a job that names it.
+    else if (before !== undefined || cameLate) await staleByNode(writer, scope);
     return;
   }
   if (!planned) {
@@ -139,11 +141,11 @@ export async function refoldAll(writer: Writer): Promise<Refolded> {
   return { states: scopes.size, differing: differing.sort() };
 }
 
-/** Folds these scopes anew, of which entries were changed or taken away. */
+/** Folds these scopes anew, of which entries were changed, taken away or came from elsewhere. */
 export async function refold(writer: Writer, scopes: Iterable<string>): Promise<void> {
   for (const scope of scopes) {
     if (scopeKindOf(scope) === null) continue;
     const [all, before] = await Promise.all([entriesIn(writer, scope), writer.get('state', scope)]);
-    await save(writer, scope, all.at(-1)?.position ?? 0, foldScope(scope, all), before);
+    await save(writer, scope, all.at(-1)?.position ?? 0, foldScope(scope, all), before, true);
   }
 }

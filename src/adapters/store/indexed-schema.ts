@@ -1,10 +1,16 @@
 import type { IDBPDatabase } from 'idb';
+import type { ExchangeSelf } from '../../app/ports/exchange.ts';
+import type { Certificate } from '../../core/exchange/keys.ts';
+import type { Standing } from '../../core/exchange/standing.ts';
 import type { Stamp } from '../../core/journal/stamp.ts';
 import type { StoredDue } from './memory-journal.ts';
 import type { SqlRow } from './sql.ts';
 
-/** Version of the object stores below; raised with every change of them. A database with a higher one was written by a newer program. */
-export const INDEXED_VERSION = 1;
+/**
+ * Version of the object stores below; raised with every change of them. A database with a higher one was written by a newer program.
+ * 2: what is exchanged with other devices has object stores.
+ */
+export const INDEXED_VERSION = 2;
 
 /** What a database says of itself: read and written with every change, so that a worker that writes sees what another wrote. */
 export interface Head {
@@ -23,6 +29,10 @@ export interface Head {
   readonly position: number;
   readonly digest: string;
   readonly stamp: Stamp | null;
+  /** What this device is called in the exchange, and calls itself in its stamps then; absent where there is none. */
+  readonly exchanging?: string | undefined;
+  /** The last number of what goes out; absent where nothing ever did. */
+  readonly outgoing?: number | undefined;
 }
 
 /** An entry in the columns of the SQL store's table, so that both are read and sealed by the same rules. */
@@ -61,6 +71,55 @@ export interface OperationRecord {
   readonly bound_to: string | null;
 }
 
+/** Who this device is in the exchange, and on what judging the next batch rests. */
+export interface ExchangeRecord {
+  readonly name: 'exchange';
+  readonly self: ExchangeSelf;
+  readonly certificate: Certificate | null;
+  readonly standing: Standing;
+}
+
+/** What goes out: an item as text; null stands for the entry that it is about, as that is by then. */
+export interface OutgoingRecord {
+  readonly number: number;
+  /** Null is no key of an index. */
+  readonly about: string | null;
+  readonly item: string | null;
+}
+
+/** A batch without its bytes, which are asked for one by one. */
+export interface BatchRecord {
+  readonly name: string;
+  readonly suspect: boolean;
+  readonly unread: boolean;
+}
+
+export interface SealedRecord {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The versions of one row that nobody wrote over, as text. */
+export interface VersionsRecord {
+  readonly kind: string;
+  readonly key: string;
+  readonly versions: string;
+}
+
+/** One thing that a device said, as text. */
+export interface SaidRecord {
+  readonly kind: string;
+  readonly id: string;
+  readonly stamp: Stamp;
+  readonly body: string;
+}
+
+/** Names of batches that a place was seen to have. */
+export interface HadRecord {
+  readonly place: string;
+  readonly names: readonly string[];
+}
+
 /** What each object store holds. */
 export interface Records {
   readonly meta: Head;
@@ -69,6 +128,13 @@ export interface Records {
   readonly due: StoredDue;
   readonly working: WorkingRecord;
   readonly operation: OperationRecord;
+  readonly exchange: ExchangeRecord;
+  readonly outgoing: OutgoingRecord;
+  readonly batch: BatchRecord;
+  readonly sealed: SealedRecord;
+  readonly versions: VersionsRecord;
+  readonly said: SaidRecord;
+  readonly had: HadRecord;
 }
 export type StoreName = keyof Records;
 
@@ -117,13 +183,23 @@ export const stores: Readonly<Record<StoreName, StoreMade>> = {
   },
   working: { key: ['kind', 'key'], indexes: { mark: { path: ['kind', 'mark', 'key'] } } },
   operation: { key: 'id', indexes: {} },
+  exchange: { key: 'name', indexes: {} },
+  outgoing: { key: 'number', indexes: { about: { path: 'about' } } },
+  batch: { key: 'name', indexes: {} },
+  sealed: { key: 'name', indexes: {} },
+  versions: { key: ['kind', 'key'], indexes: {} },
+  said: { key: ['kind', 'id'], indexes: {} },
+  had: { key: 'place', indexes: {} },
 };
 
 export const storeNames = Object.keys(stores) as readonly StoreName[];
+/** What the exchange keeps. */
+export const exchangeStores = ['exchange', 'outgoing', 'batch', 'sealed', 'versions', 'said', 'had'] as const;
 
-/** Makes the object stores with their indices in a database that has none; only while it is being made. */
+/** Makes the object stores that a database lacks, with their indices; only while it is being made or brought up to date. */
 export function makeStores(made: IDBPDatabase<unknown>): void {
   for (const store of storeNames) {
+    if (made.objectStoreNames.contains(store)) continue;
     const { key, indexes } = stores[store];
     const created = made.createObjectStore(store, { keyPath: key });
     for (const [index, { path, many, unique }] of Object.entries(indexes))

@@ -1,9 +1,10 @@
-import type { Store } from '../../app/ports/store.ts';
+import type { ExchangingStore } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { createAccount } from './indexed-account.ts';
 import { commitIndexed } from './indexed-commit.ts';
 import { connect } from './indexed-connection.ts';
 import { refreshDue } from './indexed-due.ts';
+import { createIndexedExchange } from './indexed-exchange.ts';
 import { inspectIndexed } from './indexed-inspect.ts';
 import { createIndexedMaintenance, QUIET_MS } from './indexed-maintenance.ts';
 import { openMirror } from './indexed-mirror.ts';
@@ -27,7 +28,7 @@ export interface IndexedOptions {
  * Opens an account in IndexedDB, making it where there is none. Several workers may have it open: each writing finds what the other wrote.
  * Rejects with `NoIndexedDb` where the browser refuses it, with `IndexedDbBusy` where another tab does not let go of an older edition.
  */
-export async function openIndexedStore({ name, faultOf = () => null }: IndexedOptions): Promise<Store> {
+export async function openIndexedStore({ name, faultOf = () => null }: IndexedOptions): Promise<ExchangingStore> {
   const mirror = await openMirror(name);
   let connection = await connect(name);
   if (mirror !== null && (await restoreFrom(mirror, connection))) {
@@ -80,6 +81,7 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
   return {
     ...reading,
     ...maintenance,
+    exchange: createIndexedExchange(account, faultOf, { changed: tell, quiet: () => moments.quiet(QUIET_MS) }),
     get readOnly(): boolean {
       return access.readOnly;
     },

@@ -4,17 +4,18 @@ import {
   type Committed,
   type DueRank,
   type DueRow,
+  type ExchangingStore,
   markOf,
   type Reading,
   type RowChange,
   type RowKind,
-  type Store,
   type StoredRow,
 } from '../../app/ports/store.ts';
 import { searchTextOf } from '../../core/journal/derive.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { asWrittenToday } from '../../core/journal/kinds/registry.ts';
 import { entriesOf, repeatOf } from './deciding.ts';
+import { createMemoryExchange } from './memory-exchange.ts';
 import {
   append,
   clusterOf,
@@ -28,7 +29,7 @@ import {
 } from './memory-journal.ts';
 import { holdsWords, termsOf } from './search-words.ts';
 
-/** What is written in memory is exchanged with nobody. */
+/** What a store in memory calls itself while it exchanges with nobody. */
 const DEVICE = 'memory';
 
 /** As JSON would keep it, so that nothing survives here that a file would lose. */
@@ -40,7 +41,7 @@ function copy<T>(value: T): T {
  * A store in memory: what is rescued of a damaged file is looked at in it, and it is the plain reading of the contract against which
  * the SQLite store is held. Nothing in it takes longer the more there is, but what reads everything.
  */
-export function createMemoryStore(): Store {
+export function createMemoryStore(): ExchangingStore {
   let held = nothingHeld();
   let change = 0;
   /** How many snapshots still read what is held now: while any does, a writing changes a copy. */
@@ -66,7 +67,24 @@ export function createMemoryStore(): Store {
     }
   }
 
-  const store: Store = {
+  const exchange = createMemoryExchange({
+    entries: () => held.entries,
+    latest: () => held.latest.stamp,
+    rows: () =>
+      [...held.rows].flatMap(([kind, rows]) => [...rows.values()].map(({ key, body }) => ({ kind, key, body }))),
+    write(entries, rows, erased) {
+      const target = write();
+      refill(target, copy(entries));
+      for (const { operationId } of entries)
+        if (operationId !== '' && !target.operations.has(operationId))
+          target.operations.set(operationId, { result: null, boundTo: null });
+      if (erased) for (const id of target.operations.keys()) target.operations.set(id, { result: null, boundTo: null });
+      put(target, rows);
+    },
+  });
+
+  const store: ExchangingStore = {
+    exchange,
     ...readingOf(
       () => held,
       () => change,
@@ -100,10 +118,11 @@ export function createMemoryStore(): Store {
       if (moved.length > 0) return { ok: false, reason: 'conflict', scopes: moved };
       if (commit.entries.some((entry) => held.byId.has(entry.id))) return { ok: false, reason: 'duplicate-entry' };
       const target = write();
-      const end = { position: lastOf(target), stamp: target.latest.stamp, device: DEVICE };
+      const end = { position: lastOf(target), stamp: target.latest.stamp, device: exchange.device ?? DEVICE };
       const entries = entriesOf(commit, end).map((entry) => copy({ ...entry, scopes: [...new Set(entry.scopes)] }));
       append(target, entries);
       put(target, commit.rows);
+      exchange.committed(entries, commit.rows, commit.recordedAt);
       if (operationId !== null) target.operations.set(operationId, { result: copy(commit.result), boundTo });
       if (entries.length > 0) target.due.clear();
       return { ok: true, position: lastOf(target), result: commit.result, repeated: false };
@@ -126,6 +145,7 @@ export function createMemoryStore(): Store {
         target,
         source.map((entry) => asWrittenToday(copy(entry))),
       );
+      exchange.forget();
       target.rows.clear();
       target.operations.clear();
       put(target, rows);

@@ -26,9 +26,9 @@ const exchanged = `
   create table batch (
     number integer primary key,
     name text not null unique,
-    bytes blob not null,
     suspect integer not null,
-    unread integer not null
+    unread integer not null,
+    bytes blob not null
   );
   create table row_version (
     number integer primary key,

@@ -1,3 +1,4 @@
+import { nextStamp, type Stamp } from '../journal/stamp.ts';
 import type { RowVersion, Versions } from './items.ts';
 
 /** True where the device that wrote `one` had read `other`: `one` counts at least as many writings of each device. */
@@ -45,4 +46,23 @@ export function nextVersion(
   versions[device] = (versions[device] ?? 0) + 1;
   const { kind, key, body, stamp } = row;
   return { kind, key, body, versions: Object.fromEntries(Object.entries(versions).sort()), stamp };
+}
+
+/**
+ * The version that a writing on this device makes of a row; null where it changes nothing.
+ * @param latest the latest stamp of everything that this device knows
+ * @param now what its clock says, in milliseconds since 1970
+ */
+export function writtenVersion(
+  known: readonly RowVersion[],
+  device: string,
+  row: Pick<RowVersion, 'kind' | 'key' | 'body'>,
+  latest: Stamp | null,
+  now: number,
+): RowVersion | null {
+  const [shown] = known;
+  const isSame = known.length === 1 && JSON.stringify(shown?.body) === JSON.stringify(row.body);
+  if (isSame || (shown === undefined && row.body === null)) return null;
+  const after = [latest ?? '', ...known.map(({ stamp }) => stamp)].sort().at(-1) ?? '';
+  return nextVersion(known, device, { ...row, stamp: nextStamp(after, now, device) });
 }

@@ -1,13 +1,15 @@
 import { deleteDB, openDB } from 'idb';
 import { openIndexedStore } from '../../../src/adapters/store/indexed-store.ts';
-import { type Reading, rowKinds, type Store, WAITS } from '../../../src/app/ports/store.ts';
+import { type ExchangingStore, type Reading, rowKinds, type Store, WAITS } from '../../../src/app/ports/store.ts';
 import { lookupKey } from '../../../src/core/journal/derive.ts';
 import { at } from '../store-contract.ts';
 
 let count = 0;
 
 /** Runs `work` with the name of a database that is not there yet and is gone afterwards; stores that `open` opened are closed. */
-export async function withDatabase(work: (name: string, open: () => Promise<Store>) => Promise<void>): Promise<void> {
+export async function withDatabase(
+  work: (name: string, open: () => Promise<ExchangingStore>) => Promise<void>,
+): Promise<void> {
   count += 1;
   const name = `own ${count}`;
   await deleteDB(name);

@@ -4,9 +4,12 @@ import { deleteDB, openDB } from 'idb';
 import { openIndexedStore } from '../../../src/adapters/store/indexed-store.ts';
 import { NoIndexedDb } from '../../../src/adapters/store/indexed-trouble.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
+import type { Entry } from '../../../src/core/journal/entry.ts';
 import { FOLD_VERSION } from '../../../src/core/journal/fold.ts';
-import { commit, note, opened } from '../store-contract.ts';
+import { begin, pendingIn } from '../exchange/ledger-contract.ts';
+import { at, commit, note, opened } from '../store-contract.ts';
 import { changeRaw, everything, withDatabase } from './indexed-account.ts';
+import { asInFirstEdition } from './indexed-before.ts';
 
 const scopes = ['job_a', 'job_b', 'per_a', 'org_a'];
 
@@ -25,6 +28,12 @@ async function fill(store: Store): Promise<void> {
   await store.commit(commit([note('job-changed', ['job_a'], { jobId: 'job_a', role: 'Chief' })]));
 }
 
+const lastOf = async (store: Store): Promise<Entry> => {
+  const last = (await store.entries({ after: 0, limit: 100 })).at(-1);
+  assert.ok(last !== undefined);
+  return last;
+};
+
 describe('a database that is opened again', () => {
   test('[ST5] states that an older program folded are folded anew', () =>
     withDatabase(async (name, open) => {
@@ -36,6 +45,23 @@ describe('a database that is opened again', () => {
       const again = await open();
       const [job] = await again.load(['job_a']);
       assert.equal(job?.state?.kind === 'job' && job.state.role, 'Chief');
+      assert.deepEqual((await again.inspect()).problems, []);
+    }));
+
+  test('[ST4] given a database of the first edition, everything in it is there, and all of it goes out once an exchange is set up', () =>
+    withDatabase(async (name, open) => {
+      const first = await open();
+      await fill(first);
+      const before = await everything(first, scopes);
+      await first.close();
+      await asInFirstEdition(name);
+      const again = await open();
+      assert.deepEqual(await everything(again, scopes), before);
+      assert.equal(again.readOnly, false);
+      await begin(again, at);
+      assert.deepEqual((await pendingIn(again.exchange)).slice(-2), [(await lastOf(again)).id, 'draft a']);
+      await again.commit(commit([opened('job_c', 'Clerk')]));
+      assert.equal((await pendingIn(again.exchange)).at(-1), (await lastOf(again)).id);
       assert.deepEqual((await again.inspect()).problems, []);
     }));
 
@@ -56,7 +82,7 @@ describe('a database that is opened again', () => {
     withDatabase(async (name, open) => {
       const store = await open();
       await fill(store);
-      const newer = await openDB(name, 2, { upgrade: (made) => void made.createObjectStore('more') });
+      const newer = await openDB(name, 3, { upgrade: (made) => void made.createObjectStore('more') });
       newer.close();
       assert.equal(store.readOnly, true);
       assert.equal(await store.position(), 5);
