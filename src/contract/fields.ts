@@ -261,6 +261,8 @@ export const view = {
           id: z.string(),
           /** Where in the text the sentence would stand. */
           at: z.number(),
+          /** Where the words end that it takes the place of: behind a sentence with a blank, else `at` itself. */
+          until: z.number(),
           /** What parts it from the words before it. */
           lead: z.enum(['', ' ', '\n\n']),
           /** The note that it is about; `asked` where it holds what they asked. */

@@ -119,3 +119,59 @@ test('[PL22] given a promise and thanks into which the candidate put it, it is k
       assert.deepEqual(await afterThanks(home, 'I send the references by Wednesday', put), []);
     });
 });
+
+test('[PL22][PL28] given the day passed for which something was promised, Today and the job say that it is late: in the line of the thanks, and put off', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await promised(home, 'I send the references by Wednesday');
+    const lines = async (): Promise<unknown[]> => {
+      const steps = [
+        ...(await life.today()).doNow,
+        ...(await life.today()).later,
+        ...(await life.desk.do('job', { job })).steps,
+      ];
+      return steps
+        .filter((each) => /promised/.test(each.title))
+        .map((each) => [
+          each.title,
+          each.due?.word,
+          each.due?.over,
+          each.reasons.map((reason) => reason.text).join(' '),
+        ]);
+    };
+    const late =
+      /^You promised this for Wednesday 25 November, so it is late: I send the references by Wednesday\. Better late than never\./;
+    life.at('2026-11-27T13:00');
+    for (const [title, word, over, why] of (await lines()) as [string, string, boolean, string][]) {
+      assert.deepEqual([title, word, over], ['Thank Jon Vale and send what you promised', '2 days late', true]);
+      assert.match(why, late);
+    }
+    const [thanks] = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
+    assert.equal(thanks?.best, 'Ideally by 5:30 pm on Wed 25 Nov. Better late than never.');
+    // Thanks alone are put off, for the promise is late: it stays, and is put off by itself.
+    await life.desk.do('later', { step: thanks?.id ?? '', day: '2026-11-30' });
+    const [promise] = (await life.today()).doNow.filter((each) => each.kind === 'deliver');
+    await life.desk.do('later', { step: promise?.id ?? '', day: '2026-11-30' });
+    const put = (await lines()) as [string, string, boolean, string][];
+    assert.equal(put.length, 2);
+    for (const [title, word, over, why] of put) {
+      assert.deepEqual([title, word, over], ['Send Jon Vale what you promised', '2 days late', true]);
+      assert.match(
+        why,
+        /^You put this off until Monday 30 November\. You promised this for Wednesday 25 November, so it is late/,
+      );
+    }
+    await life.desk.close();
+  });
+});
+
+test('[PL19][PL20] given thanks put off to tomorrow that bring what was promised for Thursday, their line keeps its name', async () => {
+  await inHome(async (home) => {
+    const { life } = await promised(home, 'I send the references by Thursday');
+    const [thanks] = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
+    await life.desk.do('later', { step: thanks?.id ?? '' });
+    const { doNow, later } = await life.today();
+    assert.deepEqual(doNow, []);
+    assert.equal(later[0]?.title, 'Thank Jon Vale and send what you promised');
+    await life.desk.close();
+  });
+});

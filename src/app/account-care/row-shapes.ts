@@ -96,6 +96,7 @@ const draft = fields({
   known: optional(list(fields({ blank: short, text: typed }), 100)),
   near: optional(short),
   room: optional(integer),
+  blank: optional(typed),
   filled: optional(ids),
   asks: optional(list(besides, 50)),
   beside: optional(list(besides, 500)),

@@ -2,13 +2,14 @@ import type { Input } from '../../contract/registry.ts';
 import { addedByHand, inOtherRegister } from '../../core/write/added-by-hand.ts';
 import { bringsAll } from '../../core/write/brings-all.ts';
 import type { LanguagePack, ReviewWords } from '../../core/write/language-pack.ts';
+import { blankIn, withoutBlank } from '../../core/write/promise-named.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
 import type { DraftRow } from './draft-row.ts';
 import { leadAt } from './gaps.ts';
 
 /** A draft that is about to be changed by hand, with the words that it had before the first change. */
 export function withOurs(row: DraftRow): DraftRow {
-  return row.edited ? row : { ...row, ours: { subject: row.subject, text: row.text } };
+  return row.edited ? row : { ...row, ours: { subject: row.subject, text: withoutBlank(row.text, row.blank) } };
 }
 
 /**
@@ -24,8 +25,8 @@ export function withBrought(row: DraftRow, words: Pick<ReviewWords, 'contentWord
 }
 
 /** True where sentences of ours were changed by hand: written another way, those changes would go. */
-export function isReworded({ edited, ours, text }: DraftRow): boolean {
-  return edited && (ours === undefined || addedByHand(ours.text, text) === null);
+export function isReworded({ edited, ours, text, blank }: DraftRow): boolean {
+  return edited && (ours === undefined || addedByHand(ours.text, withoutBlank(text, blank)) === null);
 }
 
 /** True where the same letter is wanted in another tone, by another way or in other words: what was added to it is still meant. */
@@ -35,16 +36,19 @@ export function asksForAnotherWay({ anew, channel, register, letter, to }: Input
 
 /** The new letter with what the candidate added to the one before; as it is where nothing can be told to be added, and for what is said. */
 export function withAdded(
-  row: DraftRow,
+  anew: DraftRow,
   before: DraftRow,
   language: LanguagePack,
   review: Pick<ReviewWords, 'contentWords'>,
 ): DraftRow {
   const { ours, register = 'neutral' } = before;
-  const added = ours === undefined || row.room === undefined ? null : addedByHand(ours.text, before.text);
-  if (ours === undefined || row.room === undefined || added === null) return row;
+  const isFilled = before.blank !== undefined && blankIn(before.text, before.blank) === null;
+  const row = isFilled ? blankLeftOut(anew) : anew;
+  const was = withoutBlank(before.text, before.blank);
+  const added = ours === undefined || row.room === undefined ? null : addedByHand(ours.text, was);
+  if (ours === undefined || row.room === undefined || added === null) return anew;
   const subject = before.subject === ours.subject ? row.subject : before.subject;
-  if (added === '' && subject === row.subject) return row;
+  if (added === '' && subject === row.subject) return anew;
   const words = inOtherRegister(added, language.startersIn(register), language.startersIn(row.register ?? 'neutral'));
   const put = added === '' ? '' : leadAt(row, row.room) + words;
   const text = row.text.slice(0, row.room) + put + row.text.slice(row.room);
@@ -58,4 +62,17 @@ export function withAdded(
     sources: stillSourced(row.text, row.sources, text),
   };
   return withBrought(written, review);
+}
+
+/** The letter without its blank: what was promised is named in what the candidate added. */
+function blankLeftOut(row: DraftRow): DraftRow {
+  const place = blankIn(row.text, row.blank);
+  if (place === null) return row;
+  const text = withoutBlank(row.text, row.blank);
+  return {
+    ...row,
+    text,
+    room: row.text.slice(0, place.start).trimEnd().length,
+    sources: stillSourced(row.text, row.sources, text),
+  };
 }

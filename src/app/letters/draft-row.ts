@@ -43,6 +43,8 @@ export interface DraftRow {
   readonly wasRead?: string;
   /** Where a sentence of the candidate's own has its place, as an offset; absent where there is none. */
   readonly room?: number;
+  /** The sentence with a blank for what was promised, as it was put into the letter, and may be filled since; absent where the letter names it. */
+  readonly blank?: string;
   /** Gaps that were filled: they are offered no more. */
   readonly filled?: readonly string[];
   /** What they asked, which only the candidate can answer. */

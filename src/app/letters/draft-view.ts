@@ -9,6 +9,7 @@ import { zoneOf } from '../../core/time/zone.ts';
 import { isAmerican } from '../../core/write/language-customs.ts';
 import { newSentences } from '../../core/write/new-sentences.ts';
 import { isOwnLetter } from '../../core/write/own-letter.ts';
+import { withoutBlank } from '../../core/write/promise-named.ts';
 import { countWords, spokenWords } from '../../core/write/words.ts';
 import { loadBook } from '../case-book.ts';
 import type { AccountWith, Tools } from '../context.ts';
@@ -57,6 +58,7 @@ export async function draftView(
       typed: row.edited || isOwnLetter(row.letterId),
       near: row.near,
       spoken,
+      isEmptyOfIt: isEmptyOfPromise(row),
     },
     {
       ...row,
@@ -133,6 +135,12 @@ export async function draftView(
       because: language.whyBeside(why),
     })),
   };
+}
+
+/** True where a letter was changed by hand that is there for what was promised, and nothing was added to it: what named it may be gone. */
+function isEmptyOfPromise({ kind, channel, edited, ours, text, blank }: DraftRow): boolean {
+  if (kind !== 'deliver' || isSpoken(channel) || !edited || ours === undefined) return false;
+  return newSentences(ours.text, withoutBlank(text, blank)).length === 0;
 }
 
 /** True at an hour and on a day at which a call may come where they are (PL13). */

@@ -5,6 +5,7 @@ import { type GapGrammar, startersFor } from '../../core/write/gap-sentence.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { GapKind, NoteBeside } from '../../core/write/letter.ts';
 import type { WhyBeside } from '../../core/write/note-reading.ts';
+import { blankIn, withoutBlank } from '../../core/write/promise-named.ts';
 import type { DraftRow } from './draft-row.ts';
 
 /** More would be a form to fill in (WR7). */
@@ -23,17 +24,22 @@ function isAsked({ kind, likely }: NoteBeside): boolean {
 /** Notes about which a sentence may be written; for what is private, none is offered. */
 const inviting: ReadonlySet<WhyBeside> = new Set(['unclear', 'other-language', 'no-room']);
 
+function isPromise({ kind }: NoteBeside): boolean {
+  return kind === 'thing' || kind === 'to-tell';
+}
+
 /** What was promised has to be named, however it was noted. */
-function invites({ why, kind }: NoteBeside): boolean {
-  return inviting.has(why) || kind === 'thing' || kind === 'to-tell';
+function invites(note: NoteBeside): boolean {
+  return inviting.has(note.why) || isPromise(note);
 }
 
 /**
  * What was promised and the letter does not name comes first; then what they asked; then what might be said as it stands, what is to be put right, and what the candidate left out; last what
  * only might be a subject.
  */
-function placeOf({ kind, why, likely }: NoteBeside): number {
-  if (kind === 'thing' || kind === 'to-tell') return -1;
+function placeOf(note: NoteBeside): number {
+  const { kind, why, likely } = note;
+  if (isPromise(note)) return -1;
   if (kind === 'asked' || likely === 'question') return 0;
   if (why === 'no-room' || kind === 'correction') return 1;
   return kind === 'mine' || kind === 'to-ask' || likely === 'own' ? 2 : 3;
@@ -45,6 +51,8 @@ type Gap = Output<'draft'>['gaps'][number];
 export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGrammar): Gap[] {
   const { room } = row;
   if (room === undefined) return [];
+  const blank = blankIn(row.text, row.blank);
+  const said = withoutBlank(row.text, row.blank);
   const beside = (row.beside ?? [])
     .filter(invites)
     // Whoever asks how things stand does not come back to what was noted of the interview.
@@ -62,14 +70,13 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
     .slice(0, MOST_GAPS)
     .map(({ id, note }) => ({
       id,
-      at: room,
-      lead: leadAt(row, room),
+      ...placeIn(row, room, isPromise(note) ? blank : null),
       note: { entryId: note.entryId, field: note.field, text: note.text, asked: isAsked(note) },
       starters: startersFor(
-        starters[note.kind]
+        behindBlank(starters[note.kind], isPromise(note) ? row.blank : undefined)
           .filter((each) => note.kind !== 'reply' || !grammar.givesTime(each.replace('{}', '')) || isForATime(note))
           .map((each) => each.replace('<name>', note.forName || language.unnamedInterviewer)),
-        row.text,
+        said,
         grammar,
       ).map((each) => each.replace('{}', '___')),
       // A promise is offered however it was noted; what is private in it goes to no model.
@@ -77,13 +84,29 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
     }));
 }
 
+/** Beginnings for a note, first the one that its blank in the letter has. */
+function behindBlank(starters: readonly string[], blank = ''): readonly string[] {
+  const begins = starters.filter((each) => blank.startsWith(each.split('{}')[0] ?? each));
+  return [...begins, ...starters.filter((each) => !begins.includes(each))];
+}
+
 /** The note that a gap is about. */
 export function noteOfGap(row: DraftRow, id: string): NoteBeside | undefined {
   return [...(row.asks ?? []), ...(row.beside ?? [])].find((note) => gapId(row, note) === id);
 }
 
+/** Where a sentence goes: in the place of the one with the blank, else where the letter has room. */
+function placeIn(row: DraftRow, room: number, blank: ReturnType<typeof blankIn>): Pick<Gap, 'at' | 'until' | 'lead'> {
+  return blank === null
+    ? { at: room, until: room, lead: leadAt(row, room) }
+    : { at: blank.start, until: blank.end, lead: '' };
+}
+
 /** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */
-export function leadAt({ channel, filled = [], text }: DraftRow, room: number): Gap['lead'] {
+export function leadAt(
+  { channel, filled = [], text }: Pick<DraftRow, 'channel' | 'filled' | 'text'>,
+  room: number,
+): Gap['lead'] {
   if (room === 0) return '';
   return isBrief(channel) || filled.length > 0 || !/^(?:\n|$)/.test(text.slice(room)) ? ' ' : '\n\n';
 }

@@ -32,6 +32,8 @@ export interface Reviewed {
   readonly near?: string | undefined;
   /** True for the words of a call: the candidate says them aloud, whether Persevere or the candidate wrote them. */
   readonly spoken?: boolean;
+  /** True where a letter that is there for what was promised holds no word of the candidate's beside ours. */
+  readonly isEmptyOfIt?: boolean;
   /** What it is for, where no step says so. */
   readonly kind?: ReviewFacts['kind'];
   /** What went before it, where the journal does not say so. */
@@ -67,7 +69,7 @@ export async function reviewText(
     personById: new Map([...others.book.personById, ...book.personById]),
     firmById: new Map([...others.book.firmById, ...book.firmById]),
   };
-  const { text, subject, typed, near = null, spoken = false } = reviewed;
+  const { text, subject, typed, near = null, spoken = false, isEmptyOfIt = false } = reviewed;
   const brought = await Promise.all((step?.jobIds ?? []).map((id) => loadFit(app, id)));
   const known: ReviewFacts = gatherReviewFacts(
     merged,
@@ -95,6 +97,7 @@ export async function reviewText(
     typed,
     near,
     thread,
+    isEmptyOfIt,
   };
   const judged = (await language.toneWords())?.tone(text, 'letter') ?? null;
   const reading = judged && readingOf(judged, countWords(text));

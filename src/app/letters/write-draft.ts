@@ -17,12 +17,15 @@ import type { LanguagePack, Letters } from '../../core/write/language-pack.ts';
 import type { Letter, LetterFacts, NoteBeside, SayableNote } from '../../core/write/letter.ts';
 import { withMeetingCalled } from '../../core/write/meeting-word.ts';
 import { isOwnLetter, type KnownFact } from '../../core/write/own-letter.ts';
+import { withBlank } from '../../core/write/promise-named.ts';
 import { composeCallCard, composeSpoken } from '../../core/write/spoken.ts';
+import { stillSourced } from '../../core/write/still-sourced.ts';
 import type { Register } from '../../core/write/whole-letter.ts';
 import type { Account, AccountWith } from '../context.ts';
 import type { PlannedCluster } from '../planning/plan-for.ts';
 import { namesOfOthers, noteReaderFor } from '../wording/note-reader.ts';
 import { type DraftRow, draftIdOf } from './draft-row.ts';
+import { leadAt } from './gaps.ts';
 import { heardBefore } from './heard.ts';
 import { languageOfReader } from './reader.ts';
 import { reviewText } from './review-text.ts';
@@ -89,8 +92,9 @@ export async function writeDraft(
     ? composeSpoken(facts, language, letters, alsoFacts, letterId)
     : compose(facts, language, letters, letterId);
   const isOwn = written !== null && letterId === null && isOwnLetter(written.letterId);
-  const letter = isOwn ? await reviewedOwn(app, written, facts, language, letters, planned, asked, now) : written;
-  if (letter === null) throw new Error(`No letter was written for ${facts.occasion} by ${asked.channel}.`);
+  const chosen = isOwn ? await reviewedOwn(app, written, facts, language, letters, planned, asked, now) : written;
+  if (chosen === null) throw new Error(`No letter was written for ${facts.occasion} by ${asked.channel}.`);
+  const letter = await namingPromise(chosen, facts, language);
   const call = isCall ? composeCallCard(facts, language, letters, alsoFacts, letterId) : null;
   // "As promised" with nothing in it brings nothing.
   const isUnnamed = facts.facts.thing === undefined && (facts.so.has('delivers') || facts.so.has('delivers-through'));
@@ -118,7 +122,9 @@ export async function writeDraft(
     ...(wanted.letterId === null ? {} : { wished: wanted.letterId }),
     basis,
     ...(wanted.addressee === null ? {} : { addressee: wanted.addressee }),
-    ...(isCall ? {} : { room: letter.room, known: knownFacts(facts), ...nearIn(facts, letter.text) }),
+    ...(isCall
+      ? {}
+      : { room: letter.room, known: knownFacts(facts), ...nearIn(facts, letter.text), ...blankOf(letter) }),
     beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
     asks: [...(await inTheirWords(app, facts.asks)), ...asks],
     edited: false,
@@ -148,6 +154,27 @@ async function reviewedOwn(
   if (findings.every((each) => each.severity !== 'block')) return own;
   const ours = compose({ ...facts, own: [] }, language, letters);
   return ours === null ? own : { ...ours, others: [...ours.others, own.letterId] };
+}
+
+/** A letter that is there for what was promised names it, or has a blank for it that stops the letter until it is filled (WR13). */
+async function namingPromise(
+  letter: Letter,
+  { occasion, channel, register, so, facts: { thing } }: LetterFacts,
+  language: LanguagePack,
+): Promise<Letter & { readonly blank?: string }> {
+  if (occasion !== 'deliver' || isSpoken(channel)) return letter;
+  const isToTell = so.has('to-tell');
+  if (!isToTell && thing !== undefined && letter.text.toLowerCase().includes(thing.text.toLowerCase())) return letter;
+  const starters = language.startersIn(register)[isToTell ? 'to-tell' : 'thing'];
+  const { attachment } = await language.reviewWords();
+  // Whether it is a file, nobody knows yet.
+  const [starter = '{}'] = starters.filter((each) => !attachment.test(each));
+  const blank = withBlank(letter, starter, leadAt({ channel, text: letter.text }, letter.room));
+  return { ...blank, sources: stillSourced(letter.text, letter.sources, blank.text) };
+}
+
+function blankOf({ blank }: { readonly blank?: string }): Pick<DraftRow, 'blank'> {
+  return blank === undefined ? {} : { blank };
 }
 
 /** The steps for what was promised and goes with a letter, and its words; nothing where nothing does. */

@@ -3,7 +3,7 @@ import type { JobStanding } from '../../contract/words/job.ts';
 import { isLive, type JobState } from '../../core/journal/states.ts';
 import { isBetterEarlier } from '../../core/plan/better-earlier.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import { dueOf } from '../../core/plan/due.ts';
+import { dueOf, promiseOverAt } from '../../core/plan/due.ts';
 import type { Step, Wait } from '../../core/plan/step.ts';
 import { stepKindOf, stepTraits } from '../../core/plan/step-traits.ts';
 import { formatInstant, zoneOf } from '../../core/time/zone.ts';
@@ -64,7 +64,9 @@ export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: 
   const own = zoneOf(book.account.zone ?? 'UTC');
   const moment = (at: number) => ({ day: step.zone.dayOf(at), minute: step.zone.minuteOf(at) });
   const theirs = step.zone.offsetAt(step.closesAt) !== own.offsetAt(step.closesAt);
-  if (step.closesAt <= now) return language.bestIsOver(moment(step.closesAt), theirs);
+  // What is late is late, also where its thanks are not; what was put off has the day that was chosen.
+  const overAt = step.sendFromAt <= now ? promiseOverAt(step.reasons) : null;
+  if (overAt !== null || step.closesAt <= now) return language.bestIsOver(moment(overAt ?? step.closesAt), theirs);
   if (isBetterEarlier(step.kind) && step.sendFromAt <= now) return language.latest(moment(step.closesAt), theirs);
   return language.best(step.sendFromAt <= now ? null : moment(step.sendFromAt), moment(step.closesAt), theirs);
 }

@@ -25,3 +25,12 @@ test('[PL28] given a step that closes at midnight, it is due at the end of the d
 test('[PL28] given a step that nothing but an event closes, it has no day', () => {
   assert.equal(due(null), null);
 });
+
+test('[PL22][PL28] given something promised for a day that has passed, it is late since that day, to whichever day it was put off', () => {
+  const overAt = Date.UTC(2026, 10, 20, 17, 30);
+  const reasons = [{ rule: 'PL22', code: 'deliver', text: 'the slides', byDay: 20_777, days: 2, overAt } as const];
+  for (const closesAt of [overAt, Date.UTC(2026, 10, 25, 17, 30)]) {
+    const found = dueOf({ kind: 'deliver', closesAt, zone, reasons }, now);
+    assert.deepEqual([found?.days, found?.minute, found?.over], [-4, 1050, true]);
+  }
+});

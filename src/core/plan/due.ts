@@ -14,10 +14,15 @@ export interface Due {
 }
 
 /**
- * By when a step is due (PL28): the end of its window, which at midnight belongs to the day before. Null where nothing but an event closes it.
+ * By when a step is due (PL28): the end of its window, which at midnight belongs to the day before. What was promised for a day that has passed
+ * was due then, to whichever day it was put off since (PL22). Null where nothing but an event closes it.
  */
-export function dueOf(step: Pick<Step, 'kind' | 'closesAt' | 'zone'>, now: number): Due | null {
-  const { kind, closesAt, zone } = step;
+export function dueOf(
+  step: Pick<Step, 'kind' | 'closesAt' | 'zone'> & Partial<Pick<Step, 'reasons'>>,
+  now: number,
+): Due | null {
+  const { kind, zone } = step;
+  const closesAt = promiseOverAt(step.reasons ?? []) ?? step.closesAt;
   if (closesAt === null || stepTraits[kind].standsUntilAnswered) return null;
   const isMidnight = zone.minuteOf(closesAt) === 0;
   const day = zone.dayOf(closesAt) - (isMidnight ? 1 : 0);
@@ -27,4 +32,10 @@ export function dueOf(step: Pick<Step, 'kind' | 'closesAt' | 'zone'>, now: numbe
     minute: isMidnight ? 1440 : zone.minuteOf(closesAt),
     over: closesAt <= now,
   };
+}
+
+/** When the first of the days was over for which something was promised; null where none has passed. */
+export function promiseOverAt(reasons: Step['reasons']): number | null {
+  const over = reasons.flatMap((reason) => (reason.code === 'deliver' ? (reason.overAt ?? []) : []));
+  return over.length === 0 ? null : Math.min(...over);
 }

@@ -89,7 +89,7 @@ export type Reason =
   | { rule: 'PL17'; code: 'no-holiday-data'; region: string | null }
   | { rule: 'PL20'; code: 'kept' | 'put-off'; day: number; reason: string }
   | { rule: 'PL19'; code: 'with-thanks'; stepIds: string[]; through: boolean }
-  | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null; days: number }
+  | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null; days: number; overAt?: number }
   | { rule: 'PL22'; code: 'offer'; day: number; deadlineDay: number | null }
   | { rule: 'PL22'; code: 'tell-of-offer'; day: number; deadlineDay: number | null; offers: number }
   | { rule: 'PL24'; code: 'one-conversation'; count: number }

@@ -31,13 +31,13 @@ const seen = (story: Told, now = NOW): string[] =>
 const thanks = (story: Told, now = NOW): Step | undefined =>
   story.plan(now).steps.find((step) => step.kind === 'thank-you' && step.personIds[0] === 'per_ines');
 const window = (step: Step | undefined): string => [local(step, 'idealAt'), local(step, 'closesAt')].join(' to ');
-const choose = (story: Told, step: Step | undefined): Told => {
+const choose = (story: Told, step: Step | undefined, until = '2026-11-16T12:20'): Told => {
   story.add('step-chosen', at('2026-11-16T12:10'), ['job_a'], {
     stepId: step?.id ?? '',
     jobIds: ['job_a'],
     stepKind: step?.kind ?? '',
     choice: 'later',
-    until: at('2026-11-16T12:20'),
+    until: at(until),
   });
   return story;
 };
@@ -74,11 +74,27 @@ describe('what was promised to somebody who is to be thanked', () => {
     );
   });
 
-  test('[PL19] what the candidate put off stays apart, whichever of both it was', () => {
-    const story = promised(null);
+  test('[PL19] thanks that were put off take it along to that day, unless it is late then; put off by itself it stays apart', () => {
     const delivery = (): Step | undefined => only(promised('2026-11-19').plan(NOW), 'deliver');
-    assert.deepEqual(seen(choose(story, thanks(story))), apart);
+    for (const until of ['2026-11-17T09:00', '2026-11-18T17:30'])
+      assert.deepEqual(
+        seen(choose(promised('2026-11-18'), thanks(promised('2026-11-18')), until)).toSorted(),
+        joined.toSorted(),
+        until,
+      );
+    assert.deepEqual(
+      seen(choose(promised('2026-11-18'), thanks(promised('2026-11-18')), '2026-11-19T09:00')).toSorted(),
+      apart.toSorted(),
+    );
     assert.deepEqual(seen(choose(promised(null), delivery())), apart, 'the same promise has the same id');
+  });
+
+  test('[PL22] late since the day it was promised for, it is said first, and so does the line of the thanks with which it goes', () => {
+    const reasons = (now: string) =>
+      thanks(promised('2026-11-17'), now)?.reasons.map((each) => [each.code, 'overAt' in each ? each.overAt : null]);
+    assert.deepEqual(reasons('2026-11-17T17:29')?.[0], ['thanks', null]);
+    assert.deepEqual(reasons('2026-11-17T17:30')?.[0], ['deliver', at('2026-11-17T17:30')]);
+    assert.equal(thanks(promised(null), '2026-11-20T12:00')?.reasons[0]?.code, 'thanks', 'no day was named');
   });
 
   test('[PL19] it joins neither thanks that are said by telephone, nor thanks to another, nor thanks that are late', () => {

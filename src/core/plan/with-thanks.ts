@@ -6,7 +6,8 @@ import type { Step } from './step.ts';
 
 /**
  * What was promised to somebody who is to be thanked, without a day or for one as near as the thanks, goes with them: nobody gets two
- * letters within the hour (PL19). It joins no thanks that are said by telephone; what the candidate put off stays apart.
+ * letters within the hour (PL19). It joins no thanks that are said by telephone. Thanks that were put off take it along where it is not late then;
+ * a promise that was put off by itself stays apart.
  */
 export function joinDeliveries(context: PlanContext, proposals: readonly Proposal[]): Proposal[] {
   return proposals.filter((each) => {
@@ -22,10 +23,13 @@ export function joinDeliveries(context: PlanContext, proposals: readonly Proposa
     thanks.reasons = thanks.reasons.map((reason) => closingOn(reason, thanks, window.closesAt));
     thanks.stepIds = [...thanks.stepIds, ...each.stepIds];
     const own = each.reasons.filter((reason) => reason.code === 'deliver');
+    const isLate = own.some((reason) => reason.code === 'deliver' && reason.overAt !== undefined);
     thanks.reasons = [
+      // What is late is said first.
+      ...(isLate ? own : []),
       ...thanks.reasons,
       { rule: 'PL19', code: 'with-thanks', stepIds: [...each.stepIds], through: each.onBehalfOf.length > 0 },
-      ...own,
+      ...(isLate ? [] : own),
     ];
     return false;
   });
@@ -48,7 +52,7 @@ function thanksFor(context: PlanContext, delivery: Proposal, proposals: readonly
       each.personIds[0] === personId &&
       !isSpoken(each.channel) &&
       delivery.onBehalfOf.every((id) => each.onBehalfOf.includes(id)) &&
-      isOpen(context, each) &&
+      (isOpen(context, each) || isPutOffWithin(context, each, delivery)) &&
       !isLate(context, each),
   );
 }
@@ -56,6 +60,20 @@ function thanksFor(context: PlanContext, delivery: Proposal, proposals: readonly
 /** True where it may be done now, and was not put off. */
 function isOpen(context: PlanContext, { placed, job, id }: Proposal): boolean {
   return 'window' in placed && context.horizon.reached(placed.window.opensAt) && choiceFor(job, id) === undefined;
+}
+
+/** Thanks that were put off keep what goes with them, unless that would be late then. */
+function isPutOffWithin({ horizon }: PlanContext, { placed, job, id }: Proposal, delivery: Proposal): boolean {
+  const choice = choiceFor(job, id);
+  const due = 'window' in delivery.placed ? delivery.placed.window.closesAt : null;
+  return (
+    'window' in placed &&
+    horizon.reached(placed.window.opensAt) &&
+    choice?.choice === 'later' &&
+    choice.until !== null &&
+    due !== null &&
+    choice.until <= due
+  );
 }
 
 /** What is promised for a later day may not be ready yet, and thanks do not wait for it. */

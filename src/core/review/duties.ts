@@ -27,8 +27,12 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
   }
   // What is brought by itself or with the thanks. The sentence that it comes is not the thing: a link, a file, or words that only the candidate has.
   for (const promised of facts.promised ?? [])
-    if (facts.attachments === 0 && !/https?:\/\//.test(plain))
-      whole('promise-missing', recalls(text, [promised], words) ? 'hint' : 'warn', { text: promised });
+    if (facts.attachments === 0 && !/https?:\/\//.test(plain)) {
+      const missing = facts.isEmptyOfIt === true ? 'block' : 'warn';
+      const isNamed =
+        recalls(text, [promised], words) && (missing === 'warn' || words.contentWords(promised).length > 0);
+      whole('promise-missing', isNamed ? 'hint' : missing, { text: promised });
+    }
   // A letter of ours answers what it can; a question that it does not take up waits for the candidate, and thanks alone would be none.
   for (const question of facts.asked ?? [])
     if (!facts.typed && !recalls(text, [question], words)) whole('answer-missing', 'warn', { text: question });

@@ -108,6 +108,8 @@ export interface ReviewFacts {
   readonly want: Want | null;
   /** What the candidate promised this reader and the letter is to bring. */
   readonly promised?: readonly string[];
+  /** True where a letter that is there for what was promised holds no word of the candidate's beside ours. */
+  readonly isEmptyOfIt?: boolean;
   /** What they asked, which the letter is to answer, in their words. */
   readonly asked?: readonly string[];
   /** "Mr", "Dr" as noted or as they sign; null where nothing says how they are addressed. */

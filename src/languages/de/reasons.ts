@@ -210,7 +210,9 @@ export function reasonWords(je: Je): {
       case 'deliver':
         return reason.byDay === null
           ? `Versprochen: ${reason.text}. Am besten innerhalb von ${ofWorkingDays(reason.days)}.`
-          : `Versprochen für ${longDay(reason.byDay)}: ${reason.text}. Am besten schon am Arbeitstag davor.`;
+          : reason.overAt !== undefined
+            ? `Versprochen für ${longDay(reason.byDay)}, der Tag ist vorbei: ${reason.text}. Besser spät als nie.`
+            : `Versprochen für ${longDay(reason.byDay)}: ${reason.text}. Am besten schon am Arbeitstag davor.`;
       case 'offer':
         return `Am ${shortDay(reason.day)} kam ein Angebot${reason.deadlineDay === null ? '' : `, mit der Bitte um Antwort bis ${longDay(reason.deadlineDay)}`}. Jetzt danken, um die schriftliche Fassung bitten und um die Zeit, die ${je('du brauchst', 'Sie brauchen')}.`;
       case 'tell-of-offer':

@@ -216,7 +216,9 @@ export function reasonText(reason: Reason): string {
     case 'deliver':
       return reason.byDay === null
         ? `You promised: ${reason.text}. Within ${workingDays(reason.days)} is prompt.`
-        : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. Aim for the working day before.`;
+        : reason.overAt !== undefined
+          ? `You promised this for ${longDay(reason.byDay)}, so it is late: ${reason.text}. Better late than never.`
+          : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. Aim for the working day before.`;
     case 'offer':
       return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and asked for an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;
     case 'tell-of-offer':

@@ -125,10 +125,14 @@ interface OpenedProps extends AboutStep {
   readonly first: boolean;
 }
 
+/** The rule of a day that the candidate chose. */
+const CHOSEN = 'PL20';
+
 /** Why it is there, where it is done, and what else can be said of it. */
 function Opened({ step, first, inJob }: OpenedProps) {
   const { href, label } = doing(step);
-  const [reason] = step.reasons;
+  // That it was put off does not say what it is about; what it was before does.
+  const reasons = step.reasons.slice(0, step.reasons[0]?.rule === CHOSEN ? 2 : 1);
   const when = bestTime(step);
   const isMore = useSignal(false);
   const More = useSignal<ComponentType<AboutStep> | null>(null);
@@ -141,7 +145,9 @@ function Opened({ step, first, inJob }: OpenedProps) {
   };
   return (
     <>
-      {reason !== undefined && <p>{reason.text}</p>}
+      {reasons.map((reason) => (
+        <p key={reason.text}>{reason.text}</p>
+      ))}
       {when !== null && <p class="soft">{when}</p>}
       <div class="acts">
         <Button

@@ -64,10 +64,18 @@ export function Gap({ gap, letter, edit, desk, open, begun, onBegun }: GapProps)
   const words = page.letter;
   const put = (said: string) => {
     const text = edit.text.value;
+    const blank = /\s$/.test(said) ? BLANK : '';
+    // The letter may have a sentence with a blank for it already: this one takes its place.
+    const instead = letter.text.slice(gap.at, gap.until);
+    const taken = instead === '' ? -1 : text.indexOf(instead);
+    if (taken >= 0) {
+      desk.replace(taken, taken + instead.length, `${said}${blank}`, blank.length);
+      onBegun();
+      return;
+    }
     // What was typed above it since moved the place; then the sentence goes to the end of what is there.
     const at = text.startsWith(letter.text.slice(0, gap.at)) ? gap.at : text.trimEnd().length;
     const lead = at === gap.at && text === letter.text ? gap.lead : ' ';
-    const blank = /\s$/.test(said) ? BLANK : '';
     desk.replace(at, at, `${at === 0 || /\s$/.test(text.slice(0, at)) ? '' : lead}${said}${blank}`, blank.length);
     onBegun();
   };

@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/registry.ts';
 import { shortClock, shortDay } from '../../state/short-days.ts';
 import { page } from '../../state/words.ts';
+import { DueChip } from '../ui/due-chip.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Row, Rows } from '../ui/row.tsx';
 
@@ -20,6 +21,7 @@ export function ComingUp({ steps }: { readonly steps: readonly Step[] }) {
           title={titleOf(step)}
           meta={`${shortDay(step.sendFrom)} · ${step.jobs.length > 1 ? page.today.jobs(step.jobs.length) : step.jobs[0]}`}
           href={`/job/${step.jobIds[0]}`}
+          end={step.due?.over === true ? <DueChip due={step.due} /> : undefined}
         />
       ))}
     </Rows>

@@ -253,7 +253,7 @@ export const fill: Handler<'fill'> = async (app, input, invocation) => {
   const about = { asked: note?.kind === 'asked', passesOn: note?.kind === 'passed-on', note: gap.note.text };
   const sentence = sentenceFor(gap.starters, input.text, grammar, tag, about);
   if (sentence === null) return refuse('gap-no-sentence', { starters: gap.starters }, { kept: 'letter-as-it-was' });
-  const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.at)}`;
+  const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.until)}`;
   const row: DraftRow = {
     ...withOurs(before),
     // However it was noted, what the candidate put in here is what was promised.

@@ -62,7 +62,7 @@ export const propose: Handler<'propose'> = async (app, input, invocation) => {
   const { findings } = await reviewText(
     app,
     {
-      text: `${draft.text.slice(0, gap.at)} ${text}${draft.text.slice(gap.at)}`,
+      text: `${draft.text.slice(0, gap.at)} ${text}${draft.text.slice(gap.until)}`,
       subject: draft.subject,
       typed: true,
       near: draft.near,

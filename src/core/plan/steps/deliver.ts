@@ -26,6 +26,9 @@ export function proposeDeliveries(context: PlanContext, job: JobState): Proposal
     const madeDay = diary.zone.dayOf(promise.madeAt);
     const dueDay =
       byDay === null ? diary.add(madeDay, context.policy.undatedDeliveryDays) : Math.max(diary.add(byDay, -1), madeDay);
+    // Said of what was promised for a day alone: for nothing else was a word given.
+    const overAt = byDay === null ? null : endOfDay(context.policy, diary, byDay);
+    const isOver = overAt !== null && context.horizon.reached(Math.max(overAt, promise.madeAt));
     const { channel, reason } = channelFor(context, personId, 'email');
     const sendFromAt = nextIn(diary, hoursFor(context.policy, channel, false), promise.madeAt);
     const closesAt = Math.max(endOfDay(context.policy, diary, byDay ?? dueDay), sendFromAt + 3_600_000);
@@ -38,7 +41,14 @@ export function proposeDeliveries(context: PlanContext, job: JobState): Proposal
       onBehalfOf: through && toId !== null ? [toId] : [],
       channel,
       reasons: [
-        { rule: 'PL22', code: 'deliver', text: promise.text, byDay, days: context.policy.undatedDeliveryDays },
+        {
+          rule: 'PL22',
+          code: 'deliver',
+          text: promise.text,
+          byDay,
+          days: context.policy.undatedDeliveryDays,
+          ...(isOver ? { overAt } : {}),
+        },
         ...(through ? [{ rule: 'PL4', code: 'this-through-consultant' } as const] : []),
         reason,
       ],

@@ -20,7 +20,7 @@ Sollte sich etwas nicht öffnen lassen, schicke ich es Ihnen in einem anderen Fo
       id: 'nachgereicht',
       needs: ['not-to-tell'],
       subject: 'Wie angekündigt',
-      text: `noch einmal vielen Dank für Ihre Zeit.
+      text: `noch einmal vielen Dank für Ihre Zeit.[ Wie versprochen: {thing}.]
 
 [{say}]
 
@@ -30,7 +30,7 @@ Wenn Sie sonst noch etwas brauchen, sagen Sie mir gern Bescheid.`,
       id: 'versprechen-eingeloest',
       needs: ['not-to-tell'],
       subject: 'Wie zugesagt',
-      text: `danke noch einmal für das Gespräch.
+      text: `danke noch einmal für das Gespräch.[ Wie versprochen: {thing}.]
 
 [{say}]
 
@@ -69,7 +69,7 @@ Gib es gern weiter, wenn noch jemand etwas damit anfangen kann.`,
       id: 'schulde-ich-dir',
       needs: ['not-to-tell'],
       subject: 'Wie versprochen',
-      text: `danke noch einmal für deine Zeit.
+      text: `danke noch einmal für deine Zeit.[ Wie versprochen: {thing}.]
 
 [{say}]
 
@@ -79,7 +79,7 @@ Wenn du noch etwas brauchst, sag gern Bescheid.`,
       id: 'abgehakt',
       needs: ['not-to-tell'],
       subject: 'Wie zugesagt',
-      text: `noch einmal danke für das Gespräch.
+      text: `noch einmal danke für das Gespräch.[ Wie versprochen: {thing}.]
 
 [{say}]
 
@@ -112,12 +112,12 @@ export const deliverTextSie = letterSet({
     {
       id: 'nachricht-zugesagt',
       needs: ['not-to-tell'],
-      text: '[Guten Tag {called}, ]danke noch einmal für Ihre Zeit. [{say} ]Wenn Sie noch etwas brauchen, sagen Sie gern Bescheid. Viele Grüße, {candidate}',
+      text: '[Guten Tag {called}, ]danke noch einmal für Ihre Zeit. [Wie versprochen: {thing}. ][{say} ]Wenn Sie noch etwas brauchen, sagen Sie gern Bescheid. Viele Grüße, {candidate}',
     },
     {
       id: 'nachricht-nachgereicht',
       needs: ['not-to-tell'],
-      text: '[Guten Tag {called}, ]vielen Dank noch einmal für das Gespräch. [{say} ]Sollte etwas fehlen, reiche ich es gern nach. Freundliche Grüße, {candidate}',
+      text: '[Guten Tag {called}, ]vielen Dank noch einmal für das Gespräch. [Wie versprochen: {thing}. ][{say} ]Sollte etwas fehlen, reiche ich es gern nach. Freundliche Grüße, {candidate}',
     },
     {
       id: 'nachricht-bescheid',
@@ -141,12 +141,12 @@ export const deliverTextDu = letterSet({
     {
       id: 'kurz-zugesagt',
       needs: ['not-to-tell'],
-      text: '[Hallo {called}, ]danke noch einmal für deine Zeit. [{say} ]Sag Bescheid, wenn du noch etwas brauchst. {given}',
+      text: '[Hallo {called}, ]danke noch einmal für deine Zeit. [Wie versprochen: {thing}. ][{say} ]Sag Bescheid, wenn du noch etwas brauchst. {given}',
     },
     {
       id: 'kurz-nachgereicht',
       needs: ['not-to-tell'],
-      text: '[Hallo {called}, ]noch einmal danke für das Gespräch. [{say} ]Fehlt noch etwas, reiche ich es gern nach. Viele Grüße, {given}',
+      text: '[Hallo {called}, ]noch einmal danke für das Gespräch. [Wie versprochen: {thing}. ][{say} ]Fehlt noch etwas, reiche ich es gern nach. Viele Grüße, {given}',
     },
     {
       id: 'kurz-bescheid',

@@ -66,7 +66,9 @@ I’d very much like the job, so if you need anything more from me, just ask.`,
       needs: ['not-to-tell'],
       registers: ['neutral', 'warm'],
       subject: 'As promised',
-      text: `[{say}]
+      text: `[As promised: {thing}.]
+
+[{say}]
 
 Let me know if you need anything else from me for {role}.`,
     },
@@ -75,7 +77,9 @@ Let me know if you need anything else from me for {role}.`,
       needs: ['not-to-tell'],
       registers: ['formal'],
       subject: 'As promised',
-      text: `[{say}]
+      text: `[As promised: {thing}.]
+
+[{say}]
 
 Please let me know if you need anything further from me.`,
     },
@@ -115,13 +119,13 @@ export const deliverText = letterSet({
       id: 'text-promised',
       needs: ['not-to-tell'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for your time. [{say} ]Let me know if you need anything else. {given}',
+      text: '[Hi {called}, ]thanks for your time. [As promised: {thing}. ][{say} ]Let me know if you need anything else. {given}',
     },
     {
       id: 'text-promised-formal',
       needs: ['not-to-tell'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for your time. [{say} ]Please let me know if you need anything further. Kind regards, {candidate}',
+      text: '[Hello {called}, ]thank you for your time. [As promised: {thing}. ][{say} ]Please let me know if you need anything further. Kind regards, {candidate}',
     },
     {
       id: 'text-promised-thing-formal',
