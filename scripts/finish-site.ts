@@ -9,8 +9,8 @@ interface Standing {
   readonly policy: string;
   /** Its first screen in each language, as templates. */
   readonly screens: string;
-  /** The script that shows one of them, below the folder. */
-  readonly early: string;
+  /** The scripts that show one of them and have the page's own script run, below the folder. */
+  readonly early: readonly string[];
 }
 
 const sha = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -31,9 +31,10 @@ export function finishPage(folder: string, { policy, screens, early }: Standing)
   const policies = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta name="referrer" content="no-referrer">`;
   let html = readFileSync(file, 'utf8');
   html = replaced(html, charset, `${charset}\n    ${policies}`);
-  // The browser fetches the page's own script at once. `early` draws the first screen, and then has it run.
+  // The browser fetches the page's own script at once; the last of the early ones has it run.
   html = replaced(html, '<script type="module" crossorigin src=', '<link rel="modulepreload" crossorigin href=');
-  html = replaced(html, '.js"></script>', `.js">\n    <script defer crossorigin src="./${early}"></script>`);
+  const scripts = early.map((each) => `<script defer crossorigin src="./${each}"></script>`);
+  html = replaced(html, '.js"></script>', ['.js">', ...scripts].join('\n    '));
   html = replaced(html, '<noscript>', `${screens}\n    <noscript>`);
   html = replaced(html, 'than this computer.', 'than the site you opened.');
   html = html

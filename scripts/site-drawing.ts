@@ -89,10 +89,10 @@ export async function drawFirstScreens(config: InlineConfig): Promise<string> {
   }
 }
 
-function templateOf({ language, direction, title, html }: FirstScreen): string {
+function templateOf({ language, direction, title, failed, html }: FirstScreen): string {
   const { days, months, order } = dayWords(language);
   if (!html.includes(`>${DAY}<`)) throw new Error(`The first screen in ${language} has no place for its day.`);
-  const data = { language, days, months, order };
+  const data = { language, days, months, order, failed };
   const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${quoted(value)}"`);
   return `<template lang="${language.slice(0, 2)}" dir="${direction}" title="${quoted(title)}" ${attributes.join(' ')}>${html}</template>`;
 }

@@ -121,20 +121,23 @@ async function buildSite(target: string, number: number): Promise<void> {
     define: { BUILD: JSON.stringify(define.BUILD) },
   });
   await build(config);
-  await build(
-    scriptConfig({
-      source: join(root, 'web', 'browser-home', 'early', 'early.ts'),
-      folder: fresh,
-      as: 'assets/early-[hash].js',
-      format: 'iife',
-      define,
-      plugins: [browserHome()],
-    }),
-  );
-  const [early = ''] = globSync('assets/early-*.js', { cwd: fresh });
+  const early: string[] = [];
+  for (const name of ['early', 'go-on']) {
+    await build(
+      scriptConfig({
+        source: join(root, 'web', 'browser-home', 'early', `${name}.ts`),
+        folder: fresh,
+        as: `assets/${name}-[hash].js`,
+        format: 'iife',
+        define,
+        plugins: [browserHome()],
+      }),
+    );
+    early.push(...globSync(`assets/${name}-*.js`, { cwd: fresh }).map((each) => each.replaceAll('\\', '/')));
+  }
   const screens = await drawFirstScreens(config);
   for (const name of readdirSync(join(fresh, 'assets'))) if (unused.test(name)) rmSync(join(fresh, 'assets', name));
-  finishPage(fresh, { policy: policyInPage, screens, early: early.replaceAll('\\', '/') });
+  finishPage(fresh, { policy: policyInPage, screens, early });
   finishManifest(fresh);
   copySiteFiles(fresh);
   await build(serviceWorkerConfig(join(root, 'web', 'browser-home', 'sw.ts'), fresh, { SITE: keptBySite(fresh) }));

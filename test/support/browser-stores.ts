@@ -41,6 +41,12 @@ export function checkIndexed(browser: BrowserProgram): void {
     testInside(t, browser, insideWithStores('test/support/inside/entries/indexed-store.ts'), noStores));
 }
 
+/** Tries what its second copy does, in a browser that has buckets. */
+export function checkMirror(browser: BrowserProgram): void {
+  test(`[ST2] in ${browser.name}, an account on IndexedDB that is lost is put back from its mirror, and who is erased is not`, (t) =>
+    testInside(t, browser, insideWithStores('test/support/inside/entries/indexed-mirror.ts'), noStores));
+}
+
 /** A few rounds of killing; `npm run campaign` does many. */
 export function checkKills(browser: BrowserProgram, stores: readonly string[], kills: number): void {
   test(`[ST2] given ${browser.name} killed while ${stores.join(' and ')} are written to, all that was acknowledged is there`, async () => {

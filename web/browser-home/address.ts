@@ -67,8 +67,8 @@ export function Places({ children }: { readonly children?: ComponentChildren }):
     const came = (): void => go({ url: screenOf(location.hash), wasPush: false });
     addEventListener('click', clicked);
     addEventListener('popstate', came);
-    if (new URLSearchParams(here().search).get('shared') === 'file')
-      void import('./shared-file.ts').then(async (each) => route((await each.takeSharedFile()) ?? '/', true));
+    if (new URLSearchParams(here().search).has('shared'))
+      void import('./shared-here.ts').then(async (each) => route((await each.takeShared()) ?? '/', true));
     return () => {
       removeEventListener('click', clicked);
       removeEventListener('popstate', came);

@@ -4,6 +4,7 @@ import { type Answer, refusalOf } from '../api/answer.ts';
 import { offline, updated } from '../api/connection.ts';
 import { dropAfter } from '../api/drop-after.ts';
 import { newId } from '../api/new-id.ts';
+import { keepNothing } from '../state/keeps.ts';
 import { language, page } from '../state/words.ts';
 import { build } from './build.ts';
 import { record } from './copy/record.ts';
@@ -63,6 +64,7 @@ function end(ended: Worker): void {
 /** Begins anew in this window alone, where nothing else can be had: asked for by the person, who was told that it ends with the window. */
 export function goOnInMemory(): void {
   inMemory = true;
+  keepNothing();
   if (worker !== null) end(worker);
   engine();
   offline.value = false;

@@ -27,7 +27,7 @@ const site = SITE;
 const digests: Digests = { ...site.first, ...site.rest, ...site.later };
 
 const PREFIX = `persevere-site ${self.registration.scope} `;
-/** Begins the names of caches in which every file was checked against its digest; earlier editions checked none. */
+/** Begins the names of caches whose files were checked when they were kept; earlier editions checked none. */
 const CHECKED = `${PREFIX}checked `;
 const NAME = `${CHECKED}${site.version}`;
 /** What came by the share sheet, until the page has taken it. */
@@ -97,7 +97,7 @@ async function keepAll(): Promise<void> {
   const [cache, before] = await Promise.all([caches.open(NAME), otherBuilds()]);
   await Promise.all(
     Object.keys(site.first).map(async (name) => {
-      if ((await cache.match(addressOf(name))) !== undefined) return;
+      if ((await ifSound(name, await cache.match(addressOf(name)))) !== null) return;
       const came = await come(name, before);
       if (came === null) throw new Error(`${name} did not come as it was built.`);
       await cache.put(addressOf(name), came);
@@ -167,24 +167,35 @@ self.addEventListener('fetch', (event) => {
   else if (name.startsWith('assets/')) event.respondWith(fileBefore(request));
 });
 
-/** The page of this build. */
+/** The page of this build; without its file, whatever the host has. */
 async function pageFor(request: Request): Promise<Response> {
-  return (await caches.match(folder.href, { cacheName: NAME })) ?? fetch(request);
+  return (await soundFile('./').catch(() => null)) ?? fetch(request);
 }
 
-/** Answers with a file of this build and keeps it; with an error, as without a connection, while the host has another file under its name. */
+/** Answers with a file of this build; with an error, as without a connection, while the host has another file under its name. */
 async function fileFor(name: string): Promise<Response> {
-  const kept = await caches.match(addressOf(name), { cacheName: NAME });
-  if (kept !== undefined) return kept;
+  return (await soundFile(name)) ?? Response.error();
+}
+
+/**
+ * A file of this build, as it was built; null where none is to be had. What is kept is checked each time: every script of this origin can
+ * write into a cache, one that the host once sent in the place of ours too, and it would stay for good. What does not fit is replaced.
+ */
+async function soundFile(name: string): Promise<Response | null> {
+  const kept = await ifSound(name, await caches.match(addressOf(name), { cacheName: NAME }));
+  if (kept !== null) return kept;
   const came = await come(name, await otherBuilds());
-  if (came === null) return Response.error();
+  if (came === null) return null;
   const cache = await caches.open(NAME);
   // Where the disc is full, the file is not kept; the page gets the answer all the same.
   await cache.put(addressOf(name), came.clone()).catch(() => undefined);
   return came;
 }
 
-/** A file of the build before, for a window that is still open in it; that build checked it against its digest. */
+/**
+ * A file of the build before, for a window that is still open in it. That build checked it when it kept it, and its digest is not known any
+ * more: no window of this build asks for such a file.
+ */
 async function fileBefore(request: Request): Promise<Response> {
   for (const cacheName of await otherBuilds()) {
     const kept = cacheName.startsWith(CHECKED) ? await caches.match(request, { cacheName }) : undefined;
@@ -209,35 +220,33 @@ function isOfAnotherSite(request: Request): boolean {
 }
 
 /**
- * What another app shared stays on this device: words go to the page behind the `#`, a file waits in a cache until the page takes it. Each
- * has a place of its own there, which the address names, so that none takes the place of another; it is never answered as a file.
+ * What another app shared stays on this device: it waits in a cache until the page takes it, and the address names only its place there.
+ * Words in an address would stand in the browser's history, which many browsers copy to an account. Nothing of it is ever answered as a file.
  */
 async function takeShared(request: Request): Promise<Response> {
   if (isOfAnotherSite(request)) return Response.redirect(folder.href, 303);
   const form = await request.formData();
+  const cache = await caches.open(SHARED);
+  for (const waiting of await cache.keys()) {
+    const since = Number((await cache.match(waiting))?.headers.get('X-At'));
+    if (!(Date.now() - since < DAY_MS)) await cache.delete(waiting);
+  }
   const file = form.get('file');
-  if (file instanceof File) {
-    const cache = await caches.open(SHARED);
-    for (const waiting of await cache.keys()) {
-      const since = Number((await cache.match(waiting))?.headers.get('X-At'));
-      if (!(Date.now() - since < DAY_MS)) await cache.delete(waiting);
-    }
-    const isTooLarge = file.size > site.largestShared;
-    const headers = {
-      'Content-Type': 'application/octet-stream',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Name': encodeURIComponent(file.name),
-      'X-At': String(Date.now()),
-      'X-Too-Large': String(isTooLarge),
-    };
-    const id = crypto.randomUUID();
-    await cache.put(addressOf(`shared-file?${id}`), new Response(isTooLarge ? null : file, { headers }));
-    return Response.redirect(`${folder.href}#/?shared=file&id=${id}`, 303);
-  }
-  const asked = new URLSearchParams();
-  for (const name of ['title', 'text', 'url']) {
+  const words = ['title', 'text', 'url'].flatMap((name) => {
     const value = form.get(name);
-    if (typeof value === 'string' && value !== '') asked.set(name, value);
-  }
-  return Response.redirect(`${folder.href}#/shared?${asked}`, 303);
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  });
+  const what = file instanceof File ? file : new File([words.join('\n')], '');
+  const isTooLarge = what.size > site.largestShared;
+  const headers = {
+    'Content-Type': 'application/octet-stream',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Kind': file instanceof File ? 'file' : 'words',
+    'X-Name': encodeURIComponent(what.name),
+    'X-At': String(Date.now()),
+    'X-Too-Large': String(isTooLarge),
+  };
+  const id = crypto.randomUUID();
+  await cache.put(addressOf(`shared-file?${id}`), new Response(isTooLarge ? null : what, { headers }));
+  return Response.redirect(`${folder.href}#/?shared=here&id=${id}`, 303);
 }

@@ -4,6 +4,7 @@ import { AT_HAND } from '../api/kept-names.ts';
 import type { AtHand } from './at-hand.ts';
 import { isSpoken } from './channels.ts';
 import { droppings } from './dropped.ts';
+import { keepHere } from './keeps.ts';
 
 /** Calls of one day whose cards are kept; more than this nobody makes. */
 const MOST_CALLS = 6;
@@ -20,9 +21,6 @@ export async function keepAtHand(today: Output<'today'>): Promise<void> {
   }
   // It may name who was taken away meanwhile; the day is read again then.
   if (droppings() !== before) return;
-  try {
-    localStorage.setItem(AT_HAND, JSON.stringify({ today, calls } satisfies AtHand));
-  } catch {
-    // A full or forbidden storage: then there is nothing at hand without a connection, and nothing is lost.
-  }
+  // Where it is not kept, there is nothing at hand without a connection, and nothing is lost.
+  keepHere(AT_HAND, JSON.stringify({ today, calls } satisfies AtHand));
 }

@@ -1,5 +1,6 @@
 import { key } from '../api/session.ts';
 import { onDropped } from './dropped.ts';
+import { keepHere } from './keeps.ts';
 import { ownName } from './own-name.ts';
 import { bare } from './storage-names.ts';
 
@@ -39,15 +40,10 @@ export function keptHere<T>(name: string): Kept<T> {
     write(value) {
       // A screen that is about to be taken down writes nothing into a browser that was cleared.
       if (key.peek() === null || dropped.has(place)) return false;
-      const text = JSON.stringify(value);
-      try {
-        localStorage.setItem(place, text);
-        held.add(place);
-        return localStorage.getItem(place) === text;
-      } catch {
-        // A full or forbidden storage: only the server can keep it.
-        return false;
-      }
+      // Where it is not kept here, only the server can keep it.
+      const isKept = keepHere(place, JSON.stringify(value));
+      if (isKept) held.add(place);
+      return isKept;
     },
     forget() {
       held.delete(place);

@@ -1,4 +1,5 @@
 import { RECENT } from '../api/kept-names.ts';
+import { keepHere } from './keeps.ts';
 
 const MOST = 8;
 /** Things that somebody goes back to; lists and forms are found by their names. */
@@ -26,9 +27,6 @@ export function noteRecent(path: string, title: string): void {
   // A tab of a job is the job.
   const root = path.split('/').slice(0, 3).join('/');
   const others = recentThings().filter((each) => each.path !== root);
-  try {
-    localStorage.setItem(RECENT, JSON.stringify([{ path: root, title, kind }, ...others].slice(0, MOST)));
-  } catch {
-    // A full or forbidden storage: then nothing is offered before something is typed.
-  }
+  // Where it is not kept, nothing is offered before something is typed.
+  keepHere(RECENT, JSON.stringify([{ path: root, title, kind }, ...others].slice(0, MOST)));
 }

@@ -3,6 +3,7 @@ import type { OperationName } from '../../src/contract/registry.ts';
 import type { Refusal } from '../api/answer.ts';
 import { WAITING } from '../api/kept-names.ts';
 import { key } from '../api/session.ts';
+import { keepHere } from './keeps.ts';
 
 /** Operations that may be noted without a connection: what happened stays true, whenever it is told. */
 export type Notable = Extract<OperationName, 'called' | 'log' | 'later' | 'skip'>;
@@ -37,11 +38,7 @@ export function changeWaiting(next: (notes: readonly WaitingNote[]) => readonly 
   const notes = next(readWaiting());
   // A browser that was cleared keeps nothing.
   if (key.peek() === null) return false;
-  try {
-    localStorage.setItem(WAITING, JSON.stringify(notes));
-  } catch {
-    return false;
-  }
+  if (!keepHere(WAITING, JSON.stringify(notes))) return false;
   waitingNotes.value = notes;
   return true;
 }

@@ -26,21 +26,26 @@ export function createIndexedMaintenance(
   mirroring: Mirroring | null,
   changed: () => void,
 ): Omit<Maintenance, 'inspect' | 'troubleOf'> {
-  async function whole<T>(work: (writer: Writer, head: Head, change: number) => Promise<Written<T>>): Promise<T> {
+  /** `isGone`: nothing of what was there before is in the second copy any more. */
+  async function whole<T>(
+    work: (writer: Writer, head: Head, change: number) => Promise<Written<T>>,
+  ): Promise<{ readonly value: T; readonly isGone: boolean }> {
     // What is still being read after that is told that it cannot be read any more.
     await moments.quiet(QUIET_MS);
+    // Emptied before and filled afterwards: what is erased must not be put back from there.
+    const isGone = mirroring === null || (await mirroring.empty());
     const value = await account.write(async (writer, head) => {
       const change = head.change + 1;
       const written = await work(writer, head, change);
       return { ...written, head: { ...written.head, change, refolded: change, fold: FOLD_VERSION } };
     }, 'isWhole');
     changed();
-    return value;
+    return { value, isGone };
   }
 
   return {
-    replaceAll: (entries, rows) =>
-      whole(async (writer, _head, change) => {
+    async replaceAll(entries, rows) {
+      const { value } = await whole(async (writer, _head, change) => {
         for (const store of storeNames) if (store !== 'meta') writer.clear(store);
         let digest = BEGINNING;
         let stamp: Stamp | null = null;
@@ -62,10 +67,12 @@ export function createIndexedMaintenance(
         await refoldAll(writer);
         // What is put back from an archive is another device, or none.
         return { head: { position, stamp, digest, exchanging: undefined }, value: entries.length };
-      }),
+      });
+      return value;
+    },
 
-    erase: (erasure) =>
-      whole(async (writer, head, change) => {
+    async erase(erasure) {
+      const { isGone } = await whole(async (writer, head, change) => {
         const { first, scopes } = await rewrite(writer, erasure);
         const digest = await sealFrom(writer, first, head);
         await dropResults(writer, erasure.texts);
@@ -74,10 +81,12 @@ export function createIndexedMaintenance(
         const written = { entries: [], rows: erasure.rows };
         const said = exchanging === undefined ? {} : await sayWritten(writer, head, written, exchanging, Date.now());
         await refold(writer, scopes);
-        return { head: { digest, ...said }, value: { complete: true } };
-      }),
+        return { head: { digest, ...said }, value: null };
+      });
+      return { complete: isGone };
+    },
 
-    rebuild: () => whole(async (writer) => ({ head: {}, value: await refoldAll(writer) })),
+    rebuild: async () => (await whole(async (writer) => ({ head: {}, value: await refoldAll(writer) }))).value,
 
     /**
      * Looks through every record of every object store, also of the second copy. What the browser may have left on the disc of what was overwritten is out of a

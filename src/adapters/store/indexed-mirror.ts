@@ -4,7 +4,7 @@ import { type Change, inPieces, type Tables, tablesOf, type Writer, writerOf } f
 
 /** The bucket of the mirrors of every account of this origin. */
 const BUCKET = 'persevere-mirror';
-/** A mirror that does not open within this is done without. In milliseconds. */
+/** In milliseconds. */
 const WAIT_MS = 5000;
 /** Records told to be written before what was told is waited for. */
 const PIECE = 500;
@@ -27,6 +27,8 @@ export interface Mirror {
   each(visit: (record: unknown) => void): Promise<void>;
   /** Writes what one transaction wrote, the account's head among it. False where it does not follow on what stands here. */
   apply(head: Head, changes: readonly Change[]): Promise<boolean>;
+  /** Takes everything out of it. */
+  empty(): Promise<void>;
   /** Replaces all of it. */
   fill(everything: Everything): Promise<void>;
   close(): void;
@@ -37,19 +39,29 @@ interface Buckets {
   open(name: string, options: { durability: 'strict' }): Promise<{ readonly indexedDB: IDBFactory }>;
 }
 
-/** Opens the mirror of an account, making it where there is none; null where the browser has no buckets or does not open one. */
-export async function openMirror(name: string): Promise<Mirror | null> {
+/**
+ * Opens the mirror of an account, making it where there is none. `none`: the browser has no buckets; `shut`: it has them and does not open
+ * this one, so that one may be there; `late`: it has not opened it in time.
+ */
+export async function openMirror(name: string): Promise<Mirror | 'none' | 'shut' | 'late'> {
   const { storageBuckets } = navigator as { storageBuckets?: Buckets };
-  if (storageBuckets === undefined) return null;
+  if (storageBuckets === undefined) return 'none';
   let isLate = false;
   const opening = openIn(storageBuckets, name).then((database) => {
     if (isLate) database.close();
     return database;
   });
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), WAIT_MS));
-  const database = await Promise.race([opening, late]).catch(() => null);
-  isLate = database === null;
-  return database === null ? null : mirrorIn(database);
+  const opened = await inTime(WAIT_MS, opening).catch(() => 'shut' as const);
+  isLate = opened === 'late';
+  return typeof opened === 'string' ? opened : mirrorIn(opened);
+}
+
+/** What was waited for; `late` where it took longer than so many milliseconds. */
+export function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T | 'late'> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve('late'), milliseconds);
+    work.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
 }
 
 async function openIn(buckets: Buckets, name: string): Promise<IDBPDatabase<unknown>> {
@@ -98,13 +110,18 @@ function mirrorIn(database: IDBPDatabase<unknown>): Mirror {
         replay(writer, changes);
         return true;
       }),
+    empty: () => write(async (writer) => clear(writer)),
     fill: (everything) =>
       write(async (writer) => {
-        for (const store of storeNames) writer.clear(store);
+        clear(writer);
         await putAll(writer, everything);
       }),
     close: () => database.close(),
   };
+}
+
+function clear(writer: Writer): void {
+  for (const store of storeNames) writer.clear(store);
 }
 
 function replay(writer: Writer, changes: readonly Change[]): void {

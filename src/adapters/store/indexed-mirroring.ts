@@ -1,5 +1,5 @@
 import type { Connection } from './indexed-connection.ts';
-import { everythingIn, type Mirror, putAll } from './indexed-mirror.ts';
+import { everythingIn, inTime, type Mirror, putAll } from './indexed-mirror.ts';
 import { type Head, storeNames } from './indexed-schema.ts';
 import { type Change, tablesOf, writerOf } from './indexed-tables.ts';
 
@@ -9,26 +9,38 @@ const WAIT_MS = 5000;
 /** Keeps a second copy of an account as the account is. */
 export interface Mirroring {
   /**
-   * Takes over what a transaction wrote; null stands for all of the account. Resolves when it is on the disc. What fails is made good with
-   * the next writing or opening: the account has it already, and the person is not told that it was not kept.
+   * Takes over what a transaction wrote; null stands for all of the account. Resolves when it is on the disc, and never rejects. What fails
+   * is made good with the next writing or opening: the account has it already, and the person is not told that it was not kept.
    */
   wrote(head: Head, changes: readonly Change[] | null): Promise<void>;
-  /** True where the copy holds what the visitor looks for. */
+  /** Empties the copy before all of the account is replaced, so that nothing older can be put back. False where it may still hold something. */
+  empty(): Promise<boolean>;
+  /** True where the copy holds what is looked for, or cannot be looked into. */
   holds(look: (record: unknown) => boolean): Promise<boolean>;
   close(): void;
 }
 
+/** Stands for a copy that may be there and that the browser does not open. */
+export const shutMirror: Mirroring = {
+  wrote: async () => undefined,
+  empty: async () => false,
+  holds: async () => true,
+  close: () => undefined,
+};
+
 /** Keeps `mirror` as the account in `connection` is, from what it is now. */
 export function createMirroring(connection: Connection, mirror: Mirror): Mirroring {
   let last: Promise<unknown> = Promise.resolve();
-  /** One after another, in the order in which the account was written. */
-  function inTurn(work: () => Promise<unknown>): Promise<void> {
+  /** The mirror of another account, which the browser lost: it is the only copy of that one, and nothing is written over it. */
+  let isOfAnother = false;
+  /** One after another, in the order in which the account was written. True where it went well and in time. */
+  async function inTurn(work: () => Promise<unknown>): Promise<boolean> {
     const done = last.then(work).then(
-      () => {},
-      () => {},
+      () => true,
+      () => false,
     );
     last = done;
-    return done;
+    return (await inTime(WAIT_MS, done)) === true;
   }
   const fill = async (): Promise<void> => mirror.fill(await connection.use((database) => readAll(database)));
 
@@ -37,49 +49,50 @@ export function createMirroring(connection: Connection, mirror: Mirror): Mirrori
       connection.use((database) => database.get('meta', 'head') as Promise<Head | undefined>),
       mirror.head(),
     ]);
-    if (head?.device !== mirrored?.device || head?.writing !== mirrored?.writing) await fill();
+    isOfAnother = mirrored !== null && mirrored.writing > 0 && mirrored.device !== head?.device;
+    if (!isOfAnother && (head?.device !== mirrored?.device || head?.writing !== mirrored?.writing)) await fill();
   });
   return {
-    wrote: (head, changes) =>
-      atMost(
-        WAIT_MS,
-        inTurn(async () => {
-          if (changes === null || !(await mirror.apply(head, changes))) await fill();
-        }),
-      ),
+    async wrote(head, changes) {
+      await inTurn(async () => {
+        if (isOfAnother) return;
+        if (changes === null || !(await mirror.apply(head, changes))) await fill();
+      });
+    },
+    empty: () =>
+      inTurn(async () => {
+        await mirror.empty();
+        isOfAnother = false;
+      }),
     async holds(look) {
       let found = false;
-      await last;
-      await mirror.each((record) => {
-        found ||= look(record);
-      });
-      return found;
+      const isSeen = await inTurn(() =>
+        mirror.each((record) => {
+          found ||= look(record);
+        }),
+      );
+      return found || !isSeen;
     },
     close: () => void last.then(() => mirror.close()),
   };
 }
 
-function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    void work.then(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
 const readAll = (database: Parameters<Parameters<Connection['use']>[0]>[0]) =>
   everythingIn(tablesOf(database.transaction([...storeNames])));
+
+/** True where nothing was ever written to this account. */
+export async function isFresh(connection: Connection): Promise<boolean> {
+  if (connection.isNewer) return false;
+  const head = await connection.use((database) => database.get('meta', 'head') as Promise<Head | undefined>);
+  return head?.writing === 0;
+}
 
 /**
  * Puts an account back from its mirror where the browser lost it: nothing was ever written to the one that was just opened, and the mirror
  * has something. True where it did; the account must then be opened anew, for it is another one than the one that was made.
  */
 export async function restoreFrom(mirror: Mirror, connection: Connection): Promise<boolean> {
-  if (connection.isNewer) return false;
-  const head = await connection.use((database) => database.get('meta', 'head') as Promise<Head | undefined>);
-  if (head?.writing !== 0) return false;
+  if (!(await isFresh(connection))) return false;
   const kept = await mirror.everything();
   if (kept === null || kept.meta.every(({ writing }) => writing === 0)) return false;
   return connection.use(async (database) => {

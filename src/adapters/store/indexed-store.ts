@@ -2,18 +2,18 @@ import type { ExchangingStore } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { createAccount } from './indexed-account.ts';
 import { commitIndexed } from './indexed-commit.ts';
-import { connect } from './indexed-connection.ts';
+import { type Connection, connect } from './indexed-connection.ts';
 import { refreshDue } from './indexed-due.ts';
 import { createIndexedExchange } from './indexed-exchange.ts';
 import { inspectIndexed } from './indexed-inspect.ts';
 import { createIndexedMaintenance, QUIET_MS } from './indexed-maintenance.ts';
-import { openMirror } from './indexed-mirror.ts';
-import { createMirroring, restoreFrom } from './indexed-mirroring.ts';
+import { type Mirror, openMirror } from './indexed-mirror.ts';
+import { createMirroring, isFresh, type Mirroring, restoreFrom, shutMirror } from './indexed-mirroring.ts';
 import { createMoments } from './indexed-moments.ts';
 import { createIndexedReading } from './indexed-reading.ts';
 import { createIndexedSearch } from './indexed-search.ts';
 import { createIndexedStates } from './indexed-states.ts';
-import { troubleOfIndexed } from './indexed-trouble.ts';
+import { IndexedDbBusy, troubleOfIndexed } from './indexed-trouble.ts';
 import { createWatching } from './watching.ts';
 import type { FaultOf } from './working-rows.ts';
 
@@ -29,12 +29,7 @@ export interface IndexedOptions {
  * Rejects with `NoIndexedDb` where the browser refuses it, with `IndexedDbBusy` where another tab does not let go of an older edition.
  */
 export async function openIndexedStore({ name, faultOf = () => null }: IndexedOptions): Promise<ExchangingStore> {
-  const mirror = await openMirror(name);
-  let connection = await connect(name);
-  if (mirror !== null && (await restoreFrom(mirror, connection))) {
-    connection.close();
-    connection = await connect(name);
-  }
+  const { connection, mirror } = await openBoth(name);
   const moments = createMoments();
   let isFoldedByNewer = false;
   const access = {
@@ -43,7 +38,7 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
     },
   };
   // What a newer program wrote is not written to, and so not copied.
-  const mirroring = mirror === null || connection.isNewer ? null : createMirroring(connection, mirror);
+  const mirroring = mirror === null || connection.isNewer ? null : mirroringOf(connection, mirror);
   const account = createAccount(connection, moments, access, mirroring);
   const states = createIndexedStates();
   const search = createIndexedSearch(account.read);
@@ -64,8 +59,8 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
   const end = (): void => {
     watching.end();
     others.close();
-    if (mirroring === null) mirror?.close();
-    else mirroring.close();
+    if (mirroring !== null) mirroring.close();
+    else if (mirror !== null && mirror !== 'shut') mirror.close();
     connection.close();
   };
   const maintenance = createIndexedMaintenance(account, moments, mirroring, tell);
@@ -112,4 +107,37 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
       end();
     },
   };
+}
+
+/** `shut`: there may be a mirror, and the browser does not open it; null: there is none. */
+type OpenedMirror = Mirror | 'shut' | null;
+
+/**
+ * Opens the database and its mirror. One that was found empty is put back from the mirror. Where nothing was noted yet and the mirror does
+ * not open in time, it rejects with `IndexedDbBusy`: the notes may be there, and an empty account in their place would look as if they were
+ * lost.
+ */
+async function openBoth(name: string): Promise<{ connection: Connection; mirror: OpenedMirror }> {
+  const opening = openMirror(name);
+  const connection = await connect(name).catch(async (error: unknown) => {
+    const opened = await opening;
+    if (typeof opened !== 'string') opened.close();
+    throw error;
+  });
+  const mirror = await opening;
+  if (mirror === 'none') return { connection, mirror: null };
+  if (typeof mirror !== 'string') {
+    if (!(await restoreFrom(mirror, connection))) return { connection, mirror };
+    connection.close();
+    return { connection: await connect(name), mirror };
+  }
+  if (mirror === 'late' && (await isFresh(connection))) {
+    connection.close();
+    throw new IndexedDbBusy('busy');
+  }
+  return { connection, mirror: 'shut' };
+}
+
+function mirroringOf(connection: Connection, mirror: Mirror | 'shut'): Mirroring {
+  return mirror === 'shut' ? shutMirror : createMirroring(connection, mirror);
 }

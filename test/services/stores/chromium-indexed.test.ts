@@ -1,4 +1,5 @@
-import { checkIndexed } from '../../support/browser-stores.ts';
+import { checkIndexed, checkMirror } from '../../support/browser-stores.ts';
 import { chromiumProgram } from '../../support/browsers/chromium.ts';
 
 checkIndexed(chromiumProgram);
+checkMirror(chromiumProgram);

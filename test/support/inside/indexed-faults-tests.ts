@@ -28,11 +28,22 @@ const strikes: Readonly<Record<DiscFault, Strike>> = {
   disc: (transaction) => transaction.abort(),
 };
 
+/** Databases of the page itself: what fails in the mirror of an account is told to nobody (`indexed-mirror.ts` tries that). */
+const own = new WeakSet<IDBDatabase>();
+const { open } = IDBFactory.prototype;
+IDBFactory.prototype.open = function (...given) {
+  const request = open.apply(this, given);
+  if (this === indexedDB)
+    for (const event of ['upgradeneeded', 'success']) request.addEventListener(event, () => own.add(request.result));
+  return request;
+};
+
 /** Lets the n-th request that writes fail, counted from now. */
 function arm(nth: number, strike: Strike): Armed {
   const { put, delete: drop, clear } = IDBObjectStore.prototype;
   let left = nth;
   const count = (store: IDBObjectStore): void => {
+    if (!own.has(store.transaction.db)) return;
     left -= 1;
     if (left === 0) strike(store.transaction);
   };

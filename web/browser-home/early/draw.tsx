@@ -8,6 +8,8 @@ export interface FirstScreen {
   readonly language: string;
   readonly direction: string;
   readonly title: string;
+  /** What is said where the page's script does not come. */
+  readonly failed: string;
   readonly html: string;
 }
 
@@ -21,6 +23,7 @@ export async function draw(): Promise<FirstScreen> {
     language: language.code,
     direction: language.direction,
     title: `${page.today.first.title} · ${page.common.product}`,
+    failed: page.shell.offline,
     html: renderToString(<App />),
   };
 }

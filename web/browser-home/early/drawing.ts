@@ -1,4 +1,5 @@
 import { DRAWN } from '../../api/kept-names.ts';
+import { keepHere } from '../../state/keeps.ts';
 
 /** A piece of the page as data: its text, or what it is with what it holds. Only what a list of links and buttons needs. */
 export type Drawn = string | readonly [tag: string, attributes: Readonly<Record<string, string>>, ...inside: Drawn[]];
@@ -61,13 +62,8 @@ function put(drawn: Drawn, into: Element): void {
 export function keep(place: Element, build: string, language: string): void {
   const drawing: Drawing = { build, language, title: document.title, drawn: [...place.childNodes].flatMap(dataOf) };
   const text = JSON.stringify(drawing);
-  try {
-    if (text.length <= MOST_CHARACTERS) localStorage.setItem(DRAWN, text);
-    else drop();
-  } catch {
-    // A full or forbidden storage: then the page draws itself when somebody comes back.
-    drop();
-  }
+  // Where it is not kept, the page draws itself when somebody comes back.
+  if (text.length > MOST_CHARACTERS || !keepHere(DRAWN, text)) drop();
 }
 
 /** Draws what the page showed last, in this build and this language; false where there is nothing of the kind. */

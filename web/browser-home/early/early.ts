@@ -1,17 +1,12 @@
 // Runs before the page's own script has come: shows the first screen as it was drawn when the page was built, or the day as it was seen last.
-// Links work at once, and a press of anything else is carried out as soon as the page can.
+// Links work at once, and a press of anything else is carried out as soon as the page can. `go-on.ts` has the page's own script run then.
 import { applyLook } from '../../state/look.ts';
 import { nearest, wishedLanguages } from '../../state/nearest-language.ts';
 import { build } from '../build.ts';
 import { hasNotes } from '../stands.ts';
 import { redraw } from './drawing.ts';
 import { pressOf } from './press.ts';
-
-/** The first screen in each language, by the language's code. */
-function screens(): Map<string, HTMLTemplateElement> {
-  const all = document.querySelectorAll<HTMLTemplateElement>('template[data-language]');
-  return new Map([...all].map((each) => [each.dataset.language ?? '', each]));
-}
+import { screens } from './screens.ts';
 
 /** The day of today, as the first screen says it in its language. */
 function dayIn({ days = '', months = '', order = '' }: DOMStringMap): string {
@@ -60,28 +55,4 @@ function begin(): void {
   rememberPress(place);
 }
 
-/** A window that nobody sees paints nothing, and waits no longer than this. */
-const LONGEST_WAIT_MS = 100;
-
-/** Has the page's own script run, which was fetched meanwhile: on a slow phone it takes most of a second, so what was drawn is painted before. */
-function goOn(): void {
-  const own = document.querySelector<HTMLLinkElement>('link[rel=modulepreload]');
-  if (own === null) throw new Error('The page does not name its script.');
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.crossOrigin = 'anonymous';
-  script.integrity = own.integrity;
-  script.src = own.href;
-  const run = () => document.head.append(script);
-  if (document.getElementById('page')?.dataset.drawn === undefined) run();
-  else {
-    requestAnimationFrame(() => setTimeout(run));
-    setTimeout(run, LONGEST_WAIT_MS);
-  }
-}
-
-try {
-  begin();
-} finally {
-  goOn();
-}
+begin();

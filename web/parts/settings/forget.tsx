@@ -49,7 +49,7 @@ export function Forget() {
     const answer = await ask('forget', { person: value.personId, spare, also, beside, yes: true });
     if (answer.ok) {
       dropBegun(answer.value.beside);
-      say(answer.value.complete ? words.erased : words.erasedSoon);
+      say(answer.value.complete && !answer.value.traceLeft ? words.erased : words.erasedSoon);
       plan.value = null;
       name.value = '';
       await changed();

@@ -60,6 +60,7 @@ export function browserHomeIn(address: Address) {
           calendar: { name: `${je.Dein()} Kalender`, about: 'Termine als Datei für den Kalender' },
           reminders: { name: 'Erinnerungen', about: 'Morgens eine Mitteilung, solange Persevere offen ist' },
         },
+        forget: { erasedSoon: 'Gelöscht. Der Rest verschwindet beim nächsten Öffnen der Seite.' },
         calendar: {
           cloud:
             'Der Kalender kann die Termine hier nicht von selbst abholen. Dafür die Datei speichern und dort importieren.',

@@ -29,6 +29,7 @@ export const browserHomeRest = {
       calendar: { name: 'Your calendar', about: 'Dates as a file for your calendar' },
       reminders: { name: 'Reminders', about: 'A notice in the morning while Persevere is open' },
     },
+    forget: { erasedSoon: 'Erased. The last of it goes when you next open the page.' },
     calendar: {
       cloud: 'Your calendar can’t fetch the dates from here by itself. Save the file, and import it there.',
     },
