@@ -31,7 +31,7 @@ export function finishPage(folder: string, { policy, screens, early }: Standing)
   const policies = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta name="referrer" content="no-referrer">`;
   let html = readFileSync(file, 'utf8');
   html = replaced(html, charset, `${charset}\n    ${policies}`);
-  // The browser fetches the page's own script at once. `early` draws the first screen, and then has it run.
+  // The browser fetches the page's own script at once. `early` shows the early screen, and then has it run.
   html = replaced(html, '<script type="module" crossorigin src=', '<link rel="modulepreload" crossorigin href=');
   html = replaced(html, '.js"></script>', `.js">\n    <script defer crossorigin src="./${early}"></script>`);
   html = replaced(html, '<noscript>', `${screens}\n    <noscript>`);

@@ -1,10 +1,10 @@
-// Runs before the page's own script has come: shows the first screen as it was drawn when the page was built, or the day as it was seen last.
+// Runs before the page's own script has come: shows the early screen, which is the kept screen of the day or the first screen that the build rendered.
 // Links work at once, and a press of anything else is carried out as soon as the page can.
 import { applyLook } from '../../state/look.ts';
 import { nearest, wishedLanguages } from '../../state/nearest-language.ts';
 import { build } from '../build.ts';
 import { hasNotes } from '../stands.ts';
-import { redraw } from './drawing.ts';
+import { showKept } from './kept-screen.ts';
 import { pressOf } from './press.ts';
 
 /** The first screen in each language, by the language's code. */
@@ -36,7 +36,7 @@ function showFirst(place: HTMLElement, screen: HTMLTemplateElement): void {
 function rememberPress(place: HTMLElement): void {
   place.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target.closest('a, button, label, summary') : null;
-    if (!('drawn' in place.dataset) || pressed === null || pressed.localName === 'a') return;
+    if (!('early' in place.dataset) || pressed === null || pressed.localName === 'a') return;
     event.preventDefault();
     place.dataset.pressed = JSON.stringify(pressOf(pressed));
   });
@@ -48,7 +48,7 @@ function begin(): void {
   const found = nearest(wishedLanguages(), all) ?? all.get('en');
   if (place === null || found === undefined || !/^(?:#\/?)?$/.test(location.hash)) return;
   applyLook();
-  if (!redraw(place, build.id, found.dataset.language ?? '')) {
+  if (!showKept(place, build.id, found.dataset.language ?? '')) {
     if (hasNotes()) return;
     showFirst(place, found);
   }
@@ -56,14 +56,14 @@ function begin(): void {
   document.documentElement.dir = found.dir;
   // It is not whole before the page's script has come.
   place.querySelector('main')?.setAttribute('aria-busy', 'true');
-  place.dataset.drawn = '';
+  place.dataset.early = '';
   rememberPress(place);
 }
 
 /** A window that nobody sees paints nothing, and waits no longer than this. */
 const LONGEST_WAIT_MS = 100;
 
-/** Has the page's own script run, which was fetched meanwhile: on a slow phone it takes most of a second, so what was drawn is painted before. */
+/** Has the page's own script run, which was fetched meanwhile: on a slow phone it takes most of a second, so the early screen is painted before. */
 function goOn(): void {
   const own = document.querySelector<HTMLLinkElement>('link[rel=modulepreload]');
   if (own === null) throw new Error('The page does not name its script.');
@@ -73,7 +73,7 @@ function goOn(): void {
   script.integrity = own.integrity;
   script.src = own.href;
   const run = () => document.head.append(script);
-  if (document.getElementById('page')?.dataset.drawn === undefined) run();
+  if (document.getElementById('page')?.dataset.early === undefined) run();
   else {
     requestAnimationFrame(() => setTimeout(run));
     setTimeout(run, LONGEST_WAIT_MS);
