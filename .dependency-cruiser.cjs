@@ -161,8 +161,8 @@ module.exports = {
     {
       name: 'not-unlisted',
       severity: 'error',
-      // The first screen is drawn while the site is built, by a tool of the build.
-      from: { path: '^(src|web)', pathNot: '^web/browser-home/early/draw\\.tsx$' },
+      // The first screen is rendered while the site is built, by a tool of the build.
+      from: { path: '^(src|web)', pathNot: '^web/browser-home/early/first-screen\\.tsx$' },
       to: {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'],
         pathNot: '^(node_modules/@types|virtual:(?:routes|icons|day-icons|further-icons)$)',

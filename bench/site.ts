@@ -37,7 +37,7 @@ async function standing(context: BrowserContext, address: string): Promise<Stand
   await page.addInitScript(() => {
     const missing = new Map([
       ['first', 'main :is(button, .button, a)'],
-      ['whole', '#page:not([data-drawn]) main:not([aria-busy="true"]) :is(button, .button, a)'],
+      ['whole', '#page:not([data-early]) main:not([aria-busy="true"]) :is(button, .button, a)'],
     ]);
     const seen = new MutationObserver(() => {
       for (const [name, what] of missing) {

@@ -9,7 +9,7 @@ export const swaps: Readonly<Record<string, string>> = {
   'web/state/abilities.ts': 'web/browser-home/abilities.ts',
   'web/state/address.ts': 'web/browser-home/address.ts',
   'web/state/at-once.ts': 'web/browser-home/at-once.ts',
-  'web/state/drawn.ts': 'web/browser-home/drawn.ts',
+  'web/state/early-screen.ts': 'web/browser-home/early-screen.ts',
   'web/state/folder.ts': 'web/browser-home/folder.ts',
   'web/state/home-words.ts': 'web/browser-home/home-words.ts',
   'web/state/settings-sections.ts': 'web/browser-home/settings-sections.ts',

@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { mostBytes } from '../src/contract/sizes.ts';
 import { finishManifest, finishPage } from './finish-site.ts';
+import { renderFirstScreens } from './first-screens.ts';
 import {
   digestOf,
   isBuiltFrom,
@@ -20,7 +21,7 @@ import {
 } from './page-build.ts';
 import { copySiteFiles, workerInBrowser } from './page-worker-files.ts';
 import { serveSite } from './serve-site.ts';
-import { drawFirstScreens } from './site-drawing.ts';
+
 import { checkHost, siteHeaders } from './site-headers.ts';
 import { swaps } from './site-swaps.ts';
 
@@ -67,7 +68,7 @@ const digest = digestOf([
   'src/{app,adapters,contract,core,example,languages,transports}/**/*',
   'src/main/*.ts',
   'package-lock.json',
-  'scripts/{site,finish-site,site-drawing,site-headers,site-swaps,page-build,page-plugins,page-worker-files}.ts',
+  'scripts/{site,finish-site,first-screens,site-headers,site-swaps,page-build,page-plugins,page-worker-files}.ts',
 ]);
 
 /** Parts of the database that other ways of using it need, and this one never asks for. */
@@ -135,7 +136,7 @@ async function buildSite(target: string, number: number): Promise<void> {
     );
     early.push(...globSync(`assets/${name}-*.js`, { cwd: fresh }).map((each) => each.replaceAll('\\', '/')));
   }
-  const screens = await drawFirstScreens(config);
+  const screens = await renderFirstScreens(config);
   for (const name of readdirSync(join(fresh, 'assets'))) if (unused.test(name)) rmSync(join(fresh, 'assets', name));
   finishPage(fresh, { policy: policyInPage, screens, early });
   finishManifest(fresh);

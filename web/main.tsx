@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import { takeRunning } from './parts/today/take-running.ts';
 import { here } from './state/address.ts';
 import { atOnce } from './state/at-once.ts';
-import { takeOver } from './state/drawn.ts';
+import { takeOver } from './state/early-screen.ts';
 import { todayInput } from './state/last-look.ts';
 import { watch } from './state/live.ts';
 import { applyLook } from './state/look.ts';

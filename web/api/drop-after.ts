@@ -1,6 +1,6 @@
 import type { Input, OperationName } from '../../src/contract/registry.ts';
 import { tellDropped } from '../state/dropped.ts';
-import { AT_HAND, DRAWN, RECENT } from './kept-names.ts';
+import { AT_HAND, KEPT_SCREEN, RECENT } from './kept-names.ts';
 
 /** After these, what is kept for reading may name who or what was taken away. */
 const takesAway: ReadonlySet<OperationName> = new Set<OperationName>([
@@ -26,7 +26,7 @@ function takesNames(name: OperationName, input: object): boolean {
 export function dropAfter<N extends OperationName>(name: N, input: Input<N>): void {
   if (!takesAway.has(name)) return;
   try {
-    for (const each of [AT_HAND, DRAWN]) localStorage.removeItem(each);
+    for (const each of [AT_HAND, KEPT_SCREEN]) localStorage.removeItem(each);
     if (takesNames(name, input)) localStorage.removeItem(RECENT);
     tellDropped([]);
   } catch {

@@ -8,6 +8,6 @@ export const RECENT = ownName(bare.recent);
 export const LOOKED = ownName(bare.looked);
 export const DROPPED = ownName(bare.dropped);
 export const STANDS = ownName(bare.stands);
-export const DRAWN = withFolder(withItsFolder.drawn);
+export const KEPT_SCREEN = withFolder(withItsFolder.keptScreen);
 export const COPY = withFolder(withItsFolder.copy);
 export const NOTICE = withFolder(withItsFolder.notice);

@@ -16,7 +16,7 @@ type Abilities = Fits<
 >;
 type Address = Fits<typeof import('./address.ts'), typeof import('../state/address.ts')>;
 type AtOnce = Fits<typeof import('./at-once.ts'), typeof import('../state/at-once.ts')>;
-type Drawn = Fits<typeof import('./drawn.ts'), typeof import('../state/drawn.ts')>;
+type EarlyScreen = Fits<typeof import('./early-screen.ts'), typeof import('../state/early-screen.ts')>;
 type Folder = Fits<typeof import('./folder.ts'), typeof import('../state/folder.ts')>;
 type HomeWords = Fits<typeof import('./home-words.ts'), typeof import('../state/home-words.ts')>;
 type Sections = Fits<typeof import('./settings-sections.ts'), typeof import('../state/settings-sections.ts')>;
@@ -30,7 +30,7 @@ const typesFit: [
   Abilities,
   Address,
   AtOnce,
-  Drawn,
+  EarlyScreen,
   Folder,
   HomeWords,
   Sections,

@@ -10,8 +10,8 @@ import { around, needsAround } from '../parts/today/take-around.ts';
 import { running, takeRunning } from '../parts/today/take-running.ts';
 import { Loading } from '../parts/ui/loading.tsx';
 import { atOnce } from '../state/at-once.ts';
-import { keepDrawing } from '../state/drawn.ts';
 import { droppings } from '../state/dropped.ts';
+import { keepScreen } from '../state/early-screen.ts';
 import { todayInput } from '../state/last-look.ts';
 import { useLoad } from '../state/use-load.ts';
 import { page } from '../state/words.ts';
@@ -44,7 +44,7 @@ export function Today() {
     const later = setTimeout(() => {
       // It may name who was taken away meanwhile; then the day is read again, and that one is kept.
       if (droppings() !== before || !isAnswering()) return;
-      keepDrawing();
+      keepScreen();
       void import('../state/keep-at-hand.ts').then(({ keepAtHand }) => keepAtHand(value));
     }, KEEPS_AFTER_MS);
     return () => clearTimeout(later);

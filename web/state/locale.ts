@@ -1,4 +1,4 @@
-// How days are named in a language of the page. Without imports: the build asks it too, for the first screen that it draws.
+// How days are named in a language of the page. Without imports: the build asks it too, for the first screen that it renders.
 
 /** The locale for a language of the page, by its code. English is written as in Britain, as the server writes it. */
 export function localeOf(code: string): string {

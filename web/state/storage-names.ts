@@ -31,8 +31,8 @@ export const bare = {
 
 /** What stands under a name with the folder everywhere: only a page that is alone in a browser keeps it. */
 export const withItsFolder = {
-  /** The first screen as it was shown last. */
-  drawn: 'persevere-drawn',
+  /** The screen of the day as it was shown last; its name is from before it was called so. */
+  keptScreen: 'persevere-drawn',
   /** What the browser remembers of the notes and of their last copy. */
   copy: 'persevere-copy',
   /** What the candidate wishes of notices in this browser. */

@@ -11,7 +11,7 @@ export interface Led {
 }
 
 /** What a window is to its page. */
-export function roleOf({ retired, phase, leader }: Pick<Standing, 'retired' | 'phase' | 'leader'>): Home['role'] {
+function roleOf({ retired, phase, leader }: Pick<Standing, 'retired' | 'phase' | 'leader'>): Home['role'] {
   if (retired) return 'retired';
   if (phase === 'leading') return 'leads';
   if (phase === 'opening') return 'opens';

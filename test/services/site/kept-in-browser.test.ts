@@ -58,7 +58,7 @@ async function newBrowser(
 async function goTo(page: Page, site: 'alice' | 'bob', screen: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${host.url}${site}/index.html#${screen}`);
-  await page.locator('#page:not([data-drawn]) main:not([aria-busy="true"])').waitFor();
+  await page.locator('#page:not([data-early]) main:not([aria-busy="true"])').waitFor();
 }
 
 /** All that the browser keeps for the host, as one text. */

@@ -131,14 +131,14 @@ test('a month lived on the phone: opened on eleven days, closed between them, it
         const faults: string[] = [];
         page.on('pageerror', (error) => faults.push(error.message));
         await page.goto(site.url);
-        await page.locator('#page:not([data-drawn]) main:not([aria-busy="true"])').waitFor();
+        await page.locator('#page:not([data-early]) main:not([aria-busy="true"])').waitFor();
         const ask: Ask = (name, input) => askEngine(page, name, input);
         await happens(ask);
         const before = await ask('today', {});
         await sameAsTheProgram(page, before);
         for (const step of before.doNow) await act(ask, step);
         await page.reload();
-        await page.locator('#page:not([data-drawn]) main:not([aria-busy="true"])').waitFor();
+        await page.locator('#page:not([data-early]) main:not([aria-busy="true"])').waitFor();
         const { headline } = await ask('today', {});
         await page.getByRole('heading', { level: 1, name: headline }).waitFor();
         seen.push(`${time.slice(0, 10)} ${before.doNow.map((each) => each.kind).join(', ') || '-'} → ${headline}`);

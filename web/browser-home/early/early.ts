@@ -1,10 +1,10 @@
-// Runs before the page's own script has come: shows the first screen as it was drawn when the page was built, or the day as it was seen last.
+// Runs before the page's own script has come: shows the early screen, which is the kept screen of the day or the first screen that the build rendered.
 // Links work at once, and a press of anything else is carried out as soon as the page can. `go-on.ts` has the page's own script run then.
 import { applyLook } from '../../state/look.ts';
 import { nearest, wishedLanguages } from '../../state/nearest-language.ts';
 import { build } from '../build.ts';
 import { hasNotes } from '../stands.ts';
-import { redraw } from './drawing.ts';
+import { showKept } from './kept-screen.ts';
 import { pressOf } from './press.ts';
 import { screens } from './screens.ts';
 
@@ -31,7 +31,7 @@ function showFirst(place: HTMLElement, screen: HTMLTemplateElement): void {
 function rememberPress(place: HTMLElement): void {
   place.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target.closest('a, button, label, summary') : null;
-    if (!('drawn' in place.dataset) || pressed === null || pressed.localName === 'a') return;
+    if (!('early' in place.dataset) || pressed === null || pressed.localName === 'a') return;
     event.preventDefault();
     place.dataset.pressed = JSON.stringify(pressOf(pressed));
   });
@@ -43,7 +43,7 @@ function begin(): void {
   const found = nearest(wishedLanguages(), all) ?? all.get('en');
   if (place === null || found === undefined || !/^(?:#\/?)?$/.test(location.hash)) return;
   applyLook();
-  if (!redraw(place, build.id, found.dataset.language ?? '')) {
+  if (!showKept(place, build.id, found.dataset.language ?? '')) {
     if (hasNotes()) return;
     showFirst(place, found);
   }
@@ -51,7 +51,7 @@ function begin(): void {
   document.documentElement.dir = found.dir;
   // It is not whole before the page's script has come.
   place.querySelector('main')?.setAttribute('aria-busy', 'true');
-  place.dataset.drawn = '';
+  place.dataset.early = '';
   rememberPress(place);
 }
 

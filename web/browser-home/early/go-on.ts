@@ -1,12 +1,12 @@
-// Has the page's own script run, which the browser fetched meanwhile: on a slow phone it takes most of a second, so what was drawn is painted
-// before. It stands by itself, so that the page also begins where the drawing did not come.
+// Has the page's own script run, which the browser fetched meanwhile: on a slow phone it takes most of a second, so the early screen is painted
+// before. It stands by itself, so that the page also begins where the early screen did not come.
 import { nearest, wishedLanguages } from '../../state/nearest-language.ts';
 import { screens } from './screens.ts';
 
 /** A window that nobody sees paints nothing, and waits no longer than this. */
 const LONGEST_WAIT_MS = 100;
 
-/** Says that the page's script did not come, or is not as it was built: what was drawn would look as if it worked. */
+/** Says that the page's script did not come, or is not as it was built: the early screen would look as if it worked. */
 function sayFailed(): void {
   const all = screens();
   const found = nearest(wishedLanguages(), all) ?? all.get('en');
@@ -29,7 +29,7 @@ function goOn(): void {
   script.src = own.href;
   script.onerror = sayFailed;
   const run = () => document.head.append(script);
-  if (document.getElementById('page')?.dataset.drawn === undefined) return run();
+  if (document.getElementById('page')?.dataset.early === undefined) return run();
   requestAnimationFrame(() => setTimeout(run));
   setTimeout(run, LONGEST_WAIT_MS);
 }

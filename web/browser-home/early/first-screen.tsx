@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from '../../app.tsx';
 import { language, page, pageLanguages, takeFirstWords } from '../../state/words.ts';
 
-/** The first screen as it is drawn beforehand, while the site is built: one language, without what only a browser knows. */
+/** The first screen as the build of the site renders it: in one language, without what only a browser knows. */
 export interface FirstScreen {
   /** Code of the page's language. */
   readonly language: string;
@@ -13,11 +13,11 @@ export interface FirstScreen {
   readonly html: string;
 }
 
-/** Codes of the languages in which it is drawn. */
+/** Codes of the languages in which the build renders it. */
 export const languages = pageLanguages.map((each) => each.code);
 
-/** Draws the first screen of a candidate who has noted nothing yet, in the language that `navigator` asks for. */
-export async function draw(): Promise<FirstScreen> {
+/** Renders the first screen of a candidate who has noted nothing yet, in the language that `navigator` asks for. */
+export async function renderFirstScreen(): Promise<FirstScreen> {
   await takeFirstWords();
   return {
     language: language.code,

@@ -1,16 +1,16 @@
-// Draws the first screen of the site while it is built, so that it stands before any script has come. One source: the page itself, rendered here.
+// Renders the first screen of the site while it is built, so that it stands before any script has come. One source: the page itself.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InlineConfig } from 'vite';
-import type { FirstScreen } from '../web/browser-home/early/draw.tsx';
+import type { FirstScreen } from '../web/browser-home/early/first-screen.tsx';
 import { localeOf, longDayParts } from '../web/state/locale.ts';
 import { LANGUAGE } from '../web/state/storage-names.ts';
 
-type Drawing = typeof import('../web/browser-home/early/draw.tsx');
+type PageOnce = typeof import('../web/browser-home/early/first-screen.tsx');
 
-/** Stands in the drawing where the day goes. */
+/** Stands in a first screen where the day goes. */
 const DAY = '%day%';
 
 /** What the page asks of a browser while its first screen is rendered: one that speaks this language and keeps nothing. */
@@ -57,32 +57,32 @@ const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * The first screen in each language of the page, as templates for `index.html`. `config` builds the page of the site. Fails where the page
  * needs more of a browser than `asBrowser` has.
  */
-export async function drawFirstScreens(config: InlineConfig): Promise<string> {
+export async function renderFirstScreens(config: InlineConfig): Promise<string> {
   const { build } = await import('vite');
-  const folder = mkdtempSync(join(tmpdir(), 'persevere-drawing-'));
+  const folder = mkdtempSync(join(tmpdir(), 'persevere-first-screens-'));
   try {
     await build({
       ...config,
       ssr: { noExternal: true },
       build: {
-        ssr: join(import.meta.dirname, '..', 'web', 'browser-home', 'early', 'draw.tsx'),
+        ssr: join(import.meta.dirname, '..', 'web', 'browser-home', 'early', 'first-screen.tsx'),
         outDir: folder,
         emptyOutDir: true,
         target: 'esnext',
         rolldownOptions: {
           checks: { pluginTimings: false },
-          output: { entryFileNames: 'draw.mjs', codeSplitting: false },
+          output: { entryFileNames: 'first-screen.mjs', codeSplitting: false },
         },
       },
     });
     /** Loads the page for one language. Each language imports it by another address, so it gets a copy that remembers nothing of the others. */
-    const drawingIn = (code: string): Promise<Drawing> => {
+    const pageIn = (code: string): Promise<PageOnce> => {
       asBrowser(code);
-      return import(`${pathToFileURL(join(folder, 'draw.mjs')).href}?${code}`);
+      return import(`${pathToFileURL(join(folder, 'first-screen.mjs')).href}?${code}`);
     };
     const templates: string[] = [];
-    for (const code of (await drawingIn('')).languages)
-      templates.push(templateOf(await (await drawingIn(code)).draw()));
+    for (const code of (await pageIn('')).languages)
+      templates.push(templateOf(await (await pageIn(code)).renderFirstScreen()));
     return templates.join('\n    ');
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
-/** Puts the page in its place. `show` draws it there. */
+/** Puts the page in its place. `show` renders it there. */
 export function takeOver(place: HTMLElement, show: () => void): void {
   place.replaceChildren();
   show();
 }
 
 /** Nothing is kept of the screen: a server answers as soon as the page stands. */
-export function keepDrawing(): void {}
+export function keepScreen(): void {}

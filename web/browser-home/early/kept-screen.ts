@@ -1,20 +1,20 @@
-import { DRAWN } from '../../api/kept-names.ts';
+import { KEPT_SCREEN } from '../../api/kept-names.ts';
 import { keepHere } from '../../state/keeps.ts';
 
 /** A piece of the page as data: its text, or what it is with what it holds. Only what a list of links and buttons needs. */
-export type Drawn = string | readonly [tag: string, attributes: Readonly<Record<string, string>>, ...inside: Drawn[]];
+type Piece = string | readonly [tag: string, attributes: Readonly<Record<string, string>>, ...inside: Piece[]];
 
-/** A screen as this browser showed it last. */
-export interface Drawing {
-  /** The build that drew it; another one may draw it otherwise. */
+/** A screen as this browser showed it last, as data. */
+interface KeptScreen {
+  /** The build that showed it; another one may show it otherwise. */
   readonly build: string;
   /** Code of the page's language. */
   readonly language: string;
   readonly title: string;
-  readonly drawn: readonly Drawn[];
+  readonly pieces: readonly Piece[];
 }
 
-/** A larger screen is drawn by the page alone. */
+/** A larger screen is not kept: the page shows it once its script runs. */
 const MOST_CHARACTERS = 200_000;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -32,8 +32,8 @@ const isTold = (element: Element): boolean => element.matches('.notices, [role=s
 const SCREENS = 1.5;
 const isFarBelow = (element: Element): boolean => element.getBoundingClientRect().top + scrollY > SCREENS * innerHeight;
 
-/** What stands there as data; what has no place in a drawing is left out. */
-function dataOf(node: Node): Drawn[] {
+/** What stands there as data; what has no place in a kept screen is left out. */
+function dataOf(node: Node): Piece[] {
   if (node instanceof Text) return [node.data];
   if (!(node instanceof Element) || !tags.test(node.localName) || isTold(node) || isFarBelow(node)) return [];
   const kept = [...node.attributes]
@@ -43,12 +43,12 @@ function dataOf(node: Node): Drawn[] {
 }
 
 /** Puts data on the page. Text stays text, whatever stands in it. */
-function put(drawn: Drawn, into: Element): void {
-  if (typeof drawn === 'string') {
-    into.append(drawn);
+function put(piece: Piece, into: Element): void {
+  if (typeof piece === 'string') {
+    into.append(piece);
     return;
   }
-  const [tag, given, ...inside] = drawn;
+  const [tag, given, ...inside] = piece;
   if (!tags.test(tag)) return;
   const isPicture = tag === 'svg' || into.namespaceURI === SVG;
   const element = isPicture ? document.createElementNS(SVG, tag) : document.createElement(tag);
@@ -60,19 +60,19 @@ function put(drawn: Drawn, into: Element): void {
 
 /** Keeps what the page shows now, so that it stands at once when somebody comes back. */
 export function keep(place: Element, build: string, language: string): void {
-  const drawing: Drawing = { build, language, title: document.title, drawn: [...place.childNodes].flatMap(dataOf) };
-  const text = JSON.stringify(drawing);
-  // Where it is not kept, the page draws itself when somebody comes back.
-  if (text.length > MOST_CHARACTERS || !keepHere(DRAWN, text)) drop();
+  const screen: KeptScreen = { build, language, title: document.title, pieces: [...place.childNodes].flatMap(dataOf) };
+  const text = JSON.stringify(screen);
+  // Where it is not kept, the page shows itself when somebody comes back.
+  if (text.length > MOST_CHARACTERS || !keepHere(KEPT_SCREEN, text)) drop();
 }
 
-/** Draws what the page showed last, in this build and this language; false where there is nothing of the kind. */
-export function redraw(place: Element, build: string, language: string): boolean {
+/** Shows the kept screen, where it is of this build and this language; false where there is none. */
+export function showKept(place: Element, build: string, language: string): boolean {
   try {
-    const kept = JSON.parse(localStorage.getItem(DRAWN) ?? 'null') as Drawing | null;
+    const kept = JSON.parse(localStorage.getItem(KEPT_SCREEN) ?? 'null') as KeptScreen | null;
     if (kept === null || kept.build !== build || kept.language !== language) return false;
     const fresh = document.createElement('div');
-    for (const each of kept.drawn) put(each, fresh);
+    for (const each of kept.pieces) put(each, fresh);
     place.replaceChildren(...fresh.childNodes);
     document.title = kept.title;
     return true;
@@ -84,7 +84,7 @@ export function redraw(place: Element, build: string, language: string): boolean
 /** What stands there may be another day's. */
 function drop(): void {
   try {
-    localStorage.removeItem(DRAWN);
+    localStorage.removeItem(KEPT_SCREEN);
   } catch {
     // Where nothing may be kept, nothing is.
   }

@@ -48,8 +48,8 @@ async function slowPhone(locale: string, work: (page: Page, come: () => void) =>
   }
 }
 
-/** Once the page itself stands in the place of what was drawn. */
-const standing = '#page:not([data-drawn]) main:not([aria-busy="true"])';
+/** Once the page itself stands in the place of the early screen. */
+const standing = '#page:not([data-early]) main:not([aria-busy="true"])';
 
 test('the page of the site has its policy, a digest for each file that it runs, and no address outside of its folder', async () => {
   const html = readFileSync(join(await builtSite(), 'index.html'), 'utf8');
@@ -69,7 +69,7 @@ test('the first screen stands before the page’s script has come, and its links
     const link = page.getByRole('link', { name: 'Write it down' });
     await link.click();
     assert.match(page.url(), /#\/happened$/);
-    assert.equal(await page.locator('#page[data-drawn]').count(), 1);
+    assert.equal(await page.locator('#page[data-early]').count(), 1);
     come();
     await page.locator(standing).waitFor();
     await page.getByRole('heading', { name: 'What happened?' }).waitFor();
@@ -91,20 +91,20 @@ for (const [locale, title, first, back] of [
   ['de-AT', 'Du kommst gerade aus einem Gespräch.', 'Aufschreiben', 'Eine Kopie der Notizen zurückholen'],
   ['fr-FR', 'You’ve just come out of an interview.', 'Write it down', 'Bring back a copy of your notes'],
 ] as const)
-  test(`in a browser that speaks ${locale}, what is drawn beforehand says what the page says, with the day of today`, async () => {
+  test(`in a browser that speaks ${locale}, the first screen that the build rendered says what the page says, with the day of today`, async () => {
     await slowPhone(locale, async (page, come) => {
       const said = (): Promise<string> => page.locator('#page').innerText();
       await page.goto(site.url, { waitUntil: 'commit' });
       await page.getByRole('link', { name: first }).waitFor();
-      const drawn = await said();
-      assert.match(drawn, new RegExp(title));
-      assert.match(drawn, new RegExp(`\\b${new Date().getDate()}\\.? \\p{L}+`, 'u'));
+      const early = await said();
+      assert.match(early, new RegExp(title));
+      assert.match(early, new RegExp(`\\b${new Date().getDate()}\\.? \\p{L}+`, 'u'));
       assert.equal(await page.locator('html').getAttribute('lang'), locale.startsWith('de') ? 'de' : 'en');
       come();
       await page.locator(standing).waitFor();
       // What a browser alone knows comes with the page: whether a copy can be brought back.
       await page.locator('button', { hasText: back }).waitFor();
-      assert.equal((await said()).replace(`${back}\n`, ''), drawn);
+      assert.equal((await said()).replace(`${back}\n`, ''), early);
     });
   });
 
@@ -130,7 +130,7 @@ test('who comes back finds the day as it was seen last before the page’s scrip
     const come = await holdScript(page);
     await page.goto('about:blank');
     await page.goto(site.url, { waitUntil: 'commit' });
-    await page.locator('#page[data-drawn] .to-do .ui-row').first().waitFor();
+    await page.locator('#page[data-early] .to-do .ui-row').first().waitFor();
     assert.equal(await page.locator('.to-do .ui-row').count(), rows);
     assert.equal(await page.locator('h1').innerText(), title);
     come();
@@ -143,7 +143,7 @@ test('who comes back finds the day as it was seen last before the page’s scrip
   }
 });
 
-/** A phone with two things to do, of Alpha and of Beta, whose day is drawn; the page's script is held back until `come`. */
+/** A phone with two things to do, of Alpha and of Beta, whose day is kept as a screen; the page's script is held back until `come`. */
 async function withTwoDrawn(
   change: (page: Page) => Promise<unknown>,
   work: (page: Page, come: () => void) => Promise<void>,
@@ -177,7 +177,7 @@ async function withTwoDrawn(
 const jobsToDo = async (page: Page): Promise<string[]> =>
   (await askEngine(page, 'today', {})).doNow.flatMap((each) => each.jobs);
 
-test('a press in the second row of the drawn day, whose list has another order by then, is carried out on that row', async () => {
+test('a press in the second row of the kept screen, whose list has another order by then, is carried out on that row', async () => {
   const reorder = (page: Page) =>
     page.evaluate(() => {
       const name = Object.keys(localStorage).find((each) => each.startsWith('persevere-at-hand')) ?? '';
@@ -186,7 +186,7 @@ test('a press in the second row of the drawn day, whose list has another order b
       localStorage.setItem(name, JSON.stringify(kept));
     });
   await withTwoDrawn(reorder, async (page, come) => {
-    const rows = page.locator('#page[data-drawn] .to-do li', { hasText: 'Analyst at ' });
+    const rows = page.locator('#page[data-early] .to-do li', { hasText: 'Analyst at ' });
     const meant = /Analyst at (?:Alpha|Beta)/.exec(await rows.nth(0).innerText())?.[0] ?? '';
     await rows.nth(0).getByRole('button', { name: 'Skip' }).click();
     come();
@@ -200,7 +200,7 @@ test('a press in the second row of the drawn day, whose list has another order b
   });
 });
 
-test('a press in a row of the drawn day that is gone by then does nothing', async () => {
+test('a press in a row of the kept screen that is gone by then does nothing', async () => {
   const skipAll = async (page: Page): Promise<void> => {
     for (const step of (await askEngine(page, 'today', {})).doNow) await askEngine(page, 'skip', { step: step.id });
     await page.evaluate(() => {
@@ -210,7 +210,7 @@ test('a press in a row of the drawn day that is gone by then does nothing', asyn
   };
   await withTwoDrawn(skipAll, async (page, come) => {
     await page
-      .locator('#page[data-drawn] .to-do li', { hasText: 'Analyst at ' })
+      .locator('#page[data-early] .to-do li', { hasText: 'Analyst at ' })
       .first()
       .getByRole('button', { name: 'Later' })
       .click();
@@ -228,7 +228,7 @@ test('what is kept of the day is put back as text and as links of this page, wha
     page.evaluate(() => {
       const name = Object.keys(localStorage).find((each) => each.startsWith('persevere-drawn ')) ?? '';
       const kept = JSON.parse(localStorage.getItem(name) ?? '');
-      kept.drawn = [
+      kept.pieces = [
         ['script', {}, 'globalThis.ran = true'],
         ['iframe', { srcdoc: '<script>parent.ran = true</script>' }],
         [
@@ -243,7 +243,7 @@ test('what is kept of the day is put back as text and as links of this page, wha
       localStorage.setItem(name, JSON.stringify(kept));
     });
   await withTwoDrawn(plant, async (page) => {
-    await page.locator('#page[data-drawn] .planted').nth(2).waitFor();
+    await page.locator('#page[data-early] .planted').nth(2).waitFor();
     const found = await page.evaluate(() => ({
       elements: [...document.querySelectorAll('#page *')].map((each) => each.localName),
       attributes: [...document.querySelectorAll('#page *')].flatMap((each) => each.getAttributeNames().sort()),
