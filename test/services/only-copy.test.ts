@@ -208,6 +208,20 @@ test('[UI4] given a browser that stores nothing, every screen says why; going on
       await banner.getByRole('button', { name: 'Go on without saving' }).click();
       await banner.getByText('Nothing is saved in this window.').waitFor();
       await askEngine(page, 'add-job', { role: 'Analyst', employer: 'Northwind' });
+      // Neither the screen nor what is typed lies in the browser in another way.
+      await to('/');
+      await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+      await page.waitForTimeout(3000);
+      assert.deepEqual(
+        await page.evaluate(() =>
+          Object.keys(localStorage).filter((name) => /northwind/i.test(localStorage.getItem(name) ?? '')),
+        ),
+        [],
+      );
+      assert.equal(
+        await page.evaluate(() => Object.keys(localStorage).some((name) => /^persevere-(?:drawn|at-hand)/.test(name))),
+        false,
+      );
       await to('/people');
       const save = banner.getByRole('button', { name: 'Save a copy now' });
       await save.waitFor();

@@ -15,7 +15,7 @@ export async function takeShared(): Promise<string | null> {
   const kept = await cache.match(place);
   if (kept === undefined) return null;
   await cache.delete(place);
-  const name = decodeURIComponent(kept.headers.get('X-Name') ?? 'file');
+  const name = decodeURIComponent(kept.headers.get('X-Name') || 'file');
   if (kept.headers.get('X-Too-Large') === 'true') {
     await takeRestOfWords();
     say(page.further.file.tooLarge(name));

@@ -193,8 +193,6 @@ export const stores: Readonly<Record<StoreName, StoreMade>> = {
 };
 
 export const storeNames = Object.keys(stores) as readonly StoreName[];
-/** What the exchange keeps. */
-export const exchangeStores = ['exchange', 'outgoing', 'batch', 'sealed', 'versions', 'said', 'had'] as const;
 
 /** Makes the object stores that a database lacks, with their indices; only while it is being made or brought up to date. */
 export function makeStores(made: IDBPDatabase<unknown>): void {

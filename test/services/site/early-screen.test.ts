@@ -76,6 +76,23 @@ test('the first screen stands before the page’s script has come, and its links
   });
 });
 
+for (const [what, name, says] of [
+  ['the page’s script does not come', /\/index-[^/]+\.js$/, 'Persevere could not start in this browser.'],
+  ['what draws the early screen does not come', /\/early-[^/]+\.js$/, 'You’ve just come out of an interview.'],
+] as const)
+  test(`given that ${what}, the page says so or begins without it, and no dead screen stands there`, async () => {
+    const context = await browser.newContext({ viewport: phone, locale: 'en-GB' });
+    try {
+      const page = await context.newPage();
+      await page.route(name, (route) => route.fulfill({ contentType: 'text/javascript', body: 'void 0;' }));
+      await page.goto(site.url);
+      await page.getByText(says).waitFor();
+      assert.equal(await page.locator('#page[data-early]').count(), 0);
+    } finally {
+      await context.close();
+    }
+  });
+
 test('what was pressed before the page’s script has come is carried out once it is there', async () => {
   await slowPhone('en-GB', async (page, come) => {
     await page.goto(site.url, { waitUntil: 'commit' });

@@ -16,12 +16,16 @@ function sayFailed(): void {
   said.className = 'moment';
   said.setAttribute('role', 'alert');
   said.textContent = found.dataset.failed ?? '';
+  delete place.dataset.early;
   place.replaceChildren(said);
 }
 
 function goOn(): void {
   const own = document.querySelector<HTMLLinkElement>('link[rel=modulepreload]');
-  if (own === null) return sayFailed();
+  if (own === null) {
+    sayFailed();
+    return;
+  }
   const script = document.createElement('script');
   script.type = 'module';
   script.crossOrigin = 'anonymous';
@@ -29,7 +33,10 @@ function goOn(): void {
   script.src = own.href;
   script.onerror = sayFailed;
   const run = () => document.head.append(script);
-  if (document.getElementById('page')?.dataset.early === undefined) return run();
+  if (document.getElementById('page')?.dataset.early === undefined) {
+    run();
+    return;
+  }
   requestAnimationFrame(() => setTimeout(run));
   setTimeout(run, LONGEST_WAIT_MS);
 }
