@@ -161,6 +161,11 @@ onEveryStore('what is exchanged with other devices', (withStore) => {
       assert.equal(await store.position(), 3);
       assert.deepEqual((await store.entries({ scope: 'job_b', after: 0, limit: 9 })).length, 2);
       assert.deepEqual([(await store.find('okapi', 5)).length, (await store.find('marmoset', 5)).length], [1, 0]);
+      // A state that was read is read anew, though its last entry has the place that it had.
+      await take(store.exchange, changed('Numbat', at, 'job_b'));
+      const [again] = await store.load(['job_b']);
+      assert.equal(again?.state?.kind === 'job' && again.state.role, 'Numbat');
+      assert.equal(again?.position, 3);
       assert.deepEqual((await store.inspect()).problems, []);
     },
   );

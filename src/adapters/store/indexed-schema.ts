@@ -193,7 +193,7 @@ export const stores: Readonly<Record<StoreName, StoreMade>> = {
 };
 
 /** What the exchange keeps. */
-export const exchangeStores = ['exchange', 'outgoing', 'batch', 'sealed', 'versions', 'said', 'had'] as const;
+const exchangeStores = ['exchange', 'outgoing', 'batch', 'sealed', 'versions', 'said', 'had'] as const;
 
 export const storeNames: readonly StoreName[] = [
   'meta',
