@@ -130,6 +130,8 @@ async function measureAll(): Promise<void> {
       payloads: [{ entryId: 'ent_100', payload: { erased: true }, version: 1, scopes: [] }],
       rows: [],
       texts: ['Employer 12'],
+      people: [],
+      now: 0,
     }),
   );
 }

@@ -161,6 +161,11 @@ onEveryStore('what is exchanged with other devices', (withStore) => {
       assert.equal(await store.position(), 3);
       assert.deepEqual((await store.entries({ scope: 'job_b', after: 0, limit: 9 })).length, 2);
       assert.deepEqual([(await store.find('okapi', 5)).length, (await store.find('marmoset', 5)).length], [1, 0]);
+      // A state that was read is read anew, though its last entry has the place that it had.
+      await take(store.exchange, changed('Numbat', at, 'job_b'));
+      const [again] = await store.load(['job_b']);
+      assert.equal(again?.state?.kind === 'job' && again.state.role, 'Numbat');
+      assert.equal(again?.position, 3);
       assert.deepEqual((await store.inspect()).problems, []);
     },
   );
@@ -255,6 +260,67 @@ onEveryStore('what is exchanged with other devices', (withStore) => {
       assert.deepEqual((await store.inspect()).problems, []);
     },
   );
+
+  withStore('[ST6] who is erased here is erased on the other devices too', async (store) => {
+    await begin(store, at);
+    const first = person('per_a', 'Wilhelmina Quax');
+    const notes = note('notes-written', ['job_a'], { jobId: 'job_a', text: 'Ask Wilhelmina Quax.' });
+    const draft = (text: string) => ({ kind: 'draft' as const, key: 'dr_a', body: { text } });
+    await store.commit(commit([opened('job_a', 'Analyst'), first, notes], { rows: [draft('Dear Wilhelmina Quax')] }));
+    const payloads = [
+      { entryId: first.id, payload: { erased: true }, version: 2, scopes: [] },
+      { entryId: notes.id, payload: { jobId: 'job_a', text: 'Ask (erased).' }, version: 1, scopes: ['job_a'] },
+    ];
+    const rows = [
+      { kind: 'draft' as const, key: 'dr_a', body: null },
+      { kind: 'erasure' as const, key: 'per_a', body: { personId: 'per_a', entryIds: [notes.id] } },
+    ];
+    // The clock went back meanwhile.
+    await store.erase({ payloads, rows, texts: ['Wilhelmina Quax'], people: ['per_a', 'per_b'], now: at - DAY });
+    assert.equal(await store.holdsTrace(['Wilhelmina Quax']), false);
+    const pending = await store.exchange.pending();
+    assert.ok(!JSON.stringify(pending).includes('Quax'));
+    const said = pending.flatMap((item) => ('erasure' in item ? [item.erasure] : []));
+    assert.deepEqual(
+      said.map(({ personId }) => personId),
+      ['per_a', 'per_b'],
+    );
+    assert.deepEqual(
+      said[0]?.remains.map(({ entryId, kind }) => [entryId, kind]),
+      [
+        [first.id, 'person-noted'],
+        [notes.id, 'notes-written'],
+      ],
+    );
+    assert.deepEqual(said[0]?.rows, [{ kind: 'draft', key: 'dr_a' }]);
+    assert.deepEqual(said[1]?.includes, [said[0]?.id]);
+    assert.equal((await store.exchange.suspects()).length, 1);
+    // What was on its way does not bring them back.
+    await take(
+      store.exchange,
+      arriving('ent_late', 'person-noted', ['per_a'], { personId: 'per_a', name: 'Wilhelmina Quax' }, at),
+      rowItem('draft', 'dr_a', { text: 'Dear Wilhelmina Quax' }, { [device]: 1 }, at - 2 * DAY),
+    );
+    assert.equal(await store.holdsTrace(['Wilhelmina Quax']), false);
+    assert.deepEqual(await store.rows('draft'), []);
+    assert.deepEqual((await store.inspect()).problems, []);
+  });
+
+  withStore('words that are erased without a person are erased on the other devices too', async (store) => {
+    await begin(store, at);
+    const notes = note('notes-written', ['job_a'], { jobId: 'job_a', text: 'What a mail said.' });
+    await store.commit(commit([opened('job_a', 'Analyst'), notes]));
+    const payloads = [{ entryId: notes.id, payload: { jobId: 'job_a', text: '' }, version: 1, scopes: ['job_a'] }];
+    await store.erase({ payloads, rows: [], texts: [], people: [], now: at });
+    const said = (await store.exchange.pending()).at(-1);
+    assert.ok(said !== undefined && 'erasure' in said);
+    assert.deepEqual([said.erasure.personId, said.erasure.remains.length], ['nobody', 1]);
+    assert.deepEqual(await store.rows('erasure'), []);
+    const { entry } = arriving(notes.id, notes.kind, ['job_a'], notes.payload, at - DAY);
+    await take(store.exchange, { entry });
+    assert.deepEqual((await store.entry(notes.id))?.payload, { jobId: 'job_a', text: '' });
+    assert.deepEqual((await store.inspect()).problems, []);
+  });
 
   withStore(
     'a batch of this device is kept with its bytes, and what stands in it is pending no more',

@@ -56,6 +56,8 @@ onEveryKeptStore('what is kept', (withPlace) => {
       payloads: [{ entryId: entry?.id ?? '', payload: { erased: true }, version: 1, scopes: [] }],
       rows: [{ kind: 'draft', key: 'd', body: null }],
       texts: ['Wilhelmina Quax'],
+      people: [],
+      now: 0,
     });
     assert.equal(complete, true);
     assert.equal(await second.holdsTrace(['Wilhelmina Quax']), false);

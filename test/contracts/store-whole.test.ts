@@ -47,6 +47,8 @@ onEveryStore('search, erasure, earlier versions and whole journals', (withStore)
       payloads: [{ entryId: entry?.id ?? '', payload: { erased: true }, version: 1, scopes: [] }],
       rows: [{ kind: 'draft', key: 'd', body: null }],
       texts: ['Wilhelmina Quax'],
+      people: [],
+      now: 0,
     });
     assert.equal(result.complete, true);
     assert.equal(await store.holdsTrace(['Wilhelmina Quax']), false);

@@ -153,6 +153,8 @@ export async function faultsInMaintenance({ filled, arm, next }: Faulty): Promis
           payloads: [{ entryId: 'ent_job_b', payload: { erased: true }, version: 1, scopes: [] }],
           rows: [{ kind: 'draft', key: 'dr_b', body: null }],
           texts: ['Baker'],
+          people: [],
+          now: 0,
         }),
       after: () => null,
     },

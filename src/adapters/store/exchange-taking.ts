@@ -1,20 +1,23 @@
+import type { Erasure } from '../../app/ports/store.ts';
 import type { Item, TravellingEntry } from '../../core/exchange/items.ts';
 import { type Held, rowName, type Taken, takeIn, wantedFor } from '../../core/exchange/taking.ts';
 import type { Entry } from '../../core/journal/entry.ts';
-import { byStamp } from '../../core/journal/stamp.ts';
+import { byStamp, nextStamp } from '../../core/journal/stamp.ts';
 import { digestOf, headOf, sealFrom, setHead } from './digests.ts';
 import {
   allVersions,
   eraseOutgoing,
   erasuresIn,
+  latestSaid,
   putErasure,
   putVersions,
   putWord,
   sayItems,
+  sayRows,
   versionsOf,
 } from './exchange-rows.ts';
-import { type RowHere, rowsBesides, rowsTaken, travellingOf } from './exchanged.ts';
-import { lastPosition, noteRefolded, setMeta } from './meta.ts';
+import { erasuresSaid, goesWith, type RowHere, rowsBesides, rowsTaken, travellingOf } from './exchanged.ts';
+import { authorOf, lastPosition, noteRefolded, setMeta } from './meta.ts';
 import { type ChangedEntry, createReadModel } from './read-model.ts';
 import { createInsert, readEntry, rowOf, storedEntry } from './rows.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
@@ -39,6 +42,26 @@ export function takeItems(driver: SqlDriver, items: readonly Item[], change: num
   if (!taken.erasures.some(({ id }) => !known.has(id))) return false;
   eraseBesides(driver, taken, change);
   return true;
+}
+
+/** Puts an erasure that was just written here behind what goes out, so that the other devices erase too. */
+export function sayErasure(driver: SqlDriver, erasure: Erasure, change: number, faultOf: FaultOf): void {
+  const { device, exchanges } = authorOf(driver);
+  if (!exchanges) return;
+  const rows = erasure.rows.filter((row) => !goesWith(row));
+  sayRows(driver, rows, device, erasure.now);
+  const find = driver.prepare('select * from entry where id = ?');
+  const kindOf = (id: string): string | undefined => {
+    const row = find.get(id);
+    return row === undefined ? undefined : readEntry(row).kind;
+  };
+  // A row goes with an erasure that is not earlier than it.
+  const ofRows = textAt(driver.prepare('select max(stamp) as latest from row_version').get(), 'latest');
+  const latest = [latestSaid(driver) ?? '', ofRows].sort().at(-1) ?? '';
+  const stamp = nextStamp(latest, erasure.now, device);
+  const items = erasuresSaid(erasure, kindOf, erasuresIn(driver), device, stamp).map((each) => ({ erasure: each }));
+  sayItems(driver, items);
+  takeItems(driver, items, change, faultOf);
 }
 
 function heldFor(driver: SqlDriver, items: readonly Item[]): Held {

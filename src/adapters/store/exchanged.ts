@@ -1,8 +1,8 @@
-import { kindsOfPeople, type RowChange, type RowKind, rowKinds } from '../../app/ports/store.ts';
+import { type Erasure, kindsOfPeople, type RowChange, type RowKind, rowKinds } from '../../app/ports/store.ts';
 import { travels } from '../../app/ports/travelling.ts';
 import { holdsPerson } from '../../core/exchange/further.ts';
-import type { Erased, Item, TravellingEntry } from '../../core/exchange/items.ts';
-import { rowName, type Taken } from '../../core/exchange/taking.ts';
+import type { Erased, Item, Remains, TravellingEntry } from '../../core/exchange/items.ts';
+import { NOBODY, rowName, type Taken } from '../../core/exchange/taking.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
 import type { FaultOf } from './working-rows.ts';
@@ -77,6 +77,35 @@ export function rowsBesides(here: readonly RowHere[], { gone }: Taken, erasures:
     changes.push({ kind: 'erasure', key: personId, body: { personId, entryIds } });
   }
   return changes;
+}
+
+/** What a row in an erasure here is to other devices: it goes with the erasure, or is written anew. */
+export const goesWith = ({ kind, key, body }: RowChange): boolean => body === null && travels(kind, key);
+
+/**
+ * What the other devices are told of an erasure here: what is left of each entry, and which rows went.
+ * @param kindOf the kind of an entry, as it is written today
+ * @param known erasures that were known before
+ */
+export function erasuresSaid(
+  { payloads, people, rows }: Erasure,
+  kindOf: (entryId: string) => string | undefined,
+  known: readonly Erased[],
+  device: string,
+  stamp: string,
+): Erased[] {
+  const remains = payloads.flatMap(({ entryId, payload, version, scopes }): Remains[] => {
+    const kind = kindOf(entryId);
+    return kind === undefined ? [] : [{ entryId, kind, payload, version, scopes: [...scopes] }];
+  });
+  const going = rows.filter(goesWith).map(({ kind, key }) => ({ kind, key }));
+  const includes = known.map(({ id }) => id);
+  return (people.length > 0 ? people : [NOBODY]).map((personId, at): Erased => {
+    const id = stableId('era', device, stamp, personId);
+    const said = { id, personId, includes: includes.toSorted(), stamp };
+    includes.push(id);
+    return at === 0 ? { ...said, remains, rows: going } : { ...said, remains: [], rows: [] };
+  });
 }
 
 /** The rows among these that travel, as if they were written now. */

@@ -10,9 +10,10 @@ import { refold, refoldAll } from './indexed-read-model.ts';
 import { putRows } from './indexed-rows.ts';
 import { type Head, storeNames } from './indexed-schema.ts';
 import { inPieces, type Writer } from './indexed-tables.ts';
-import { sayWritten } from './indexed-taking.ts';
+import { sayErasure } from './indexed-taking.ts';
 import { numberAt } from './sql.ts';
 import { spellingsOf } from './trace.ts';
+import type { FaultOf } from './working-rows.ts';
 
 /** Records told to be written before what was told is waited for. */
 const PIECE = 500;
@@ -25,6 +26,7 @@ export function createIndexedMaintenance(
   moments: Moments,
   mirroring: Mirroring | null,
   changed: () => void,
+  faultOf: FaultOf,
 ): Omit<Maintenance, 'inspect' | 'troubleOf'> {
   /** `isGone`: nothing of what was there before is in the second copy any more. */
   async function whole<T>(
@@ -77,10 +79,8 @@ export function createIndexedMaintenance(
         const digest = await sealFrom(writer, first, head);
         await dropResults(writer, erasure.texts);
         putRows(writer, erasure.rows, change);
-        const { exchanging } = head;
-        const written = { entries: [], rows: erasure.rows };
-        const said = exchanging === undefined ? {} : await sayWritten(writer, head, written, exchanging, Date.now());
         await refold(writer, scopes);
+        const said = await sayErasure(writer, { ...head, digest }, erasure, change, faultOf);
         return { head: { digest, ...said }, value: null };
       });
       return { complete: isGone };

@@ -63,7 +63,7 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
     else if (mirror !== null && mirror !== 'shut') mirror.close();
     connection.close();
   };
-  const maintenance = createIndexedMaintenance(account, moments, mirroring, tell);
+  const maintenance = createIndexedMaintenance(account, moments, mirroring, tell, faultOf);
 
   try {
     const { fold } = await account.read(async (_tables, head) => head);

@@ -1,13 +1,15 @@
-import type { RowChange } from '../../app/ports/store.ts';
+import type { Erasure, RowChange } from '../../app/ports/store.ts';
 import { travels } from '../../app/ports/travelling.ts';
 import { itemAsErased } from '../../core/exchange/erasing.ts';
 import type { Erased, Item, RowVersion, TravellingEntry } from '../../core/exchange/items.ts';
 import { writtenVersion } from '../../core/exchange/rows.ts';
 import { type Held, rowName, type Said, type Taken, takeIn, wantedFor } from '../../core/exchange/taking.ts';
 import type { Entry } from '../../core/journal/entry.ts';
-import { byStamp } from '../../core/journal/stamp.ts';
+import { byStamp, nextStamp } from '../../core/journal/stamp.ts';
 import { sha256 } from './digests.ts';
 import {
+  erasuresSaid,
+  goesWith,
   NOTHING,
   outgoingOf,
   parsed,
@@ -22,7 +24,7 @@ import { refold } from './indexed-read-model.ts';
 import { putRows } from './indexed-rows.ts';
 import type { Head } from './indexed-schema.ts';
 import { inPieces, type Tables, type Writer } from './indexed-tables.ts';
-import { rowOf, storedEntry } from './rows.ts';
+import { readEntry, rowOf, storedEntry } from './rows.ts';
 import { numberAt, type SqlRow } from './sql.ts';
 import { type FaultOf, parseBody } from './working-rows.ts';
 
@@ -87,6 +89,33 @@ export async function takeItems(
   if (!taken.erasures.some(({ id }) => !known.has(id))) return { ...journal, ...said };
   await eraseBesides(writer, taken, change);
   return { ...journal, ...said, refolded: change };
+}
+
+/** Puts an erasure that was just written here behind what goes out, so that the other devices erase too; gives what changes of the head. */
+export async function sayErasure(
+  writer: Writer,
+  head: Head,
+  erasure: Erasure,
+  change: number,
+  faultOf: FaultOf,
+): Promise<Partial<Head>> {
+  const { exchanging, stamp } = head;
+  if (exchanging === undefined) return {};
+  const rows = erasure.rows.filter((row) => !goesWith(row));
+  const said = await sayWritten(writer, head, { entries: [], rows }, exchanging, erasure.now);
+  const kinds = new Map<string, string>();
+  for (const { entryId } of erasure.payloads)
+    for (const { row } of await entryById(writer, entryId)) kinds.set(entryId, readEntry(row).kind);
+  const known = await erasuresIn(writer);
+  // A row goes with an erasure that is not earlier than it.
+  const versions = (await writer.list('versions')).flatMap((record) => parsed<RowVersion[]>(record.versions) ?? []);
+  const latest = [stamp ?? '', ...[...known, ...versions].map((each) => each.stamp)].sort().at(-1) ?? '';
+  const stampedAt = nextStamp(latest, erasure.now, exchanging);
+  const items = erasuresSaid(erasure, (id) => kinds.get(id), known, exchanging, stampedAt).map((each) => ({
+    erasure: each,
+  }));
+  const put = putOutgoing(writer, said, items.map(outgoingOf));
+  return { ...put, ...(await takeItems(writer, { ...head, ...put }, items, change, faultOf)) };
 }
 
 async function heldFor(tables: Tables, items: readonly Item[]): Promise<Held> {

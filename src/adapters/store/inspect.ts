@@ -5,7 +5,7 @@ import { createChain, headOf } from './digests.ts';
 import { compared, inPlanned, named, ofEntry } from './inspected.ts';
 import { metaOf } from './meta.ts';
 import { readEntry, readOneByOne } from './rows.ts';
-import { numberAt, type SqlDriver, textsAt } from './sql.ts';
+import { numberAt, type SqlDriver, textAt, textsAt } from './sql.ts';
 import { isOfAnotherProgram } from './versions.ts';
 
 const PAGE = 5000;
@@ -50,14 +50,21 @@ function inFile(driver: SqlDriver): string[] {
 function inJournal(driver: SqlDriver): FileProblem[] {
   const problems: FileProblem[] = [];
   const chain = createChain();
-  const scopesOf = driver.prepare('select scope from entry_scope where position = ? order by scope');
+  // Of a whole page at once: the table is ordered by scopes.
+  const filed = driver.prepare('select scope, position from entry_scope where position > ? and position <= ?');
   for (let after = 0; ; ) {
     const page = readOneByOne(driver, after, PAGE);
+    const end = numberAt(page.at(-1), 'position');
+    const scopesOf = new Map<number, string[]>();
+    for (const row of filed.all(after, end)) {
+      const position = numberAt(row, 'position');
+      scopesOf.set(position, [...(scopesOf.get(position) ?? []), textAt(row, 'scope')]);
+    }
     for (const row of page) {
       const problem = ofEntry(row, chain.next(row));
       if (problem !== null) problems.push(problem);
       const position = numberAt(row, 'position');
-      const noted = textsAt(scopesOf.all(position), 'scope').join(' ');
+      const noted = (scopesOf.get(position) ?? []).sort().join(' ');
       if (problem === null && noted !== [...new Set(readEntry(row).scopes)].sort().join(' '))
         problems.push({ code: 'not-filed', note: position });
     }

@@ -2,21 +2,22 @@ import type { Erasure, Maintenance } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { digestOf, sealAll, setHead } from './digests.ts';
 import { forgetExchange } from './exchange-ledger.ts';
-import { sayRows } from './exchange-rows.ts';
-import { authorOf, metaOf, nextChange, noteRefolded, setMeta } from './meta.ts';
+import { sayErasure } from './exchange-taking.ts';
+import { metaOf, nextChange, noteRefolded, setMeta } from './meta.ts';
 import type { AccountPlace } from './place.ts';
 import { createReadModel } from './read-model.ts';
 import { createInsert, rowOf } from './rows.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
 import { holdsAny } from './trace.ts';
 import { writeHere } from './versions.ts';
-import { writeRows } from './working-rows.ts';
+import { type FaultOf, writeRows } from './working-rows.ts';
 
 /** What happens to a whole file. `changed` is called whenever stored states may differ without a new position; `quiet` ends with the last read. */
 export function createMaintenance(
   driver: SqlDriver,
   told: { changed(): void; quiet(): Promise<void> },
   place: Pick<AccountPlace, 'contents' | 'dropCopies'>,
+  faultOf: FaultOf,
 ): Omit<Maintenance, 'inspect' | 'troubleOf'> {
   function inTransaction<T>(work: (change: number) => T): T {
     const result = writeHere(driver, () => {
@@ -73,10 +74,9 @@ export function createMaintenance(
         // A digest of what was asked would still tell who guesses a name that it was there.
         driver.exec('update operation set bound_to = null');
         writeRows(driver, change.rows, number);
-        const { device, exchanges } = authorOf(driver);
-        if (exchanges) sayRows(driver, change.rows, device, Date.now());
         sealAll(driver);
         createReadModel(driver).rebuild();
+        sayErasure(driver, change, number, faultOf);
         driver.exec(`insert into search (search) values ('rebuild')`);
         setMeta(driver, 'erasure', 'pending');
       });

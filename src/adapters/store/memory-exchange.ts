@@ -1,5 +1,5 @@
 import type { ExchangeSelf, ExchangeStore, NewBatch } from '../../app/ports/exchange.ts';
-import type { RowChange } from '../../app/ports/store.ts';
+import type { Erasure, RowChange } from '../../app/ports/store.ts';
 import { travels } from '../../app/ports/travelling.ts';
 import { type BatchName, nameText, readBatch } from '../../core/exchange/envelope.ts';
 import { itemAsErased } from '../../core/exchange/erasing.ts';
@@ -14,6 +14,8 @@ import { asWrittenToday } from '../../core/journal/kinds/registry.ts';
 import { byStamp, nextStamp, type Stamp } from '../../core/journal/stamp.ts';
 import {
   erasuresBefore,
+  erasuresSaid,
+  goesWith,
   nothing,
   type RowHere,
   rowsBefore,
@@ -50,6 +52,8 @@ export interface MemoryExchange extends ExchangeStore {
   readonly device: string | null;
   /** Puts what was committed behind what goes out. */
   committed(entries: readonly Entry[], rows: readonly RowChange[], now: number): void;
+  /** Puts an erasure that was just written behind what goes out. */
+  erased(erasure: Erasure): void;
   /** Forgets the exchange. */
   forget(): void;
 }
@@ -74,12 +78,20 @@ export function createMemoryExchange(account: MemoryAccount): MemoryExchange {
     return { about: 'row' in item ? rowName(item.row) : null, item };
   };
 
+  const latestSaid = (): Stamp =>
+    [account.latest() ?? '', ...[...erasures.values()].map(({ stamp }) => stamp)].sort().at(-1) ?? '';
+
   function sayRows(rows: readonly RowChange[], device: string, now: number): void {
     for (const { kind, key, body } of rows) {
       if (!travels(kind, key)) continue;
       const name = rowName({ kind, key });
-      const latest = [account.latest() ?? '', ...[...erasures.values()].map(({ stamp }) => stamp)].sort().at(-1) ?? '';
-      const next = writtenVersion(versions.get(name) ?? [], device, { kind, key, body: body ?? null }, latest, now);
+      const next = writtenVersion(
+        versions.get(name) ?? [],
+        device,
+        { kind, key, body: body ?? null },
+        latestSaid(),
+        now,
+      );
       if (next === null) continue;
       versions.set(name, [next]);
       outgoing = outgoing.map((each) => (each.about === name ? { ...each, item: nothing } : each));
@@ -138,6 +150,23 @@ export function createMemoryExchange(account: MemoryAccount): MemoryExchange {
       if (here.self === null) return;
       for (const { id } of entries) outgoing.push({ about: id, item: 'the entry' });
       sayRows(rows, here.self.device, now);
+    },
+    erased(erasure) {
+      if (here.self === null) return;
+      const { device } = here.self;
+      sayRows(
+        erasure.rows.filter((row) => !goesWith(row)),
+        device,
+        erasure.now,
+      );
+      const kinds = new Map(account.entries().map(({ id, kind }) => [id, kind]));
+      // A row goes with an erasure that is not earlier than it.
+      const ofRows = [...versions.values()].flat().map((each) => each.stamp);
+      const stamp = nextStamp([latestSaid(), ...ofRows].sort().at(-1) ?? '', erasure.now, device);
+      const all = erasuresSaid(erasure, (id) => kinds.get(id), [...erasures.values()], device, stamp);
+      const items = all.map((each) => ({ erasure: each }));
+      outgoing.push(...items.map(asOutgoing));
+      take(items);
     },
     forget() {
       here = nobody();

@@ -153,7 +153,8 @@ export function createMemoryStore(): ExchangingStore {
         if (operationId !== '') target.operations.set(operationId, { result: null, boundTo: null });
       return target.entries.length;
     },
-    async erase({ payloads, rows, texts }) {
+    async erase(erasure) {
+      const { payloads, rows, texts } = erasure;
       const target = write();
       const byId = new Map(payloads.map((each) => [each.entryId, each]));
       refill(
@@ -170,6 +171,7 @@ export function createMemoryStore(): ExchangingStore {
         target.operations.set(id, { result: names ? null : result, boundTo: null });
       }
       put(target, rows);
+      exchange.erased(erasure);
       return { complete: true };
     },
     async rebuild() {

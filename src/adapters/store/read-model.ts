@@ -125,12 +125,12 @@ export function createReadModel(driver: SqlDriver): ReadModel {
       for (const entry of entries) addToSearch(entry);
     },
     fold(entries, changed) {
-      const dropScopes = sql('delete from entry_scope where position = ?');
+      const dropScope = sql('delete from entry_scope where scope = ? and position = ?');
       const addScope = sql('insert into entry_scope (scope, position) values (?, ?)');
       const dropSearch = sql('delete from search where rowid = ?');
       const touched = new Set(entries.flatMap((entry) => entry.scopes));
       for (const { entry, before } of changed) {
-        dropScopes.run(entry.position);
+        for (const scope of new Set(before)) dropScope.run(scope, entry.position);
         const scopes = new Set(entry.scopes);
         for (const scope of scopes) addScope.run(scope, entry.position);
         for (const scope of [...before, ...scopes]) touched.add(scope);

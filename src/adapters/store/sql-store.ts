@@ -45,7 +45,7 @@ export function openSqlStore(place: AccountPlace, readOnly: boolean, faultOf: Fa
   return {
     ...reading,
     ...createInspection(driver, access, reading.brokenRows, place.advice),
-    ...createMaintenance(driver, { changed, quiet }, place),
+    ...createMaintenance(driver, { changed, quiet }, place, faultOf),
     exchange: createLedger(driver, access, faultOf, {
       changed,
       erased: async () => void (await cleanUp(driver, place, quiet)),

@@ -27,7 +27,7 @@ export const erasures = table<ErasureRow>('erasure');
 export interface ErasurePlan {
   readonly person: PersonState;
   readonly texts: readonly string[];
-  readonly change: Erasure;
+  readonly change: Omit<Erasure, 'now'>;
   readonly places: readonly Place[];
   /** Places of texts beside the notes that go as a whole. */
   readonly beside: readonly string[];
@@ -79,7 +79,7 @@ export async function planErasure(
       texts,
       places: [...cut.places, ...rows.places, ...besides.places],
       beside: besides.gone,
-      change: { payloads: cut.payloads, texts, rows: [...rows.changes, ...remembered] },
+      change: { payloads: cut.payloads, texts, rows: [...rows.changes, ...remembered], people: ids },
     },
   };
 }

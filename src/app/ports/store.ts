@@ -298,6 +298,10 @@ export interface Erasure {
   readonly rows: readonly RowChange[];
   /** Results of operations that hold any of these texts are dropped. */
   readonly texts: readonly string[];
+  /** Ids of who is erased; none where words alone are. Where there is an exchange, the other devices erase them too. */
+  readonly people: readonly string[];
+  /** What the clock says, milliseconds since 1970. */
+  readonly now: number;
 }
 
 export type Store = JournalStore & Maintenance;

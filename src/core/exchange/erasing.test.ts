@@ -66,6 +66,15 @@ test('of two erasures that did not know each other no words are left that differ
   assert.ok(!JSON.stringify(erasureAsErased(ann, [ann, ben])).includes('Ben'));
 });
 
+test('an entry of the first editions is cut as its kind of today says, and stays as it was written where nothing is cut', () => {
+  const payload = { opportunityId: 'job_one', role: 'Analyst', mainContactId: 'per_ann' };
+  const old = { ...contact(['per_ann']), kind: 'opportunity-opened', version: 1, payload };
+  const cut = asErased(old, [erasure('era_1', 'per_ann')]);
+  assert.deepEqual([cut.kind, cut.version, cut.scopes], ['job-opened', 2, ['job_one']]);
+  assert.deepEqual(cut.payload, { jobId: 'job_one', role: 'Analyst', mainContactId: null });
+  assert.equal(asErased(old, [erasure('era_1', 'per_ben')]), old);
+});
+
 test('of two erasures of which one left nothing, nothing is left, and not the half of a payload', () => {
   const entry = contact(['per_ann']);
   const ann = erasure('era_1', 'per_ann', { remains: left({ erased: true }, entry.kind) });

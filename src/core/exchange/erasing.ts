@@ -25,15 +25,19 @@ export function cutting(erasures: readonly Erased[]): <E extends Erasable>(entry
   return (entry) => {
     const left = remainsFrom(saidOf.get(entry.id) ?? []);
     const base = left === null ? entry : { ...entry, ...left };
-    return people.reduce(
-      (read, personId) => ({
-        ...read,
-        payload: eraseFrom(whole(read), personId, () => correctedKind(read.payload)),
-        scopes: read.scopes.filter((scope) => scope !== personId),
-      }),
-      base,
-    );
+    const text = JSON.stringify([base.scopes, base.payload]);
+    return people.filter((personId) => text.includes(personId)).reduce(withoutPerson, base);
   };
+}
+
+/** An entry without a person, as the kind says that it has today; where that takes nothing away, the words stay as they were written. */
+function withoutPerson<E extends Erasable>(entry: E, personId: string): E {
+  const today = asWrittenToday(whole(entry));
+  const { kind, version } = today;
+  const payload = eraseFrom(today, personId, () => correctedKind(today.payload));
+  const scopes = entry.scopes.filter((scope) => scope !== personId);
+  const isSame = JSON.stringify(payload) === JSON.stringify(today.payload);
+  return isSame ? { ...entry, scopes } : { ...entry, kind, version, payload, scopes };
 }
 
 /** As much of an entry as is cut. */

@@ -59,6 +59,9 @@ export interface Taken {
   readonly gone: readonly { readonly personId: string; readonly sought: Sought }[];
 }
 
+/** Stands for who is erased where words alone are. */
+export const NOBODY = 'nobody';
+
 /** By what a row is known among all. */
 export const rowName = ({ kind, key }: Pick<RowVersion, 'kind' | 'key'>): string => JSON.stringify([kind, key]);
 
@@ -164,7 +167,7 @@ class Taking {
     const before = [...this.#erasures.values()];
     const entries = [...this.#entries.values()];
     const further = furtherErasure(entries, [...this.#rows.values()].flat(), before, come);
-    if (!before.some(({ personId }) => personId === come.personId))
+    if (come.personId !== NOBODY && !before.some(({ personId }) => personId === come.personId))
       this.#gone.push({ personId: come.personId, sought: soughtIn(entries, come.personId, before) });
     for (const erasure of further === null ? [come] : [come, further]) this.#putErasure(erasure);
     if (further !== null) this.#further.push(further);

@@ -35,7 +35,7 @@ test('[ST5] given a kind of entry or a field of a state that is new, the version
   assert.deepEqual(
     { version: FOLD_VERSION, kinds: entryKinds.length, ...fields },
     {
-      version: 22,
+      version: 23,
       kinds: 42,
       account:
         'absences accepting canTalk email kind language name newsAt offers otherEmails otherNames ownLetters phone phones phrases policy region voice zone',

@@ -93,7 +93,11 @@ describe('answers that are read while this worker writes', () => {
       await store.snapshot(async (reading) => {
         assert.equal((await reading.find('quax', 1)).length, 1);
         const payload = { entryId: entry?.id ?? '', payload: { erased: true }, version: 1, scopes: [] };
-        assert.equal((await store.erase({ payloads: [payload], rows: [], texts: ['Wilhelmina Quax'] })).complete, true);
+        assert.equal(
+          (await store.erase({ payloads: [payload], rows: [], texts: ['Wilhelmina Quax'], people: [], now: 0 }))
+            .complete,
+          true,
+        );
         await assert.rejects(reading.load(['per_a']), (error: unknown) => store.troubleOf(error) === 'busy');
         await assert.rejects(reading.find('quax', 1), (error: unknown) => store.troubleOf(error) === 'busy');
       });

@@ -151,6 +151,8 @@ describe('two workers that have one database open', () => {
         ],
         rows: [],
         texts: ['Analyst'],
+        people: [],
+        now: 0,
       });
       assert.deepEqual(await other.find('analyst', 9), []);
       assert.deepEqual(await everything(other, scopes), await everything(one, scopes));

@@ -5,7 +5,7 @@ import { readOnlyRefusal } from '../../wording/read-only.ts';
 /** Places that stay as they are and may be chosen: further ones are counted. */
 const MOST_STAYING = 100;
 
-export const forget: Handler<'forget'> = async (app, input) => {
+export const forget: Handler<'forget'> = async (app, input, { now }) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const choice = { spare: input.spare ?? [], also: input.also ?? [] };
   const planned = await planErasure(app, input.person, choice, input.beside);
@@ -28,7 +28,7 @@ export const forget: Handler<'forget'> = async (app, input) => {
     beside: [...planned.value.beside],
   };
   if (input.yes !== true) return done({ ...base, erased: false, complete: false, traceLeft: true });
-  const { complete } = await app.store.erase(change);
+  const { complete } = await app.store.erase({ ...change, now });
   app.memory.today = undefined;
   // A letter that waits for the mail program may be to them, or speak of them.
   app.letterFiles?.removeAll();

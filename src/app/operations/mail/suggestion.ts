@@ -136,7 +136,7 @@ async function fetchMail(
 }
 
 /** Erases what mails said, on request: their texts, subjects and ids; that something passed, and when, is the candidate's own. */
-export const mailErase: Handler<'mail-erase'> = async (app) => {
+export const mailErase: Handler<'mail-erase'> = async (app, _input, { now }) => {
   const payloads: { entryId: string; payload: unknown; version: number; scopes: readonly string[] }[] = [];
   const texts: string[] = [];
   const rows = await messages.all(app);
@@ -167,6 +167,8 @@ export const mailErase: Handler<'mail-erase'> = async (app) => {
     payloads,
     texts,
     rows: rows.map((each) => messages.put(each.key, null)),
+    people: [],
+    now,
   });
   app.memory.today = undefined;
   return done({ erased: payloads.length, complete });

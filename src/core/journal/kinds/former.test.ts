@@ -84,6 +84,12 @@ describe('what the first two editions wrote', () => {
     assert.equal(asWrittenToday(entry('opportunity-opened', 1, { opportunityId: 'job_1' })).kind, 'job-opened');
   });
 
+  test('[ST4] an entry whose words were erased since is of its kind of today, whatever its row is called', () => {
+    const erased = asWrittenToday(entry('opportunity-opened', 2, fullPayloads['job-opened']));
+    assert.deepEqual([erased.kind, erased.version], ['job-opened', 2]);
+    assert.deepEqual(erased.payload, fullPayloads['job-opened']);
+  });
+
   test('[ST4] a field is named anew however deep it lies, in lists too, down to sixty-four', () => {
     const nested = (depth: number, inner: unknown): unknown => {
       let value = inner;

@@ -145,7 +145,9 @@ export function asWrittenToday(entry: Entry): Entry {
   const kind = kindInTodaysNames(entry.kind);
   if (!isEntryKind(kind)) return entry;
   const { version, upcast } = kinds[kind];
-  return entry.version >= version ? entry : { ...entry, kind, version, payload: upcast(entry.payload, entry.version) };
+  if (entry.version < version) return { ...entry, kind, version, payload: upcast(entry.payload, entry.version) };
+  // An erasure writes what is left as it is written today, into a row that may have another name still.
+  return entry.kind === kind ? entry : { ...entry, kind };
 }
 
 /** What an entry of this kind should have said, as it is written today. */

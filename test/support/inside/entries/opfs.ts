@@ -116,7 +116,7 @@ test('[ST4] given tables of an earlier version, a copy is kept before they are c
     copy.close();
     looked.leave();
     const last = await openOpfsStore({ folder });
-    await last.erase({ payloads: [], rows: [], texts: ['Nobody'] });
+    await last.erase({ payloads: [], rows: [], texts: ['Nobody'], people: [], now: 0 });
     await last.close();
     const end = await openOpfsPool(folder);
     assert.deepEqual(end.names(), ['account.sqlite']);
