@@ -267,6 +267,8 @@ export const view = {
           lead: z.enum(['', ' ', '\n\n']),
           /** The note that it is about; `asked` where it holds what they asked. */
           note: z.object({ entryId: z.string(), field: z.string(), text: z.string(), asked: z.boolean() }),
+          /** Why the letter says nothing of a note that was to be said; null where its sentence is only still to be written. */
+          because: z.string().nullable(),
           starters: z.array(z.string()),
           /** True where `propose` may ask a language model: from a note of your own, never for what they asked you. */
           mayPropose: z.boolean(),

@@ -63,6 +63,7 @@ const besides = fields({
   why: short,
   kind: optional(short),
   forName: optional(short),
+  isKeptBack: optional(flag),
 });
 
 const draft = fields({

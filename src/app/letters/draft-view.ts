@@ -17,7 +17,7 @@ import { findStep } from '../planning/plan-for.ts';
 import { bestOf, jobTitle, momentText, titleOf } from '../wording/views.ts';
 import { isReworded } from './another-way.ts';
 import type { DraftRow } from './draft-row.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsOf, gapWordsIn } from './gaps.ts';
 import { greetingOf } from './greeting-asked.ts';
 import { languageOfReader } from './reader.ts';
 import { findingView, readForReview, reviewText } from './review-text.ts';
@@ -126,7 +126,7 @@ export async function draftView(
     ...(await sourcesView(app, row)),
     letterId: row.letterId ?? null,
     others: [...(row.others ?? [])],
-    gaps: gapsOf(row, ofReader, await ofReader.gapGrammar()),
+    gaps: gapsOf(row, await gapWordsIn(ofReader)),
     beside: (row.beside ?? []).map(({ entryId, field, text, why }) => ({
       entryId,
       field: field ?? '',
