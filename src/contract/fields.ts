@@ -195,6 +195,8 @@ export const view = {
       jobIds: z.array(z.string()),
       jobs: z.array(z.string()),
       best: z.string().nullable(),
+      /** "Planned for Tuesday 8 December; it is early.", where that day is more than a working day ahead; it hinders nothing. */
+      early: z.string().nullable(),
       /** "It is 2:05 pm on Tuesday 8 December for them."; for a letter null where their clock shows the same as the candidate's own. */
       theirTime: z.string().nullable(),
       channel: z.string().nullable(),

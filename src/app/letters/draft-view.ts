@@ -19,6 +19,7 @@ import { isReworded } from './another-way.ts';
 import type { DraftRow } from './draft-row.ts';
 import { gapsOf, gapWordsIn } from './gaps.ts';
 import { greetingOf } from './greeting-asked.ts';
+import { plannedAhead } from './how-early.ts';
 import { languageOfReader } from './reader.ts';
 import { findingView, readForReview, reviewText } from './review-text.ts';
 import { sourcesView } from './sources-view.ts';
@@ -46,6 +47,7 @@ export async function draftView(
   const ofReader = app.languageFor(languageOfReader(book, row.personIds[0]));
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
+  const plannedDay = found === null ? null : plannedAhead(app, found.planned.book, found.step, now);
   const spoken = isSpoken(row.channel);
   // Days are read as they will be when it goes.
   const goesAt =
@@ -94,6 +96,7 @@ export async function draftView(
       ),
     ),
     best: found === null ? null : bestOf(found.planned.book, found.step, language, now),
+    early: plannedDay === null ? null : words.early(language.longDay(plannedDay)),
     theirTime: theirTime(words, book.account.zone, found?.step.zone.id ?? row.zone, now, isSpoken(row.channel)),
     channel: row.channel,
     personIds: [...row.personIds],

@@ -73,6 +73,7 @@ function letter(value: Output<'draft'>): string {
   ];
   return blocks([
     head,
+    ...(value.early === null ? [] : [[value.early]]),
     [value.text],
     ...(value.changed.length > 0 ? [['New in it since you read it', ...value.changed.map((each) => `  ${each}`)]] : []),
     ...greetingLines(value),
