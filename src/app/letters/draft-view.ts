@@ -59,6 +59,8 @@ export async function draftView(
       subject: row.subject,
       typed: row.edited || isOwnLetter(row.letterId),
       near: row.near,
+      ours: row.ours,
+      typedOn: row.typedOn,
       spoken,
       isEmptyOfIt: isEmptyOfPromise(row),
     },

@@ -21,7 +21,7 @@ import {
 } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadFit, loadRecord } from '../../fit/fit.ts';
-import { asksForAnotherWay, withAdded, withBrought, withOurs } from '../../letters/another-way.ts';
+import { asksForAnotherWay, withAdded, withBrought, withOurs, withTypedOn } from '../../letters/another-way.ts';
 import { type DraftRow, draftIdOf, drafts, loadDraft } from '../../letters/draft-row.ts';
 import { draftView, mailtoLink } from '../../letters/draft-view.ts';
 import { gapsOf, gapWordsIn, noteOfGap } from '../../letters/gaps.ts';
@@ -211,7 +211,8 @@ export const edit: Handler<'edit'> = async (app, input, invocation) => {
     ...(text === undefined ? {} : { room: roomAfter(found.value, text) }),
     sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
   };
-  const saved = await save(app, invocation, withRevision(await brought(app, row), found.value), found.value);
+  const typed = withTypedOn(row, found.value, invocation.now);
+  const saved = await save(app, invocation, withRevision(await brought(app, typed), found.value), found.value);
   return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
 
@@ -265,7 +266,7 @@ export const fill: Handler<'fill'> = async (app, input, invocation) => {
     filled: [...(before.filled ?? []), gap.id],
     sources: stillSourced(before.text, before.sources, text),
   };
-  const brought = withBrought(row, await language.reviewWords());
+  const brought = withBrought(withTypedOn(row, before, invocation.now), await language.reviewWords());
   const saved = await save(app, invocation, withRevision(brought, before), before);
   return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
