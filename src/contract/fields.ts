@@ -195,6 +195,8 @@ export const view = {
       jobIds: z.array(z.string()),
       jobs: z.array(z.string()),
       best: z.string().nullable(),
+      /** "Planned for Tuesday 8 December; it is early.", where that day is more than a working day ahead; it hinders nothing. */
+      early: z.string().nullable(),
       /** "It is 2:05 pm on Tuesday 8 December for them."; for a letter null where their clock shows the same as the candidate's own. */
       theirTime: z.string().nullable(),
       channel: z.string().nullable(),
@@ -267,6 +269,8 @@ export const view = {
           lead: z.enum(['', ' ', '\n\n']),
           /** The note that it is about; `asked` where it holds what they asked. */
           note: z.object({ entryId: z.string(), field: z.string(), text: z.string(), asked: z.boolean() }),
+          /** Why the letter says nothing of a note that was to be said; null where its sentence is only still to be written. */
+          because: z.string().nullable(),
           starters: z.array(z.string()),
           /** True where `propose` may ask a language model: from a note of your own, never for what they asked you. */
           mayPropose: z.boolean(),

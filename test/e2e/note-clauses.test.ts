@@ -110,7 +110,7 @@ test('[PL22] given thanks that went without the thing that was promised, it is s
     const thanks = await letterOf(life, 'thank-you', 'Carol Dunn');
     await life.desk.do('sent', { draft: thanks.draftId });
     const draft = await letterOf(life, 'deliver', 'Carol Dunn');
-    assert.deepEqual(shown(draft), [['pics of card to gaz tonite', 'As promised, I’m attaching ___']]);
+    assert.deepEqual(shown(draft), [['pics of card to gaz tonite', 'As promised, here is ___']]);
     await life.desk.close();
   });
 });

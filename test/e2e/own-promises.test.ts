@@ -148,9 +148,9 @@ test('[PL22][PL28] given the day passed for which something was promised, Today 
     const [thanks] = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
     assert.equal(thanks?.best, 'Ideally by 5:30 pm on Wed 25 Nov. Better late than never.');
     // Thanks alone are put off, for the promise is late: it stays, and is put off by itself.
-    await life.desk.do('later', { step: thanks?.id ?? '', day: '2026-11-30' });
+    await life.desk.do('later', { step: thanks?.id ?? '' });
     const [promise] = (await life.today()).doNow.filter((each) => each.kind === 'deliver');
-    await life.desk.do('later', { step: promise?.id ?? '', day: '2026-11-30' });
+    await life.desk.do('later', { step: promise?.id ?? '' });
     const put = (await lines()) as [string, string, boolean, string][];
     assert.equal(put.length, 2);
     for (const [title, word, over, why] of put) {

@@ -106,6 +106,7 @@ function OneLetter({ edit, letter, approved, back, onward }: OneLetterProps) {
           {words.story.open}
         </Button>
       </div>
+      {approved === null && letter.early !== null && <Notice tone="waiting">{letter.early}</Notice>}
       <StoryDrawer letter={letter} open={story} />
       {approved !== null ? (
         <OnItsWay approved={approved} text={letter.text} onward={onward} />

@@ -63,6 +63,7 @@ const besides = fields({
   why: short,
   kind: optional(short),
   forName: optional(short),
+  isKeptBack: optional(flag),
 });
 
 const draft = fields({
@@ -97,6 +98,7 @@ const draft = fields({
   near: optional(short),
   room: optional(integer),
   blank: optional(typed),
+  typedOn: optional(list(fields({ text: text(2_000_000), on: integer }), 5000)),
   filled: optional(ids),
   asks: optional(list(besides, 50)),
   beside: optional(list(besides, 500)),

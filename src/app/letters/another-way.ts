@@ -1,7 +1,9 @@
 import type { Input } from '../../contract/registry.ts';
+import { zoneOf } from '../../core/time/zone.ts';
 import { addedByHand, inOtherRegister } from '../../core/write/added-by-hand.ts';
 import { bringsAll } from '../../core/write/brings-all.ts';
 import type { LanguagePack, ReviewWords } from '../../core/write/language-pack.ts';
+import { newSentences } from '../../core/write/new-sentences.ts';
 import { blankIn, withoutBlank } from '../../core/write/promise-named.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
 import type { DraftRow } from './draft-row.ts';
@@ -10,6 +12,15 @@ import { leadAt } from './gaps.ts';
 /** A draft that is about to be changed by hand, with the words that it had before the first change. */
 export function withOurs(row: DraftRow): DraftRow {
   return row.edited ? row : { ...row, ours: { subject: row.subject, text: withoutBlank(row.text, row.blank) } };
+}
+
+/** A draft that was changed by hand, with the day on which each of its sentences was typed. */
+export function withTypedOn(row: DraftRow, before: DraftRow, now: number): DraftRow {
+  if (row.text === before.text) return row;
+  const still = (before.typedOn ?? []).filter((each) => row.text.includes(each.text));
+  const on = zoneOf(row.zone).dayOf(now);
+  const fresh = newSentences(before.text, row.text).map((text) => ({ text, on }));
+  return { ...row, typedOn: [...still, ...fresh] };
 }
 
 /**
@@ -59,6 +70,7 @@ export function withAdded(
     edited: true,
     room: row.room + put.length,
     ...(before.filled === undefined ? {} : { filled: before.filled }),
+    ...(before.typedOn === undefined ? {} : { typedOn: before.typedOn }),
     sources: stillSourced(row.text, row.sources, text),
   };
   return withBrought(written, review);

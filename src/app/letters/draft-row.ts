@@ -2,6 +2,7 @@ import { none } from '../../contract/refusals/kind.ts';
 import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { idForStep } from '../../core/plan/step-id.ts';
+import type { TypedOn } from '../../core/review/days-gone-by.ts';
 import type { NoteBeside, SourceSpan } from '../../core/write/letter.ts';
 import type { KnownFact } from '../../core/write/own-letter.ts';
 import type { CallCard } from '../../core/write/spoken.ts';
@@ -60,6 +61,8 @@ export interface DraftRow {
   readonly edited: boolean;
   /** Its words before they were first changed by hand; absent where they were not, and in drafts from before they were kept. */
   readonly ours?: { readonly subject: string; readonly text: string };
+  /** Sentences that were typed, with the day of it by the reader's clock: "yesterday" is another day tomorrow. */
+  readonly typedOn?: readonly TypedOn[];
   /** How it is dressed; absent in drafts from before there was a choice. */
   readonly register?: Register;
   /** The way of speaking that the candidate asked for; absent where they left it to us. */

@@ -17,8 +17,9 @@ import { findStep } from '../planning/plan-for.ts';
 import { bestOf, jobTitle, momentText, titleOf } from '../wording/views.ts';
 import { isReworded } from './another-way.ts';
 import type { DraftRow } from './draft-row.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsOf, gapWordsIn } from './gaps.ts';
 import { greetingOf } from './greeting-asked.ts';
+import { plannedAhead } from './how-early.ts';
 import { languageOfReader } from './reader.ts';
 import { findingView, readForReview, reviewText } from './review-text.ts';
 import { sourcesView } from './sources-view.ts';
@@ -46,6 +47,7 @@ export async function draftView(
   const ofReader = app.languageFor(languageOfReader(book, row.personIds[0]));
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
+  const plannedDay = found === null ? null : plannedAhead(app, found.planned.book, found.step, now);
   const spoken = isSpoken(row.channel);
   // Days are read as they will be when it goes.
   const goesAt =
@@ -57,6 +59,8 @@ export async function draftView(
       subject: row.subject,
       typed: row.edited || isOwnLetter(row.letterId),
       near: row.near,
+      ours: row.ours,
+      typedOn: row.typedOn,
       spoken,
       isEmptyOfIt: isEmptyOfPromise(row),
     },
@@ -94,6 +98,7 @@ export async function draftView(
       ),
     ),
     best: found === null ? null : bestOf(found.planned.book, found.step, language, now),
+    early: plannedDay === null ? null : words.early(language.longDay(plannedDay)),
     theirTime: theirTime(words, book.account.zone, found?.step.zone.id ?? row.zone, now, isSpoken(row.channel)),
     channel: row.channel,
     personIds: [...row.personIds],
@@ -126,7 +131,7 @@ export async function draftView(
     ...(await sourcesView(app, row)),
     letterId: row.letterId ?? null,
     others: [...(row.others ?? [])],
-    gaps: gapsOf(row, ofReader, await ofReader.gapGrammar()),
+    gaps: gapsOf(row, await gapWordsIn(ofReader)),
     beside: (row.beside ?? []).map(({ entryId, field, text, why }) => ({
       entryId,
       field: field ?? '',

@@ -13,7 +13,7 @@ import { loadBook } from '../case-book.ts';
 import type { Account, AccountWith } from '../context.ts';
 import { loadFit } from '../fit/fit.ts';
 import { isOneMoment } from '../moment.ts';
-import { draftIdOf, drafts } from './draft-row.ts';
+import { type DraftRow, draftIdOf, drafts } from './draft-row.ts';
 import { questionsFor } from './heard.ts';
 import { keptNotesOf } from './kept-notes.ts';
 import { languageOfReader } from './reader.ts';
@@ -30,6 +30,9 @@ export interface Reviewed {
   readonly typed: boolean;
   /** "This morning", as a letter says it that was written on such a day. */
   readonly near?: string | undefined;
+  /** The letter as it was before it was changed by hand, and on which day each sentence was typed. */
+  readonly ours?: DraftRow['ours'] | undefined;
+  readonly typedOn?: DraftRow['typedOn'] | undefined;
   /** True for the words of a call: the candidate says them aloud, whether Persevere or the candidate wrote them. */
   readonly spoken?: boolean;
   /** True where a letter that is there for what was promised holds no word of the candidate's beside ours. */
@@ -98,6 +101,8 @@ export async function reviewText(
     near,
     thread,
     isEmptyOfIt,
+    ...(reviewed.ours === undefined ? {} : { ours: reviewed.ours.text }),
+    ...(reviewed.typedOn === undefined ? {} : { typedOn: reviewed.typedOn }),
   };
   const judged = (await language.toneWords())?.tone(text, 'letter') ?? null;
   const reading = judged && readingOf(judged, countWords(text));

@@ -51,7 +51,14 @@ export async function lookOnce(
     const noted = await notedSince(app, letter);
     const { findings } = await reviewText(
       app,
-      { text: draft.text, subject: draft.subject, typed: draft.edited, near: draft.near },
+      {
+        text: draft.text,
+        subject: draft.subject,
+        typed: draft.edited,
+        near: draft.near,
+        ours: draft.ours,
+        typedOn: draft.typedOn,
+      },
       { ...draft, zone: zoneOf(draft.zone) },
       book,
       Math.max(now, letter.goesAt),

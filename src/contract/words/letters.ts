@@ -6,6 +6,8 @@ export type WhyStruck = 'link' | 'name' | 'number' | 'claim' | 'words' | 'questi
 /** What is said beside letters. */
 export interface LetterWords {
   readonly struck: Readonly<Record<WhyStruck, string>>;
+  /** That a letter is opened well before the day for which it is planned, as that day is called. */
+  early(day: string): string;
   /** What the reader's clock shows. */
   theirTime(now: Moment): string;
   /** What follows once an offer was answered. */

@@ -23,6 +23,7 @@ export type FindingCode =
   | 'other-role'
   | 'other-subject'
   | 'wrong-near-day'
+  | 'day-gone-by'
   | 'wrong-meeting-day'
   | 'wrong-date'
   | 'wrong-time'

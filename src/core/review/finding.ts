@@ -2,6 +2,7 @@ import type { Want } from '../journal/vocabulary.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
+import type { TypedOn } from './days-gone-by.ts';
 import type { MeetingFormat } from './fact-words.ts';
 
 export type Severity = 'block' | 'warn' | 'hint';
@@ -134,6 +135,10 @@ export interface ReviewFacts {
   readonly files?: readonly string[];
   /** How the letter says of its meeting that it was today or yesterday, on the day on which it was written; null where it does not. */
   readonly near: string | null;
+  /** The letter as Persevere wrote it, where it was changed by hand since. */
+  readonly ours?: string;
+  /** Sentences that the candidate typed, with the day of it. */
+  readonly typedOn?: readonly TypedOn[];
   /** True where a person typed it: what the writer wrote stands on notes anyway. */
   readonly typed: boolean;
   readonly thread: ThreadFacts | null;

@@ -1,21 +1,25 @@
 import { weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
+import { reviewDaysGoneBy } from './days-gone-by.ts';
 import type { DaySaid } from './fact-words.ts';
 import type { ClockTime, Finding, MeetingNoted, ReviewFacts } from './finding.ts';
 import type { FindingCode } from './finding-words.ts';
 import { reviewLengths } from './meeting-lengths.ts';
 import { reviewTimes } from './meeting-times.ts';
 import { callsOf, isAfterwards, isThatDay, meant, meetingsOf, nearest } from './meetings-meant.ts';
+import { sentenceAround } from './sentence-spans.ts';
 import { reviewPresence } from './who-was-there.ts';
 
 /** What a letter says of the meetings it speaks of: the day, the time, the zone of that time, how long it was, who was there (TR2). */
 export function reviewMeeting(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const meetings = meetingsOf(facts);
   if (meetings.length === 0) return [];
-  const wrongDays = days(text, facts, words, meetings);
+  // A day that the candidate typed on another one is marked by that.
+  const gone = new Set(reviewDaysGoneBy(text, facts, words).map((each) => each.start));
+  const wrongDays = days(text, facts, words, meetings).filter((each) => !gone.has(each.start));
   return [
     ...wrongDays,
-    ...nearOfWriter(text, facts, words, wrongDays),
+    ...nearOfWriter(text, facts, words, wrongDays).filter((each) => !gone.has(each.start)),
     ...reviewTimes(text, facts, words, meetings),
     ...reviewLengths(text, facts, words, meetings),
     ...reviewPresence(text, facts, words, meetings),
@@ -88,7 +92,7 @@ function dayFinding(text: string, said: DaySaid, right: ClockTime, facts: Review
   const place = { start: said.start, end: said.end };
   const message = words.message(code, { right: repair, wrong: written });
   // What was typed may be meant; what the writer wrote on its day lay too long.
-  const isHard = said.isSure && !(said.how === 'near' && facts.typed);
+  const isHard = said.isSure && !(said.how === 'near' && isTyped(text, place, facts));
   return {
     rule: 'TR2',
     code,
@@ -97,6 +101,13 @@ function dayFinding(text: string, said: DaySaid, right: ClockTime, facts: Review
     message,
     repairs: [{ ...place, text: repair }],
   };
+}
+
+/** True for words that the candidate typed: in a letter that was changed by hand, those in no sentence that the writer wrote. */
+function isTyped(text: string, place: { readonly start: number; readonly end: number }, facts: ReviewFacts): boolean {
+  if (!facts.typed || facts.ours === undefined) return facts.typed;
+  const { start, end } = sentenceAround(text, place);
+  return !facts.ours.includes(text.slice(start, end));
 }
 
 /** "This morning" as the writer wrote it on the day: a letter that lay until the next day says so no more. */
@@ -115,7 +126,7 @@ function nearOfWriter(text: string, facts: ReviewFacts, words: ReviewWords, wron
     later.push({
       rule: 'TR2',
       code: 'wrong-near-day',
-      severity: facts.typed ? 'warn' : 'block',
+      severity: isTyped(text, { start: at, end: at + sought.length }, facts) ? 'warn' : 'block',
       start: at,
       end: at + sought.length,
       message: words.message('wrong-near-day', { right, wrong }),

@@ -1,6 +1,7 @@
 import type { ReviewWords } from '../write/language-pack.ts';
 import { begunFindings } from './begun.ts';
 import { reviewClaims } from './claims.ts';
+import { reviewDaysGoneBy } from './days-gone-by.ts';
 import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
@@ -40,6 +41,7 @@ export function review(
   const byRules = [
     ...reviewFacts(read, facts, words),
     ...begunFindings(read, facts, words),
+    ...reviewDaysGoneBy(read, facts, words),
     ...reviewMeeting(read, facts, words),
     ...withoutSame(
       withoutSame(privateFindings(read, facts.kind, words), keptPrivateFindings(read, facts, words)),

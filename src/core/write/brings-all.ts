@@ -22,3 +22,16 @@ export function bringsAll(
     return wanted.length > 0 && wanted.filter((word) => said.has(word)).length * 2 >= wanted.length;
   });
 }
+
+/**
+ * True where a text takes up a note: it holds the note as it stands, or at least half of the words that carry it. A note of small words
+ * alone is taken up only as it stands.
+ */
+export function takesUp(text: string, note: string, contentWords: (text: string) => readonly string[]): boolean {
+  const plain = note.trim().toLowerCase();
+  if (plain === '') return false;
+  if (text.toLowerCase().includes(plain)) return true;
+  const said = new Set(contentWords(text));
+  const wanted = contentWords(note);
+  return wanted.length > 0 && wanted.filter((word) => said.has(word)).length * 2 >= wanted.length;
+}

@@ -61,6 +61,8 @@ export interface NoteBeside extends Source {
   readonly kind: GapKind;
   /** What it is likely to be, where it could not be read for certain. */
   readonly likely?: Likely;
+  /** True where the candidate said that it is not for them: nothing is offered for it. */
+  readonly isKeptBack?: boolean;
   /** The interviewer who is to hear it through the letter to the consultant. */
   readonly forName?: string;
 }

@@ -51,7 +51,16 @@ export function notesFor(
       sayable.push({ entryId, field, text, why: 'no-room', kind, said: said.text });
     } else {
       const likely = likelyOf(note);
-      beside?.push({ entryId, field, text, why: why ?? 'unclear', kind, ...(likely === null ? {} : { likely }) });
+      const isKeptBack = said === null && note.keptBack !== undefined;
+      beside?.push({
+        entryId,
+        field,
+        text,
+        why: why ?? 'unclear',
+        kind,
+        ...(likely === null ? {} : { likely }),
+        ...(isKeptBack ? { isKeptBack } : {}),
+      });
     }
   };
   const { job, step, interview } = notes;

@@ -73,6 +73,7 @@ function letter(value: Output<'draft'>): string {
   ];
   return blocks([
     head,
+    ...(value.early === null ? [] : [[value.early]]),
     [value.text],
     ...(value.changed.length > 0 ? [['New in it since you read it', ...value.changed.map((each) => `  ${each}`)]] : []),
     ...greetingLines(value),
@@ -85,6 +86,7 @@ function letter(value: Output<'draft'>): string {
             'Only you can say this',
             ...value.gaps.flatMap((each) => [
               `  ${each.note.text === '' ? 'Their question' : `Your note: “${each.note.text}”`}`,
+              ...(each.because === null ? [] : [`    ${each.because} If they are to know, say it in your own words:`]),
               ...each.starters.map((starter) => `    ${starter}`),
               `    persevere fill ${value.draftId} ${each.id} "..."`,
             ]),

@@ -86,7 +86,10 @@ export function Gap({ gap, letter, edit, desk, open, begun, onBegun }: GapProps)
       ? words.theyAskedYou
       : gap.note.asked
         ? words.theyAsked(gap.note.text)
-        : words.yourNote(gap.note.text);
+        : gap.because === null
+          ? words.yourNote(gap.note.text)
+          : words.keptOut(gap.note.text);
+  const beginnings = gap.because === null ? null : `${gap.because} ${words.inYourWords}`;
   const label = `${words.onlyYou}: ${gap.note.text === '' ? words.theyAskedYou : gap.note.text}`;
   if (begun)
     return (
@@ -101,6 +104,7 @@ export function Gap({ gap, letter, edit, desk, open, begun, onBegun }: GapProps)
           <Icon name="pen-line" />
           <span>{about}</span>
         </summary>
+        {beginnings !== null && <p class="soft">{beginnings}</p>}
         <div class="acts">
           {gap.starters.map((starter) => (
             <Button key={starter} onPress={() => put(starter.split('___')[0] ?? '')}>

@@ -21,10 +21,10 @@ import {
 } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadFit, loadRecord } from '../../fit/fit.ts';
-import { asksForAnotherWay, withAdded, withBrought, withOurs } from '../../letters/another-way.ts';
+import { asksForAnotherWay, withAdded, withBrought, withOurs, withTypedOn } from '../../letters/another-way.ts';
 import { type DraftRow, draftIdOf, drafts, loadDraft } from '../../letters/draft-row.ts';
 import { draftView, mailtoLink } from '../../letters/draft-view.ts';
-import { gapsOf, noteOfGap } from '../../letters/gaps.ts';
+import { gapsOf, gapWordsIn, noteOfGap } from '../../letters/gaps.ts';
 import { goingTo } from '../../letters/going-to.ts';
 import { hasNothingToSay } from '../../letters/nothing-to-say.ts';
 import { languageOfReader, registerFor } from '../../letters/reader.ts';
@@ -211,7 +211,8 @@ export const edit: Handler<'edit'> = async (app, input, invocation) => {
     ...(text === undefined ? {} : { room: roomAfter(found.value, text) }),
     sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
   };
-  const saved = await save(app, invocation, withRevision(await brought(app, row), found.value), found.value);
+  const typed = withTypedOn(row, found.value, invocation.now);
+  const saved = await save(app, invocation, withRevision(await brought(app, typed), found.value), found.value);
   return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
 
@@ -239,8 +240,9 @@ export const fill: Handler<'fill'> = async (app, input, invocation) => {
   if (moved && (await app.store.resultOf(invocation.operationId)) === null) return changedElsewhere();
   const { book } = await loadBook(app, [], before.personIds);
   const language = app.languageFor(languageOfReader(book, before.personIds[0]));
-  const grammar = await language.gapGrammar();
-  const gaps = gapsOf(before, language, grammar);
+  const words = await gapWordsIn(language);
+  const { grammar } = words;
+  const gaps = gapsOf(before, words);
   const gap = gaps.find((each) => each.id === input.gap);
   if (gap === undefined) return refuse('no-such-gap', none);
   if (isSaid(input.text, before.text)) return refuse('gap-says-that-already', none, { kept: 'letter-as-it-was' });
@@ -264,7 +266,7 @@ export const fill: Handler<'fill'> = async (app, input, invocation) => {
     filled: [...(before.filled ?? []), gap.id],
     sources: stillSourced(before.text, before.sources, text),
   };
-  const brought = withBrought(row, await language.reviewWords());
+  const brought = withBrought(withTypedOn(row, before, invocation.now), await language.reviewWords());
   const saved = await save(app, invocation, withRevision(brought, before), before);
   return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };

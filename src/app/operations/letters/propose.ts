@@ -6,7 +6,7 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { loadDraft } from '../../letters/draft-row.ts';
-import { gapsOf } from '../../letters/gaps.ts';
+import { gapsOf, gapWordsIn } from '../../letters/gaps.ts';
 import { askModel } from '../../letters/model-asking.ts';
 import { languageOfReader } from '../../letters/reader.ts';
 import { findingView, reviewText } from '../../letters/review-text.ts';
@@ -24,7 +24,7 @@ export const propose: Handler<'propose'> = async (app, input, invocation) => {
   const draft = found.value;
   const { book } = await loadBook(app, draft.jobIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
-  const gap = gapsOf(draft, language, await language.gapGrammar()).find((each) => each.id === input.gap);
+  const gap = gapsOf(draft, await gapWordsIn(language)).find((each) => each.id === input.gap);
   if (gap === undefined) return refuse('no-such-gap', none, { kept: 'nothing-sent' });
   if (!gap.mayPropose)
     return refuse('only-you-can-answer', none, {

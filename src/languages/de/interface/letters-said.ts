@@ -15,6 +15,7 @@ export function letterWordsIn(je: Je): LetterWords {
       question: `Das fragt etwas, das ${je.dein()} Brief nicht fragt.`,
       'left-open': 'Das lässt etwas offen.',
     },
+    early: (day) => `Geplant für ${day}, jetzt ist es noch früh.`,
     theirTime: (now) => `Dort ist es gerade ${whenOf(now)}.`,
     offerAnswered: {
       accept: 'Gespeichert: Zusage. Erst geht die Zusage raus, dann wissen es die anderen.',

@@ -94,6 +94,7 @@ function messagesIn(je: Je): Record<Exclude<FindingCode, `private-${PrivateMatte
     'other-role': (f) => `„${f.name}“ gehört zu einer anderen Stelle.`,
     'other-subject': (f) =>
       `Der Betreff nennt ${f.name}, und das gehört zu einer anderen Stelle. Ist das die richtige Unterhaltung?`,
+    'day-gone-by': (f) => `„${f.wrong}“ stammt von einem anderen Tag. Gemeint ist: ${f.right}.`,
     'wrong-near-day': (f) => `Laut ${je.dein('en')} Notizen war das Gespräch ${f.right}, nicht ${f.wrong}.`,
     'wrong-meeting-day': (f) =>
       `Laut ${je.dein('en')} Notizen ist das Gespräch ${/^am /.test(f.right ?? '') ? '' : 'an einem '}${f.right}, nicht ${f.wrong}.`,

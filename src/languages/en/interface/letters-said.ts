@@ -12,6 +12,7 @@ export const letterWords: LetterWords = {
     question: 'It asks something that your letter does not ask.',
     'left-open': 'It leaves something open.',
   },
+  early: (day) => `Planned for ${day}; it is early.`,
   theirTime: (now) => `It is ${whenOf(now)} for them.`,
   offerAnswered: {
     accept: 'Noted: you accept. The acceptance goes first; then tell the others.',

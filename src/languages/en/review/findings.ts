@@ -93,6 +93,7 @@ const messages: Record<FindingCode, (facts: Readonly<Record<string, string>>) =>
   'other-role': (f) => `“${f.name}” is the role of another of your jobs.`,
   'other-subject': (f) =>
     `The subject names ${f.name}, which belongs to another of your jobs. Is this the right conversation?`,
+  'day-gone-by': (f) => `You wrote “${f.wrong}” on another day. That is ${f.right}.`,
   'wrong-near-day': (f) => `By your notes the meeting was ${f.right}, not ${f.wrong}.`,
   'wrong-meeting-day': (f) =>
     `By your notes the meeting is ${/^on /.test(f.right ?? '') ? '' : 'on a '}${f.right}, not ${f.wrong}.`,

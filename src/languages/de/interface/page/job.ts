@@ -94,7 +94,7 @@ export const job = (je: Je): typeof english => ({
 
   agreed: 'Vereinbart',
   theirDay: (day) => `Antwort angekündigt bis ${day}`,
-  stillToMention: (what) => `Noch zu erwähnen: ${what}`,
+  stillToMention: (what) => `Ungesagt geblieben: ${what}`,
   promisedTo: (name) => `für ${name}`,
   promisedBy: (day) => `bis ${day}`,
 

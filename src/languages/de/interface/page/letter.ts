@@ -34,6 +34,11 @@ export const letter = (je: Je): typeof english => ({
   changed: (sentences) =>
     `Seit ${je('du diesen Brief gelesen hast', 'Sie diesen Brief gelesen haben')}, ist Neues bekannt, darum liest er sich anders. Neu darin: ${sentences.map((each) => `„${each}“`).join(' ')}`,
   yourNote: (note) => `${je.Dein('e')} Notiz, noch nicht im Brief: „${note}“`,
+  keptOut: (note) => `${je.Dein('e')} Notiz bleibt draußen: „${note}“`,
+  inYourWords: je(
+    'Wenn es dort bekannt sein soll, sag es in eigenen Worten:',
+    'Wenn es dort bekannt sein soll, sagen Sie es in eigenen Worten:',
+  ),
   looks: {
     must: 'Bitte ändern',
     check: 'Bitte prüfen',
@@ -154,7 +159,7 @@ export const letter = (je: Je): typeof english => ({
     title: 'Verlauf',
     theyNamed: 'Angekündigt für',
     inTheirWords: (day, words) => `${day}: „${words}“`,
-    stillToMention: 'Noch zu erwähnen',
+    stillToMention: 'Was ungesagt blieb',
     staysOut: `${je.Dein('e')} Notizen, die draußen bleiben`,
     soFar: 'Bisher',
     nothingYet: 'Noch nichts.',

@@ -75,7 +75,7 @@ export const job = {
 
   agreed: 'Agreed',
   theirDay: (day: string) => `They answer by ${day}`,
-  stillToMention: (what: string) => `Still to mention: ${what}`,
+  stillToMention: (what: string) => `You forgot to say: ${what}`,
   promisedTo: (name: string) => `to ${name}`,
   promisedBy: (day: string) => `by ${day}`,
 

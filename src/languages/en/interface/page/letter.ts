@@ -29,6 +29,8 @@ export const letter = {
   changed: (sentences: readonly string[]) =>
     `What is known has changed since you read this letter, so it has too. New in it: ${sentences.map((each) => `“${each}”`).join(' ')}`,
   yourNote: (note: string) => `Your note, not in the letter yet: “${note}”`,
+  keptOut: (note: string) => `Your note stays out of the letter: “${note}”`,
+  inYourWords: 'If they are to know, say it in your own words:',
   looks: { must: 'Fix this', check: 'Check this', hint: 'Worth knowing', source: 'Where this comes from' },
   ourOwnWords: 'Our wording, not from your notes.',
   fromYourNotes: (notes: readonly string[]) => `From your notes: ${notes.map((each) => `“${each}”`).join(', ')}`,
@@ -146,7 +148,7 @@ export const letter = {
     title: 'Story',
     theyNamed: 'They said you’d hear by',
     inTheirWords: (day: string, words: string) => `${day}: “${words}”`,
-    stillToMention: 'Still to mention',
+    stillToMention: 'What you forgot to say',
     staysOut: 'Your notes that stay out of it',
     soFar: 'So far',
     nothingYet: 'Nothing yet.',
