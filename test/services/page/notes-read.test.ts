@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../../support/axe.ts';
 import { phone, visit } from '../../support/browser.ts';
-import { withHome } from '../../support/cli.ts';
+import { ask, withHome } from '../../support/cli.ts';
 import { live } from '../../support/life.ts';
 import { letterText } from '../../support/screens.ts';
 
 test('[UI1] on a phone, the notes of an interview are read on the page of its job, with no form to change them; a blank for what was promised is filled in its place', async () => {
   await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
     const life = await live(home, '2026-11-23T09:00');
     await life.desk.do('add-person', { name: 'Jon Vale', firm: 'Northwind', email: 'jon@northwind.example' });
     const job = await life.job('Analyst', 'Northwind', 'Jon Vale');
@@ -22,11 +23,11 @@ test('[UI1] on a phone, the notes of an interview are read on the page of its jo
     await visit(
       async ({ page, url, faults }) => {
         await page.goto(`${url}/job/${job}`);
-        await page.locator('summary', { hasText: 'Jon Vale' }).first().click();
+        await page.locator('summary', { hasText: 'Tue 24 Nov, 10:00 am' }).click();
         await page.getByRole('button', { name: /^Read your notes/ }).click();
-        await page.getByText('asked how I plan a test', { exact: true }).waitFor();
-        await page.getByText('What Jon Vale said').waitFor();
-        await page.getByText('What you promised').waitFor();
+        await page.locator('dd', { hasText: 'asked how I plan a test' }).waitFor();
+        await page.locator('dt', { hasText: 'What Jon Vale said' }).waitFor();
+        await page.locator('dt', { hasText: 'What you promised' }).waitFor();
         assert.equal(new URL(page.url()).pathname, `/job/${job}`);
         assert.deepEqual(await violations(page), []);
         await page.goto(`${url}/letter/${promise?.id ?? ''}`);
@@ -39,7 +40,7 @@ test('[UI1] on a phone, the notes of an interview are read on the page of its jo
         await page.getByRole('button', { name: 'Copy' }).waitFor();
         assert.deepEqual(faults, []);
       },
-      { home, context: { viewport: phone } },
+      { home, serve: ['--now', '2026-11-24T13:00[Europe/London]'], context: { viewport: phone } },
     );
   });
 });
