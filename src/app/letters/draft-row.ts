@@ -2,7 +2,7 @@ import { none } from '../../contract/refusals/kind.ts';
 import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { idForStep } from '../../core/plan/step-id.ts';
-import type { TypedOn } from '../../core/review/days-gone-by.ts';
+import type { TypedOn } from '../../core/review/finding.ts';
 import type { NoteBeside, SourceSpan } from '../../core/write/letter.ts';
 import type { KnownFact } from '../../core/write/own-letter.ts';
 import type { CallCard } from '../../core/write/spoken.ts';

@@ -5,6 +5,7 @@ import type { Side } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import { isZone } from '../../core/time/zone.ts';
+import { namesSeveral } from '../../core/write/name-parts.ts';
 import { tidyFirm, tidyName } from '../../core/write/names.ts';
 import { type Account, type AccountWith, type Result, refuse, type Tools } from '../context.ts';
 import { entry, type Guarded } from '../decide.ts';
@@ -119,6 +120,9 @@ export function createRoster(
         if (there.length === 1 && there[0] !== undefined)
           return addAddress(remembered(there[0].id, name, there[0].email), email);
       }
+      // Nobody is called "gethin + his wife": each is noted by themselves, or not at all.
+      if (name !== null && email === null && several === 'ask' && namesSeveral(named.name ?? ''))
+        doubt ??= refuse('several-in-one-name', { typed: named.name?.trim() ?? '' });
       const id = app.ids.next('per');
       const part = {
         ...(name === null ? {} : { name }),

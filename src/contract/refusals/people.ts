@@ -4,6 +4,7 @@ import type { NoFacts, RefusalKind } from './kind.ts';
 /** What stands in the way of noting people and firms. */
 export interface PeopleFacts {
   readonly 'several-fit': { readonly typed: string; readonly names: readonly string[] };
+  readonly 'several-in-one-name': { readonly typed: string };
   readonly 'several-firms-fit': { readonly typed: string; readonly names: readonly string[] };
   readonly 'several-called': { readonly typed: string; readonly ids: readonly string[] };
   readonly 'one-person-already': NoFacts;
@@ -23,6 +24,7 @@ export interface PeopleFacts {
 
 export const peopleKinds: Readonly<Record<keyof PeopleFacts, RefusalKind>> = {
   'several-fit': 'ambiguous',
+  'several-in-one-name': 'ambiguous',
   'several-firms-fit': 'ambiguous',
   'several-called': 'ambiguous',
   'one-person-already': 'refused',

@@ -1,12 +1,5 @@
-import type { EpochDay } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
-
-/** A sentence of the candidate's own, and the day on which they typed it. */
-export interface TypedOn {
-  readonly text: string;
-  readonly on: EpochDay;
-}
 
 /** "Yesterday", typed on an earlier day than the one on which the letter would go: it means another day now, whatever it was said of (TR2). */
 export function reviewDaysGoneBy(text: string, { typedOn = [], today }: ReviewFacts, words: ReviewWords): Finding[] {

@@ -2,7 +2,6 @@ import type { Want } from '../journal/vocabulary.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
-import type { TypedOn } from './days-gone-by.ts';
 import type { MeetingFormat } from './fact-words.ts';
 
 export type Severity = 'block' | 'warn' | 'hint';
@@ -50,6 +49,12 @@ export interface PrivateNote {
   readonly isReaders: boolean;
   /** What another job pays. */
   readonly isPay?: boolean;
+}
+
+/** A sentence of the candidate's own, and the day on which they typed it. */
+export interface TypedOn {
+  readonly text: string;
+  readonly on: EpochDay;
 }
 
 /** A day and a time on one clock; `offset` in minutes east of Greenwich at that time. */

@@ -54,6 +54,22 @@ export function peopleNamed(name: string): string[] {
   return both.length > 1 && both.length <= 3 ? both.map((each) => each.trim()).filter((each) => each !== '') : [name];
 }
 
+/** "gethin+wife" is typed without spaces as well. */
+const PLUS = /\p{L}\s*\+\s*\p{L}/u;
+/** "Head of Sales and Marketing", "the man with beard and glasses": what follows belongs to the same person. */
+const OF_ONE =
+  /(?<!\p{L})(?:of|for|from|in|at|with|von|für|aus|mit|im|head|director|manager|lead|leader|leit\p{L}*|abteilung|team|hr)(?!\p{L})/iu;
+/** "Anna from sales and another one": somebody else begins. */
+const ANOTHER = /\s(?:and|&|\+|und)\s+(?:an?|another|his|her|their|one|two|some\w*|noch|eine?r?|sein\p{L}*|zwei)\s/iu;
+
+/** True for what reads like more than one person, typed where one belongs: "gethin + his wife", "Anna & Ben". */
+export function namesSeveral(name: string): boolean {
+  if (PLUS.test(name) || ANOTHER.test(`${name} `)) return true;
+  const [before = ''] = name.split(AND);
+  const last = name.trim().split(/\s+/).at(-1) ?? '';
+  return AND.test(name) && !OF_ONE.test(before) && !posts.has(plainWord(last));
+}
+
 /**
  * Takes a name apart. Null for what is nobody's name: a team, a post, an article, a sentence, signs. What cannot be decided, such as which
  * of two words is the family name, is left open and never guessed.

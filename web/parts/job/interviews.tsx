@@ -5,6 +5,7 @@ import { page } from '../../state/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { Row, Rows } from '../ui/row.tsx';
+import { NotedOf } from './noted.tsx';
 
 type JobView = Output<'job'>;
 type Interview = JobView['interviews'][number];
@@ -80,6 +81,7 @@ function Details({ job, interview }: { readonly job: JobView; readonly interview
           <bdi>{details}</bdi>
         </p>
       )}
+      {interview.debriefed && <NotedOf interview={interview.id} when={when} />}
       <p class="acts">
         {interview.over && interview.status !== 'cancelled' && (
           <Button href={`/happened/${interview.id}`} label={words.actOn(happenedOf(interview), when)}>

@@ -17,6 +17,10 @@ export const people: WordsOf<PeopleFacts> = {
     what: `Zu „${typed}“ passen mehrere: ${list(names.slice(0, 5))}.`,
     todo: 'Die gemeinte Person mit vollem Namen schreiben, oder mit Adresse oder Kennung. Für jemand anderen einen Nachnamen oder ein unterscheidendes Wort ergänzen.',
   }),
+  'several-in-one-name': ({ typed }) => ({
+    what: `„${typed}“ klingt nach mehr als einer Person.`,
+    todo: 'Jede Person in eine eigene Zeile schreiben und weglassen, wer nicht sicher ist.',
+  }),
   'several-firms-fit': ({ typed, names }) => ({
     what: `Zu „${typed}“ passen mehrere Firmen: ${list(names.slice(0, 5))}.`,
     todo: 'Die gemeinte Firma mit vollem Namen und Rechtsform schreiben.',

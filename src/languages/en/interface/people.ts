@@ -13,6 +13,10 @@ export const people: WordsOf<PeopleFacts> = {
     what: `Several people fit “${typed}”: ${list(names.slice(0, 5))}.`,
     todo: 'Write the whole name of the one you mean, or use their address or id. For somebody else, add a surname or a word that tells them apart.',
   }),
+  'several-in-one-name': ({ typed }) => ({
+    what: `“${typed}” reads like more than one person.`,
+    todo: 'Give each a line of their own, and leave out whoever you are not sure of.',
+  }),
   'several-firms-fit': ({ typed, names }) => ({
     what: `Several firms fit “${typed}”: ${list(names.slice(0, 5))}.`,
     todo: 'Write the whole name of the one you mean, with its legal form.',
