@@ -93,7 +93,7 @@ export function sayRows(driver: SqlDriver, rows: readonly RowChange[], device: s
 }
 
 /** The latest stamp of all entries and erasures; null where there are none. */
-function latestSaid(driver: SqlDriver): Stamp | null {
+export function latestSaid(driver: SqlDriver): Stamp | null {
   const said = driver.prepare("select max(stamp) as latest from said where kind = 'erasure'").get();
   return [latestStamp(driver) ?? '', textAt(said, 'latest')].sort().at(-1) || null;
 }

@@ -24,8 +24,8 @@ import type { FaultOf } from './working-rows.ts';
 export interface IndexedTold {
   /** Something was written that can be read. */
   changed(): void;
-  /** Ends when nothing is being read of what is about to be erased. */
-  quiet(): Promise<void>;
+  /** Somebody is about to be erased: ends when nothing of them is being read, and none of it is in the second copy any more. */
+  erasing(): Promise<void>;
 }
 
 /** What an account in IndexedDB keeps of the exchange (ADR 19), beside its journal and in its transactions. */
@@ -73,7 +73,7 @@ export function createIndexedExchange(account: Account, faultOf: FaultOf, told: 
     also: (writer: Writer, head: Head) => Promise<Partial<Head>>,
   ): Promise<void> {
     const isErasing = items.some((item) => 'erasure' in item);
-    if (isErasing) await told.quiet();
+    if (isErasing) await told.erasing();
     await write(
       async (writer, head, change) => {
         const changed = await also(writer, head);
