@@ -18,7 +18,6 @@ import { at, bodies, commit, note, onEveryKeptStore, onEveryStore, opened } from
 const person = (id: string, name: string) => note('person-noted', [id], { personId: id, name });
 const role = (text: string) => note('job-changed', ['job_a'], { jobId: 'job_a', role: text });
 const LATER = at + 3_600_000;
-const _DAY = 86_400_000;
 
 onEveryStore('what is exchanged with other devices', (withStore) => {
   withStore('before an exchange is set up nothing goes out, and there is no standing', async (store) => {
