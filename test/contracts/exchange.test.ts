@@ -144,9 +144,11 @@ onEveryStore('what is exchanged with other devices', (withStore) => {
       ['Telephone'],
     );
     assert.deepEqual(await pendingIn(exchange), ['mailbox', 'letter']);
+    const revision = await store.revision();
     await exchange.keepHad('relay', ['a', 'b']);
     await exchange.keepHad('folder', ['c']);
     await exchange.keepHad('relay', ['b', 'd', 'b']);
+    assert.equal(await store.revision(), revision, 'a round that found nothing new wakes no page');
     assert.deepEqual(
       [[...(await exchange.had('relay'))].sort(), [...(await exchange.had('folder'))]],
       [['b', 'd'], ['c']],

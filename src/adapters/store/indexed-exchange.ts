@@ -43,6 +43,14 @@ export function createIndexedExchange(account: Account, faultOf: FaultOf, told: 
     told.changed();
   }
 
+  /** Writes what nobody is told of: a round that found nothing new wakes no page. */
+  async function note(work: (writer: Writer) => Promise<void>): Promise<void> {
+    await account.write(async (writer) => {
+      await work(writer);
+      return { head: {}, value: null };
+    });
+  }
+
   async function known(tables: Tables): Promise<ExchangeRecord> {
     const record = await tables.get('exchange', 'exchange');
     if (record === undefined) throw new Error('No exchange was set up.');
@@ -132,28 +140,24 @@ export function createIndexedExchange(account: Account, faultOf: FaultOf, told: 
         return {};
       }),
     keepStanding: (standing) =>
-      write(async (writer) => {
+      note(async (writer) => {
         writer.put('exchange', { ...(await known(writer)), standing });
-        return {};
       }),
     cleared: (names) =>
-      write(async (writer) => {
+      note(async (writer) => {
         for (const text of names.map(nameText)) {
           const record = await writer.get('batch', text);
           if (record !== undefined) writer.put('batch', { ...record, suspect: false });
         }
-        return {};
       }),
     drop: (names) =>
-      write(async (writer) => {
+      note(async (writer) => {
         dropBatches(writer, names);
-        return {};
       }),
     had: (place) => read(async (tables) => new Set((await tables.get('had', place))?.names ?? [])),
     keepHad: (place, names) =>
-      write(async (writer) => {
+      note(async (writer) => {
         writer.put('had', { place, names: [...new Set(names)] });
-        return {};
       }),
     startAnew: ({ standing, dropped, again, renewed }) =>
       take(again, async (writer) => {
