@@ -61,7 +61,7 @@ const noted = note('person-noted', ['per_a'], { personId: 'per_a', name: 'Wilhel
 async function eraseHer(store: ExchangingStore): Promise<boolean> {
   const [entry] = await store.entries({ after: 0, limit: 1 });
   const payload = { entryId: entry?.id ?? '', payload: { erased: true }, version: 1, scopes: [] };
-  return (await store.erase({ payloads: [payload], rows: [], texts: ['Wilhelmina Quax'], people: [], now: 0 }))
+  return (await store.erase({ payloads: [payload], rows: [], texts: ['Wilhelmina Quax'], people: [], now: 1 }))
     .complete;
 }
 
