@@ -44,6 +44,12 @@ export function createLedger(driver: SqlDriver, access: Access, faultOf: FaultOf
     return result;
   }
 
+  /** Writes what nobody is told of: a round that found nothing new wakes no page. */
+  function note(work: () => void): void {
+    if (access.readOnly) throw new NewerFile('A newer Persevere wrote this file.');
+    writeHere(driver, work);
+  }
+
   function keptSelf(): KeptSelf | null {
     const text = metaOf(driver, SELF);
     return text === null ? null : JSON.parse(text);
@@ -175,23 +181,23 @@ export function createLedger(driver: SqlDriver, access: Access, faultOf: FaultOf
       });
     },
     async keepStanding(standing) {
-      write(() => keepStanding(standing));
+      note(() => keepStanding(standing));
     },
     async cleared(names) {
       const clear = driver.prepare('update batch set suspect = 0 where name = ?');
-      write(() => {
+      note(() => {
         for (const name of names) clear.run(nameText(name));
       });
     },
     async drop(names) {
-      write(() => dropBatches(names));
+      note(() => dropBatches(names));
     },
     async had(place) {
       return new Set(textsAt(driver.prepare('select name from place_had where place = ?').all(place), 'name'));
     },
     async keepHad(place, names) {
       const list = JSON.stringify(names);
-      write(() => {
+      note(() => {
         driver
           .prepare('delete from place_had where place = ? and name not in (select value from json_each(?))')
           .run(place, list);

@@ -24,8 +24,8 @@ import type { FaultOf } from './working-rows.ts';
 export interface IndexedTold {
   /** Something was written that can be read. */
   changed(): void;
-  /** Ends when nothing is being read of what is about to be erased. */
-  quiet(): Promise<void>;
+  /** Somebody is about to be erased: ends when nothing of them is being read, and none of it is in the second copy any more. */
+  erasing(): Promise<void>;
 }
 
 /** What an account in IndexedDB keeps of the exchange (ADR 19), beside its journal and in its transactions. */
@@ -41,6 +41,14 @@ export function createIndexedExchange(account: Account, faultOf: FaultOf, told: 
       return { head: { ...(await work(writer, head, change)), change }, value: null };
     }, isWhole);
     told.changed();
+  }
+
+  /** Writes what nobody is told of: a round that found nothing new wakes no page. */
+  async function note(work: (writer: Writer) => Promise<void>): Promise<void> {
+    await account.write(async (writer) => {
+      await work(writer);
+      return { head: {}, value: null };
+    });
   }
 
   async function known(tables: Tables): Promise<ExchangeRecord> {
@@ -73,7 +81,7 @@ export function createIndexedExchange(account: Account, faultOf: FaultOf, told: 
     also: (writer: Writer, head: Head) => Promise<Partial<Head>>,
   ): Promise<void> {
     const isErasing = items.some((item) => 'erasure' in item);
-    if (isErasing) await told.quiet();
+    if (isErasing) await told.erasing();
     await write(
       async (writer, head, change) => {
         const changed = await also(writer, head);
@@ -132,28 +140,24 @@ export function createIndexedExchange(account: Account, faultOf: FaultOf, told: 
         return {};
       }),
     keepStanding: (standing) =>
-      write(async (writer) => {
+      note(async (writer) => {
         writer.put('exchange', { ...(await known(writer)), standing });
-        return {};
       }),
     cleared: (names) =>
-      write(async (writer) => {
+      note(async (writer) => {
         for (const text of names.map(nameText)) {
           const record = await writer.get('batch', text);
           if (record !== undefined) writer.put('batch', { ...record, suspect: false });
         }
-        return {};
       }),
     drop: (names) =>
-      write(async (writer) => {
+      note(async (writer) => {
         dropBatches(writer, names);
-        return {};
       }),
     had: (place) => read(async (tables) => new Set((await tables.get('had', place))?.names ?? [])),
     keepHad: (place, names) =>
-      write(async (writer) => {
+      note(async (writer) => {
         writer.put('had', { place, names: [...new Set(names)] });
-        return {};
       }),
     startAnew: ({ standing, dropped, again, renewed }) =>
       take(again, async (writer) => {

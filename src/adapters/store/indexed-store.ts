@@ -76,7 +76,14 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
   return {
     ...reading,
     ...maintenance,
-    exchange: createIndexedExchange(account, faultOf, { changed: tell, quiet: () => moments.quiet(QUIET_MS) }),
+    exchange: createIndexedExchange(account, faultOf, {
+      changed: tell,
+      async erasing() {
+        await moments.quiet(QUIET_MS);
+        // Emptied before and filled afterwards: what is erased must not be put back from there.
+        await mirroring?.empty();
+      },
+    }),
     get readOnly(): boolean {
       return access.readOnly;
     },
