@@ -41,7 +41,7 @@ interface Buckets {
 
 /**
  * Opens the mirror of an account, making it where there is none. `none`: the browser has no buckets; `shut`: it has them and does not open
- * this one, so that one may be there; `late`: it has not opened it in time.
+ * this mirror, which may be there; `late`: it has not opened it in time.
  */
 export async function openMirror(name: string): Promise<Mirror | 'none' | 'shut' | 'late'> {
   const { storageBuckets } = navigator as { storageBuckets?: Buckets };
