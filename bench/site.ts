@@ -58,6 +58,22 @@ async function standing(context: BrowserContext, address: string): Promise<Stand
   return { first: times[0] ?? 0, whole: times[1] ?? 0 };
 }
 
+/** Waits until the service worker has fetched what comes in the background: whoever comes back a day later does not wait beside that. */
+async function everythingKept(page: Page): Promise<void> {
+  const count = (): Promise<number> =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      return (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))).reduce(
+        (sum, each) => sum + each,
+        0,
+      );
+    });
+  for (let before = -1, now = await count(); now !== before; ) {
+    await page.waitForTimeout(2000);
+    [before, now] = [now, await count()];
+  }
+}
+
 /** A page of one button on the same line: what line and browser cost in this run. */
 async function bare(browser: Browser): Promise<number> {
   const folder = newHome();
@@ -161,6 +177,7 @@ export async function site(): Promise<void> {
       await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
       // What the day showed is kept a moment after it stands.
       await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('persevere-drawn ')));
+      await everythingKept(page);
       await page.close();
       again.push(await standing(context, served.url));
       await context.close();

@@ -33,9 +33,11 @@ export function finishPage(folder: string, { policy, screens, early }: Standing)
   html = replaced(html, charset, `${charset}\n    ${policies}`);
   // The browser fetches the page's own script at once; the last of the early ones has it run.
   html = replaced(html, '<script type="module" crossorigin src=', '<link rel="modulepreload" crossorigin href=');
-  const scripts = early.map((each) => `<script defer crossorigin src="./${each}"></script>`);
-  html = replaced(html, '.js"></script>', ['.js">', ...scripts].join('\n    '));
+  html = replaced(html, '.js"></script>', '.js">');
   html = replaced(html, '<noscript>', `${screens}\n    <noscript>`);
+  // At the end of the page and not deferred: so the first that is painted of the screen is what they show.
+  const scripts = early.map((each) => `  <script crossorigin src="./${each}"></script>\n  `);
+  html = replaced(html, '</body>', `${scripts.join('')}</body>`);
   html = replaced(html, 'than this computer.', 'than the site you opened.');
   html = html
     .replaceAll(

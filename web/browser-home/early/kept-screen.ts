@@ -29,7 +29,7 @@ const leadsAway = (name: string, value: string): boolean => name === 'href' && !
 const isTold = (element: Element): boolean => element.matches('.notices, [role=status], [role=alert], dialog');
 
 /** So many screens from the top are kept: laying out more takes a slow phone longer than the page itself needs to come. */
-const SCREENS = 1.5;
+const SCREENS = 1.1;
 const isFarBelow = (element: Element): boolean => element.getBoundingClientRect().top + scrollY > SCREENS * innerHeight;
 
 /** What stands there as data; what has no place in a kept screen is left out. */
