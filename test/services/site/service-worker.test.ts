@@ -39,11 +39,16 @@ async function withHost(work: (host: Host, context: BrowserContext) => Promise<v
       response.writeHead(404).end();
       return;
     }
-    const answer = await fetch(`${site.url}${name}`);
-    const headers = Object.fromEntries(
-      ['content-type', 'cache-control'].map((each) => [each, answer.headers.get(each) ?? '']),
-    );
-    response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
+    try {
+      const answer = await fetch(`${site.url}${name}`);
+      const headers = Object.fromEntries(
+        ['content-type', 'cache-control'].map((each) => [each, answer.headers.get(each) ?? '']),
+      );
+      response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
+    } catch {
+      // The build was changed for another while this file was on its way.
+      response.destroy();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({ executablePath, args: [...flags] });
