@@ -23,6 +23,11 @@ export function screenOf(address: string | URL): string {
   return inBrowserAlone ? hash.slice(1) || '/' : pathname + search + hash;
 }
 
+/** The name under which the page of either home keeps something in its browser. */
+export function keptAs(name: string): string {
+  return inBrowserAlone ? `${name} /persevere/` : name;
+}
+
 /** What is said once what was typed is kept. */
 export const saved = inBrowserAlone ? 'Saved on this device.' : 'Saved on your computer.';
 

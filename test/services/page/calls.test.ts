@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { needsServer, visit, write } from '../../support/browser.ts';
+import { keptAs, needsServer, visit, write } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 
 /** A Wednesday, so that "by Friday" is read in one way on whatever day this runs. */
@@ -121,9 +121,9 @@ test('a note that cannot be taken in stays, with the reason, until the person de
         await page.goto(url);
         await page.getByRole('heading', { name: 'Call Anna Keller back' }).waitFor();
         await page.evaluate(
-          (id) =>
+          ([name, id]) =>
             localStorage.setItem(
-              'persevere-waiting-notes',
+              name,
               JSON.stringify([
                 {
                   operationId: 'op_00000000000000000001',
@@ -134,7 +134,7 @@ test('a note that cannot be taken in stays, with the reason, until the person de
                 },
               ]),
             ),
-          job,
+          [keptAs('persevere-waiting-notes'), job] as const,
         );
         await page.reload();
         await page.getByText(/Nobody called “Nobody Known” is noted/).waitFor({ timeout: 15_000 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { desk, phone, visit } from '../../support/browser.ts';
+import { desk, keptAs, phone, visit } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { live } from '../../support/life.ts';
 
@@ -61,7 +61,7 @@ test('[UI9] given Ctrl and K, what is typed is found at once: a name without its
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/job\/job_/);
     await page.locator('main:not([aria-busy="true"]) h1').waitFor();
-    await page.waitForFunction(() => localStorage.getItem('persevere-recent') !== null);
+    await page.waitForFunction((name) => localStorage.getItem(name) !== null, keptAs('persevere-recent'));
     await page.goto(`${url}/week`);
     await page.locator('main:not([aria-busy="true"]) h1').waitFor();
     // What was looked at last comes first where nothing is typed.

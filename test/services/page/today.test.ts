@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, visit } from '../../support/browser.ts';
+import { desk, keptAs, visit } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { type Life, live } from '../../support/life.ts';
 import { thirtyOneJobs } from '../../support/thirty-one-jobs.ts';
@@ -192,10 +192,10 @@ test('[PL28] given some days without a look, one line says what passed meanwhile
         assert.equal(await page.getByText('While you were away').count(), 0, 'nobody was away');
         const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
         const lookedOn = (last: string) =>
-          page.evaluate(
-            (day) => localStorage.setItem('persevere-looked', JSON.stringify({ last: day, before: null })),
+          page.evaluate(([name, day]) => localStorage.setItem(name, JSON.stringify({ last: day, before: null })), [
+            keptAs('persevere-looked'),
             last,
-          );
+          ] as const);
         await lookedOn(daysAgo(3));
         await page.goto(url);
         await page.locator('.to-do').waitFor();
