@@ -58,7 +58,7 @@ async function standing(context: BrowserContext, address: string): Promise<Stand
   return { first: times[0] ?? 0, whole: times[1] ?? 0 };
 }
 
-/** Waits until the service worker has fetched what comes in the background: whoever comes back a day later does not wait beside that. */
+/** Waits until the service worker has fetched the files that it fetches in the background: when you come back a day later, it no longer does. */
 async function everythingKept(page: Page): Promise<void> {
   const count = (): Promise<number> =>
     page.evaluate(async () => {
@@ -175,7 +175,7 @@ export async function site(): Promise<void> {
       // In the page itself: what drives the browser from outside takes longer than the answer.
       times.push(...(await timesOfEngine(page, 'today', 30)));
       await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
-      // What the day showed is kept a moment after it stands.
+      // The page keeps the screen of the day a moment after it shows it.
       await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('persevere-drawn ')));
       await everythingKept(page);
       await page.close();

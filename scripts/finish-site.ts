@@ -9,7 +9,7 @@ interface Standing {
   readonly policy: string;
   /** Its first screen in each language, as templates. */
   readonly screens: string;
-  /** The scripts that show one of them and have the page's own script run, below the folder. */
+  /** Two scripts, below the folder: the first shows one of these screens, the second runs the page's own script. */
   readonly early: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function finishPage(folder: string, { policy, screens, early }: Standing)
   html = replaced(html, '<script type="module" crossorigin src=', '<link rel="modulepreload" crossorigin href=');
   html = replaced(html, '.js"></script>', '.js">');
   html = replaced(html, '<noscript>', `${screens}\n    <noscript>`);
-  // At the end of the page and not deferred: so the first that is painted of the screen is what they show.
+  // They stand at the end of the page and are not deferred, so that the browser runs them before it paints anything but the placeholder.
   const scripts = early.map((each) => `  <script crossorigin src="./${each}"></script>\n  `);
   html = replaced(html, '</body>', `${scripts.join('')}</body>`);
   html = replaced(html, 'than this computer.', 'than the site you opened.');

@@ -167,7 +167,7 @@ self.addEventListener('fetch', (event) => {
   else if (name.startsWith('assets/')) event.respondWith(fileBefore(request));
 });
 
-/** The page of this build; without its file, whatever the host has. */
+/** The page of this build; if its file cannot be had, whatever the host sends. */
 async function pageFor(request: Request): Promise<Response> {
   return (await soundFile('./').catch(() => null)) ?? fetch(request);
 }
@@ -178,8 +178,8 @@ async function fileFor(name: string): Promise<Response> {
 }
 
 /**
- * A file of this build, as it was built; null where none is to be had. What is kept is checked each time: every script of this origin can
- * write into a cache, one that the host once sent in the place of ours too, and it would stay for good. What does not fit is replaced.
+ * A file of this build, exactly as it was built; null if neither a cache nor the host has it. It checks a kept file each time, because every script of
+ * this origin can write into a cache. Otherwise an altered script that the host sent once could leave an altered file there for good.
  */
 async function soundFile(name: string): Promise<Response | null> {
   const kept = await ifSound(name, await caches.match(addressOf(name), { cacheName: NAME }));
@@ -193,8 +193,8 @@ async function soundFile(name: string): Promise<Response | null> {
 }
 
 /**
- * A file of the build before, for a window that is still open in it. That build checked it when it kept it, and its digest is not known any
- * more: no window of this build asks for such a file.
+ * A file of the build before, for a window that still runs it. This worker does not know its digest, so it cannot check the file again. No window
+ * of this build asks for such a file.
  */
 async function fileBefore(request: Request): Promise<Response> {
   for (const cacheName of await otherBuilds()) {
@@ -220,8 +220,8 @@ function isOfAnotherSite(request: Request): boolean {
 }
 
 /**
- * What another app shared stays on this device: it waits in a cache until the page takes it, and the address names only its place there.
- * Words in an address would stand in the browser's history, which many browsers copy to an account. Nothing of it is ever answered as a file.
+ * Keeps what another app shared in a cache until the page takes it. The address names only the place in the cache: the browser would keep words in
+ * its history, which many browsers copy to an account. This worker answers no request with what lies there.
  */
 async function takeShared(request: Request): Promise<Response> {
   if (isOfAnotherSite(request)) return Response.redirect(folder.href, 303);

@@ -1,12 +1,12 @@
-/** True from the moment on which the candidate goes on without saving: what they note then must not lie in the browser in another way. */
+/** True once the candidate chose to go on without saving: from then on the browser must not keep what they note in any other way. */
 let isNothingKept = false;
 
-/** From now on this window leaves nothing of what is noted in the storage of its browser; what lay there before stays. */
+/** From now on this window writes nothing that the candidate notes into the browser's storage. What lay there before stays. */
 export function keepNothing(): void {
   isNothingKept = true;
 }
 
-/** Writes something that names what was noted into the storage of this browser. True where it stands there afterwards. */
+/** Writes a text that may hold what the candidate noted into the browser's storage. True if the browser has it afterwards. */
 export function keepHere(name: string, text: string): boolean {
   if (isNothingKept) return false;
   try {

@@ -5,7 +5,7 @@ import { readWaiting, waitingNotes } from './waiting-notes.ts';
 
 const TRY_AGAIN_MS = 5000;
 
-/** How it is brought comes when something waits, as hardly ever. Where its file does not come, the next look tries again. */
+/** Loads the code that brings waiting notes, which hardly anybody needs, and runs it. If its file does not come, the next look tries again. */
 function bring(): void {
   if (readWaiting().some((each) => each.refusal === null))
     void import('./bring-waiting.ts').then((each) => each.bring()).catch(() => undefined);

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import type { ExchangePlace, Keeping } from '../../app/ports/exchange.ts';
 import { type BatchName, nameOf, nameText, readBatch, readName } from '../../core/exchange/envelope.ts';
 
-/** Behind the name of each batch. */
+/** Ends the file name of each batch. */
 const ENDING = '.pvx';
-/** What is not finished yet has this behind its name. A program that mirrors the folder may bring it to other computers; nobody reads it. */
+/** Ends the file name while the file is being written. A program that mirrors the folder may copy such a file to other computers, where no device reads it. */
 const UNFINISHED = '.part';
-/** No batch is larger; what is, was put there by somebody else. */
+/** No device writes a larger batch, so a larger file comes from somebody else. */
 const LARGEST_BATCH = 67_108_864;
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
 
 /**
- * A folder as a place of exchange: one that another program mirrors to other computers, or one on a stick. A batch is a file with its name;
- * it is written under another name, flushed, and renamed, so that nobody finds half of one. What a mirror adds under names of its own, such
- * as copies that were in conflict, is no batch and stays where it is.
- * @param folder has to be there already: where a stick is not plugged in, none is made in its place
- * @param owner whose batches lie below it, in a folder of their own
+ * A folder as a place of exchange: one that another program mirrors to other computers, or one on a stick. Each batch is a file with the name of
+ * the batch. A device writes it under another name, flushes it and renames it, so that no device finds half a batch. Files with other names, such
+ * as the copies that a mirroring program makes of files in conflict, stay there and are never read.
+ * @param folder has to exist: if a stick is not plugged in, no folder is made in its place
+ * @param owner the batches of this owner lie in a folder of their own below it
  */
 export function folderPlace(folder: string, owner: string): ExchangePlace {
   const own = join(folder, `persevere-${owner}`);
@@ -29,7 +29,7 @@ export function folderPlace(folder: string, owner: string): ExchangePlace {
     try {
       await stat(folder);
       const files = await readdir(own).catch((error: unknown) => {
-        // Nothing was brought yet.
+        // No device has brought a batch yet.
         if (codeOf(error) === 'ENOENT') return [];
         throw error;
       });
@@ -101,7 +101,7 @@ export function folderPlace(folder: string, owner: string): ExchangePlace {
   };
 }
 
-/** Has the entries of a folder on the disc. Windows has no way to ask for it, and keeps them by itself. */
+/** Waits until the disc has the names of the files in this folder. Windows offers no way to wait for that. */
 async function flush(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const opened = await open(folder, 'r');

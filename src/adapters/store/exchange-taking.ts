@@ -19,7 +19,7 @@ import {
 import { erasuresSaid, goesWith, type RowHere, rowsBesides, rowsTaken, travellingOf } from './exchanged.ts';
 import { authorOf, lastPosition, noteRefolded, setMeta } from './meta.ts';
 import { type ChangedEntry, createReadModel } from './read-model.ts';
-import { createInsert, readEntry, rowOf, storedEntry } from './rows.ts';
+import { createInsert, createUpdate, readEntry, rowOf, storedEntry } from './rows.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
 import { type FaultOf, parseBody, writeRows } from './working-rows.ts';
 
@@ -81,12 +81,10 @@ function heldFor(driver: SqlDriver, items: readonly Item[]): Held {
   };
 }
 
-/** Writes entries as they are by now: in their row where there is one, and else behind all others. */
+/** Writes entries as they read by now: a known entry into its own row, a new entry behind all others. */
 function writeEntries(driver: SqlDriver, entries: readonly TravellingEntry[], change: number): void {
   const find = driver.prepare('select position, scopes from entry where id = ?');
-  const update = driver.prepare(
-    'update entry set kind = ?, version = ?, happened_at = ?, recorded_at = ?, stamp = ?, operation_id = ?, scopes = ?, payload = ? where position = ?',
-  );
+  const update = createUpdate(driver);
   const added: TravellingEntry[] = [];
   const changed: ChangedEntry[] = [];
   for (const entry of entries) {
@@ -97,17 +95,7 @@ function writeEntries(driver: SqlDriver, entries: readonly TravellingEntry[], ch
     }
     const position = numberAt(found, 'position');
     const row = rowOf({ ...entry, position });
-    update.run(
-      row.kind,
-      row.version,
-      row.happened_at,
-      row.recorded_at,
-      row.stamp,
-      row.operation_id,
-      row.scopes,
-      row.payload,
-      position,
-    );
+    update(row);
     const before = textAt(found, 'scopes');
     changed.push({ entry: readEntry({ ...row }), before: before === '' ? [] : before.split(' ') });
   }

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { BEGINNING } from './digests.ts';
+import { inTime } from './in-time.ts';
 import { type Head, INDEXED_VERSION, makeStores } from './indexed-schema.ts';
 import { DatabaseGone, IndexedDbBusy, NoIndexedDb, nameOf } from './indexed-trouble.ts';
 
@@ -60,7 +61,7 @@ export async function connect(name: string): Promise<Connection> {
       },
       terminated: () => letGo(held),
     });
-    held = await inTime(opened);
+    held = await openedInTime(opened);
     return held;
   }
 
@@ -137,25 +138,15 @@ function isOpen(database: IDBPDatabase<unknown>): boolean {
   }
 }
 
-function inTime(opened: Promise<IDBPDatabase<unknown>>): Promise<IDBPDatabase<unknown>> {
-  return new Promise((resolve, reject) => {
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      reject(new IndexedDbBusy('busy'));
-    }, WAIT_MS);
-    opened.then(
-      (database) => {
-        clearTimeout(timer);
-        if (isLate) database.close();
-        else resolve(database);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
-  });
+/** The opened database; rejects with `IndexedDbBusy` if another tab does not let go of an older edition in time. */
+async function openedInTime(opening: Promise<IDBPDatabase<unknown>>): Promise<IDBPDatabase<unknown>> {
+  const opened = await inTime(WAIT_MS, opening);
+  if (opened !== 'late') return opened;
+  void opening.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+  throw new IndexedDbBusy('busy');
 }
 
 function firstHead(): Head {

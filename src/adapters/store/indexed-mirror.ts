@@ -1,4 +1,5 @@
 import { type IDBPDatabase, wrap } from 'idb';
+import { inTime } from './in-time.ts';
 import { type Head, INDEXED_VERSION, makeStores, type Records, type StoreName, storeNames } from './indexed-schema.ts';
 import { type Change, inPieces, type Tables, tablesOf, type Writer, writerOf } from './indexed-tables.ts';
 
@@ -13,23 +14,25 @@ const PIECE = 500;
 export type Everything = { readonly [S in StoreName]: readonly Records[S][] };
 
 /**
- * A second copy of an account in a bucket of its own, which a browser keeps in files of its own. Chromium empties the database of a bucket
- * when it finds its log damaged; and where it is killed in the middle of a record it goes on writing behind the half, so that two openings
- * later it takes its own log for damaged (LevelDB's `reuse_logs` with `paranoid_checks`; a kill between the head of a record and its body
- * is enough). Both copies are not written to at the same moment, so that one kill cannot harm both.
+ * A second copy of an account, in a bucket for which the browser keeps files of its own. If Chromium is killed between the head of a record
+ * in its log and the body, it appends to that log at the next start (LevelDB's `reuse_logs`); the start after that takes the log for damaged
+ * (`paranoid_checks`) and empties the database. Persevere never writes to both copies at the same moment, so one kill cannot harm both.
  */
 export interface Mirror {
-  /** What it says of itself; null where it is not whole. */
+  /** The head of the account in the mirror; null while the mirror is empty. */
   head(): Promise<Head | null>;
-  /** All of it; null where it is not whole. */
+  /** Every record of the mirror; null while the mirror is empty. */
   everything(): Promise<Everything | null>;
-  /** Runs on each record of it, also where it is not whole. */
+  /** Calls `visit` with each record of the mirror. */
   each(visit: (record: unknown) => void): Promise<void>;
-  /** Writes what one transaction wrote, the account's head among it. False where it does not follow on what stands here. */
+  /**
+   * Repeats in the mirror the changes that one transaction made to the account, the new head included. Changes nothing and gives false if the
+   * mirror lacks an earlier transaction.
+   */
   apply(head: Head, changes: readonly Change[]): Promise<boolean>;
-  /** Takes everything out of it. */
+  /** Deletes every record of the mirror. */
   empty(): Promise<void>;
-  /** Replaces all of it. */
+  /** Puts these records in the place of every record of the mirror. */
   fill(everything: Everything): Promise<void>;
   close(): void;
 }
@@ -56,29 +59,15 @@ export async function openMirror(name: string): Promise<Mirror | 'none' | 'shut'
   return typeof opened === 'string' ? opened : mirrorIn(opened);
 }
 
-/** What was waited for; `late` where it took longer than so many milliseconds. */
-export function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T | 'late'> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve('late'), milliseconds);
-    work.finally(() => clearTimeout(timer)).then(resolve, reject);
-  });
-}
-
 async function openIn(buckets: Buckets, name: string): Promise<IDBPDatabase<unknown>> {
   const { indexedDB: factory } = await buckets.open(BUCKET, { durability: 'strict' });
   const request = factory.open(name, INDEXED_VERSION);
   request.onupgradeneeded = () => makeStores(wrap(request.result));
-  const database: IDBPDatabase<unknown> = wrap(await done(request));
-  // A newer edition is not kept waiting: from then on nothing is written here.
+  const database = await wrap(request);
+  if (database === undefined) throw new DOMException('The browser opened no database.', 'UnknownError');
+  // A newer edition of the program need not wait for this one, which writes nothing into the mirror from then on.
   database.onversionchange = () => database.close();
   return database;
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('ended', 'AbortError'));
-  });
 }
 
 function mirrorIn(database: IDBPDatabase<unknown>): Mirror {
@@ -134,24 +123,8 @@ function replay(writer: Writer, changes: readonly Change[]): void {
 
 /** Every record that a transaction reads. */
 export async function everythingIn(tables: Tables): Promise<Everything> {
-  const [meta, entry, state, due, working, operation] = await Promise.all([
-    tables.list('meta'),
-    tables.list('entry'),
-    tables.list('state'),
-    tables.list('due'),
-    tables.list('working'),
-    tables.list('operation'),
-  ]);
-  const [exchange, outgoing, batch, sealed, versions, said, had] = await Promise.all([
-    tables.list('exchange'),
-    tables.list('outgoing'),
-    tables.list('batch'),
-    tables.list('sealed'),
-    tables.list('versions'),
-    tables.list('said'),
-    tables.list('had'),
-  ]);
-  return { meta, entry, state, due, working, operation, exchange, outgoing, batch, sealed, versions, said, had };
+  const lists = await Promise.all(storeNames.map(async (store) => [store, await tables.list(store)] as const));
+  return Object.fromEntries(lists) as unknown as Everything;
 }
 
 /** Writes every record into object stores that hold none. */

@@ -1,26 +1,28 @@
+import { inTime } from './in-time.ts';
 import type { Connection } from './indexed-connection.ts';
-import { everythingIn, inTime, type Mirror, putAll } from './indexed-mirror.ts';
+import { everythingIn, type Mirror, putAll } from './indexed-mirror.ts';
 import { type Head, storeNames } from './indexed-schema.ts';
 import { type Change, tablesOf, writerOf } from './indexed-tables.ts';
 
-/** A writing does not wait longer than this for the copy, which then follows by itself. In milliseconds. */
+/** The account waits no longer than this for its mirror, in milliseconds; the mirror then goes on by itself. */
 const WAIT_MS = 5000;
 
-/** Keeps a second copy of an account as the account is. */
+/** Keeps the mirror of an account the same as the account. */
 export interface Mirroring {
   /**
-   * Takes over what a transaction wrote; null stands for all of the account. Resolves when it is on the disc, and never rejects. What fails
-   * is made good with the next writing or opening: the account has it already, and the person is not told that it was not kept.
+   * Repeats in the mirror what a transaction changed in the account; with null it copies the whole account. Resolves when the mirror is on the
+   * disc, and never rejects: the account is on the disc already, so the candidate's note is kept. If the mirror fails, the next change or the
+   * next opening fills it again.
    */
   wrote(head: Head, changes: readonly Change[] | null): Promise<void>;
-  /** Empties the copy before all of the account is replaced, so that nothing older can be put back. False where it may still hold something. */
+  /** Empties the mirror before the account is replaced as a whole, so that nothing older can be put back. False if the mirror may still hold something. */
   empty(): Promise<boolean>;
-  /** True where the copy holds what is looked for, or cannot be looked into. */
+  /** True if `look` finds something in the mirror, or if the mirror cannot be read. */
   holds(look: (record: unknown) => boolean): Promise<boolean>;
   close(): void;
 }
 
-/** Stands for a copy that may be there and that the browser does not open. */
+/** Used when the browser does not open a mirror that may exist. */
 export const shutMirror: Mirroring = {
   wrote: async () => undefined,
   empty: async () => false,
@@ -31,7 +33,7 @@ export const shutMirror: Mirroring = {
 /** Keeps `mirror` as the account in `connection` is, from what it is now. */
 export function createMirroring(connection: Connection, mirror: Mirror): Mirroring {
   let last: Promise<unknown> = Promise.resolve();
-  /** The mirror of another account, which the browser lost: it is the only copy of that one, and nothing is written over it. */
+  /** True if the mirror belongs to an account that the browser lost. It is the only copy of that account, so nothing may replace it. */
   let isOfAnother = false;
   /** One after another, in the order in which the account was written. True where it went well and in time. */
   async function inTurn(work: () => Promise<unknown>): Promise<boolean> {

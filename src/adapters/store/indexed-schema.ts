@@ -7,8 +7,8 @@ import type { StoredDue } from './memory-journal.ts';
 import type { SqlRow } from './sql.ts';
 
 /**
- * Version of the object stores below; raised with every change of them. A database with a higher one was written by a newer program.
- * 2: what is exchanged with other devices has object stores.
+ * Version of the object stores below. Whoever changes them raises it, so a database with a higher version comes from a newer program.
+ * Version 2 added the object stores of the exchange with other devices.
  */
 export const INDEXED_VERSION = 2;
 

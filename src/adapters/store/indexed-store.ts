@@ -116,13 +116,13 @@ export async function openIndexedStore({ name, faultOf = () => null }: IndexedOp
   };
 }
 
-/** `shut`: there may be a mirror, and the browser does not open it; null: there is none. */
+/** `shut`: the browser does not open the mirror, which may exist; null: the browser can have none. */
 type OpenedMirror = Mirror | 'shut' | null;
 
 /**
- * Opens the database and its mirror. One that was found empty is put back from the mirror. Where nothing was noted yet and the mirror does
- * not open in time, it rejects with `IndexedDbBusy`: the notes may be there, and an empty account in their place would look as if they were
- * lost.
+ * Opens the database and its mirror, and puts an empty database back from the mirror. If nothing has been noted yet and the mirror does not
+ * open in time, it rejects with `IndexedDbBusy`: the mirror may hold the notes, and to the candidate an empty account would look as if they
+ * were lost.
  */
 async function openBoth(name: string): Promise<{ connection: Connection; mirror: OpenedMirror }> {
   const opening = openMirror(name);

@@ -97,6 +97,27 @@ export function rowOf(entry: Entry): EntryRow {
   };
 }
 
+/** What an entry says, in the order in which the statements below name it. */
+const said = (row: EntryRow) =>
+  [
+    row.kind,
+    row.version,
+    row.happened_at,
+    row.recorded_at,
+    row.stamp,
+    row.operation_id,
+    row.scopes,
+    row.payload,
+  ] as const;
+
+/** Puts what an entry says by now in the place of what it said; its digest and the scopes under which it is filed are the caller's matter. */
+export function createUpdate(driver: SqlDriver): (row: EntryRow) => void {
+  const entry = driver.prepare(
+    'update entry set kind = ?, version = ?, happened_at = ?, recorded_at = ?, stamp = ?, operation_id = ?, scopes = ?, payload = ? where position = ?',
+  );
+  return (row) => void entry.run(...said(row), row.position);
+}
+
 /** Writes entries, each with its digest, and under which scopes they are filed. */
 export function createInsert(driver: SqlDriver): (row: EntryRow, digest: string) => void {
   const entry: SqlStatement = driver.prepare(
@@ -104,19 +125,7 @@ export function createInsert(driver: SqlDriver): (row: EntryRow, digest: string)
   );
   const filed = driver.prepare('insert into entry_scope (scope, position) values (?, ?)');
   return (row, digest) => {
-    entry.run(
-      row.position,
-      row.id,
-      row.kind,
-      row.version,
-      row.happened_at,
-      row.recorded_at,
-      row.stamp,
-      row.operation_id,
-      row.scopes,
-      row.payload,
-      digest,
-    );
+    entry.run(row.position, row.id, ...said(row), digest);
     for (const scope of row.scopes === '' ? [] : row.scopes.split(' ')) filed.run(scope, row.position);
   };
 }

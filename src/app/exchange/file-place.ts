@@ -3,15 +3,15 @@ import { readName } from '../../core/exchange/envelope.ts';
 import type { ExchangePlace } from '../ports/exchange.ts';
 
 export interface FilePlace extends ExchangePlace {
-  /** The file with all that it has now. */
+  /** The file, with every batch that it holds now. */
   bytes(): Uint8Array;
 }
 
 /**
- * A file that the candidate carries from device to device, as a place of exchange. It is in memory until it is handed over, so nothing that is
- * brought to it counts as kept elsewhere before that: the candidate says so.
+ * A file that the candidate carries from device to device, as a place of exchange. The file is in memory until the candidate saves or shares it, so the
+ * caller must not tell them before that that their notes are kept elsewhere.
  * @param id by which the device knows it again
- * @param brought what stood in the file that was opened; nothing for a new one
+ * @param brought the batches of the file that the candidate opened; none for a new file
  */
 export function filePlace(id: string, brought: ReadonlyMap<string, Uint8Array>): FilePlace {
   const kept = new Map(brought);

@@ -13,8 +13,8 @@ export function bundleOf(batches: Iterable<Uint8Array>): Uint8Array {
 }
 
 /**
- * The batches of such a file, by their names as text. Of a file that was cut off, those that are whole; nothing is believed of them yet.
- * `newer`: a newer program wrote it; null for bytes that are no such file.
+ * The batches of such a file, by their names as text; if the file was cut off, those that are whole. The caller has yet to check their signatures.
+ * Gives `newer` if a newer program wrote the file, and null if it is another kind of file.
  */
 export function batchesIn(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | 'newer' | null {
   if (bytes.length < HEAD || !equalBytes(bytes.subarray(0, magic.length), magic)) return null;

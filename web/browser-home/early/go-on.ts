@@ -1,12 +1,12 @@
-// Has the page's own script run, which the browser fetched meanwhile: on a slow phone it takes most of a second, so the early screen is painted
-// before. It stands by itself, so that the page also begins where the early screen did not come.
+// Runs the page's own script, which the browser has fetched meanwhile. On a slow phone that script runs for most of a second, so this one waits until
+// the browser has painted the early screen. It is a file of its own, so that the page begins even if `early.ts` does not come.
 import { nearest, wishedLanguages } from '../../state/nearest-language.ts';
 import { screens } from './screens.ts';
 
-/** A window that nobody sees paints nothing, and waits no longer than this. */
+/** The browser paints nothing in a window that nobody sees; there the page's script waits no longer than this. */
 const LONGEST_WAIT_MS = 100;
 
-/** Says that the page's script did not come, or is not as it was built: the early screen would look as if it worked. */
+/** Tells the candidate that the page could not start, in place of an early screen that would look as if it worked. */
 function sayFailed(): void {
   const all = screens();
   const found = nearest(wishedLanguages(), all) ?? all.get('en');

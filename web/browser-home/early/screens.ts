@@ -1,4 +1,4 @@
-/** What the build drew and says before any script has come, in each language, by the language's code. */
+/** The templates that the build made: the first screen in each language, by the language's code. */
 export function screens(): Map<string, HTMLTemplateElement> {
   const all = document.querySelectorAll<HTMLTemplateElement>('template[data-language]');
   return new Map([...all].map((each) => [each.dataset.language ?? '', each]));
